@@ -1,0 +1,37 @@
+import { defineConfig } from "vitest/config";
+
+const shared = {
+  resolve: { conditions: ["source", "module", "node", "default"] },
+  ssr: { resolve: { conditions: ["source", "module", "node", "default"] } },
+} as const;
+
+/** One project per test layer; docs/architecture.md says what belongs where. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: [
+            "packages/*/src/**/*.test.ts",
+            "actions/*/src/**/*.test.ts",
+            "actions/*/test/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
+          server: { deps: { inline: [/@actions\/workflow-parser/] } },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "contract",
+          include: ["test/contract/**/*.test.ts"],
+          testTimeout: 60_000,
+          server: { deps: { inline: [/@actions\/workflow-parser/] } },
+        },
+      },
+      { ...shared, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },
+    ],
+  },
+});
