@@ -1,1 +1,22 @@
-export {};
+// The public surface of the runtime: the only package that touches the process, files, git and the network.
+export * from "./check-action/check-inputs.ts";
+export * from "./check-action/run-check-action.ts";
+export * from "./event/event-context.ts";
+export * from "./event/read-event.ts";
+export * from "./event/trusted-commit.ts";
+export * from "./failure/crash-guard.ts";
+export * from "./failure/describe-error.ts";
+export * from "./failure/plain-text.ts";
+export * from "./files/given-files.ts";
+export * from "./files/working-tree.ts";
+export * from "./files/write-whole.ts";
+export * from "./git/repository.ts";
+export * from "./github/github-options.ts";
+export * from "./github/lazy-github.ts";
+export * from "./policy-source/read-trusted.ts";
+export * from "./process/environment.ts";
+export * from "./runner/actions-runner.ts";
+export * from "./runner/run-action.ts";
+export * from "./runner/runner.ts";
+export * from "./static-check/run-static-checks.ts";
+export * from "./static-check/static-check.ts";

@@ -19,6 +19,13 @@ export interface ChoiceInput<Choice extends string = string> extends Described {
   readonly default: Choice;
 }
 
+/** One of a closed list of words, or nothing. */
+export interface OptionalChoiceInput<Choice extends string = string> extends Described {
+  readonly kind: "optional-choice";
+  readonly choices: readonly Choice[];
+  readonly default: "";
+}
+
 /** `true` or `false`, in the spellings of YAML 1.2's core schema. */
 export interface FlagInput extends Described {
   readonly kind: "flag";
@@ -31,17 +38,19 @@ export interface SecretInput extends Described {
   readonly default: string;
 }
 
-export type Input = TextInput | ChoiceInput | FlagInput | SecretInput;
+export type Input = TextInput | ChoiceInput | OptionalChoiceInput | FlagInput | SecretInput;
 
-/** The value a program receives for an input. An empty secret is undefined. */
+/** The value a program receives for an input. An empty secret, or an optional choice not made, is undefined. */
 export type ValueOf<I extends Input> =
   I extends ChoiceInput<infer Choice>
     ? Choice
-    : I extends FlagInput
-      ? boolean
-      : I extends SecretInput
-        ? Secret | undefined
-        : string;
+    : I extends OptionalChoiceInput<infer Choice>
+      ? Choice | undefined
+      : I extends FlagInput
+        ? boolean
+        : I extends SecretInput
+          ? Secret | undefined
+          : string;
 
 const DEFAULT_MAX_LENGTH = 4096;
 
@@ -55,6 +64,13 @@ export function choice<const Choice extends string>(
   options: { description: string; default: NoInfer<Choice> },
 ): ChoiceInput<Choice> {
   return { kind: "choice", choices, ...options };
+}
+
+export function optionalChoice<const Choice extends string>(
+  choices: readonly Choice[],
+  options: { description: string },
+): OptionalChoiceInput<Choice> {
+  return { kind: "optional-choice", choices, default: "", ...options };
 }
 
 export function flag(options: { description: string; default: boolean }): FlagInput {

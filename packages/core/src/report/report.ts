@@ -1,10 +1,12 @@
 // The report every program returns, and the one way to build it.
 import type { Rule } from "../rule/rule.ts";
-import type { Detection, Finding } from "./finding.ts";
+import { VERSION } from "../version.ts";
+import type { Detection, Finding, Location } from "./finding.ts";
 import { type Digest, fingerprinter } from "./fingerprint.ts";
+import type { CheckSettings } from "./settings.ts";
+import { severityOf } from "./settings.ts";
 import type { Severity } from "./severity.ts";
-import type { ActiveException, Suppressed } from "./suppression.ts";
-import { suppress } from "./suppression.ts";
+import { type Suppressed, suppress } from "./suppression.ts";
 import { judge, type Verdict, worst } from "./verdict.ts";
 
 /** Something that was not looked at. `what` is a file or subject; `why` states the reason and, where there is one, the cure. */
@@ -13,11 +15,22 @@ export interface NotChecked {
   readonly why: string;
 }
 
+/** One thing that was judged, with its verdict: the whole inventory, whether or not a rule objects. */
+export interface Subject {
+  readonly what: string;
+  /** What kind of thing it is, in the check's own terms. */
+  readonly kind: string;
+  readonly verdict: string;
+  readonly reason: string;
+  readonly location: Location;
+}
+
 /** A rule as a report names it: what renderers need to describe findings. */
 export interface RuleSummary {
   readonly id: string;
   readonly title: string;
-  readonly severity: Severity;
+  /** The severity in force, or `off` where the policy switches the rule off. */
+  readonly severity: Severity | "off";
   readonly why: string;
   readonly fix: string;
   readonly helpUrl: string;
@@ -32,6 +45,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly Suppressed[];
   readonly notChecked: readonly NotChecked[];
+  readonly subjects: readonly Subject[];
   /** Counts of what was looked at, for example `files` and `references`. */
   readonly stats: Readonly<Record<string, number>>;
   readonly rules: readonly RuleSummary[];
@@ -41,39 +55,60 @@ export interface Report {
 
 export interface ReportParts {
   readonly tool: string;
-  readonly version: string;
+  readonly settings: CheckSettings;
   readonly rules: readonly Rule<never>[];
-  readonly detections: readonly {
-    readonly rule: Rule<never>;
-    readonly severity: Severity;
-    readonly detection: Detection;
-  }[];
+  readonly detections: readonly RuleDetection[];
   readonly notChecked: readonly NotChecked[];
   readonly stats: Readonly<Record<string, number>>;
-  readonly failOn: Severity;
-  readonly exceptions: readonly ActiveException[];
   readonly digest: Digest;
-  readonly checks?: readonly Report[];
+  readonly subjects?: readonly Subject[];
+}
+
+/** A detection with the rule that made it. */
+export interface RuleDetection {
+  readonly rule: Rule<never>;
+  readonly detection: Detection;
 }
 
 /** Builds a report: fingerprints the detections, sets suppressed ones apart, sorts by place and judges. */
 export function buildReport(parts: ReportParts): Report {
-  const fingerprint = fingerprinter(parts.digest);
-  const sorted = [...parts.detections].sort((a, b) => compareLocations(a.detection, b.detection));
-  const findings = sorted.map(({ rule, severity, detection }) => toFinding(rule, severity, detection, fingerprint));
-  const { kept, suppressed } = suppress(findings, parts.exceptions);
-  const checks = parts.checks ?? [];
-  const own = judge(kept, parts.notChecked.length, parts.failOn);
+  const { settings } = parts;
+  const { kept, suppressed } = suppress(toFindings(parts), settings.exceptions);
+  const own = judge(kept, parts.notChecked.length, settings.failOn);
   return {
     schema: 1,
     tool: parts.tool,
-    version: parts.version,
-    verdict: worst([own, ...checks.map((check) => check.verdict)]),
+    version: VERSION,
+    verdict: own,
     findings: kept,
     suppressed,
     notChecked: [...parts.notChecked],
+    subjects: parts.subjects ?? [],
     stats: parts.stats,
-    rules: parts.rules.map(summarizeRule),
+    rules: parts.rules.map((rule) => summarizeRule(rule, settings)),
+    checks: [],
+  };
+}
+
+/** The same report with the reports of further checks under it; its verdict is the worst of all. */
+export function withChecks(report: Report, checks: readonly Report[]): Report {
+  const all = [...report.checks, ...checks];
+  return { ...report, checks: all, verdict: worst([report.verdict, ...checks.map((check) => check.verdict)]) };
+}
+
+/** One report over several checks. Without any check it is `incomplete`. */
+export function combine(tool: string, checks: readonly Report[]): Report {
+  return {
+    schema: 1,
+    tool,
+    version: VERSION,
+    verdict: worst(checks.map((check) => check.verdict)),
+    findings: [],
+    suppressed: [],
+    notChecked: [],
+    subjects: [],
+    stats: {},
+    rules: [],
     checks,
   };
 }
@@ -88,9 +123,19 @@ export function allFindings(report: Report): readonly Finding[] {
   return flatten(report).flatMap((part) => part.findings);
 }
 
-function summarizeRule(rule: Rule<never>): RuleSummary {
-  const { id, title, severity, why, fix, helpUrl } = rule;
-  return { id, title, severity, why, fix, helpUrl };
+function summarizeRule(rule: Rule<never>, settings: CheckSettings): RuleSummary {
+  const { id, title, why, fix, helpUrl } = rule;
+  return { id, title, severity: severityOf(rule, settings), why, fix, helpUrl };
+}
+
+/** Rules that the policy switches off yield nothing; the report still lists them as `off`. */
+function toFindings(parts: ReportParts): readonly Finding[] {
+  const fingerprint = fingerprinter(parts.digest);
+  const sorted = [...parts.detections].sort((a, b) => compareLocations(a.detection, b.detection));
+  return sorted.flatMap(({ rule, detection }) => {
+    const severity = severityOf(rule, parts.settings);
+    return severity === "off" ? [] : [toFinding(rule, severity, detection, fingerprint)];
+  });
 }
 
 function toFinding(

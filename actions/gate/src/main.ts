@@ -1,0 +1,6 @@
+// The main phase of the gate.
+import { runCheckAction } from "@lockstep/runtime";
+import { gate } from "./program.ts";
+import { spec } from "./spec.ts";
+
+export const run = (): Promise<void> => runCheckAction(spec, gate);

@@ -1,0 +1,13 @@
+// The gate: every static check there is, in one run, under one policy.
+import { combine } from "@lockstep/core";
+import { PIN_CHECK } from "@lockstep/pin-check";
+import { type CheckOutcome, runStaticChecks, type StaticCheck, type StaticCheckRequest } from "@lockstep/runtime";
+
+/** Every static check of the suite, in the order of the report. */
+export const CHECKS: readonly StaticCheck[] = [PIN_CHECK];
+
+/** Runs all checks. The gate's verdict is the worst of theirs and of the policy's own. */
+export async function gate(request: StaticCheckRequest): Promise<CheckOutcome> {
+  const { policy, checks, onIncomplete } = await runStaticChecks(CHECKS, request);
+  return { report: combine("gate", [...checks, policy]), onIncomplete };
+}

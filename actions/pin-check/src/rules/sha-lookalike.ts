@@ -1,0 +1,26 @@
+import { defineRule } from "@lockstep/core";
+import type { JudgedReference } from "../reference/judge-reference.ts";
+import { detect } from "./detect.ts";
+import { SHA, step } from "./example-files.ts";
+
+export const shaLookalike = defineRule<JudgedReference>({
+  id: "sha-lookalike",
+  title: "Ref looks like a commit id and is a name",
+  severity: "error",
+  confidence: "high",
+  needs: [],
+  why: "A tag or branch may be called almost anything, also something that holds a commit id or has one digit too many. It passes a glance, and a check that only searches for 40 hex digits, and can still be moved.",
+  fix: "Write the commit id alone: exactly 40 (or 64) hex digits in lower case, and nothing else after the `@`.",
+  examples: {
+    flags: [
+      { ...step(`octo-org/tool@${SHA}-evil`), at: [`octo-org/tool@${SHA}-evil`] },
+      { ...step(`octo-org/tool@${SHA}0`), at: [`octo-org/tool@${SHA}0`] },
+      { ...step(`octo-org/tool@v1-${SHA}`), at: [`octo-org/tool@v1-${SHA}`] },
+      { ...step(`octo-org/tool@${SHA.toUpperCase()}`), at: [`octo-org/tool@${SHA.toUpperCase()}`] },
+    ],
+    allows: [step(`octo-org/tool@${SHA}`), step(`octo-org/tool@${"0123456789abcdef".repeat(4)}`)],
+  },
+  *check(judged) {
+    if (judged.verdict === "sha-lookalike") yield detect(judged);
+  },
+});

@@ -1,0 +1,71 @@
+import { defineRule } from "@lockstep/core";
+import type { JudgedReference } from "../reference/judge-reference.ts";
+import type { PinVerdict } from "../reference/pin-verdict.ts";
+import { detect } from "./detect.ts";
+import { ciWorkflow, SHA, step } from "./example-files.ts";
+
+const FLAGGED: readonly PinVerdict[] = ["tag", "branch", "short-sha"];
+
+export const unpinnedAction = defineRule<JudgedReference>({
+  id: "unpinned-action",
+  title: "Action or reusable workflow is not pinned to a commit",
+  severity: "error",
+  confidence: "high",
+  needs: [],
+  why: "Whoever controls the repository behind a tag or branch can point it at other code, and the next run executes that code with the job's token and secrets. Only a full commit id, or a commit recorded in `actions.lock`, names the same code for good.",
+  fix: "Replace the ref by the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`.",
+  examples: {
+    flags: [
+      { ...step("actions/checkout@v4"), at: ["actions/checkout@v4"] },
+      { ...step('"actions/checkout@main" # quoted'), at: ['"actions/checkout@main"'] },
+      { ...step("actions/checkout@11bd719"), at: ["actions/checkout@11bd719"] },
+      {
+        ...ciWorkflow(["jobs:", "  call:", "    uses: octo-org/ci/.github/workflows/build.yml@v1"]),
+        at: ["octo-org/ci/.github/workflows/build.yml@v1"],
+      },
+      {
+        path: "deploy/action.yml",
+        text: "name: deploy\nruns:\n  using: composite\n  steps:\n    - { uses: octo-org/setup@v2 }\n",
+        at: ["octo-org/setup@v2"],
+      },
+      {
+        ...ciWorkflow([
+          "jobs:",
+          "  test:",
+          "    steps:",
+          "      - parallel:",
+          "          - uses: octo-org/lint@v1",
+          "          - uses: octo-org/unit@v1",
+        ]),
+        at: ["octo-org/lint@v1", "octo-org/unit@v1"],
+      },
+    ],
+    allows: [
+      step(`actions/checkout@${SHA} # v4.2.2`),
+      step("./.github/actions/setup"),
+      step("$/actions/setup"),
+      {
+        ...step("actions/checkout@v4.3.1"),
+        beside: [
+          {
+            path: ".github/workflows/actions.lock",
+            text: [
+              "version: 'v0.0.3'",
+              "workflows:",
+              "  '.github/workflows/ci.yml': ['actions/checkout@v4.3.1']",
+              "dependencies:",
+              "  'actions/checkout@v4.3.1':",
+              "    ref: 'v4.3.1'",
+              `    commit: 'sha1-${SHA}'`,
+              "    owner_id: 44036562",
+              "    repo_id: 197814629",
+            ].join("\n"),
+          },
+        ],
+      },
+    ],
+  },
+  *check(judged) {
+    if (FLAGGED.includes(judged.verdict)) yield detect(judged);
+  },
+});

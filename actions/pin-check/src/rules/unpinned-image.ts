@@ -1,0 +1,41 @@
+import { defineRule } from "@lockstep/core";
+import type { JudgedReference } from "../reference/judge-reference.ts";
+import { detect } from "./detect.ts";
+import { DIGEST, job, step } from "./example-files.ts";
+
+export const unpinnedImage = defineRule<JudgedReference>({
+  id: "unpinned-image",
+  title: "Container image is not pinned to a digest",
+  severity: "error",
+  confidence: "high",
+  needs: [],
+  why: "An image tag can be pushed again with other content. The job then runs inside it, or beside it, with whatever that content does.",
+  fix: "Add the digest of the image that was tested: `image: name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides.",
+  examples: {
+    flags: [
+      { ...step("docker://alpine:3.20"), at: ["docker://alpine:3.20"] },
+      { ...job(["container: node:24"]), at: ["node:24"] },
+      { ...job(["container:", "  image: ghcr.io/octo-org/build", "  env: { A: b }"]), at: ["ghcr.io/octo-org/build"] },
+      {
+        ...job(["services:", "  db: postgres:17", "  cache: { image: 'redis' }"]),
+        at: ["postgres:17", "'redis'"],
+      },
+      { ...job(["container: node@sha256:abc"]), at: ["node@sha256:abc"] },
+      {
+        path: "action.yml",
+        text: "name: tool\nruns:\n  using: docker\n  image: docker://octo/tool:1\n",
+        at: ["docker://octo/tool:1"],
+      },
+    ],
+    allows: [
+      step(`docker://alpine:3.20@${DIGEST}`),
+      job([`container: node:24@${DIGEST}`]),
+      job(["services:", `  db: { image: postgres@${DIGEST} }`]),
+      job(["container: ''"]),
+      { path: "action.yml", text: "name: tool\nruns:\n  using: docker\n  image: Dockerfile\n" },
+    ],
+  },
+  *check(judged) {
+    if (judged.verdict === "mutable-image") yield detect(judged);
+  },
+});

@@ -1,0 +1,86 @@
+// Finds and reads the files a pipeline is made of, and judges every reference in them.
+import {
+  type Files,
+  kindOfPath,
+  type NotChecked,
+  type PipelineFile,
+  type PipelineKind,
+  type Progress,
+  readPipelineFile,
+} from "@lockstep/core";
+import { type ActionsLock, LOCK_PATH, readActionsLock } from "../lock/actions-lock.ts";
+import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
+
+/** The largest file that is read: several times the largest workflow known in the wild. */
+export const MAX_FILE_BYTES = 512 * 1024;
+
+export interface Subjects {
+  readonly files: number;
+  readonly references: readonly JudgedReference[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Which files to read, and as what. `undefined` as a kind means: tell by the content. */
+export interface Candidate {
+  readonly path: string;
+  readonly kind: PipelineKind | undefined;
+}
+
+/** The workflows and action metadata files of a repository. */
+export function candidatesOf(paths: readonly string[]): readonly Candidate[] {
+  return paths.flatMap((path) => {
+    const kind = kindOfPath(path);
+    return kind ? [{ path, kind }] : [];
+  });
+}
+
+/** Reads the candidates in order. Whatever cannot be read or understood is listed, never skipped. */
+export async function readSubjects(
+  candidates: readonly Candidate[],
+  files: Files,
+  listed: readonly string[],
+  progress: Progress,
+): Promise<Subjects> {
+  const notChecked: NotChecked[] = [];
+  const lock = listed.includes(LOCK_PATH) ? await readLock(files, notChecked) : undefined;
+  const references: JudgedReference[] = [];
+  let read = 0;
+  for (const [index, candidate] of candidates.entries()) {
+    progress.report("reading workflows and actions", index, candidates.length);
+    const file = await readCandidate(candidate, files, notChecked);
+    if (!file) continue;
+    read += 1;
+    notChecked.push(...file.problems.map((problem) => toNotChecked(file, problem.offset, problem.message)));
+    references.push(...file.references.map((reference) => judgeReference(file, reference, lock)));
+  }
+  return { files: read, references, notChecked };
+}
+
+async function readCandidate(
+  candidate: Candidate,
+  files: Files,
+  notChecked: NotChecked[],
+): Promise<PipelineFile | undefined> {
+  const content = await files.readText(candidate.path, MAX_FILE_BYTES);
+  if (!content.ok) {
+    notChecked.push({ what: candidate.path, why: content.why });
+    return undefined;
+  }
+  const read = readPipelineFile(candidate.path, content.text, candidate.kind);
+  if (read.ok) return read.file;
+  notChecked.push({ what: `${candidate.path}:${read.line}:${read.column}`, why: `not valid YAML: ${read.message}` });
+  return undefined;
+}
+
+async function readLock(files: Files, notChecked: NotChecked[]): Promise<ActionsLock | undefined> {
+  const content = await files.readText(LOCK_PATH, MAX_FILE_BYTES);
+  const read = content.ok ? readActionsLock(content.text) : content;
+  if (read.ok) return read.lock;
+  notChecked.push({ what: LOCK_PATH, why: `${read.why}; it covers nothing until it is made anew` });
+  return undefined;
+}
+
+function toNotChecked(file: PipelineFile, offset: number, message: string): NotChecked {
+  const { line, column } = file.locate(offset, offset);
+  return { what: `${file.path}:${line}:${column}`, why: message };
+}

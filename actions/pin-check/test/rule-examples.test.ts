@@ -1,0 +1,19 @@
+import { SILENT } from "@lockstep/core";
+import { exampleProblems, sha256 } from "@lockstep/testkit";
+import { describe, expect, it } from "vitest";
+import { pinCheck } from "../src/program.ts";
+import { RULES } from "../src/rules/all-rules.ts";
+
+describe("every example of every rule", () => {
+  it.each(RULES.map((rule) => [rule.id, rule] as const))("%s", async (_id, rule) => {
+    const problems = await exampleProblems(rule, (files, settings) =>
+      pinCheck({}, { files, settings, digest: sha256, progress: SILENT }),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it("has one rule a file, in the order of the ids", async () => {
+    const ids = RULES.map((rule) => rule.id);
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+});

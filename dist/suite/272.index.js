@@ -1,0 +1,2181 @@
+export const id = 272;
+export const ids = [272];
+export const modules = {
+
+/***/ 7706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cs: () => (/* binding */ IntegrityError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   hG: () => (/* binding */ UnavailableError),
+/* harmony export */   i_: () => (/* binding */ PermissionError)
+/* harmony export */ });
+/* unused harmony export LockstepError */
+// The error taxonomy: each class decides how a run ends, each error says what to change.
+/** The base of all expected errors. Anything else that is thrown is a bug and is reported as one. */
+class LockstepError extends Error {
+    code;
+    hint;
+    constructor(code, message, details) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.code = code;
+        this.hint = details.hint;
+    }
+}
+/** Bad input from the person who runs the tool: exit code 2. */
+class UsageError extends LockstepError {
+    name = "UsageError";
+    /** Every problem found, so that all are reported together. */
+    problems;
+    constructor(code, message, details) {
+        super(code, message, details);
+        this.problems = details.problems ?? [];
+    }
+}
+/** The token may not do what was asked. `permissions` is the block to add to the workflow. */
+class PermissionError extends LockstepError {
+    name = "PermissionError";
+    permissions;
+    constructor(message, details) {
+        super("permission-missing", message, details);
+        this.permissions = details.permissions;
+    }
+}
+/** Something outside did not answer: after retries it becomes `notChecked`, hence `incomplete`. */
+class UnavailableError extends LockstepError {
+    name = "UnavailableError";
+}
+/** Evidence contradicts itself: always a failure, never downgraded. */
+class IntegrityError extends LockstepError {
+    name = "IntegrityError";
+}
+
+
+/***/ }),
+
+/***/ 9172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   cj: () => (/* binding */ CHECK_NAMES),
+/* harmony export */   l$: () => (/* binding */ POLICY_PATH),
+/* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
+/* harmony export */   zc: () => (/* binding */ settingsFor),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/** Where the policy lies unless an input says otherwise. */
+const POLICY_PATH = ".github/lockstep.yml";
+/** The largest policy that is read. */
+const MAX_POLICY_BYTES = 256 * 1024;
+const CHECK_NAMES = ["pin-check"];
+/** What holds where a repository has no policy. */
+const DEFAULT_POLICY = { version: 1 };
+/** The settings of one check on the given day (`YYYY-MM-DD`, UTC). Expired exceptions no longer count. */
+function settingsFor(policy, check, today) {
+    const section = policy[check] ?? {};
+    const active = (section.exceptions ?? []).filter((exception) => !isExpired(exception, today));
+    return {
+        failOn: policy["fail-on"] ?? "error",
+        severities: section.rules ?? {},
+        exceptions: active.map(({ rule, file, subject, reason }) => ({
+            rule,
+            reason,
+            ...(file === undefined ? {} : { file }),
+            ...(subject === undefined ? {} : { subject }),
+        })),
+    };
+}
+/** True from the day after the last day. Dates of this form compare as text. */
+function isExpired(exception, today) {
+    return exception.expires !== undefined && exception.expires < today;
+}
+
+
+/***/ }),
+
+/***/ 2212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gI: () => (/* binding */ toAnnotations)
+/* harmony export */ });
+/* unused harmony exports ANNOTATIONS_PER_LEVEL, ANNOTATION_MESSAGE_LENGTH, ANNOTATION_TITLE_LENGTH */
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8895);
+/* harmony import */ var _text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9891);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7080);
+
+
+
+
+/** The runner keeps so many annotations per level and step (actions/runner, ExecutionContext, `_maxIssueCount`). */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** The runner cuts longer messages (actions/runner, ExecutionContext, `_maxIssueMessageLength`), in UTF-16 code units. */
+const ANNOTATION_MESSAGE_LENGTH = 4096;
+/** REST "Create a check run", `annotations[].title`: 255 characters at most. */
+const ANNOTATION_TITLE_LENGTH = 255;
+const LEVELS = { error: "error", warning: "warning", note: "notice" };
+const ADVICE_LENGTH = 1024;
+/**
+ * The annotations of a report and its checks, errors first. Each level holds at most `perLevel` (1 or more), and the last
+ * place of a full level says how many were left out. What was not checked is a warning, and warnings that are findings
+ * leave it half of the places: a run that is incomplete shows why.
+ */
+function toAnnotations(report, perLevel = ANNOTATIONS_PER_LEVEL) {
+    const rules = new Map((0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(report).flatMap((part) => part.rules.map((rule) => [rule.id, rule])));
+    const findings = (0,_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .QX)((0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .allFindings */ .c4)(report)).map((finding) => annotateFinding(finding, rules));
+    const ofLevel = (level) => findings.filter((annotation) => annotation.level === level);
+    const gaps = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(report).flatMap((part) => part.notChecked.map((item) => annotateGap(part.tool, item)));
+    const half = Math.max(1, Math.floor(perLevel / 2));
+    return [
+        ...fit("error", ofLevel("error"), perLevel),
+        ...fit("warning", [...gaps.slice(0, half), ...ofLevel("warning"), ...gaps.slice(half)], perLevel),
+        ...fit("notice", ofLevel("notice"), perLevel),
+    ];
+}
+function fit(level, annotations, places) {
+    if (annotations.length <= places)
+        return annotations;
+    const left = annotations.length - (places - 1);
+    const message = `${left} more of this level: see the job summary.`;
+    return [...annotations.slice(0, places - 1), { level, title: "More findings", message }];
+}
+function annotateFinding(finding, rules) {
+    const rule = rules.get(finding.ruleId);
+    const fix = rule ? `\nFix: ${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)((0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(rule.fix.replace(/\s+/g, " ")), ADVICE_LENGTH)}` : "";
+    const advice = `${fix}\n${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)((0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(finding.helpUrl), ADVICE_LENGTH)}`;
+    const message = (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)((0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(finding.message), ANNOTATION_MESSAGE_LENGTH - advice.length);
+    return {
+        level: LEVELS[finding.severity],
+        title: titled(rule ? `${rule.title} (${rule.id})` : finding.ruleId),
+        message: message + advice,
+        file: finding.location.file,
+        ...toRange(finding.location),
+    };
+}
+function annotateGap(tool, { what, why }) {
+    const message = (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(`${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)((0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(what), ADVICE_LENGTH)}: ${(0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(why)}`, ANNOTATION_MESSAGE_LENGTH);
+    return { level: "warning", title: titled(`Not checked (${tool})`), message };
+}
+function titled(text) {
+    return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)((0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(text), ANNOTATION_TITLE_LENGTH);
+}
+/** Columns only where start and end share a line: otherwise the runner drops them (ActionCommandManager). */
+function toRange(location) {
+    const { line, column, endLine, endColumn } = location;
+    if (line === endLine)
+        return { line, endLine, column, endColumn };
+    const endsBeforeLine = endColumn === 1;
+    return { line, endLine: endsBeforeLine ? endLine - 1 : endLine };
+}
+
+
+/***/ }),
+
+/***/ 7083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(720);
+// The verdict in words: the one sentence every person-facing renderer ends or begins with.
+
+
+/**
+ * The verdict and its counts over the report and its checks, as plain text without hostile parts. A pass that looked at
+ * nothing does not read like a pass.
+ */
+function conclude(report) {
+    const parts = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(report);
+    const files = new Set(parts.flatMap((part) => part.findings.map((finding) => finding.location.file))).size;
+    const suppressed = parts.reduce((sum, part) => sum + part.suppressed.length, 0);
+    const notChecked = parts.reduce((sum, part) => sum + part.notChecked.length, 0);
+    const found = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFindings */ .kA)(parts) + (files > 0 ? ` in ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, "files")}` : "");
+    const clauses = [
+        found,
+        ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+        ...(notChecked > 0 ? [`${notChecked} not checked`] : []),
+    ];
+    return `${open(report)}: ${clauses.join("; ")}.`;
+}
+function open(report) {
+    if (report.verdict === "fail")
+        return "Failed";
+    if (false)
+        {}
+    return (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyPass */ .lJ)(report) ? "Empty, nothing was looked at" : "Passed";
+}
+
+
+/***/ }),
+
+/***/ 7894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/** The report as JSON, indented by two spaces, with a trailing newline. The order of fields is part of the format. */
+function renderJson(report) {
+    return `${JSON.stringify(writeReport(report), undefined, 2)}\n`;
+}
+function writeReport(report) {
+    return {
+        schema: report.schema,
+        tool: report.tool,
+        version: report.version,
+        verdict: report.verdict,
+        findings: report.findings.map(writeFinding),
+        suppressed: report.suppressed.map(writeSuppressed),
+        notChecked: report.notChecked.map(({ what, why }) => ({ what, why })),
+        subjects: report.subjects.map(writeSubject),
+        stats: { ...report.stats },
+        rules: report.rules.map(writeRule),
+        checks: report.checks.map(writeReport),
+    };
+}
+function writeFinding(finding) {
+    return {
+        ruleId: finding.ruleId,
+        severity: finding.severity,
+        confidence: finding.confidence,
+        message: finding.message,
+        location: writeLocation(finding.location),
+        subject: finding.subject,
+        related: finding.related.map(writeRelated),
+        ...(finding.evidence ? { evidence: { ...finding.evidence } } : {}),
+        ...(finding.fix ? { fix: writeFix(finding.fix) } : {}),
+        helpUrl: finding.helpUrl,
+        fingerprint: finding.fingerprint,
+    };
+}
+function writeLocation({ file, line, column, endLine, endColumn }) {
+    return { file, line, column, endLine, endColumn };
+}
+function writeRelated(related) {
+    return { ...writeLocation(related), message: related.message };
+}
+function writeFix({ description, edits }) {
+    return { description, edits: edits.map(writeEdit) };
+}
+function writeEdit({ file, start, end, text }) {
+    return { file, start, end, text };
+}
+function writeSuppressed({ finding, by }) {
+    return { finding: writeFinding(finding), by: { kind: by.kind, reason: by.reason } };
+}
+function writeSubject({ what, kind, verdict, reason, location }) {
+    return { what, kind, verdict, reason, location: writeLocation(location) };
+}
+function writeRule({ id, title, severity, why, fix, helpUrl }) {
+    return { id, title, severity, why, fix, helpUrl };
+}
+
+
+/***/ }),
+
+/***/ 7369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ PLAIN)
+/* harmony export */ });
+// The styles of terminal text. Whether there is colour at all is decided by whoever passes a palette in.
+const plain = (text) => text;
+/** No styles: for files, pipes and people who set NO_COLOR. */
+const PLAIN = {
+    bold: plain,
+    dim: plain,
+    red: plain,
+    yellow: plain,
+    green: plain,
+    cyan: plain,
+    underline: plain,
+};
+
+
+/***/ }),
+
+/***/ 8169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ renderSarif)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
+var report_report = __webpack_require__(5217);
+// EXTERNAL MODULE: ./packages/core/lib/version.js
+var version = __webpack_require__(1757);
+// EXTERNAL MODULE: ./packages/core/lib/text/clip.js
+var clip = __webpack_require__(8895);
+// EXTERNAL MODULE: ./packages/core/lib/text/reveal-controls.js
+var reveal_controls = __webpack_require__(9891);
+;// CONCATENATED MODULE: ./packages/core/lib/render/sarif-text.js
+
+
+const MAX_MESSAGE_LENGTH = 4096;
+/**
+ * A plain text message. Viewers turn `[text](target)` into a link even in plain text (SARIF 2.1.0, section 3.11.6), so
+ * that shape is broken by a space.
+ */
+function toMessage(text) {
+    return { text: (0,clip/* clip */.$)((0,reveal_controls/* revealControls */.w)(text).replaceAll("](", "] ("), MAX_MESSAGE_LENGTH) };
+}
+/** A repository-relative path as a relative URI reference (RFC 3986, section 4.2), percent-encoded as UTF-8. */
+function toArtifact(file) {
+    const uri = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+    return { uri, uriBaseId: "%SRCROOT%" };
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/render/sections.js
+var sections = __webpack_require__(7080);
+// EXTERNAL MODULE: ./packages/core/lib/render/tally.js
+var tally = __webpack_require__(720);
+;// CONCATENATED MODULE: ./packages/core/lib/render/sarif-result.js
+
+
+
+/** Runs with more results, and results with more locations, are rejected ("SARIF results exceed one or more limits"). */
+const MAX_RESULTS = 25_000;
+const MAX_LOCATIONS = 1_000;
+/** The results of a report's findings and suppressed findings. `cut` states in words what a limit left out. */
+function toResults(report) {
+    const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
+    const reasons = new Map(report.suppressed.map(({ finding, by }) => [finding, by.reason]));
+    const all = [...(0,sections/* mostSevereFirst */.QX)(report.findings), ...(0,sections/* mostSevereFirst */.QX)([...reasons.keys()])];
+    const kept = all.slice(0, MAX_RESULTS);
+    const results = kept.map((finding) => toResult(finding, ruleIndexes.get(finding.ruleId), reasons.get(finding)));
+    return { results, cut: tellCuts(all.length - kept.length, kept) };
+}
+function tellCuts(results, kept) {
+    const crowded = kept.filter((finding) => finding.related.length >= MAX_LOCATIONS).length;
+    return [
+        ...(results > 0 ? [`${(0,tally/* countOf */.pq)(results, "results")} left out: a run holds ${MAX_RESULTS}.`] : []),
+        ...(crowded > 0
+            ? [`${(0,tally/* countOf */.pq)(crowded, "results")} with related places left out: a result holds ${MAX_LOCATIONS}.`]
+            : []),
+    ];
+}
+function toResult(finding, ruleIndex, reason) {
+    const { location, related, fix, evidence } = finding;
+    const places = related.slice(0, MAX_LOCATIONS - 1).map(toRelated);
+    return {
+        ruleId: finding.ruleId,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level: finding.severity,
+        message: toMessage(finding.message),
+        locations: [toLocation(location)],
+        ...(places.length > 0 ? { relatedLocations: places } : {}),
+        partialFingerprints: { "lockstep/v1": finding.fingerprint },
+        ...(reason === undefined ? {} : { suppressions: [suppression(reason)] }),
+        ...(fix && fix.edits.length > 0 ? { fixes: [toFix(fix)] } : {}),
+        properties: { confidence: finding.confidence, ...(evidence ? { evidence } : {}) },
+    };
+}
+function suppression(reason) {
+    return { kind: "external", status: "accepted", justification: toMessage(reason).text };
+}
+function toLocation(location) {
+    return { physicalLocation: { artifactLocation: toArtifact(location.file), region: toRegion(location) } };
+}
+function toRelated(related) {
+    return { ...toLocation(related), message: toMessage(related.message) };
+}
+/** Both models count lines and columns from 1 and exclude the end column (SARIF 2.1.0, section 3.30). */
+function toRegion({ line, column, endLine, endColumn }) {
+    return { startLine: line, startColumn: column, endLine, endColumn };
+}
+function toFix(fix) {
+    const files = (0,sections/* groupBy */.$z)(fix.edits, (edit) => edit.file);
+    return { description: toMessage(fix.description), artifactChanges: [...files.values()].flatMap(toChange) };
+}
+/** All edits of one file as one change. The new text is kept exactly: it is content, not a message. */
+function toChange(edits) {
+    const replacements = edits.map(({ start, end, text }) => ({
+        deletedRegion: { charOffset: start, charLength: end - start },
+        insertedContent: { text },
+    }));
+    return edits.slice(0, 1).map(({ file }) => ({ artifactLocation: toArtifact(file), replacements }));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/render/sarif-rule.js
+/** GitHub shows 7.0 to 8.9 as high, 4.0 to 6.9 as medium, below as low (docs, "SARIF support for code scanning"). */
+const SECURITY_SEVERITY = { error: "8.0", warning: "5.0", note: "2.0" };
+/**
+ * The descriptor of a rule. Titles and advice are the suite's own Markdown. `precision` is the rule's confidence, known
+ * from its findings: a rule without findings has none. The suite has far fewer rules than the 25,000 a run may hold.
+ */
+function toDescriptor(rule, findings) {
+    const { severity } = rule;
+    const precision = findings.find((finding) => finding.ruleId === rule.id)?.confidence;
+    return {
+        id: rule.id,
+        shortDescription: { text: rule.title },
+        fullDescription: { text: rule.why, markdown: rule.why },
+        help: {
+            text: `${rule.fix}\n\n${rule.helpUrl}`,
+            markdown: `${rule.why}\n\n**Fix:** ${rule.fix}\n\n[More](${rule.helpUrl})`,
+        },
+        helpUri: rule.helpUrl,
+        defaultConfiguration: severity === "off" ? { enabled: false } : { level: severity },
+        properties: {
+            tags: ["security"],
+            ...(severity === "off" ? {} : { "security-severity": SECURITY_SEVERITY[severity] }),
+            ...(precision ? { precision } : {}),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/render/sarif.js
+
+
+
+
+
+
+/** Uploads with more are rejected (GitHub docs, "SARIF results exceed one or more limits"). */
+const MAX_RUNS = 20;
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const WORST_FIRST = ["fail", "incomplete", "pass"];
+/**
+ * One SARIF run per check, indented by two spaces, with a trailing newline. Each run is its own code scanning category
+ * (`automationDetails.id`). Whatever a limit cuts is told in a notification.
+ */
+function renderSarif(report, options = { suppressed: "keep" }) {
+    const parts = runParts(report);
+    const kept = parts.length > MAX_RUNS ? byVerdict(parts).slice(0, MAX_RUNS) : parts;
+    const dropped = parts.filter((part) => !kept.includes(part));
+    const runs = kept.map((part, index) => toRun(part, options, index === 0 ? dropped : []));
+    const log = { $schema: SCHEMA, version: "2.1.0", runs };
+    return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+/** The reports that have something to say in SARIF. Never none: an upload without a run would look like no upload. */
+function runParts(report) {
+    const parts = (0,report_report/* flatten */.Bq)(report).filter(({ rules, findings, suppressed, notChecked }) => rules.length + findings.length + suppressed.length + notChecked.length > 0);
+    return parts.length > 0 ? parts : [report];
+}
+function byVerdict(parts) {
+    return [...parts].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
+}
+function toRun(report, options, dropped) {
+    const suppressed = options.suppressed === "keep" ? report.suppressed : [];
+    const { results, cut } = toResults({ ...report, suppressed });
+    const omitted = report.suppressed.length - suppressed.length;
+    const notifications = [
+        ...report.notChecked.map(({ what, why }) => notify("error", `Not checked: ${what}: ${why}`)),
+        ...(omitted > 0
+            ? [notify("note", `${(0,tally/* countOf */.pq)(omitted, "findings")} suppressed by the policy are not listed.`)]
+            : []),
+        ...cut.map((text) => notify("warning", text)),
+        ...dropped.map((part) => notify("warning", `The run of ${part.tool} (${part.verdict}) is left out: too many runs.`)),
+    ];
+    return {
+        tool: {
+            driver: {
+                name: `lockstep ${report.tool}`,
+                semanticVersion: report.version,
+                informationUri: `https://github.com/${version/* REPOSITORY */.B}`,
+                rules: report.rules.map((rule) => toDescriptor(rule, report.findings)),
+            },
+        },
+        automationDetails: { id: `lockstep/${report.tool}/` },
+        columnKind: "utf16CodeUnits",
+        invocations: [{ executionSuccessful: report.notChecked.length === 0, toolExecutionNotifications: notifications }],
+        results,
+    };
+}
+function notify(level, text) {
+    return { level, message: toMessage(text) };
+}
+
+
+/***/ }),
+
+/***/ 7080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   QX: () => (/* binding */ mostSevereFirst),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   dw: () => (/* binding */ switchedOff),
+/* harmony export */   rM: () => (/* binding */ isQuiet)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+/* harmony import */ var _report_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9497);
+
+
+const CONFIDENCES = ["high", "medium", "low"];
+/** Every check, and a gate only where it has something to say itself. */
+function sections(report) {
+    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(report).filter((part) => part.checks.length === 0 || !isQuiet(part));
+}
+/** True if there is nothing to tell but the verdict: no finding, no suppression, nothing unchecked, no rule off. */
+function isQuiet(report) {
+    const { findings, suppressed, notChecked } = report;
+    return findings.length + suppressed.length + notChecked.length + switchedOff(report).length === 0;
+}
+/** The rules that the policy switches off. */
+function switchedOff(report) {
+    return report.rules.filter((rule) => rule.severity === "off");
+}
+/** Sorted by severity, then confidence; findings equal in both keep their order. */
+function mostSevereFirst(findings) {
+    const weigh = (finding) => _report_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .o.indexOf(finding.severity) * CONFIDENCES.length + CONFIDENCES.indexOf(finding.confidence);
+    return [...findings].sort((a, b) => weigh(a) - weigh(b));
+}
+/** Items by key, in the order in which the keys first appear. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(keyOf(item), [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   J9: () => (/* binding */ describeStats),
+/* harmony export */   kA: () => (/* binding */ describeFindings),
+/* harmony export */   lJ: () => (/* binding */ isEmptyPass),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5217);
+/* harmony import */ var _report_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9497);
+// Counts over reports, and the words for them. Every renderer states the same numbers in the same words.
+
+
+const PLURALS = { error: "errors", warning: "warnings", note: "notes" };
+/** A number with its noun: `countOf(1, "entries")` is `1 entry`. The noun is a regular English plural. */
+function countOf(count, nouns) {
+    return `${count} ${count === 1 ? singular(nouns) : nouns}`;
+}
+function singular(nouns) {
+    if (nouns.endsWith("ies"))
+        return `${nouns.slice(0, -3)}y`;
+    return nouns.replace(/(?<=ch|sh|x|ss)es$|s$/, "");
+}
+/** `2 errors, 1 note`, or `no findings`. */
+function describeFindings(reports) {
+    const findings = reports.flatMap((report) => report.findings);
+    const counts = _report_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map((severity) => ({
+        severity,
+        count: findings.filter((finding) => finding.severity === severity).length,
+    }));
+    const found = counts.filter(({ count }) => count > 0);
+    return found.map(({ severity, count }) => countOf(count, PLURALS[severity])).join(", ") || "no findings";
+}
+/** What a report looked at, for example `12 files, 1 lock entry`, or undefined if every count is zero. */
+function describeStats(report) {
+    const stats = Object.entries(report.stats);
+    if (!stats.some(([, count]) => count > 0))
+        return undefined;
+    return stats.map(([nouns, count]) => countOf(count, toWords(nouns))).join(", ");
+}
+/** `lockEntries` and `lock-entries` both read `lock entries`. */
+function toWords(key) {
+    return key
+        .replace(/([a-z])([A-Z])/g, "$1 $2")
+        .replace(/[-_]/g, " ")
+        .toLowerCase();
+}
+/** The verdict as people read it: `empty` instead of `pass` where nothing was looked at. */
+function verdictWord(report) {
+    return isEmptyPass(report) ? "empty" : report.verdict;
+}
+/** True for a pass in which neither the report nor any of its checks looked at anything. It must not look like a pass. */
+function isEmptyPass(report) {
+    return report.verdict === "pass" && (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(report).every((part) => describeStats(part) === undefined);
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8895);
+/* harmony import */ var _text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9891);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7080);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(720);
+
+
+
+
+
+const MAX_FINDINGS = 500;
+const MAX_ROWS = 100;
+const MAX_DETAILS = 5;
+const MAX_TEXT = 600;
+/**
+ * The report as lines of text with a trailing newline. Per check at most 500 findings (the most severe) and 100 rows of
+ * everything else are shown; what is left out is counted.
+ */
+function renderTerminal(report, palette) {
+    const body = (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0)(report).map((section) => renderSection(section, palette));
+    const conclusion = paintVerdict(report, (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .E)(report), palette);
+    return `${[...body, conclusion].join("\n").replace(/^\n/, "")}\n`;
+}
+function renderSection(report, palette) {
+    const stats = show((0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStats */ .J9)(report) ?? "nothing");
+    const heading = `${paintVerdict(report, (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWord */ .E0)(report).toUpperCase().padEnd(10), palette)} ${palette.bold(show(report.tool))}`;
+    if ((0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .isQuiet */ .rM)(report))
+        return `${heading}  ${palette.dim(`looked at ${stats}`)}\n`;
+    const blocks = [
+        ...renderFindings(report, palette),
+        renderAdvice(report, palette),
+        renderSuppressed(report, palette),
+        renderNotChecked(report, palette),
+        renderSwitchedOff(report),
+        [`  Looked at ${stats}.`],
+    ];
+    const filled = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
+    return `\n${[heading, ...filled].join("\n\n")}\n`;
+}
+function renderFindings(report, palette) {
+    const { findings } = report;
+    const shown = findings.length > MAX_FINDINGS ? (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .QX)(findings).slice(0, MAX_FINDINGS) : findings;
+    const files = [...(0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(shown, (finding) => finding.location.file)];
+    const blocks = files.map(([file, group]) => [
+        `  ${palette.underline(show(file))}`,
+        ...group.flatMap((finding) => renderFinding(finding, widthOf(group), palette)),
+    ]);
+    return [...blocks, more(findings.length - shown.length, "findings", "  ")];
+}
+function renderFinding(finding, width, palette) {
+    const { severity, location } = finding;
+    const line = [
+        palette.dim(positionOf(location).padEnd(width)),
+        paintSeverity(severity, severity.padEnd(7), palette),
+        show(finding.message),
+        palette.dim(show(finding.ruleId)),
+    ].join("  ");
+    const evidence = Object.entries(finding.evidence ?? {}).map(([name, value]) => `${show(name)}: ${show(value)}`);
+    const related = finding.related.map((place) => `see ${show(place.file)}:${positionOf(place)}  ${show(place.message)}`);
+    const details = [...evidence.slice(0, MAX_DETAILS), ...related.slice(0, MAX_DETAILS)];
+    const indent = " ".repeat(width + 15);
+    return [`    ${line}`, ...details.map((detail) => palette.dim(indent + detail))];
+}
+/** What to do, once per rule, for the rules that have findings. */
+function renderAdvice(report, palette) {
+    const found = new Set(report.findings.map((finding) => finding.ruleId));
+    const rules = report.rules.filter((rule) => found.has(rule.id));
+    if (rules.length === 0)
+        return [];
+    const edits = report.findings.filter((finding) => (finding.fix?.edits.length ?? 0) > 0).length;
+    const ready = edits > 0 ? ` (${(0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(edits, "findings")} with a ready edit)` : "";
+    return [`  ${palette.bold("How to fix")}${ready}`, ...rules.flatMap((rule) => renderRule(rule, palette))];
+}
+function renderRule(rule, palette) {
+    const fix = show(rule.fix.replace(/\s+/g, " "));
+    return [`    ${palette.bold(show(rule.id))}  ${fix}`, `      ${palette.cyan(show(rule.helpUrl))}`];
+}
+function renderSuppressed(report, palette) {
+    if (report.suppressed.length === 0)
+        return [];
+    const groups = (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(report.suppressed, ({ finding, by }) => JSON.stringify([finding.ruleId, by.reason]));
+    const rows = [...groups.values()].flatMap((group) => {
+        const [first] = group;
+        return first ? [`    ${group.length} × ${show(first.finding.ruleId)}  ${show(first.by.reason)}`] : [];
+    });
+    const heading = `  ${palette.bold(`Suppressed: ${report.suppressed.length}`)}`;
+    return [heading, ...rows.slice(0, MAX_ROWS), ...more(rows.length - MAX_ROWS, "reasons", "    ")];
+}
+function renderNotChecked(report, palette) {
+    const { notChecked } = report;
+    if (notChecked.length === 0)
+        return [];
+    const rows = notChecked.slice(0, MAX_ROWS).map(({ what, why }) => `    ${show(what)}  ${palette.dim(show(why))}`);
+    const heading = `  ${palette.bold(palette.yellow(`Not checked: ${notChecked.length}`))}`;
+    return [heading, ...rows, ...more(notChecked.length - MAX_ROWS, "items", "    ")];
+}
+function renderSwitchedOff(report) {
+    const rules = (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .switchedOff */ .dw)(report).map((rule) => show(rule.id));
+    return rules.length === 0 ? [] : [`  Switched off by the policy: ${rules.join(", ")}`];
+}
+function more(count, nouns, indent) {
+    return count > 0 ? [`${indent}… and ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(count, `more ${nouns}`)}`] : [];
+}
+function paintVerdict(report, text, palette) {
+    if (report.verdict === "fail")
+        return palette.bold(palette.red(text));
+    return (0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWord */ .E0)(report) === "pass" ? palette.green(text) : palette.bold(palette.yellow(text));
+}
+function paintSeverity(severity, text, palette) {
+    if (severity === "error")
+        return palette.red(text);
+    return severity === "warning" ? palette.yellow(text) : palette.cyan(text);
+}
+function positionOf(location) {
+    return `${location.line}:${location.column}`;
+}
+function widthOf(group) {
+    return group.reduce((width, finding) => Math.max(width, positionOf(finding.location).length), 0);
+}
+function show(text) {
+    return (0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(text, MAX_TEXT));
+}
+
+
+/***/ }),
+
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c4: () => (/* binding */ allFindings),
+  FK: () => (/* binding */ buildReport),
+  kg: () => (/* binding */ combine),
+  Bq: () => (/* binding */ flatten),
+  cX: () => (/* binding */ withChecks)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/version.js
+var version = __webpack_require__(1757);
+;// CONCATENATED MODULE: ./packages/core/lib/report/fingerprint.js
+/**
+ * Fingerprints detections of one report in order. Two detections of one rule in one file with the same subject differ by
+ * their occurrence number, so inserting lines above changes nothing, and each duplicate keeps its own identity.
+ */
+function fingerprinter(digest) {
+    const seen = new Map();
+    return (ruleId, detection) => {
+        const identity = JSON.stringify([ruleId, detection.location.file, detection.subject]);
+        const occurrence = (seen.get(identity) ?? 0) + 1;
+        seen.set(identity, occurrence);
+        return digest(`${identity}#${occurrence}`);
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/report/settings.js
+var report_settings = __webpack_require__(4235);
+;// CONCATENATED MODULE: ./packages/core/lib/text/glob.js
+// Matches the small glob language of the policy, in linear time and without regular expressions.
+/**
+ * True if `text` matches `pattern` as a whole. `*` matches any run without `/`, `**` any run at all, `?` one character
+ * other than `/`; every other character is literal. A pattern `**` + `/` at the start also matches no folder at all.
+ */
+function matchesGlob(pattern, text) {
+    let states = new Set(closure(pattern, 0));
+    for (const char of text.split("")) {
+        const next = new Set();
+        for (const state of states)
+            for (const reached of step(pattern, state, char))
+                next.add(reached);
+        if (next.size === 0)
+            return false;
+        states = next;
+    }
+    return states.has(pattern.length);
+}
+/** The states reachable from `state` without reading a character. */
+function closure(pattern, state) {
+    if (pattern.startsWith("**/", state))
+        return [state, ...closure(pattern, state + 3)];
+    if (pattern.startsWith("**", state))
+        return [state, ...closure(pattern, state + 2)];
+    if (pattern[state] === "*")
+        return [state, ...closure(pattern, state + 1)];
+    return [state];
+}
+function step(pattern, state, char) {
+    const token = pattern[state];
+    if (token === undefined)
+        return [];
+    if (pattern.startsWith("**/", state))
+        return char === "/" ? [state, ...closure(pattern, state + 3)] : [state];
+    if (pattern.startsWith("**", state))
+        return closure(pattern, state);
+    if (token === "*")
+        return char === "/" ? [] : closure(pattern, state);
+    const matches = token === "?" ? char !== "/" : token === char;
+    return matches ? closure(pattern, state + 1) : [];
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/report/suppression.js
+// Exceptions declared in the policy: which findings they set apart, and for how long.
+
+/** Splits findings into those that count and those an exception covers. The first exception that matches is named. */
+function suppress(findings, exceptions) {
+    const kept = [];
+    const suppressed = [];
+    for (const finding of findings) {
+        const exception = exceptions.find((candidate) => covers(candidate, finding));
+        if (exception)
+            suppressed.push({ finding, by: { kind: "policy", reason: exception.reason } });
+        else
+            kept.push(finding);
+    }
+    return { kept, suppressed };
+}
+function covers(exception, finding) {
+    return (exception.rule === finding.ruleId &&
+        (exception.file === undefined || matchesGlob(exception.file, finding.location.file)) &&
+        (exception.subject === undefined || matchesGlob(exception.subject, finding.subject)));
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/report/severity.js
+var severity = __webpack_require__(9497);
+;// CONCATENATED MODULE: ./packages/core/lib/report/verdict.js
+
+/** Worst first: a found violation outweighs what was not looked at, and both outweigh a pass. */
+const ORDER = ["fail", "incomplete", "pass"];
+/** The verdict over findings and the count of things that were not checked. `failOn` is the lowest severity that fails. */
+function judge(findings, notChecked, failOn) {
+    if (findings.some((finding) => (0,severity/* reaches */.O)(finding.severity, failOn)))
+        return "fail";
+    return notChecked > 0 ? "incomplete" : "pass";
+}
+/** The worst of several verdicts. No verdict at all is `incomplete`: nothing ran. */
+function worst(verdicts) {
+    return ORDER.find((candidate) => verdicts.includes(candidate)) ?? "incomplete";
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/report/report.js
+
+
+
+
+
+/** Builds a report: fingerprints the detections, sets suppressed ones apart, sorts by place and judges. */
+function buildReport(parts) {
+    const { settings } = parts;
+    const { kept, suppressed } = suppress(toFindings(parts), settings.exceptions);
+    const own = judge(kept, parts.notChecked.length, settings.failOn);
+    return {
+        schema: 1,
+        tool: parts.tool,
+        version: version/* VERSION */.x,
+        verdict: own,
+        findings: kept,
+        suppressed,
+        notChecked: [...parts.notChecked],
+        subjects: parts.subjects ?? [],
+        stats: parts.stats,
+        rules: parts.rules.map((rule) => summarizeRule(rule, settings)),
+        checks: [],
+    };
+}
+/** The same report with the reports of further checks under it; its verdict is the worst of all. */
+function withChecks(report, checks) {
+    const all = [...report.checks, ...checks];
+    return { ...report, checks: all, verdict: worst([report.verdict, ...checks.map((check) => check.verdict)]) };
+}
+/** One report over several checks. Without any check it is `incomplete`. */
+function combine(tool, checks) {
+    return {
+        schema: 1,
+        tool,
+        version: version/* VERSION */.x,
+        verdict: worst(checks.map((check) => check.verdict)),
+        findings: [],
+        suppressed: [],
+        notChecked: [],
+        subjects: [],
+        stats: {},
+        rules: [],
+        checks,
+    };
+}
+/** The report and the reports of its checks, in order, as one flat list. */
+function flatten(report) {
+    return [report, ...report.checks.flatMap(flatten)];
+}
+/** All findings of a report and of its checks. */
+function allFindings(report) {
+    return flatten(report).flatMap((part) => part.findings);
+}
+function summarizeRule(rule, settings) {
+    const { id, title, why, fix, helpUrl } = rule;
+    return { id, title, severity: (0,report_settings/* severityOf */.x)(rule, settings), why, fix, helpUrl };
+}
+/** Rules that the policy switches off yield nothing; the report still lists them as `off`. */
+function toFindings(parts) {
+    const fingerprint = fingerprinter(parts.digest);
+    const sorted = [...parts.detections].sort((a, b) => compareLocations(a.detection, b.detection));
+    return sorted.flatMap(({ rule, detection }) => {
+        const severity = (0,report_settings/* severityOf */.x)(rule, parts.settings);
+        return severity === "off" ? [] : [toFinding(rule, severity, detection, fingerprint)];
+    });
+}
+function toFinding(rule, severity, detection, fingerprint) {
+    return {
+        ruleId: rule.id,
+        severity,
+        confidence: rule.confidence,
+        message: detection.message,
+        location: detection.location,
+        subject: detection.subject,
+        related: detection.related ?? [],
+        ...(detection.evidence ? { evidence: detection.evidence } : {}),
+        ...(detection.fix ? { fix: detection.fix } : {}),
+        helpUrl: rule.helpUrl,
+        fingerprint: fingerprint(rule.id, detection),
+    };
+}
+function compareLocations(a, b) {
+    if (a.location.file !== b.location.file)
+        return a.location.file < b.location.file ? -1 : 1;
+    return a.location.line - b.location.line || a.location.column - b.location.column;
+}
+
+
+/***/ }),
+
+/***/ 4235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DEFAULT_SETTINGS),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** What holds where no policy says otherwise. */
+const DEFAULT_SETTINGS = { failOn: "error", severities: {}, exceptions: [] };
+function severityOf(rule, settings) {
+    return Object.hasOwn(settings.severities, rule.id) ? (settings.severities[rule.id] ?? rule.severity) : rule.severity;
+}
+
+
+/***/ }),
+
+/***/ 9497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+// Severity and confidence: the two scales every finding carries, and their order.
+const SEVERITIES = ["error", "warning", "note"];
+/** True if `severity` is at least as bad as `threshold`. */
+function reaches(severity, threshold) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+
+
+/***/ }),
+
+/***/ 9593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+// A value that must never be shown. Printing it in any way yields a placeholder.
+const SHOWN = "***";
+const inspect = Symbol.for("nodejs.util.inspect.custom");
+/** Wraps a secret. Only `reveal` gives the value; string conversion, JSON and inspection give `***`. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself. Pass it straight to the one call that needs it. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return SHOWN;
+    }
+    toJSON() {
+        return SHOWN;
+    }
+    [Symbol.toPrimitive]() {
+        return SHOWN;
+    }
+    [inspect]() {
+        return SHOWN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ clip)
+/* harmony export */ });
+// Cuts long text for display. The cut is always shown.
+const MARK = "…";
+/** `text`, or its start and `…`, in at most `maxLength` (1 or more) UTF-16 code units. Splits no surrogate pair. */
+function clip(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    const end = maxLength - MARK.length;
+    const last = text.charCodeAt(end - 1);
+    const splitsPair = last >= 0xd800 && last <= 0xdbff;
+    return text.slice(0, splitsPair ? end - 1 : end) + MARK;
+}
+
+
+/***/ }),
+
+/***/ 5615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+// Finds the known word closest to a mistyped one.
+const MAX_LENGTH = 64;
+/** The nearest of `known` within an edit distance of a third of the word's length, or undefined. */
+function nearest(word, known) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    const limit = Math.max(1, Math.floor(word.length / 3));
+    let best;
+    for (const candidate of known) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance <= limit && (best === undefined || distance < best.distance))
+            best = { word: candidate, distance };
+    }
+    return best?.word;
+}
+/** Levenshtein distance: insertions, deletions and substitutions, each costing one. */
+function editDistance(a, b) {
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const current = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+        }
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 9891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ revealControls)
+/* harmony export */ });
+// Makes invisible characters visible, so hostile text cannot forge, reorder or hide output. Escaping for a particular
+// sink (Markdown, workflow commands) is not done here.
+/** Controls, format characters (bidi overrides, zero width, tags), lone surrogates, line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const SHORT = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/**
+ * The text on one line, each invisible character shown as `\n`, `\r`, `\t` or `\u{hex}`. The result is well-formed
+ * UTF-16 and holds no character of the Unicode general categories Cc, Cf, Cs, Zl and Zp: no ESC, no line break.
+ */
+function revealControls(text) {
+    return text.replace(INVISIBLE, (char) => SHORT[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 1757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ REPOSITORY),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// The suite's version, equal to the one in the root package.json (the generator checks it).
+const VERSION = "0.1.0";
+/** The repository people and workflows refer to. */
+const REPOSITORY = "lockstep-suite/lockstep";
+
+
+/***/ }),
+
+/***/ 8620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ installCrashGuard)
+/* harmony export */ });
+// Sees to it that a process never ends with exit code 0 unless its work finished and said so.
+/**
+ * Watches this process for exceptions and rejections nobody handled, and for its end before `finish`: a promise that never
+ * settles lets Node.js exit with 0. The first of them is given to `report`, which returns the exit code, never 0; later ones
+ * are consequences, and reporting them could loop where standard output is the thing that broke. Never ends the process.
+ */
+function installCrashGuard(report) {
+    let earned = 0;
+    let finished = false;
+    let crashed = false;
+    const crash = (error) => {
+        if (crashed)
+            return;
+        crashed = true;
+        // Stands even if reporting fails.
+        earned ||= 1;
+        earned = report(error) || 1;
+        process.exitCode = earned;
+    };
+    process.on("uncaughtException", crash);
+    process.on("unhandledRejection", crash);
+    process.on("exit", () => {
+        if (!finished)
+            crash(new Error("the process ended before its work was done"));
+        process.exitCode ||= earned;
+    });
+    return {
+        finish: (exitCode) => {
+            finished = true;
+            earned ||= exitCode;
+            process.exitCode = earned;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ describeError)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
+// EXTERNAL MODULE: ./packages/core/lib/version.js
+var version = __webpack_require__(1757);
+;// CONCATENATED MODULE: ./packages/runtime/lib/failure/plain-text.js
+// Makes text of any origin safe to print as one line: nothing in it can move a cursor, break a line or reorder what is read.
+const MAX_LENGTH = 2000;
+/**
+ * The text with every control and formatting character as a visible `\u{1b}`, cut with an ellipsis beyond `maxLength`
+ * UTF-16 code units of input. Unpaired surrogates become U+FFFD.
+ */
+function plainText(text, maxLength = MAX_LENGTH) {
+    const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+    return cut.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, showCodePoint);
+}
+function showCodePoint(character) {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/failure/describe-error.js
+// How an error ends a run and what is said about it: one mapping, shared by the actions and the command line.
+
+
+
+/** Exit code of a bug, as in BSD's `EX_SOFTWARE`. */
+const BUG = 70;
+const MAX_PROBLEMS = 50;
+const MAX_STACK_LINES = 50;
+const MAX_CAUSES = 5;
+/** Describes anything that was thrown. With `debug`, a bug also shows its stack and its causes. */
+function describeError(error, options) {
+    if (error instanceof errors/* UsageError */.eb)
+        return describeUsage(error);
+    if (error instanceof errors/* PermissionError */.i_)
+        return account(error, 3, "Missing permission", permissionLines(error));
+    if (error instanceof errors/* UnavailableError */.hG)
+        return account(error, 3, "Unavailable");
+    if (error instanceof errors/* IntegrityError */.cs)
+        return account(error, 1, "Integrity check failed");
+    const lines = bugLines(error, options.debug);
+    return { code: "internal", exitCode: BUG, title: "Internal error", lines, annotations: [lines] };
+}
+function account(error, exitCode, title, extra = []) {
+    const lines = [plainText(error.message), plainText(error.hint), ...extra];
+    return { code: error.code, exitCode, title, lines, annotations: [lines] };
+}
+function describeUsage(error) {
+    const message = plainText(error.message);
+    const hint = plainText(error.hint);
+    const problems = listProblems(error);
+    return {
+        code: error.code,
+        exitCode: 2,
+        title: "Invalid usage",
+        lines: [message, ...problems.map((problem) => `- ${problem}`), hint],
+        annotations: problems.length === 0 ? [[message, hint]] : problems.map((problem) => [problem, hint]),
+    };
+}
+function listProblems(error) {
+    const shown = error.problems.slice(0, MAX_PROBLEMS).map((problem) => plainText(problem));
+    const hidden = error.problems.length - shown.length;
+    return hidden > 0 ? [...shown, `${hidden} more problems of this kind`] : shown;
+}
+/** The block to paste into the workflow. */
+function permissionLines(error) {
+    const scopes = Object.entries(error.permissions);
+    return ["permissions:", ...scopes.map(([scope, access]) => `  ${plainText(scope)}: ${plainText(access)}`)];
+}
+function bugLines(error, debug) {
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : (0,external_node_util_.inspect)(error, { depth: 1 });
+    const where = debug ? stackLines(error) : ["Run again with debug logging to see where it happened."];
+    return [plainText(what), `This is a bug: report it at https://github.com/${version/* REPOSITORY */.B}/issues.`, ...where];
+}
+/** Stacks of the error and its causes. Only stacks: other properties of an error may hold request headers. */
+function stackLines(error) {
+    const stacks = [];
+    let current = error;
+    for (let depth = 0; current instanceof Error && depth < MAX_CAUSES; depth++) {
+        stacks.push(...(current.stack ?? "").split("\n").slice(0, MAX_STACK_LINES));
+        current = current.cause;
+    }
+    return stacks.map((line) => plainText(line));
+}
+
+
+/***/ }),
+
+/***/ 3080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isAbsent),
+/* harmony export */   b: () => (/* binding */ isMissing)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+// Tells a file that does not exist from one that cannot be looked at.
+
+/** True if nothing has this path: not even a link, nor a parent that could hold it. Any other failure is not absence. */
+function isAbsent(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return false;
+    }
+    catch (error) {
+        return isMissing(error);
+    }
+}
+/** True for the errors by which a file system call says that a path does not exist. */
+function isMissing(error) {
+    return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+
+/***/ }),
+
+/***/ 7595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7706);
+// Writes a file so that nobody ever reads half of it.
+
+
+
+/**
+ * Writes beside the target under a name nobody can guess, then renames: a link at the target is replaced, not followed.
+ * Throws `UsageError` (`output-not-writable`) and leaves nothing behind.
+ */
+function writeWhole(path, text) {
+    const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: "wx" });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+    }
+    catch (cause) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("output-not-writable", `${path} cannot be written.`, {
+            hint: "Name a file in a folder that exists and that you may write to.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   a: () => (/* binding */ isZeroId)
+/* harmony export */ });
+// What counts as the id of a git object. Nothing else is ever handed to git as a revision.
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** True for a full object id: 40 (SHA-1) or 64 (SHA-256) lower-case hex digits. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** True for the id of zeros only, with which GitHub says that there is no commit (webhook event `push`, `before`). */
+function isZeroId(text) {
+    return /^0+$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ openGit)
+});
+
+// UNUSED EXPORTS: GitRepository
+
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/file-names.js
+// Turns what git prints with `-z` into names. git knows names as bytes; the suite knows them as text.
+
+/**
+ * The NUL-terminated records of a command's output. In a record that is not valid UTF-8 each byte from 0x80 stands as a
+ * lone surrogate (0xDC00 plus the byte): such a name equals no other and is not well-formed, so reading it is refused.
+ * A replacement character would let it pass for the file that is truly called so.
+ */
+function splitRecords(output) {
+    const records = (0,external_node_buffer_.isUtf8)(output)
+        ? output.toString("utf8").split("\0")
+        : output.toString("latin1").split("\0").map(decodeBytes);
+    return records.filter((record) => record !== "");
+}
+/** `bytes` holds one byte per character. */
+function decodeBytes(bytes) {
+    const buffer = Buffer.from(bytes, "latin1");
+    if ((0,external_node_buffer_.isUtf8)(buffer))
+        return buffer.toString("utf8");
+    return Array.from(buffer, (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join("");
+}
+
+// EXTERNAL MODULE: ./packages/runtime/lib/git/object-id.js
+var object_id = __webpack_require__(6986);
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/committed-file.js
+// Reads one file as a commit has it. It follows no link and guesses nothing: a thing that is there but is not a readable
+// text file is an error, never an absent file.
+
+
+
+
+/** Modes of tree entries (git documentation, "git-fast-import", `filemodify`). */
+const REGULAR = ["100644", "100755"];
+const SYMLINK = "120000";
+/** An answer to one object's type and size: an id, a word and a number. */
+const MAX_ANSWER_BYTES = 4096;
+/** Type and size in bytes of an object, or undefined if it is not here. A partial clone is not asked to fetch it. */
+async function describeObject(git, id) {
+    if (!(0,object_id/* isObjectId */.T)(id))
+        throw new TypeError("not a full object id");
+    const output = await git.ask(["cat-file", "--batch-check"], `${id}\n`, MAX_ANSWER_BYTES);
+    const [answered, type, size] = output.stdout.toString("utf8").trimEnd().split(" ");
+    if (output.exitCode !== 0 || answered !== id || type === undefined || size === undefined)
+        return undefined;
+    return { type, size: Number(size) };
+}
+/**
+ * The text of `path` at `commit`, or undefined where that commit has nothing of that name.
+ * Throws `UnavailableError` (`base-unavailable`) if the commit or the file's content is not in this clone, `UsageError`
+ * (`policy-unreadable`) if the path is or leads through a symbolic link, is not a file, is larger than `maxBytes` or is
+ * not UTF-8, and `TypeError` for a path that is not relative to the root and in normal form.
+ */
+async function readCommittedFile(git, commit, path, maxBytes) {
+    if (!isNormalPath(path))
+        throw new TypeError("not a normal path relative to the repository");
+    const object = await describeObject(git, commit);
+    if (object?.type !== "commit")
+        throw unavailable(commit, path);
+    const entry = await findEntry(git, commit, path);
+    if (entry === undefined)
+        return undefined;
+    if (!REGULAR.includes(entry.mode))
+        throw unreadable(commit, path, "is not a regular file");
+    const blob = await describeObject(git, entry.id);
+    if (blob === undefined)
+        throw unavailable(commit, path);
+    if (blob.size > maxBytes)
+        throw unreadable(commit, path, `is larger than ${maxBytes} bytes`);
+    const bytes = await git.demand(["cat-file", "blob", entry.id], maxBytes);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw unreadable(commit, path, "is not valid UTF-8");
+    return bytes.toString("utf8");
+}
+/** The tree entry of `path`. If there is none, a parent that is a link is an error: in a checkout it would lead somewhere. */
+async function findEntry(git, commit, path) {
+    const found = await lookUp(git, commit, path);
+    if (found !== undefined)
+        return found;
+    const segments = path.split("/");
+    for (let depth = segments.length - 1; depth > 0; depth--) {
+        const parent = await lookUp(git, commit, segments.slice(0, depth).join("/"));
+        if (parent?.mode === SYMLINK)
+            throw unreadable(commit, path, "lies behind a symbolic link");
+        if (parent !== undefined)
+            return undefined;
+    }
+    return undefined;
+}
+async function lookUp(git, commit, path) {
+    const output = await git.ask(["ls-tree", "-z", "--full-tree", commit, "--", path]);
+    // The commit is here, so a tree that cannot be read is missing from a partial clone.
+    if (output.exitCode !== 0)
+        throw unavailable(commit, path);
+    for (const record of splitRecords(output.stdout)) {
+        const [facts = "", name] = splitOnce(record, "\t");
+        const [mode, , id] = facts.split(" ");
+        if (name === path && mode !== undefined && id !== undefined)
+            return { mode, id };
+    }
+    return undefined;
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+/** git treats `./a`, `a/` and `a//b` as `a` and `a/b`, or as relative to a folder; only one spelling is let through. */
+function isNormalPath(path) {
+    const isSegment = (segment) => segment !== "" && segment !== "." && segment !== "..";
+    return !path.includes("\0") && path.split("/").every(isSegment);
+}
+function unavailable(commit, path) {
+    return new errors/* UnavailableError */.hG("base-unavailable", `${path} at commit ${commit} is not in this clone`, {
+        hint: "Set fetch-depth: 0 for actions/checkout (and no filter), or pass a token so that it can be read from GitHub.",
+    });
+}
+function unreadable(commit, path, reason) {
+    return new errors/* UsageError */.eb("policy-unreadable", `${path} at commit ${commit} ${reason}`, {
+        hint: `Commit ${path} as a regular UTF-8 text file of moderate size.`,
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/find-repository.js
+// Finds the repository a path lies in, without asking git: git would follow `core.worktree`, take a bare repository that
+// is committed as plain files for a real one, and obey GIT_DIR.
+
+
+
+/**
+ * The folders of the repository that holds `path` (a file or a folder), links resolved. Only an entry `.git` counts: git
+ * never checks out a file of that name, so a commit cannot bring its own.
+ * Throws `UsageError`: `path-not-found`, or `not-a-repository` if no parent folder has a `.git`.
+ */
+function findRepository(path) {
+    const start = resolveFolder(path);
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        const gitDir = (0,external_node_path_.join)(folder, ".git");
+        if (isGitDir(gitDir))
+            return { gitDir, workTree: folder };
+        if (folder === (0,external_node_path_.dirname)(folder))
+            throw notARepository(path);
+    }
+}
+/** The error for a path without a usable repository. */
+function notARepository(path, reason = "no parent folder has a .git") {
+    return new errors/* UsageError */.eb("not-a-repository", `${path} is not in a git repository: ${reason}`, {
+        hint: "Run inside a checkout with a working tree; in a workflow, put actions/checkout before this step.",
+    });
+}
+function resolveFolder(path) {
+    try {
+        const real = external_node_fs_.realpathSync.native(path);
+        return (0,external_node_fs_.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real);
+    }
+    catch (cause) {
+        throw new errors/* UsageError */.eb("path-not-found", `${path} does not exist or cannot be read`, {
+            hint: "Name an existing file or folder.",
+            cause,
+        });
+    }
+}
+/** True for a folder with a HEAD (as git itself decides), or a file, which points to the folder (linked work trees). */
+function isGitDir(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return stats?.isFile() === true || (stats?.isDirectory() === true && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "HEAD")));
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./packages/runtime/lib/process/find-tool.js
+// Finds an executable on PATH. A folder that is not absolute never counts, so that no repository can plant a tool: an
+// empty or relative PATH entry means the current folder, and Windows searches that folder before PATH.
+
+
+const WINDOWS = process.platform === "win32";
+/**
+ * The absolute path of `name` in the first absolute folder of `searchPath` (the value of PATH) that holds it, or
+ * undefined. On Windows only `.exe` files count: scripts would need a shell.
+ */
+function findTool(name, searchPath) {
+    const fileName = WINDOWS && !name.toLowerCase().endsWith(".exe") ? `${name}.exe` : name;
+    return searchPath
+        .split(external_node_path_.delimiter)
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, fileName))
+        .find(isExecutable);
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/process/run-command.js
+// Runs one program to its end, bounded in time and output. It never uses a shell and never passes on the environment.
+//
+// This is child_process and not @actions/exec: version 3.0.0 gives no handle to the child, so nothing can stop it; a
+// listener that throws ends the process; and it scans output again for line ends with every chunk (32 MiB of NUL-separated
+// names took 7.9 s, against 0.05 s here).
+
+
+
+const MAX_ERROR_BYTES = 64 * 1024;
+/**
+ * Runs `command` and waits until it has ended. An exit code other than 0 is an answer, not an error.
+ * Throws `UnavailableError`: `tool-missing` if it is not on PATH, `timed-out` after `timeoutMs`, `tool-failed` if it could
+ * not be started, was ended by a signal or wrote more than `maxOutputBytes`. Such a program is killed; a process it has
+ * started itself is only cut off from its pipes.
+ */
+async function runCommand(command) {
+    const file = findTool(command.tool, command.env["PATH"] ?? "");
+    if (file === undefined) {
+        throw new errors/* UnavailableError */.hG("tool-missing", `${command.tool} was not found on PATH`, {
+            hint: `Install ${command.tool}, or add its folder to PATH as an absolute path.`,
+        });
+    }
+    const { args, cwd, env } = command;
+    return supervise((0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: "pipe", windowsHide: true }), command);
+}
+function supervise(child, command) {
+    return new Promise((resolve, reject) => {
+        let stopped;
+        const stop = (reason) => {
+            stopped ??= reason;
+            child.kill("SIGKILL");
+            child.stdout?.destroy();
+            child.stderr?.destroy();
+        };
+        const timer = setTimeout(() => stop(timedOut(command)), command.timeoutMs);
+        const stdout = collect(child.stdout, command.maxOutputBytes, () => stop(wroteTooMuch(command)));
+        const stderr = collect(child.stderr, MAX_ERROR_BYTES, () => undefined);
+        child.on("error", (cause) => {
+            clearTimeout(timer);
+            reject(failure(command, "could not be started", cause));
+        });
+        child.on("close", (exitCode, signal) => {
+            clearTimeout(timer);
+            if (stopped)
+                reject(stopped);
+            else if (exitCode === null)
+                reject(failure(command, `was ended by ${signal}`));
+            else
+                resolve({ exitCode, stdout: stdout(), stderr: stderr().toString("utf8") });
+        });
+        writeInput(child, command.stdin ?? "");
+    });
+}
+/** Keeps the first `limit` bytes of a stream and reads on, so that the writer does not block. */
+function collect(stream, limit, onOverflow) {
+    const chunks = [];
+    let kept = 0;
+    stream?.on("data", (chunk) => {
+        const part = chunk.subarray(0, limit - kept);
+        if (part.length > 0)
+            chunks.push(part);
+        kept += part.length;
+        if (part.length < chunk.length)
+            onOverflow();
+    });
+    return () => Buffer.concat(chunks);
+}
+function writeInput(child, text) {
+    // A program may end without reading its input; its exit code then tells more than the broken pipe.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(text);
+}
+function timedOut(command) {
+    return new errors/* UnavailableError */.hG("timed-out", `${command.tool} did not end within ${command.timeoutMs} ms`, {
+        hint: "Run again on a less busy machine; if it happens each time, look for files in .git that block when read.",
+    });
+}
+function wroteTooMuch(command) {
+    return failure(command, `wrote more than ${command.maxOutputBytes} bytes`);
+}
+function failure(command, what, cause) {
+    const hint = `Run ${command.tool} by hand in the same folder to see what is wrong.`;
+    return new errors/* UnavailableError */.hG("tool-failed", `${command.tool} ${what}`, { hint, cause });
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/hardened-git.js
+// The one way git is called: with an environment built from nothing and settings that a hostile repository cannot
+// override. It knows no question; the questions are in repository.ts.
+
+
+/** Git for Windows knows this name too. */
+const NOWHERE = "/dev/null";
+const TIMEOUT_MS = 120_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+const MAX_QUOTED = 200;
+/** Settings of the command line win over every file, hence over the repository's own `.git/config` and its includes. */
+const SETTINGS = [
+    "core.hooksPath=/dev/null",
+    "core.fsmonitor=false",
+    "core.untrackedCache=false",
+    "core.attributesFile=/dev/null",
+    "core.excludesFile=/dev/null",
+    "protocol.allow=never",
+].flatMap((setting) => ["-c", setting]);
+/** What a program needs to start at all. TEMP and SystemRoot are for Windows. */
+const PASSED_ON = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+/**
+ * The environment git runs in. No `GIT_*` variable is passed on. Git sets some of them for its hooks: GIT_DIR could
+ * lead to another repository, and GIT_INDEX_FILE names the index of the commit in the making, which tracks nothing that
+ * the working tree does not show.
+ */
+function gitEnvironment(outer) {
+    const passed = [];
+    for (const name of PASSED_ON) {
+        const value = outer[name];
+        if (value !== undefined)
+            passed.push([name, value]);
+    }
+    return {
+        ...Object.fromEntries(passed),
+        LC_ALL: "C",
+        // No folder: older git, which does not know GIT_CONFIG_GLOBAL, finds no user configuration either.
+        HOME: NOWHERE,
+        GIT_CONFIG_GLOBAL: NOWHERE,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_NO_LAZY_FETCH: "1",
+        // Without this, `protocol.<name>.allow` in the repository outranks protocol.allow above, and reading an object that a
+        // partial clone lacks would start the transport the repository names. "none" is no protocol.
+        GIT_ALLOW_PROTOCOL: "none",
+    };
+}
+/**
+ * Runs git on an explicit repository. Naming both folders makes git ignore `core.worktree` and any repository embedded
+ * in the working tree, and skip its ownership check, whose purpose (do not run what a stranger configured) the settings
+ * serve; so a container may check a workspace of another user, and nobody's configuration has to be edited.
+ * Errors: those of `runCommand`.
+ */
+class HardenedGit {
+    #folders;
+    #env;
+    constructor(folders, outer) {
+        this.#folders = folders;
+        this.#env = gitEnvironment(outer);
+    }
+    /** Runs a git command and gives its output, whatever the exit code. Standard output is limited to 64 MiB. */
+    ask(args, stdin = "", maxOutputBytes = MAX_OUTPUT_BYTES) {
+        const { gitDir, workTree } = this.#folders;
+        const fixed = ["--no-pager", "--no-optional-locks", "--literal-pathspecs", ...SETTINGS];
+        return runCommand({
+            tool: "git",
+            args: [...fixed, `--git-dir=${gitDir}`, `--work-tree=${workTree}`, ...args],
+            cwd: workTree,
+            env: this.#env,
+            stdin,
+            timeoutMs: TIMEOUT_MS,
+            maxOutputBytes,
+        });
+    }
+    /** The same for a command that must succeed. Throws `UnavailableError` (`tool-failed`) for any exit code but 0. */
+    async demand(args, maxOutputBytes = MAX_OUTPUT_BYTES) {
+        const output = await this.ask(args, "", maxOutputBytes);
+        if (output.exitCode === 0)
+            return output.stdout;
+        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} failed: ${firstLine(output.stderr)}`, {
+            hint: `Run git ${args[0]} in ${this.#folders.workTree} to see what is wrong with the repository.`,
+        });
+    }
+}
+/** The start of what git printed, for a message. It may quote the repository: renderers escape it. */
+function firstLine(stderr) {
+    return (stderr.split("\n", 1)[0] ?? "").slice(0, MAX_QUOTED);
+}
+
+// EXTERNAL MODULE: ./packages/runtime/lib/files/is-absent.js
+var is_absent = __webpack_require__(3080);
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/tracked-files.js
+// Lists what git tracks or would track in the working tree. It reads no file.
+
+
+
+/** Mode of a submodule's entry in the index (git documentation, "gitformat-index"). */
+const SUBMODULE = "160000";
+/**
+ * Paths relative to `root`, sorted by UTF-16 code unit: tracked, or untracked and not ignored. Left out are files deleted
+ * in the working tree, and what belongs to other repositories (submodules, repositories nested in this one). A file that
+ * a sparse checkout leaves out stays listed: it is part of the commit, and whoever reads it learns that it is not here.
+ * Errors: those of `HardenedGit.demand`.
+ */
+async function listTrackedFiles(git, root) {
+    const selection = ["--cached", "--others", "--deleted", "--exclude-standard"];
+    const output = await git.demand(["ls-files", "-z", "-t", "--stage", ...selection]);
+    const paths = new Set();
+    const deleted = [];
+    for (const record of splitRecords(output)) {
+        const entry = parseEntry(record);
+        if (entry.mode === SUBMODULE || entry.path.endsWith("/"))
+            continue;
+        paths.add(entry.path);
+        if (entry.tag === "R")
+            deleted.push(entry.path);
+    }
+    // git says "removed" whenever it cannot stat a file; only one that is truly absent may go unchecked.
+    for (const path of deleted)
+        if ((0,is_absent/* isAbsent */.W)((0,external_node_path_.join)(root, path)))
+            paths.delete(path);
+    return [...paths].sort();
+}
+/** Untracked entries (tag `?`) are followed by the path alone, the others by mode, id, stage, a tab and the path. */
+function parseEntry(record) {
+    const tag = record.slice(0, 1);
+    if (tag === "?")
+        return { tag, mode: undefined, path: record.slice(2) };
+    return { tag, mode: record.slice(2, 8), path: record.slice(record.indexOf("\t") + 1) };
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/repository.js
+// Answers questions about a local repository. All of git's hardening is in hardened-git.ts; nothing here writes.
+
+
+
+
+
+
+/**
+ * Opens the repository that holds `path` (a file or a folder). `env` supplies PATH.
+ * Throws `UsageError` (`path-not-found`, `not-a-repository`) and `UnavailableError` (`tool-missing`, `tool-failed`,
+ * `timed-out`).
+ */
+async function openGit(path, env = process.env) {
+    const folders = findRepository(path);
+    const git = new HardenedGit(folders, env);
+    const output = await git.ask(["rev-parse", "--git-dir"]);
+    if (output.exitCode !== 0)
+        throw notARepository(path, firstLine(output.stderr));
+    return new GitRepository(git, folders.workTree);
+}
+class GitRepository {
+    root;
+    #git;
+    constructor(git, root) {
+        this.#git = git;
+        this.root = root;
+    }
+    async head() {
+        return this.#findCommit(["rev-parse", "--verify", "--quiet", "HEAD"]);
+    }
+    async hasCommit(commit) {
+        return (await describeObject(this.#git, commit))?.type === "commit";
+    }
+    /** The errors are those of `readCommittedFile`. */
+    async fileAt(commit, path, maxBytes) {
+        return readCommittedFile(this.#git, commit, path, maxBytes);
+    }
+    async listFiles() {
+        return listTrackedFiles(this.#git, this.root);
+    }
+    /**
+     * A best common ancestor of two commits that are present here, or undefined where the history at hand shows none. In
+     * a shallow clone the true ancestor may be cut off: ask `isShallow` before reading anything into undefined.
+     */
+    async mergeBase(a, b) {
+        if (!(0,object_id/* isObjectId */.T)(a) || !(0,object_id/* isObjectId */.T)(b))
+            throw new TypeError("not a full commit id");
+        return this.#findCommit(["merge-base", a, b]);
+    }
+    /** True if history is cut off, as with `fetch-depth: 1` of actions/checkout. */
+    async isShallow() {
+        return (await this.#git.demand(["rev-parse", "--is-shallow-repository"])).toString("utf8").trim() === "true";
+    }
+    /** The commit a command prints. Exit code 1 with no output means none; anything else that is not a commit is a failure. */
+    async #findCommit(args) {
+        const output = await this.#git.ask(args);
+        const answer = output.stdout.toString("utf8").trim();
+        if (output.exitCode === 1 && answer === "")
+            return undefined;
+        if (output.exitCode === 0 && (0,object_id/* isObjectId */.T)(answer))
+            return answer;
+        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} failed: ${firstLine(output.stderr)}`, {
+            hint: `Run git ${args[0]} in ${this.root} to see what is wrong with the repository.`,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ actionsRunner)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./packages/runtime/lib/runner/command-file.js
+// Writes to the files through which a step speaks to the runner. A value that cannot be written is an error, never lost.
+
+
+
+
+/** What the runner accepts as one step's summary, in bytes (documentation: "Step isolation and limits"). */
+const SUMMARY_LIMIT_BYTES = 1024 * 1024;
+const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+const COMMANDS = { OUTPUT: "set-output", STATE: "save-state", ENV: "set-env" };
+/**
+ * Sends a named value. Where the runner gives no file (`GITHUB_OUTPUT` and so on unset), it goes out as the command that
+ * older runners read, as in the toolkit. Throws TypeError for a name that could be read as more than a name.
+ */
+function sendValue(file, name, value) {
+    if (!NAME.test(name))
+        throw new TypeError("names of values sent to the runner hold only letters, digits, _ and -");
+    if (offers(file))
+        append(file, prepareKeyValueMessage(name, value));
+    else
+        sendCommand(COMMANDS[file], { name }, value);
+}
+/** Sends a folder for the search path: one line, so a line break in it is refused with a TypeError. */
+function sendPath(folder) {
+    if (/[\r\n]/.test(folder))
+        throw new TypeError("a folder on the search path cannot hold a line break");
+    if (offers("PATH"))
+        append("PATH", folder);
+    else
+        sendCommand("add-path", {}, folder);
+}
+/** Appends to the summary, or refuses as a whole: the runner drops a summary that is too large, without failing the step. */
+function sendSummary(markdown) {
+    const path = process.env["GITHUB_STEP_SUMMARY"];
+    if (!path)
+        throw refuse("this runner offers no step summary", "Read the findings in the log instead.");
+    const size = ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0) + Buffer.byteLength(markdown) + external_node_os_.EOL.length;
+    if (size > SUMMARY_LIMIT_BYTES) {
+        throw refuse(`the step summary would hold ${size} bytes`, `Keep it within ${SUMMARY_LIMIT_BYTES} bytes.`);
+    }
+    append("STEP_SUMMARY", markdown);
+}
+function offers(file) {
+    return Boolean(process.env[`GITHUB_${file}`]);
+}
+function append(file, text) {
+    try {
+        issueFileCommand(file, text);
+    }
+    catch (cause) {
+        throw refuse(`the file in GITHUB_${file} cannot be written`, "Make sure that no earlier step removed it.", cause);
+    }
+}
+/** A command counts only at the start of a line, so a line that another program left open is closed first. */
+function sendCommand(command, properties, value) {
+    process.stdout.write(external_node_os_.EOL);
+    issueCommand(command, properties, value);
+}
+function refuse(message, hint, cause) {
+    return new errors/* UsageError */.eb("output-not-writable", message, { hint, cause });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./packages/runtime/lib/runner/untrusted-output.js
+// Prints text that may come from a repository to a log in which lines can be commands.
+
+
+/** The marks of commands, `::name::` and `##[name]`, as single characters in order. */
+const MARKS = [["\n"], ["\r"], [":", ":"], ["#", "#", "["]];
+/**
+ * True if some line of the text could be a command. Generous on purpose: the runner compares text by culture, which skips
+ * invisible characters, so the characters of a mark are looked for one by one with anything between them.
+ */
+function mayHoldCommand(text) {
+    return MARKS.some((mark) => holdsInOrder(text, mark));
+}
+function holdsInOrder(text, characters) {
+    let position = -1;
+    return characters.every((character) => {
+        position = text.indexOf(character, position + 1);
+        return position >= 0;
+    });
+}
+/**
+ * The text between `::stop-commands::` and its end mark. The mark is drawn after the text is known, so the text cannot hold
+ * it (documentation: "Stopping and starting workflow commands").
+ */
+function withCommandsStopped(text) {
+    const mark = (0,external_node_crypto_.randomBytes)(16).toString("hex");
+    const lines = text.endsWith("\n") ? text : `${text}${external_node_os_.EOL}`;
+    return `::stop-commands::${mark}${external_node_os_.EOL}${lines}::${mark}::${external_node_os_.EOL}`;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/runner/actions-runner.js
+// The runner protocol spoken by this process, over the official toolkit: its environment and its standard output.
+
+
+
+
+
+/** The runner of the process this is called in. The toolkit knows no other, so there is nothing to pass. */
+function actionsRunner() {
+    return {
+        debugging: process.env["RUNNER_DEBUG"] === "1",
+        // The runner upper-cases names and replaces spaces; hyphens stay.
+        readInput: (name) => process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "",
+        readState: (name) => process.env[`STATE_${name}`] ?? "",
+        setOutput: (name, value) => sendValue("OUTPUT", name, value),
+        saveState: (name, value) => sendValue("STATE", name, value),
+        exportVariable,
+        addPath,
+        mask,
+        annotate,
+        group: (name) => issueCommand("group", {}, name),
+        endGroup: () => issueCommand("endgroup", {}, ""),
+        debug: (message) => issueCommand("debug", {}, message),
+        info: (message) => print(mayHoldCommand(message) ? withCommandsStopped(message) : `${message}${external_node_os_.EOL}`),
+        printUntrusted: (text) => print(withCommandsStopped(text)),
+        appendSummary: sendSummary,
+    };
+}
+function print(text) {
+    process.stdout.write(text);
+}
+function exportVariable(name, value) {
+    sendValue("ENV", name, value);
+    process.env[name] = value;
+}
+function addPath(folder) {
+    sendPath(folder);
+    process.env["PATH"] = [folder, process.env["PATH"]].filter(Boolean).join(external_node_path_.delimiter);
+}
+/** Outside a runner nobody would read the command, and printing it would show the very value it hides. */
+function mask(secret) {
+    if (process.env["GITHUB_ACTIONS"] !== "true")
+        return;
+    const value = secret.reveal();
+    const lines = value.split(/[\r\n]+/).map((line) => line.trim());
+    for (const part of new Set([value, ...lines])) {
+        if (part.trim() !== "")
+            issueCommand("add-mask", {}, part);
+    }
+}
+function annotate({ level, title, message, file, line, column, endLine, endColumn }) {
+    issueCommand(level, { title, file, line, endLine, col: column, endColumn }, message);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2262 @@
+export const id = 602;
+export const ids = [602];
+export const modules = {
+
+/***/ 4212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ PIN_CHECK),
+  R: () => (/* binding */ runPinCheck)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
+var report = __webpack_require__(5217);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 17 modules
+var run_static_checks = __webpack_require__(6978);
+// EXTERNAL MODULE: ./packages/core/lib/rule/rule.js
+var rule = __webpack_require__(5240);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/detect.js
+/** A detection on the reference itself: what it is, then why that is a finding. */
+function detect(judged) {
+    const { file, reference, reason } = judged;
+    return {
+        message: `${reference.value || "An empty reference"}: ${reason}`,
+        location: file.locate(reference.start, reference.end),
+        subject: reference.value,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/example-files.js
+/** A full commit id that belongs to nothing. */
+const SHA = "0123456789abcdef0123456789abcdef01234567";
+/** An image digest that belongs to nothing. */
+const DIGEST = `sha256:${"0123456789abcdef".repeat(4)}`;
+/** A workflow of the given lines. */
+function ciWorkflow(lines) {
+    return { path: ".github/workflows/ci.yml", text: `${["on: push", ...lines].join("\n")}\n` };
+}
+/** A workflow with one step that uses `reference`, written as it is. */
+function step(reference) {
+    return ciWorkflow(["jobs:", "  build:", "    runs-on: ubuntu-latest", "    steps:", `      - uses: ${reference}`]);
+}
+/** A workflow with one job whose lines are given. */
+function job(lines) {
+    return ciWorkflow(["jobs:", "  build:", "    runs-on: ubuntu-latest", ...lines.map((line) => `    ${line}`)]);
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/dynamic-reference.js
+
+
+
+const dynamicReference = (0,rule/* defineRule */.K)({
+    id: "dynamic-reference",
+    title: "What is used is decided while the workflow runs",
+    severity: "warning",
+    confidence: "high",
+    needs: [],
+    why: "An expression can come to stand for any image. Nobody who reads the file, and no check of it, can tell what the job will run.",
+    fix: "Write the reference out, one job for each image if need be, each with its digest.",
+    examples: {
+        flags: [
+            { ...job(["container: ${{ matrix.image }}"]), at: ["${{ matrix.image }}"] },
+            { ...job(["services: { db: { image: 'postgres:${{ matrix.pg }}' } }"]), at: ["'postgres:${{ matrix.pg }}'"] },
+        ],
+        allows: [job([`container: node@${DIGEST}`])],
+    },
+    *check(judged) {
+        if (judged.verdict === "dynamic")
+            yield detect(judged);
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/invalid-reference.js
+
+
+
+const invalidReference = (0,rule/* defineRule */.K)({
+    id: "invalid-reference",
+    title: "Reference is not of a form GitHub documents",
+    severity: "error",
+    confidence: "high",
+    needs: [],
+    why: "What cannot be understood cannot be shown to be pinned, and GitHub refuses to run it or may one day understand it in a way nobody reviewed.",
+    fix: "Write `owner/repository[/path]@<full commit id>`, `./path`, `$/path` or `docker://image@sha256:<digest>`.",
+    examples: {
+        flags: [
+            { ...step("actions/checkout"), at: ["actions/checkout"] },
+            { ...step("checkout@v4"), at: ["checkout@v4"] },
+            { ...step("$/actions/setup@v1"), at: ["$/actions/setup@v1"] },
+            { ...step("octo-org/tool/../other@v1"), at: ["octo-org/tool/../other@v1"] },
+            { ...step("''"), at: ["''"] },
+        ],
+        allows: [step(`octo-org/tool/sub/path@${SHA}`)],
+    },
+    *check(judged) {
+        if (judged.verdict === "invalid")
+            yield detect(judged);
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/sha-lookalike.js
+
+
+
+const shaLookalike = (0,rule/* defineRule */.K)({
+    id: "sha-lookalike",
+    title: "Ref looks like a commit id and is a name",
+    severity: "error",
+    confidence: "high",
+    needs: [],
+    why: "A tag or branch may be called almost anything, also something that holds a commit id or has one digit too many. It passes a glance, and a check that only searches for 40 hex digits, and can still be moved.",
+    fix: "Write the commit id alone: exactly 40 (or 64) hex digits in lower case, and nothing else after the `@`.",
+    examples: {
+        flags: [
+            { ...step(`octo-org/tool@${SHA}-evil`), at: [`octo-org/tool@${SHA}-evil`] },
+            { ...step(`octo-org/tool@${SHA}0`), at: [`octo-org/tool@${SHA}0`] },
+            { ...step(`octo-org/tool@v1-${SHA}`), at: [`octo-org/tool@v1-${SHA}`] },
+            { ...step(`octo-org/tool@${SHA.toUpperCase()}`), at: [`octo-org/tool@${SHA.toUpperCase()}`] },
+        ],
+        allows: [step(`octo-org/tool@${SHA}`), step(`octo-org/tool@${"0123456789abcdef".repeat(4)}`)],
+    },
+    *check(judged) {
+        if (judged.verdict === "sha-lookalike")
+            yield detect(judged);
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/unpinned-action.js
+
+
+
+const FLAGGED = ["tag", "branch", "short-sha"];
+const unpinnedAction = (0,rule/* defineRule */.K)({
+    id: "unpinned-action",
+    title: "Action or reusable workflow is not pinned to a commit",
+    severity: "error",
+    confidence: "high",
+    needs: [],
+    why: "Whoever controls the repository behind a tag or branch can point it at other code, and the next run executes that code with the job's token and secrets. Only a full commit id, or a commit recorded in `actions.lock`, names the same code for good.",
+    fix: "Replace the ref by the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`.",
+    examples: {
+        flags: [
+            { ...step("actions/checkout@v4"), at: ["actions/checkout@v4"] },
+            { ...step('"actions/checkout@main" # quoted'), at: ['"actions/checkout@main"'] },
+            { ...step("actions/checkout@11bd719"), at: ["actions/checkout@11bd719"] },
+            {
+                ...ciWorkflow(["jobs:", "  call:", "    uses: octo-org/ci/.github/workflows/build.yml@v1"]),
+                at: ["octo-org/ci/.github/workflows/build.yml@v1"],
+            },
+            {
+                path: "deploy/action.yml",
+                text: "name: deploy\nruns:\n  using: composite\n  steps:\n    - { uses: octo-org/setup@v2 }\n",
+                at: ["octo-org/setup@v2"],
+            },
+            {
+                ...ciWorkflow([
+                    "jobs:",
+                    "  test:",
+                    "    steps:",
+                    "      - parallel:",
+                    "          - uses: octo-org/lint@v1",
+                    "          - uses: octo-org/unit@v1",
+                ]),
+                at: ["octo-org/lint@v1", "octo-org/unit@v1"],
+            },
+        ],
+        allows: [
+            step(`actions/checkout@${SHA} # v4.2.2`),
+            step("./.github/actions/setup"),
+            step("$/actions/setup"),
+            {
+                ...step("actions/checkout@v4.3.1"),
+                beside: [
+                    {
+                        path: ".github/workflows/actions.lock",
+                        text: [
+                            "version: 'v0.0.3'",
+                            "workflows:",
+                            "  '.github/workflows/ci.yml': ['actions/checkout@v4.3.1']",
+                            "dependencies:",
+                            "  'actions/checkout@v4.3.1':",
+                            "    ref: 'v4.3.1'",
+                            `    commit: 'sha1-${SHA}'`,
+                            "    owner_id: 44036562",
+                            "    repo_id: 197814629",
+                        ].join("\n"),
+                    },
+                ],
+            },
+        ],
+    },
+    *check(judged) {
+        if (FLAGGED.includes(judged.verdict))
+            yield detect(judged);
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/unpinned-image.js
+
+
+
+const unpinnedImage = (0,rule/* defineRule */.K)({
+    id: "unpinned-image",
+    title: "Container image is not pinned to a digest",
+    severity: "error",
+    confidence: "high",
+    needs: [],
+    why: "An image tag can be pushed again with other content. The job then runs inside it, or beside it, with whatever that content does.",
+    fix: "Add the digest of the image that was tested: `image: name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides.",
+    examples: {
+        flags: [
+            { ...step("docker://alpine:3.20"), at: ["docker://alpine:3.20"] },
+            { ...job(["container: node:24"]), at: ["node:24"] },
+            { ...job(["container:", "  image: ghcr.io/octo-org/build", "  env: { A: b }"]), at: ["ghcr.io/octo-org/build"] },
+            {
+                ...job(["services:", "  db: postgres:17", "  cache: { image: 'redis' }"]),
+                at: ["postgres:17", "'redis'"],
+            },
+            { ...job(["container: node@sha256:abc"]), at: ["node@sha256:abc"] },
+            {
+                path: "action.yml",
+                text: "name: tool\nruns:\n  using: docker\n  image: docker://octo/tool:1\n",
+                at: ["docker://octo/tool:1"],
+            },
+        ],
+        allows: [
+            step(`docker://alpine:3.20@${DIGEST}`),
+            job([`container: node:24@${DIGEST}`]),
+            job(["services:", `  db: { image: postgres@${DIGEST} }`]),
+            job(["container: ''"]),
+            { path: "action.yml", text: "name: tool\nruns:\n  using: docker\n  image: Dockerfile\n" },
+        ],
+    },
+    *check(judged) {
+        if (judged.verdict === "mutable-image")
+            yield detect(judged);
+    },
+});
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/all-rules.js
+
+
+
+
+
+const RULES = [
+    dynamicReference,
+    invalidReference,
+    shaLookalike,
+    unpinnedAction,
+    unpinnedImage,
+];
+
+// EXTERNAL MODULE: ./packages/core/lib/text/line-index.js
+var line_index = __webpack_require__(3170);
+;// CONCATENATED MODULE: ./packages/core/lib/workflow/pipeline-file.js
+
+/** A file, its references in source order, and what could not be understood. */
+class PipelineFile {
+    path;
+    kind;
+    text;
+    references;
+    problems;
+    #lines;
+    constructor(parts) {
+        this.path = parts.path;
+        this.kind = parts.kind;
+        this.text = parts.text;
+        this.references = parts.references;
+        this.problems = parts.problems;
+    }
+    /** The location of a range of UTF-16 offsets, end exclusive. The line index is built on first use. */
+    locate(start, end) {
+        this.#lines ??= new line_index/* LineIndex */.r(this.text);
+        const from = this.#lines.position(start);
+        const to = this.#lines.position(end);
+        return { file: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+}
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/s;
+const ACTION = /(?:^|\/)action\.ya?ml$/s;
+/**
+ * What GitHub would take the file at this repository-relative path for: workflows lie directly in `.github/workflows`
+ * ("Workflow syntax", first section), an action's metadata file is `action.yml` or `action.yaml` in any folder.
+ */
+function kindOfPath(path) {
+    if (WORKFLOW.test(path))
+        return "workflow";
+    return ACTION.test(path) ? "action" : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./packages/core/lib/yaml/read-yaml.js
+var read_yaml = __webpack_require__(3125);
+;// CONCATENATED MODULE: ./packages/core/lib/yaml/alias-table.js
+// Small questions asked of YAML nodes: what an alias stands for, which entries a mapping holds, what a scalar says.
+
+/** Follows aliases in one document. All anchors are collected in one pass: the library's own lookup is a pass an alias. */
+class AliasTable {
+    #document;
+    #targets;
+    constructor(document) {
+        this.#document = document;
+    }
+    /** The node an alias stands for, or the node itself. A dangling alias gives undefined. */
+    follow(value) {
+        if ((0,dist/* isAlias */.Vj)(value)) {
+            this.#targets ??= collectTargets(this.#document);
+            return this.#targets.get(value);
+        }
+        return (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isScalar */.jn)(value) ? value : undefined;
+    }
+    /** Every entry, duplicate keys included. The entries behind a merge key (`<<`) count as the mapping's own. */
+    entries(map) {
+        return this.#ownEntries(map).flatMap((entry) => {
+            if (entry.key !== "<<")
+                return [entry];
+            const merged = (0,dist/* isSeq */.oP)(entry.value) ? entry.value.items.map((item) => this.follow(item)) : [entry.value];
+            return merged.flatMap((node) => ((0,dist/* isMap */.jh)(node) ? this.#ownEntries(node) : []));
+        });
+    }
+    /** True for a sequence that holds at least one mapping: the shape of a list of steps. */
+    holdsMappings(seq) {
+        return seq.items.some((item) => (0,dist/* isMap */.jh)(this.follow(item)));
+    }
+    #ownEntries(map) {
+        return map.items.flatMap((pair) => {
+            const keyNode = this.follow(pair.key);
+            return (0,dist/* isScalar */.jn)(keyNode) ? [{ key: scalarText(keyNode), keyNode, value: this.follow(pair.value) }] : [];
+        });
+    }
+}
+/** An alias stands for the last node before it that carries its anchor (YAML 1.2.2, section 7.1). */
+function collectTargets(document) {
+    const anchors = new Map();
+    const targets = new Map();
+    (0,dist/* visit */.YR)(document, {
+        Node: (_key, node) => {
+            if ((0,dist/* isAlias */.Vj)(node)) {
+                const target = anchors.get(node.source);
+                if (target)
+                    targets.set(node, target);
+            }
+            else if (node.anchor)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return targets;
+}
+/** The text of a scalar; null and missing values give the empty string. */
+function scalarText(scalar) {
+    return scalar.value === null || scalar.value === undefined ? "" : String(scalar.value);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/workflow/reference-walk.js
+// Walks a parsed workflow or action and collects every reference in it, also under nestings that GitHub may add later,
+// and every part whose shape is not the documented one. It judges nothing.
+
+
+
+/** Walks one document. Every node is entered once a role, so aliases cannot multiply the work and cycles end. */
+class ReferenceWalk {
+    #aliases;
+    #contents;
+    #references = [];
+    #problems = [];
+    #entered = new Map();
+    constructor(document) {
+        this.#aliases = new AliasTable(document);
+        this.#contents = document.contents;
+    }
+    result() {
+        return { references: this.#references.sort((a, b) => a.start - b.start), problems: this.#problems };
+    }
+    file(kind) {
+        const root = this.#aliases.follow(this.#contents);
+        if (root === undefined || ((0,dist/* isScalar */.jn)(root) && scalarText(root) === ""))
+            return;
+        const key = kind === "workflow" ? "jobs" : "runs";
+        const found = (0,dist/* isMap */.jh)(root) ? this.#entries(root).filter((entry) => entry.key === key) : [];
+        if (found.length === 0)
+            this.#problem(root, `it has no top-level \`${key}\``);
+        for (const entry of found) {
+            const map = this.#mapping(entry, key, key);
+            if (map && key === "jobs")
+                this.#jobs(map);
+            else if (map)
+                this.#runs(map);
+        }
+    }
+    #jobs(jobs) {
+        for (const entry of this.#entries(jobs)) {
+            const path = `jobs.${entry.key}`;
+            const job = this.#mapping(entry, "job", path);
+            if (job)
+                this.#job(job, path);
+        }
+    }
+    #job(job, path) {
+        for (const entry of this.#entries(job)) {
+            const here = `${path}.${entry.key}`;
+            if (entry.key === "uses")
+                this.#reference(entry, "reusable-workflow", here);
+            else if (entry.key === "steps")
+                this.#steps(entry, here);
+            else if (entry.key === "container")
+                this.#image(entry, "container", here);
+            else if (entry.key === "services")
+                this.#services(entry, here);
+        }
+    }
+    #services(services, path) {
+        const expression = (0,dist/* isScalar */.jn)(services.value) && scalarText(services.value).includes("${{");
+        if (expression) {
+            this.#reference(services, "service", path);
+            return;
+        }
+        const map = this.#mapping(services, "services", path);
+        for (const entry of map ? this.#entries(map) : [])
+            this.#image(entry, "service", `${path}.${entry.key}`);
+    }
+    /** The short form names the image itself, the long form under `image`. */
+    #image(entry, site, path) {
+        if ((0,dist/* isScalar */.jn)(entry.value)) {
+            this.#reference(entry, site, path);
+            return;
+        }
+        const map = this.#mapping(entry, "image", path);
+        for (const inner of map ? this.#entries(map) : []) {
+            if (inner.key === "image")
+                this.#reference(inner, site, `${path}.image`);
+        }
+    }
+    #runs(runs) {
+        const all = this.#entries(runs);
+        const docker = all.some(({ key, value }) => key === "using" && (0,dist/* isScalar */.jn)(value) && scalarText(value) === "docker");
+        for (const entry of all) {
+            if (entry.key === "steps")
+                this.#steps(entry, "runs.steps");
+            else if (entry.key === "image" && docker)
+                this.#reference(entry, "docker-action", "runs.image");
+        }
+    }
+    #steps(entry, path) {
+        const { value } = entry;
+        if (!(0,dist/* isSeq */.oP)(value)) {
+            this.#problem(value ?? entry.keyNode, `\`${path}\` is not a list`);
+            return;
+        }
+        if (!this.#enter(value, "steps"))
+            return;
+        value.items.forEach((item, index) => {
+            const step = this.#aliases.follow(item);
+            const here = `${path}[${index}]`;
+            if ((0,dist/* isMap */.jh)(step))
+                this.#step(step, here);
+            else
+                this.#problem(step ?? value, `\`${here}\` is not a mapping`);
+        });
+    }
+    /** Any list of mappings inside a step is read as steps: `parallel` today, whatever nests steps tomorrow. */
+    #step(step, path) {
+        if (!this.#enter(step, "step"))
+            return;
+        for (const entry of this.#entries(step)) {
+            const here = `${path}.${entry.key}`;
+            if (entry.key === "uses")
+                this.#reference(entry, "step", here);
+            else if ((0,dist/* isSeq */.oP)(entry.value) && this.#aliases.holdsMappings(entry.value))
+                this.#steps(entry, here);
+        }
+    }
+    #reference(entry, site, path) {
+        const { value } = entry;
+        if (!(0,dist/* isScalar */.jn)(value)) {
+            this.#problem(value ?? entry.keyNode, `\`${path}\` is not text`);
+            return;
+        }
+        const text = scalarText(value).trim();
+        const meansNone = text === "" && (site === "container" || site === "service");
+        if (meansNone || !this.#enter(value, site))
+            return;
+        const [start, end] = (0,read_yaml/* rangeOf */.be)(value);
+        this.#references.push({ site, value: text, start, end, path });
+    }
+    /** The entry's value if it is a mapping not yet entered in this role. Any other shape is a problem. */
+    #mapping(entry, role, path) {
+        const { value } = entry;
+        if ((0,dist/* isMap */.jh)(value))
+            return this.#enter(value, role) ? value : undefined;
+        this.#problem(value ?? entry.keyNode, `\`${path}\` is not a mapping`);
+        return undefined;
+    }
+    #enter(node, role) {
+        const entered = this.#entered.get(role) ?? new Set();
+        this.#entered.set(role, entered);
+        if (entered.has(node))
+            return false;
+        entered.add(node);
+        return true;
+    }
+    #entries(map) {
+        return this.#aliases.entries(map);
+    }
+    #problem(node, message) {
+        this.#problems.push({ message, offset: (0,read_yaml/* rangeOf */.be)(node)[0] });
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/workflow/read-pipeline-file.js
+// Reads the text of a workflow or of an action's metadata into a PipelineFile.
+
+
+
+
+
+/** Reads `text`. `kind` undefined means: tell by the content (a top-level `runs` key makes it an action). */
+function readPipelineFile(path, text, kind) {
+    const read = (0,read_yaml/* readYaml */.gM)(text, "strings");
+    if (!read.ok)
+        return refuse(text, read);
+    const found = kind ?? kindOfContent(read.document);
+    const walked = walk(read.document, found);
+    return walked ? { ok: true, file: new PipelineFile({ path, kind: found, text, ...walked }) } : refuse(text, read_yaml/* TOO_DEEP */.gZ);
+}
+function refuse(text, { message, offset }) {
+    return { ok: false, message, ...new line_index/* LineIndex */.r(text).position(offset) };
+}
+/** Undefined if the document is nested deeper than the stack, which the parser may survive and the walk may not. */
+function walk(document, kind) {
+    const references = new ReferenceWalk(document);
+    try {
+        references.file(kind);
+        return references.result();
+    }
+    catch (thrown) {
+        if (thrown instanceof RangeError)
+            return undefined;
+        throw thrown;
+    }
+}
+function kindOfContent(document) {
+    return (0,dist/* isMap */.jh)(document.contents) && document.has("runs") && !document.has("jobs") ? "action" : "workflow";
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/yaml/parse-yaml.js
+// Reads a small YAML document into plain data, with bounded alias expansion.
+
+
+/** How many times aliases may be followed in all: the limit the YAML library uses against exponential expansion. */
+const MAX_ALIASES = 100;
+/** The document as plain data, typed by YAML 1.2's core schema. An empty document gives null. */
+function parseYaml(text) {
+    const read = (0,read_yaml/* readYaml */.gM)(text, "typed");
+    if (!read.ok)
+        return { ok: false, message: read.message, ...new line_index/* LineIndex */.r(text).position(read.offset) };
+    try {
+        return { ok: true, value: read.document.toJS({ maxAliasCount: MAX_ALIASES }) };
+    }
+    catch {
+        return {
+            ok: false,
+            message: "its aliases expand beyond all measure, or it is nested too deeply",
+            line: 1,
+            column: 1,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/lock/actions-lock.js
+// Reads `.github/workflows/actions.lock`, GitHub's own record of the commits behind tags. A lock that cannot be read in
+// full covers nothing: the platform ignores such a file without a word, so this module never gives it the benefit of doubt.
+
+const LOCK_PATH = ".github/workflows/actions.lock";
+/** Schema versions whose meaning is known (published schemas `lockfile-v0.0.2.json` and `lockfile-v0.0.3.json`). */
+const VERSIONS = ["v0.0.2", "v0.0.3"];
+const COMMIT = /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/;
+/** Reads the text of a lock file. */
+function readActionsLock(text) {
+    const parsed = parseYaml(text);
+    if (!parsed.ok)
+        return { ok: false, why: `it is not YAML: ${parsed.message} (line ${parsed.line})` };
+    const root = parsed.value;
+    if (!isRecord(root))
+        return { ok: false, why: "it is not a mapping" };
+    if (!VERSIONS.includes(root["version"])) {
+        return { ok: false, why: `its \`version\` is none of ${VERSIONS.join(", ")}` };
+    }
+    const workflows = root["workflows"] ?? {};
+    const dependencies = root["dependencies"] ?? {};
+    if (!isRecord(workflows) || !isRecord(dependencies)) {
+        return { ok: false, why: "`workflows` or `dependencies` is not a mapping" };
+    }
+    const broken = Object.entries(dependencies).find(([, entry]) => !isComplete(entry));
+    if (broken)
+        return { ok: false, why: "an entry of `dependencies` lacks a valid ref, commit, owner_id or repo_id" };
+    const pins = new Map(Object.entries(workflows).map(([path, list]) => [path, pinsOf(list)]));
+    const recorded = new Set(Object.keys(dependencies).map(canonical));
+    return {
+        ok: true,
+        lock: { covers: (workflow, repository, ref) => covers(pins.get(workflow), recorded, repository, ref) },
+    };
+}
+function covers(pins, recorded, repository, ref) {
+    const key = canonical(`${repository}@${ref}`);
+    return (pins?.has(key) ?? false) && recorded.has(key);
+}
+function pinsOf(list) {
+    return new Set(Array.isArray(list) ? list.filter((pin) => typeof pin === "string").map(canonical) : []);
+}
+/** Owner and repository are case-insensitive on GitHub, refs are not. */
+function canonical(pin) {
+    const at = pin.indexOf("@");
+    return at < 0 ? pin.toLowerCase() : pin.slice(0, at).toLowerCase() + pin.slice(at);
+}
+function isComplete(entry) {
+    if (!isRecord(entry))
+        return false;
+    const { ref, commit, owner_id: owner, repo_id: repository } = entry;
+    return (typeof ref === "string" &&
+        ref !== "" &&
+        typeof commit === "string" &&
+        COMMIT.test(commit) &&
+        isId(owner) &&
+        isId(repository));
+}
+function isId(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/judge-image.js
+/** Digest grammar of the OCI image specification ("Descriptors", registered algorithms): sha256 and sha512. */
+const judge_image_DIGEST = /@(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function judgeImage(image) {
+    if (image === "")
+        return { verdict: "invalid", reason: "No image is named." };
+    if (judge_image_DIGEST.test(image))
+        return { verdict: "digest", reason: "A content digest names one image for good." };
+    if (image.includes("@")) {
+        return { verdict: "mutable-image", reason: "What follows the @ is not a sha256 or sha512 digest of full length." };
+    }
+    const name = image.slice(image.lastIndexOf("/") + 1);
+    return name.includes(":")
+        ? { verdict: "mutable-image", reason: "An image tag can be pushed again with other content." }
+        : {
+            verdict: "mutable-image",
+            reason: "Without tag or digest the registry serves whatever `latest` is at the time.",
+        };
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/judge-ref.js
+const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const SHORT_ID = /^[0-9a-f]{7,39}$/;
+const HAS_LETTER = /[a-f]/;
+const HOLDS_ID = /[0-9a-f]{40}/i;
+const ALL_HEX = /^[0-9a-f]{7,}$/i;
+const VERSION = /^v?\d+(?:\.\d+){0,3}(?:[-+.][0-9A-Za-z.+-]*)?$/;
+const PREFIXED_VERSION = /[-_/@]v?\d+(?:\.\d+)+(?:[-+.][0-9A-Za-z.+-]*)?$/;
+/**
+ * A full commit id has exactly 40 (SHA-1) or 64 (SHA-256) lower-case hex digits, as git writes object ids; anything that
+ * merely contains or resembles one is a name that somebody can create.
+ */
+function judgeRef(ref) {
+    if (FULL_ID.test(ref))
+        return { verdict: "sha", reason: "A full commit id names one commit for good." };
+    if (SHORT_ID.test(ref) && HAS_LETTER.test(ref)) {
+        return { verdict: "short-sha", reason: "An abbreviated commit id can come to match another commit, or a name." };
+    }
+    if (HOLDS_ID.test(ref) || (ALL_HEX.test(ref) && /[A-F]/.test(ref))) {
+        return { verdict: "sha-lookalike", reason: lookalikeReason(ref) };
+    }
+    if (VERSION.test(ref) || PREFIXED_VERSION.test(ref) || ref.startsWith("refs/tags/")) {
+        return { verdict: "tag", reason: "A tag can be moved to other code at any time." };
+    }
+    return { verdict: "branch", reason: "The name does not look like a version: a branch moves with every push to it." };
+}
+function lookalikeReason(ref) {
+    if (FULL_ID.test(ref.toLowerCase()))
+        return "Commit ids are written in lower case: this is a name, or will break.";
+    if (ALL_HEX.test(ref))
+        return `A commit id has 40 or 64 hex digits, this has ${ref.length}: it can only be a name.`;
+    return "The name contains a commit id but is not one: it is a tag or branch that can be moved.";
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/judge-reference.js
+
+
+const DOCKER = "docker://";
+/** Owner, repository and path segments as GitHub allows them in names. */
+const SEGMENT = /^[A-Za-z0-9._-]+$/;
+/** Judges one reference. `lock` is undefined where the repository has none that can be read. */
+function judgeReference(file, reference, lock) {
+    return { file, reference, ...judge(file, reference, lock) };
+}
+function judge(file, reference, lock) {
+    const { site, value } = reference;
+    if (value.includes("${{")) {
+        return {
+            verdict: "dynamic",
+            reason: "An expression decides what runs, so the file alone cannot show what is used.",
+        };
+    }
+    if (site === "container" || site === "service")
+        return judgeImage(withoutPrefix(value));
+    if (value.startsWith(DOCKER))
+        return judgeImage(withoutPrefix(value));
+    if (site === "docker-action")
+        return { verdict: "local", reason: "The image is built from a Dockerfile beside the action." };
+    if (value.startsWith("$/"))
+        return judgeSelf(value);
+    if (value.startsWith("./"))
+        return { verdict: "local", reason: "The code comes from the checked-out tree." };
+    return judgeRemote(file, value, lock);
+}
+function withoutPrefix(image) {
+    return image.startsWith(DOCKER) ? image.slice(DOCKER.length) : image;
+}
+function judgeSelf(value) {
+    if (value.includes("@"))
+        return { verdict: "invalid", reason: "A reference to the own repository takes no @ref." };
+    return { verdict: "self", reason: "The code comes from this repository at the commit that runs." };
+}
+/** `owner/repo[/path]@ref`, split at the first `@` as the runner does: a ref may hold further ones. */
+function judgeRemote(file, value, lock) {
+    const at = value.indexOf("@");
+    const ref = at < 0 ? "" : value.slice(at + 1);
+    const segments = (at < 0 ? value : value.slice(0, at)).split("/");
+    const [owner, repository] = segments;
+    if (!owner || !repository || !segments.every(isName)) {
+        return { verdict: "invalid", reason: "It is not of the form owner/repository[/path]@ref." };
+    }
+    if (ref === "")
+        return { verdict: "invalid", reason: "It names no ref, and GitHub refuses to run it." };
+    const judgement = judgeRef(ref);
+    if (judgement.verdict === "sha" || !lock?.covers(file.path, `${owner}/${repository}`, ref))
+        return judgement;
+    return { verdict: "locked", reason: "actions.lock records the commit that runs, whatever the name points at." };
+}
+function isName(segment) {
+    return SEGMENT.test(segment) && segment !== "." && segment !== "..";
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/subjects/read-subjects.js
+// Finds and reads the files a pipeline is made of, and judges every reference in them.
+
+
+
+/** The largest file that is read: several times the largest workflow known in the wild. */
+const MAX_FILE_BYTES = 512 * 1024;
+/** The workflows and action metadata files of a repository. */
+function candidatesOf(paths) {
+    return paths.flatMap((path) => {
+        const kind = kindOfPath(path);
+        return kind ? [{ path, kind }] : [];
+    });
+}
+/** Reads the candidates in order. Whatever cannot be read or understood is listed, never skipped. */
+async function readSubjects(candidates, files, listed, progress) {
+    const notChecked = [];
+    const lock = listed.includes(LOCK_PATH) ? await readLock(files, notChecked) : undefined;
+    const references = [];
+    let read = 0;
+    for (const [index, candidate] of candidates.entries()) {
+        progress.report("reading workflows and actions", index, candidates.length);
+        const file = await readCandidate(candidate, files, notChecked);
+        if (!file)
+            continue;
+        read += 1;
+        notChecked.push(...file.problems.map((problem) => toNotChecked(file, problem.offset, problem.message)));
+        references.push(...file.references.map((reference) => judgeReference(file, reference, lock)));
+    }
+    return { files: read, references, notChecked };
+}
+async function readCandidate(candidate, files, notChecked) {
+    const content = await files.readText(candidate.path, MAX_FILE_BYTES);
+    if (!content.ok) {
+        notChecked.push({ what: candidate.path, why: content.why });
+        return undefined;
+    }
+    const read = readPipelineFile(candidate.path, content.text, candidate.kind);
+    if (read.ok)
+        return read.file;
+    notChecked.push({ what: `${candidate.path}:${read.line}:${read.column}`, why: `not valid YAML: ${read.message}` });
+    return undefined;
+}
+async function readLock(files, notChecked) {
+    const content = await files.readText(LOCK_PATH, MAX_FILE_BYTES);
+    const read = content.ok ? readActionsLock(content.text) : content;
+    if (read.ok)
+        return read.lock;
+    notChecked.push({ what: LOCK_PATH, why: `${read.why}; it covers nothing until it is made anew` });
+    return undefined;
+}
+function toNotChecked(file, offset, message) {
+    const { line, column } = file.locate(offset, offset);
+    return { what: `${file.path}:${line}:${column}`, why: message };
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/program.js
+// pin-check: reads what a pipeline is made of, judges every reference, and reports. No globals, no output.
+
+
+
+/** Runs every rule over every reference. Finding nothing to look at is `incomplete`, never a pass. */
+async function pinCheck(inputs, ports) {
+    const listed = await ports.files.list();
+    const candidates = inputs.given?.map((path) => ({ path, kind: undefined })) ?? candidatesOf(listed);
+    const subjects = await readSubjects(candidates, ports.files, listed, ports.progress);
+    return (0,report/* buildReport */.FK)({
+        tool: "pin-check",
+        settings: ports.settings,
+        rules: RULES,
+        detections: subjects.references.flatMap(detectAll),
+        notChecked: candidates.length === 0 ? [...subjects.notChecked, NOTHING_FOUND] : subjects.notChecked,
+        subjects: subjects.references.map(toSubject),
+        stats: countsOf(subjects),
+        digest: ports.digest,
+    });
+}
+const NOTHING_FOUND = {
+    what: ".github/workflows",
+    why: "there is no workflow and no action.yml to check; run this in a repository that has one",
+};
+function detectAll(judged) {
+    return RULES.flatMap((rule) => [...rule.check(judged)].map((detection) => ({ rule, detection })));
+}
+function toSubject({ file, reference, verdict, reason }) {
+    const location = file.locate(reference.start, reference.end);
+    return { what: reference.value, kind: reference.site, verdict, reason, location };
+}
+/** How many files and references were looked at, and how many `uses:` among them. */
+function countsOf({ files, references }) {
+    const uses = references.filter(({ reference }) => reference.site === "step" || reference.site === "reusable-workflow");
+    return { files, references: references.length, uses: uses.length };
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/check.js
+// pin-check as a static check, and as a program of its own.
+
+
+
+
+const PIN_CHECK = {
+    name: "pin-check",
+    rules: RULES,
+    run: (given, ports) => pinCheck({ given }, ports),
+};
+/** pin-check alone, with the report about the policy under its own. */
+async function runPinCheck(request) {
+    const { policy, checks, onIncomplete } = await (0,run_static_checks/* runStaticChecks */.l)([PIN_CHECK], request);
+    const [own] = checks;
+    if (own === undefined)
+        throw new Error("pin-check returned no report");
+    return { report: (0,report/* withChecks */.cX)(own, [policy]), onIncomplete };
+}
+
+
+/***/ }),
+
+/***/ 869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+/** Declares an action. Input and output names are kebab-case, as everywhere in the suite. */
+function defineAction(spec) {
+    for (const name of [spec.name, ...Object.keys(spec.inputs), ...Object.keys(spec.outputs)]) {
+        if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
+            throw new TypeError(`${name} is not kebab-case`);
+    }
+    return spec;
+}
+
+
+/***/ }),
+
+/***/ 5240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */ });
+/* unused harmony export helpUrl */
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1757);
+
+/** Checks the shape of a rule when its module loads, so a broken rule never ships. */
+function defineRule(rule) {
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id))
+        throw new TypeError(`rule id ${rule.id} is not kebab-case`);
+    return { ...rule, helpUrl: helpUrl(rule.id) };
+}
+/** Where the rule is documented for people. */
+function helpUrl(ruleId) {
+    return `https://github.com/${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .B}/blob/main/docs/rules/${ruleId}.md`;
+}
+
+
+/***/ }),
+
+/***/ 3170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+// Turns offsets into lines and columns.
+/** The line starts of a text, found once. Lines end with LF, CRLF or a lone CR, as in YAML 1.2.2 section 5.4. */
+class LineIndex {
+    #starts;
+    constructor(text) {
+        const starts = [0];
+        for (let i = 0; i < text.length; i++) {
+            const char = text.charCodeAt(i);
+            const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
+            if (endsLine)
+                starts.push(i + 1);
+        }
+        this.#starts = starts;
+    }
+    /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */
+    position(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+// Reads one YAML document into a tree with source ranges. Hostile input ends in a reason, never in an exception.
+
+/** Without a place: where the stack ends differs from run to run. */
+const TOO_DEEP = { ok: false, message: "nested too deeply to be read", offset: 0 };
+/**
+ * Parses `text`. As strings, duplicate keys are kept, so that every value of them is looked at; typed, they are an error,
+ * found in linear time (the library compares every key with every other). Aliases
+ * stay unresolved, so they cannot expand. A second document and nesting deeper than the stack are errors.
+ */
+function readYaml(text, scalars) {
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            schema: scalars === "strings" ? "failsafe" : "core",
+            uniqueKeys: false,
+            prettyErrors: false,
+            // "silent" would also silence the error about a second document.
+            logLevel: "error",
+        });
+        const [error] = document.errors;
+        if (error?.code === "RESOURCE_EXHAUSTION")
+            return TOO_DEEP;
+        if (error)
+            return { ok: false, message: firstLine(error.message), offset: error.pos[0] };
+        const duplicate = scalars === "typed" ? duplicateKey(document) : undefined;
+        if (duplicate)
+            return { ok: false, message: "the key stands there twice", offset: rangeOf(duplicate)[0] };
+        return { ok: true, document };
+    }
+    catch (thrown) {
+        if (thrown instanceof RangeError)
+            return TOO_DEEP;
+        return { ok: false, message: thrown instanceof Error ? firstLine(thrown.message) : "cannot be read", offset: 0 };
+    }
+}
+function duplicateKey(document) {
+    let found;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map: (_key, map) => {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    found ??= key;
+                seen.add(key.value);
+            }
+            return found ? yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK : undefined;
+        },
+    });
+    return found;
+}
+/** Start and end (exclusive) of a node's own text, as UTF-16 offsets. */
+function rangeOf(node) {
+    const range = node.range;
+    return range ? [range[0], range[1]] : [0, 0];
+}
+const MAX_MESSAGE = 200;
+function firstLine(message) {
+    return (message.split("\n", 1)[0] ?? "").slice(0, MAX_MESSAGE);
+}
+
+
+/***/ }),
+
+/***/ 3919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ CHECK_INPUTS),
+  G: () => (/* binding */ CHECK_OUTPUTS)
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/action/input.js
+const DEFAULT_MAX_LENGTH = 4096;
+function input_text(options) {
+    const { description, default: fallback = "", maxLength = DEFAULT_MAX_LENGTH } = options;
+    return { kind: "text", description, default: fallback, maxLength };
+}
+function choice(choices, options) {
+    return { kind: "choice", choices, ...options };
+}
+function optionalChoice(choices, options) {
+    return { kind: "optional-choice", choices, default: "", ...options };
+}
+function flag(options) {
+    return { kind: "flag", ...options };
+}
+function secret(options) {
+    return { kind: "secret", description: options.description, default: options.default ?? "" };
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/policy/policy.js
+var policy = __webpack_require__(9172);
+;// CONCATENATED MODULE: ./packages/runtime/lib/check-action/check-inputs.js
+// The inputs and outputs that the gate and every static check share, so that they mean the same everywhere.
+
+const CHECK_INPUTS = {
+    path: input_text({ description: "A folder of the repository to check, relative to the workspace.", default: "." }),
+    config: input_text({
+        description: "The policy file, relative to the repository root. For a proposed change it is read at the base commit.",
+        default: policy/* POLICY_PATH */.l$,
+    }),
+    "on-incomplete": optionalChoice(["fail", "warn"], {
+        description: "What happens when something could not be checked. Without it the policy decides, and without a policy the step fails. Where the two differ, `fail` wins.",
+    }),
+    token: secret({
+        description: "Reads the policy at the base commit where the checkout does not hold that commit.",
+        default: "${{ github.token }}",
+    }),
+};
+const CHECK_OUTPUTS = {
+    verdict: "`pass`, `fail` or `incomplete`.",
+    report: "Path of the JSON report (schema 1).",
+    sarif: "Path of the SARIF 2.1.0 file, ready for `github/codeql-action/upload-sarif`.",
+    "findings-count": "How many findings there are, whatever their severity, suppressed ones not counted.",
+};
+
+
+/***/ }),
+
+/***/ 8743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ runCheckAction)
+});
+
+// UNUSED EXPORTS: exitCodeOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
+// EXTERNAL MODULE: ./packages/core/lib/secret.js
+var secret = __webpack_require__(9593);
+// EXTERNAL MODULE: ./packages/core/lib/text/nearest.js
+var nearest = __webpack_require__(5615);
+;// CONCATENATED MODULE: ./packages/core/lib/action/parse-inputs.js
+// Turns the raw text of inputs into typed values. All problems are found before any is reported.
+
+
+
+/** The runner's and YAML's spellings of booleans (YAML 1.2 core schema, as `getBooleanInput` of the toolkit accepts). */
+const TRUE = ["true", "True", "TRUE"];
+const FALSE = ["false", "False", "FALSE"];
+/**
+ * Parses the raw values by name. A missing or empty value means the declared default. Throws one `UsageError`
+ * (`invalid-input`) that lists every problem with the allowed values and the nearest match.
+ */
+function parseInputs(spec, raw) {
+    const entries = Object.entries(spec.inputs).map(([name, input]) => ({ name, ...parseInput(name, input, raw[name]) }));
+    const problems = entries.flatMap((entry) => ("problem" in entry ? [entry.problem] : []));
+    if (problems.length > 0) {
+        throw new errors/* UsageError */.eb("invalid-input", `${spec.title} cannot start with these inputs.`, {
+            hint: "Correct the inputs named.",
+            problems,
+        });
+    }
+    const values = entries.flatMap((entry) => ("value" in entry ? [[entry.name, entry.value]] : []));
+    return Object.fromEntries(values);
+}
+function parseInput(name, input, given) {
+    const raw = given?.trim() ?? "";
+    switch (input.kind) {
+        case "secret":
+            return { value: raw === "" ? undefined : new secret/* Secret */.z(raw) };
+        case "flag":
+            return parseFlag(name, raw, input.default);
+        case "choice":
+            return parseChoice(name, raw, input.choices, input.default);
+        case "optional-choice":
+            return raw === "" ? { value: undefined } : parseChoice(name, raw, input.choices, "");
+        case "text":
+            return parseText(name, raw === "" ? input.default : raw, input.maxLength);
+    }
+}
+function parseFlag(name, raw, fallback) {
+    if (raw === "")
+        return { value: fallback };
+    if (TRUE.includes(raw))
+        return { value: true };
+    if (FALSE.includes(raw))
+        return { value: false };
+    return { problem: `${name}: "${raw}" is neither true nor false` };
+}
+function parseChoice(name, raw, choices, fallback) {
+    if (raw === "")
+        return { value: fallback };
+    if (choices.includes(raw))
+        return { value: raw };
+    const meant = (0,nearest/* nearest */.p)(raw, choices);
+    return {
+        problem: `${name}: "${raw}" is not one of ${choices.join(", ")}${meant ? `; did you mean "${meant}"?` : ""}`,
+    };
+}
+function parseText(name, value, maxLength) {
+    if (value.length > maxLength)
+        return { problem: `${name}: longer than ${maxLength} characters` };
+    if (value.includes("\0"))
+        return { problem: `${name}: holds a NUL character` };
+    return { value };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/ports/progress.js
+// How a program tells that it is working. Where it goes, and whether it is shown at all, is not the program's matter.
+/** Shows nothing. */
+const SILENT = { report: () => undefined };
+
+// EXTERNAL MODULE: ./packages/core/lib/render/json.js
+var json = __webpack_require__(7894);
+// EXTERNAL MODULE: ./packages/core/lib/render/sarif.js + 3 modules
+var sarif = __webpack_require__(8169);
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
+var report_report = __webpack_require__(5217);
+// EXTERNAL MODULE: ./packages/core/lib/render/terminal.js
+var terminal = __webpack_require__(9368);
+// EXTERNAL MODULE: ./packages/core/lib/render/palette.js
+var palette = __webpack_require__(7369);
+// EXTERNAL MODULE: ./packages/core/lib/render/annotations.js
+var annotations = __webpack_require__(2212);
+// EXTERNAL MODULE: ./packages/core/lib/text/reveal-controls.js
+var reveal_controls = __webpack_require__(9891);
+;// CONCATENATED MODULE: ./packages/core/lib/text/escape-markdown.js
+// Puts hostile text into GitHub Flavored Markdown so that it shows as itself: no markup, no HTML, no link, no mention.
+
+/** ASCII punctuation that means something somewhere in Markdown or HTML. */
+const MARKUP = /[!"#$&'()*+<=>@[\\\]^_`{|}~]/g;
+/** Hyphen, colon or list number at the start of a block. */
+const BLOCK_START = /^[-:]|^\d(?=\d*\.)/;
+/** U+2060 WORD JOINER: invisible, and enough to end what GitHub would link. */
+const JOINER = "\u2060";
+/**
+ * Hostile text as plain inline Markdown on one line, fit for paragraphs, table cells and the inside of HTML elements.
+ * Numeric character references never act as markup (CommonMark 0.31, section 2.5). GitHub looks for links, mentions and
+ * issue numbers after they are resolved, so those are broken by a word joiner; `actions/checkout@v4` stays as it is, to
+ * be copied. An e-mail address may still become a link to itself.
+ */
+function escapeMarkdown(text) {
+    const escaped = breakAutolinks((0,reveal_controls/* revealControls */.w)(text)).replace(MARKUP, toReference).replaceAll(JOINER, "&#8288;");
+    return escaped.trim().replace(BLOCK_START, toReference);
+}
+/** Splits mentions, issue numbers (`#1`, `GH-1`) and addresses (GFM, section 6.9, "Autolinks (extension)"). */
+function breakAutolinks(text) {
+    return text.replace(/(?<![A-Za-z0-9_])@|#(?=\d)|gh(?=-\d)|www(?=\.)|[a-z](?=:\/\/)/gi, (start) => start + JOINER);
+}
+/**
+ * Hostile text as a code span on one line, fit for a table cell. The fence outgrows every run of backticks inside
+ * (CommonMark, section 6.1); pipes are escaped as tables demand even in code (GFM, section 4.10). Use it in tables only:
+ * elsewhere the backslash before a pipe would show.
+ */
+function markdownCodeCell(text) {
+    const shown = (0,reveal_controls/* revealControls */.w)(text) || " ";
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+    const padding = needsPadding(shown) ? " " : "";
+    return `${fence}${padding}${shown.replaceAll("|", "\\|")}${padding}${fence}`;
+}
+/** True where a backtick would join the fence, or where a space at both ends would be taken for padding. */
+function needsPadding(code) {
+    if (code.startsWith("`") || code.endsWith("`"))
+        return true;
+    return code.startsWith(" ") && code.endsWith(" ") && code.trim() !== "";
+}
+/** A link on an escaped label. An address that is not plain https is left out: the label stands alone. */
+function markdownLink(label, url) {
+    const shown = escapeMarkdown(label);
+    return /^https:\/\/[\w./?=&#-]+$/.test(url) ? `[${shown}](${url})` : shown;
+}
+function toReference(char) {
+    return `&#${char.charCodeAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/text/utf8.js
+// Sizes of text in UTF-8 bytes and cuts that keep characters whole. Works on code points: the core has no encoder.
+/** Bytes of one code point in UTF-8 (RFC 3629, section 3). A lone surrogate counts as U+FFFD, as encoders write it. */
+function bytesOf(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+/** The number of bytes `text` takes in UTF-8. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (const char of text)
+        bytes += bytesOf(char.codePointAt(0) ?? 0);
+    return bytes;
+}
+/** The longest start of `text` that takes at most `maxBytes` bytes in UTF-8 and splits no code point. */
+function clipUtf8(text, maxBytes) {
+    let bytes = 0;
+    let units = 0;
+    for (const char of text) {
+        bytes += bytesOf(char.codePointAt(0) ?? 0);
+        if (bytes > maxBytes)
+            return text.slice(0, units);
+        units += char.length;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/render/conclusion.js
+var conclusion = __webpack_require__(7083);
+// EXTERNAL MODULE: ./packages/core/lib/render/sections.js
+var sections = __webpack_require__(7080);
+// EXTERNAL MODULE: ./packages/core/lib/text/clip.js
+var clip = __webpack_require__(8895);
+// EXTERNAL MODULE: ./packages/core/lib/render/tally.js
+var tally = __webpack_require__(720);
+;// CONCATENATED MODULE: ./packages/core/lib/render/summary-section.js
+
+
+
+
+/** Rows shown open. The rest is folded, so that one noisy check does not bury the next one. */
+const OPEN_ROWS = 20;
+const MAX_DETAILS = 5;
+const MAX_TEXT = 600;
+/** The section of a check with at most `rows` rows per list, or an empty string if there is nothing to list. */
+function renderSection(report, rows) {
+    if ((0,sections/* isQuiet */.rM)(report))
+        return "";
+    const blocks = [
+        `### ${prose(report.tool)}`,
+        renderFindings(report, rows),
+        renderAdvice(report),
+        renderNotChecked(report, rows),
+        renderSuppressed(report, rows),
+        renderSwitchedOff(report),
+    ];
+    return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+/** A GFM table. Cells must be escaped already. */
+function renderTable(head, rows) {
+    const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+    return lines.join("\n");
+}
+function renderFindings(report, rows) {
+    const head = ["Severity", "Place", "Rule", "Message"];
+    const cells = (0,sections/* mostSevereFirst */.QX)(report.findings).slice(0, rows).map(toRow);
+    if (cells.length === 0)
+        return more(report.findings.length, "findings");
+    const open = renderTable(head, cells.slice(0, OPEN_ROWS));
+    const rest = cells.slice(OPEN_ROWS);
+    const folded = rest.length > 0 ? fold((0,tally/* countOf */.pq)(rest.length, "further findings"), renderTable(head, rest)) : "";
+    return join(open, folded, more(report.findings.length - cells.length, "findings"));
+}
+function toRow(finding) {
+    const evidence = Object.entries(finding.evidence ?? {}).map(([name, value]) => `${prose(name)}: ${code(value)}`);
+    const related = finding.related.map((place) => `${prose(place.message)}: ${code(placeOf(place))}`);
+    const details = [...evidence.slice(0, MAX_DETAILS), ...related.slice(0, MAX_DETAILS)];
+    return [
+        finding.severity,
+        code(placeOf(finding.location)),
+        markdownLink(finding.ruleId, finding.helpUrl),
+        [prose(finding.message), ...details].join("<br>"),
+    ];
+}
+/** What to do, once per rule. The advice is Markdown of the suite's own rules, not text from outside. */
+function renderAdvice(report) {
+    const found = new Set(report.findings.map((finding) => finding.ruleId));
+    const rules = report.rules.filter((rule) => found.has(rule.id));
+    const items = rules.map((rule) => `- ${markdownLink(rule.id, rule.helpUrl)}: ${rule.fix.replace(/\s+/g, " ").trim()}`);
+    return items.length === 0 ? "" : `**How to fix**\n\n${items.join("\n")}`;
+}
+function renderNotChecked(report, rows) {
+    if (report.notChecked.length === 0)
+        return "";
+    const cells = report.notChecked.slice(0, rows).map(({ what, why }) => [code(what), prose(why)]);
+    const table = renderTable(["What", "Why"], cells);
+    return join(`**Not checked: ${report.notChecked.length}**`, table, more(report.notChecked.length - cells.length, "items"));
+}
+function renderSuppressed(report, rows) {
+    if (report.suppressed.length === 0)
+        return "";
+    const cells = report.suppressed
+        .slice(0, rows)
+        .map(({ finding, by }) => [code(placeOf(finding.location)), prose(finding.ruleId), prose(by.reason)]);
+    const table = renderTable(["Place", "Rule", "Reason"], cells);
+    const left = more(report.suppressed.length - cells.length, "findings");
+    return fold(`${(0,tally/* countOf */.pq)(report.suppressed.length, "findings")} suppressed by the policy`, join(table, left));
+}
+function renderSwitchedOff(report) {
+    const rules = (0,sections/* switchedOff */.dw)(report).map((rule) => markdownLink(rule.id, rule.helpUrl));
+    return rules.length === 0 ? "" : `Switched off by the policy: ${rules.join(", ")}`;
+}
+function more(count, nouns) {
+    return count > 0 ? `… and ${(0,tally/* countOf */.pq)(count, `more ${nouns}`)}.` : "";
+}
+function fold(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function join(...blocks) {
+    return blocks.filter((block) => block !== "").join("\n\n");
+}
+function placeOf({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+function prose(text) {
+    return escapeMarkdown((0,clip/* clip */.$)(text, MAX_TEXT));
+}
+function code(text) {
+    return markdownCodeCell((0,clip/* clip */.$)(text, MAX_TEXT));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/render/summary.js
+
+
+
+
+
+
+/** GitHub drops a step's summary above 1 MiB (docs, "Workflow commands", "Step isolation and limits"). Some is left free. */
+const DEFAULT_MAX_BYTES = 960 * 1024;
+/** Rows kept per list, tried in this order until the summary fits. */
+const ROW_LIMITS = [10_000, 1_000, 200, 50, 10];
+const MARKS = { fail: "❌", incomplete: "⚠️", empty: "⚠️", pass: "✅" };
+/**
+ * The report as GitHub Flavored Markdown of at most `maxBytes` bytes of UTF-8. If it is too large, each list is cut to its
+ * first rows and counts the rest; then only the counts of each check remain; then only the conclusion.
+ */
+function renderSummary(report, maxBytes = DEFAULT_MAX_BYTES) {
+    const heading = `## ${MARKS[(0,tally/* verdictWord */.E0)(report)]} lockstep ${escapeMarkdown(report.tool)}\n\n${escapeMarkdown((0,conclusion/* conclude */.E)(report))}\n`;
+    const overview = `${heading}\n${renderOverview(report)}\n`;
+    for (const rows of ROW_LIMITS) {
+        const blocks = (0,sections/* sections */.V0)(report).map((section) => renderSection(section, rows));
+        const summary = [overview, ...blocks.filter((block) => block !== "")].join("\n");
+        if (utf8Length(summary) <= maxBytes)
+            return summary;
+    }
+    const counts = `${overview}\nCounts only: the findings are too many for a job summary.\n`;
+    return utf8Length(counts) <= maxBytes ? counts : clipUtf8(heading, maxBytes);
+}
+function renderOverview(report) {
+    const rows = (0,sections/* sections */.V0)(report).map((section) => [
+        escapeMarkdown(section.tool),
+        `${MARKS[(0,tally/* verdictWord */.E0)(section)]} ${(0,tally/* verdictWord */.E0)(section)}`,
+        (0,tally/* describeFindings */.kA)([section]),
+        String(section.notChecked.length),
+        String(section.suppressed.length),
+        escapeMarkdown((0,tally/* describeStats */.J9)(section) ?? "nothing"),
+    ]);
+    return renderTable(["Check", "Verdict", "Findings", "Not checked", "Suppressed", "Looked at"], rows);
+}
+
+// EXTERNAL MODULE: ./packages/runtime/lib/files/write-whole.js
+var write_whole = __webpack_require__(7595);
+// EXTERNAL MODULE: ./packages/runtime/lib/failure/crash-guard.js
+var crash_guard = __webpack_require__(8620);
+// EXTERNAL MODULE: ./packages/runtime/lib/failure/describe-error.js + 1 modules
+var describe_error = __webpack_require__(8285);
+// EXTERNAL MODULE: ./packages/runtime/lib/runner/actions-runner.js + 5 modules
+var actions_runner = __webpack_require__(4350);
+;// CONCATENATED MODULE: ./packages/runtime/lib/runner/run-action.js
+// The one catch of an action: whatever is thrown becomes annotations and a failed step.
+
+
+
+const FAILED = 1;
+/** Runs a program to its end and sets the exit code of this process; never rejects, never ends the process itself. */
+async function runAction(program, runner = (0,actions_runner/* actionsRunner */.A)()) {
+    const guard = (0,crash_guard/* installCrashGuard */.G)((error) => reportFailure(runner, error));
+    try {
+        guard.finish(await program(runner));
+    }
+    catch (error) {
+        guard.finish(reportFailure(runner, error));
+    }
+}
+/** Shows an error as annotations, one per problem, and returns the exit code of a failed step. */
+function reportFailure(runner, error) {
+    const { title, annotations } = (0,describe_error/* describeError */.U)(error, { debug: runner.debugging });
+    for (const lines of annotations)
+        runner.annotate({ level: "error", title, message: lines.join("\n") });
+    return FAILED;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/check-action/run-check-action.js
+// A static check as a step: inputs in; annotations, summary, report files, outputs and an exit code out.
+
+
+
+
+
+/** Runs the program of a static check as the main phase of an action. */
+function runCheckAction(spec, program, env = process.env) {
+    return runAction(async (runner) => {
+        const inputs = readInputs(spec, runner);
+        if (inputs.token)
+            runner.mask(inputs.token);
+        const outcome = await program(toRequest(inputs, env));
+        publish(spec.name, outcome, runner, env);
+        return exitCodeOf(outcome);
+    });
+}
+function readInputs(spec, runner) {
+    const raw = Object.keys(spec.inputs).map((name) => [name, runner.readInput(name)]);
+    return parseInputs(spec, Object.fromEntries(raw));
+}
+function toRequest(inputs, env) {
+    return {
+        paths: [inputs.path],
+        config: inputs.config,
+        onIncomplete: inputs["on-incomplete"],
+        token: inputs.token,
+        env,
+        cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
+        progress: SILENT,
+    };
+}
+/** `incomplete` is a failure unless both the caller and the policy say that a warning will do. */
+function exitCodeOf({ report, onIncomplete }) {
+    if (report.verdict === "pass")
+        return 0;
+    return report.verdict === "incomplete" && onIncomplete === "warn" ? 0 : 1;
+}
+function publish(name, { report }, runner, env) {
+    const folder = outputFolder(name, env);
+    const jsonFile = (0,external_node_path_.join)(folder, "report.json");
+    const sarifFile = (0,external_node_path_.join)(folder, "report.sarif");
+    (0,write_whole/* writeWhole */.f)(jsonFile, (0,json/* renderJson */.h)(report));
+    (0,write_whole/* writeWhole */.f)(sarifFile, (0,sarif/* renderSarif */.W)(report));
+    runner.setOutput("verdict", report.verdict);
+    runner.setOutput("findings-count", String((0,report_report/* allFindings */.c4)(report).length));
+    runner.setOutput("report", jsonFile);
+    runner.setOutput("sarif", sarifFile);
+    runner.printUntrusted((0,terminal/* renderTerminal */.b)(report, palette/* PLAIN */.t));
+    for (const annotation of (0,annotations/* toAnnotations */.gI)(report))
+        runner.annotate(annotation);
+    runner.appendSummary(renderSummary(report));
+}
+/** Under `RUNNER_TEMP`, which is emptied after every job. */
+function outputFolder(name, env) {
+    const temporary = env["RUNNER_TEMP"];
+    if (!temporary) {
+        throw new errors/* UsageError */.eb("output-not-writable", "RUNNER_TEMP is not set, so there is no place for the report.", {
+            hint: "Run this action in a workflow, or use the lockstep command line with --output.",
+        });
+    }
+    const folder = (0,external_node_path_.join)(temporary, "lockstep", name);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 6978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ runStaticChecks)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/core/lib/policy/policy.js
+var policy = __webpack_require__(9172);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./packages/runtime/lib/files/is-absent.js
+var is_absent = __webpack_require__(3080);
+;// CONCATENATED MODULE: ./packages/runtime/lib/files/refusal.js
+
+const REASONS = {
+    missing: "it is not in the working tree, or is a link to nothing",
+    outside: "it is a link that leaves the repository or leads into .git",
+    "bad-name": "its name is not valid UTF-8",
+    "not-a-file": "it is not a regular file",
+    "too-large": "it is larger than the limit",
+    "not-text": "it is not valid UTF-8",
+    changed: "it changed while it was read",
+    unreadable: "it cannot be read",
+};
+/** The refusal for a reason. `detail` is a fact such as a limit or a system error code. */
+function refuse(reason, detail) {
+    return { ok: false, reason, why: detail === undefined ? REASONS[reason] : `${REASONS[reason]} (${detail})` };
+}
+/** The refusal for an error of a file system call. */
+function refuseBecause(error) {
+    if ((0,is_absent/* isMissing */.b)(error))
+        return refuse("missing");
+    return error instanceof Error && "code" in error ? refuse("unreadable", String(error.code)) : refuse("unreadable");
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/files/read-text-file.js
+// Reads a text file that may be hostile: a link out of the repository, a pipe without a writer, a file that grows. It is
+// synchronous on purpose: one file at a time is in memory, and hundreds of small reads are faster than as many promises.
+
+
+
+
+/** Windows has neither flag, nor what they protect from: there, opening follows what lstat has just seen. */
+const READ_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * The text of the file at an absolute path. Refused are links, everything but regular files, files above `maxBytes` and
+ * invalid UTF-8. A byte order mark is kept. Never throws for the state of a file, never waits, and never holds more than
+ * `maxBytes` + 1 bytes.
+ */
+function readTextFile(path, maxBytes) {
+    try {
+        // Opening a device may act on it, so the kind is looked at first; it is looked at again once nobody can exchange it.
+        if (!(0,external_node_fs_.lstatSync)(path).isFile())
+            return refuse("not-a-file");
+        const handle = (0,external_node_fs_.openSync)(path, READ_FLAGS);
+        try {
+            return readHandle(handle, maxBytes);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handle);
+        }
+    }
+    catch (error) {
+        return refuseBecause(error);
+    }
+}
+/**
+ * The same for a path relative to `root` (absolute, links resolved). Links are followed as long as they stay inside the
+ * root and out of any `.git`, which holds credentials and what no commit contains.
+ */
+function readInside(root, path, maxBytes) {
+    if (!path.isWellFormed())
+        return refuse("bad-name");
+    try {
+        const real = external_node_fs_.realpathSync.native((0,external_node_path_.join)(root, path));
+        return isInside(root, real) ? readTextFile(real, maxBytes) : refuse("outside");
+    }
+    catch (error) {
+        return refuseBecause(error);
+    }
+}
+/** True if the resolved path `real` lies below `root` and not in a `.git`. */
+function isInside(root, real) {
+    const path = (0,external_node_path_.relative)(root, real);
+    const segments = path.split(external_node_path_.sep);
+    return !(0,external_node_path_.isAbsolute)(path) && segments[0] !== ".." && segments.every((segment) => segment.toLowerCase() !== ".git");
+}
+function readHandle(handle, maxBytes) {
+    const stats = (0,external_node_fs_.fstatSync)(handle);
+    if (!stats.isFile())
+        return refuse("not-a-file");
+    if (stats.size > maxBytes)
+        return refuse("too-large", `${stats.size} of ${maxBytes} bytes`);
+    // One byte more than the file has, so that growth is seen.
+    const buffer = Buffer.allocUnsafe(stats.size + 1);
+    const length = fill(handle, buffer);
+    if (length !== stats.size)
+        return refuse("changed");
+    const bytes = buffer.subarray(0, length);
+    return (0,external_node_buffer_.isUtf8)(bytes) ? { ok: true, text: bytes.toString("utf8") } : refuse("not-text");
+}
+/** Reads until the buffer is full or the file ends; a single read may return less than it could. */
+function fill(handle, buffer) {
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_.readSync)(handle, buffer, length, buffer.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+
+// EXTERNAL MODULE: ./packages/runtime/lib/git/object-id.js
+var object_id = __webpack_require__(6986);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
+;// CONCATENATED MODULE: ./packages/runtime/lib/event/payload.js
+// The event payload as a tree of unknown values. Nothing in it is believed before it has been looked at.
+
+/** GitHub caps webhook payloads at 25 MB (GitHub documentation, "Webhook events and payloads"). */
+const MAX_BYTES = 25 * 1024 * 1024;
+/** The payload in the file at `path`. Throws `UnavailableError` (`event-unreadable`) unless it is a JSON object. */
+function readPayload(path, readFile) {
+    const file = readFile(path, MAX_BYTES);
+    if (!file.ok)
+        throw eventUnreadable(`the file at GITHUB_EVENT_PATH cannot be used: ${file.why}`);
+    const value = parseJson(file.text);
+    if (!isObject(value))
+        throw eventUnreadable("the file at GITHUB_EVENT_PATH does not hold a JSON object");
+    return value;
+}
+/** The value at a path of keys, or undefined where a key or an object on the way is missing. */
+function valueAt(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** The string at a path of keys, or undefined where there is none. */
+function textAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return typeof value === "string" ? value : undefined;
+}
+/** The error for an event that cannot be understood. The run must then end incomplete, never as if it were local. */
+function eventUnreadable(what) {
+    return new errors/* UnavailableError */.hG("event-unreadable", `Cannot tell what this run is about: ${what}`, {
+        hint: "Run the step on a GitHub Actions runner without changing its GITHUB_* variables; outside Actions, unset them.",
+    });
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/event/change.js
+// Which change an event is about, by the webhook payloads GitHub publishes ("Webhook events and payloads").
+
+
+/** Events whose payload always carries a pull request ("Events that trigger workflows"). */
+const PULL_REQUEST_EVENTS = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+/**
+ * The change of the event `name`. A payload with a pull request is judged as one, whatever the event is called.
+ * `sha` is the commit of the run, the head of every event that is not about a change.
+ * Throws `UnavailableError` (`event-unreadable`) where a commit that must be there is missing or malformed.
+ */
+function readChange(name, payload, sha) {
+    if (PULL_REQUEST_EVENTS.has(name) || valueAt(payload, "pull_request") !== undefined)
+        return readPullRequest(payload);
+    if (name === "merge_group") {
+        return {
+            head: commitAt(payload, "merge_group", "head_sha"),
+            base: commitAt(payload, "merge_group", "base_sha"),
+            fork: false,
+        };
+    }
+    return { head: sha, base: name === "push" ? readBefore(payload) : undefined, fork: false };
+}
+function readPullRequest(payload) {
+    const home = textAt(payload, "pull_request", "base", "repo", "full_name");
+    const source = textAt(payload, "pull_request", "head", "repo", "full_name");
+    return {
+        head: commitAt(payload, "pull_request", "head", "sha"),
+        base: commitAt(payload, "pull_request", "base", "sha"),
+        // `head.repo` is null once a fork has been deleted; what is not known to be at home counts as a stranger.
+        fork: home === undefined || source !== home,
+    };
+}
+/** `before` of a push: absent, or zeros for a new branch, where there is no earlier commit. */
+function readBefore(payload) {
+    const before = valueAt(payload, "before");
+    if (before === undefined || (typeof before === "string" && (0,object_id/* isZeroId */.a)(before)))
+        return undefined;
+    return commitAt(payload, "before");
+}
+function commitAt(payload, ...keys) {
+    const commit = textAt(payload, ...keys);
+    if (commit !== undefined && (0,object_id/* isObjectId */.T)(commit) && !(0,object_id/* isZeroId */.a)(commit))
+        return commit;
+    throw eventUnreadable(`the event payload has no commit id at ${keys.join(".")}`);
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/event/read-event.js
+// Reads what the runner says about a run. It decides nothing; trusted-commit.ts does.
+
+
+
+
+
+/** GitHub allows letters, digits and these in both parts of a repository's name. */
+const REPOSITORY = /^([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)$/;
+/**
+ * What this run is about, from the runner's variables (GitHub documentation, "Variables reference") and the payload at
+ * GITHUB_EVENT_PATH. Local is only a run with neither GITHUB_ACTIONS nor GITHUB_EVENT_NAME.
+ * Throws `UnavailableError` (`event-unreadable`) if anything needed is missing or malformed.
+ */
+function readEvent(env, readFile = readTextFile) {
+    if (!env["GITHUB_ACTIONS"] && !env["GITHUB_EVENT_NAME"])
+        return { kind: "local", name: "local" };
+    const name = demand(env, "GITHUB_EVENT_NAME", (value) => value !== "");
+    const sha = demand(env, "GITHUB_SHA", object_id/* isObjectId */.T);
+    const payload = readPayload(demand(env, "GITHUB_EVENT_PATH", external_node_path_.isAbsolute), readFile);
+    return {
+        kind: "workflow",
+        name,
+        repository: readRepository(env),
+        serverUrl: readUrl(env, "GITHUB_SERVER_URL"),
+        apiUrl: readUrl(env, "GITHUB_API_URL"),
+        workspace: demand(env, "GITHUB_WORKSPACE", external_node_path_.isAbsolute),
+        ref: env["GITHUB_REF"] ?? "",
+        sha,
+        ...readChange(name, payload, sha),
+        defaultBranch: textAt(payload, "repository", "default_branch"),
+    };
+}
+function demand(env, variable, isValid) {
+    const value = env[variable];
+    if (value !== undefined && isValid(value))
+        return value;
+    throw eventUnreadable(`${variable} is missing or malformed`);
+}
+function readRepository(env) {
+    const [, owner, name] = REPOSITORY.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
+    if (owner === undefined || name === undefined)
+        throw eventUnreadable("GITHUB_REPOSITORY is missing or malformed");
+    return { owner, name };
+}
+/** The token is sent to these addresses, so they must be plain: http or https, no user, no query, no fragment. */
+function readUrl(env, variable) {
+    const text = demand(env, variable, URL.canParse);
+    const url = new URL(text);
+    const isWeb = url.protocol === "https:" || url.protocol === "http:";
+    const isPlain = `${url.username}${url.password}${url.search}${url.hash}` === "";
+    if (!isWeb || !isPlain)
+        throw eventUnreadable(`${variable} is not a plain http or https address`);
+    return url.href.replace(/\/$/, "");
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/github/lazy-github.js
+// The GitHub port as everybody imports it. The API client takes tens of milliseconds to load, so it stands behind this one
+// dynamic import: a run that never asks GitHub never pays for it. Nothing else may import octokit-github.ts.
+
+/**
+ * A client that loads on its first question.
+ * Errors: `UsageError` (`invalid-input`) at once if `apiUrl` is not an http or https URL without credentials,
+ * or if the token cannot stand in a header.
+ */
+function createGitHub(options) {
+    checkApiUrl(options.apiUrl);
+    checkToken(options.token);
+    let loading;
+    const load = () => {
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(59), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 8618)).then((module) => module.createOctokitGitHub(options));
+        return loading;
+    };
+    return { fileAt: async (...question) => (await load()).fileAt(...question) };
+}
+function checkApiUrl(apiUrl) {
+    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "")
+        return;
+    throw new errors/* UsageError */.eb("invalid-input", "the address of the GitHub API is not a plain http or https URL", {
+        hint: "Set GITHUB_API_URL to https://api.github.com, or to https://HOST/api/v3 of your server.",
+    });
+}
+function checkToken(token) {
+    if (token === undefined || /^[\x21-\x7e]+$/.test(token.reveal()))
+        return;
+    throw new errors/* UsageError */.eb("invalid-input", "the token holds a space, a line break or no character at all", {
+        hint: "Pass the token exactly as GitHub shows it, without quotes or line breaks.",
+    });
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
+var report = __webpack_require__(5217);
+// EXTERNAL MODULE: ./packages/core/lib/report/settings.js
+var settings = __webpack_require__(4235);
+// EXTERNAL MODULE: ./packages/core/lib/rule/rule.js
+var rule = __webpack_require__(5240);
+;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/policy-example.js
+
+const POLICY = policy/* POLICY_PATH */.l$;
+const BASE_PREFIX = "base:";
+/** The place of findings about a file as a whole. */
+function startOf(file) {
+    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/exception-expired.js
+
+
+const OLD = "version: 1\npin-check:\n  exceptions:\n    - { rule: unpinned-action, reason: until the move, expires: 2020-01-31 }\n";
+const LASTING = "version: 1\npin-check:\n  exceptions:\n    - { rule: unpinned-action, reason: for good }\n";
+const exceptionExpired = (0,rule/* defineRule */.K)({
+    id: "exception-expired",
+    title: "An exception in the policy has expired",
+    severity: "warning",
+    confidence: "high",
+    needs: [],
+    why: "An exception past its last day no longer holds: what it covered counts again.",
+    fix: "Remove the exception, or renew it with a new date after looking at its reason again.",
+    examples: {
+        flags: [
+            {
+                path: POLICY,
+                text: OLD,
+                beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: OLD }],
+                at: ["{ rule: unpinned-action, reason: until the move, expires: 2020-01-31 }"],
+            },
+        ],
+        allows: [{ path: POLICY, text: LASTING, beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: LASTING }] }],
+    },
+    *check(fact) {
+        if (fact.kind !== "expired")
+            return;
+        const { exception, check, location } = fact;
+        yield {
+            message: `The exception of ${check} for ${exception.rule} expired on ${exception.expires}: ${exception.reason}`,
+            location,
+            subject: `${check}/${exception.rule}/${exception.file ?? "*"}/${exception.subject ?? "*"}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/policy-broken.js
+
+
+const policyBroken = (0,rule/* defineRule */.K)({
+    id: "policy-broken",
+    title: "The change under check leaves a policy that cannot be used",
+    severity: "error",
+    confidence: "high",
+    needs: [],
+    why: "Once merged, every run would stop at this policy.",
+    fix: "Correct the lines named in the message.",
+    examples: {
+        flags: [
+            {
+                path: POLICY,
+                text: "version: 1\npin-chek: {}\n",
+                beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }],
+                at: [""],
+            },
+        ],
+        allows: [
+            {
+                path: POLICY,
+                text: "version: 1\nfail-on: note\n",
+                beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }],
+            },
+        ],
+    },
+    *check(fact) {
+        if (fact.kind !== "broken")
+            return;
+        yield {
+            message: `${fact.path} cannot be used: ${fact.problems.join("; ")}`,
+            location: startOf(fact.path),
+            subject: fact.path,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/policy-changed.js
+
+
+const policyChanged = (0,rule/* defineRule */.K)({
+    id: "policy-changed",
+    title: "The change under check edits the policy",
+    severity: "warning",
+    confidence: "high",
+    needs: [],
+    why: "A proposed change is judged by the policy of the commit it starts from, so it cannot switch off its own check. Once merged, its own policy holds for everyone: someone should look at it.",
+    fix: "Review the policy's part of the change on its own. Nothing needs to be edited.",
+    examples: {
+        flags: [
+            {
+                path: POLICY,
+                text: "version: 1\npin-check: { rules: { unpinned-action: off } }\n",
+                beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }],
+                at: [""],
+            },
+            { path: POLICY, text: "version: 1\n", at: [""] },
+        ],
+        allows: [
+            { path: POLICY, text: "version: 1\n", beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }] },
+        ],
+    },
+    *check(fact) {
+        if (fact.kind !== "changed")
+            return;
+        yield {
+            message: `${fact.path} is ${fact.how} by this change. This run is judged by the version before it.`,
+            location: startOf(fact.path),
+            subject: fact.path,
+            evidence: { change: fact.how },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./packages/core/lib/policy/policy-report.js
+
+
+
+
+
+/** A policy cannot set the severity of the rules about itself, and cannot except itself from them. */
+const POLICY_RULES = [exceptionExpired, policyBroken, policyChanged];
+/** Reports on an assessed policy. Having none is no fault: the defaults are the strictest. */
+function reportPolicy(assessed, found, digest) {
+    return (0,report/* buildReport */.FK)({
+        tool: "policy",
+        settings: { ...settings/* DEFAULT_SETTINGS */.a, failOn: assessed.policy["fail-on"] ?? settings/* DEFAULT_SETTINGS */.a.failOn },
+        rules: POLICY_RULES,
+        detections: assessed.facts.flatMap(detectAll),
+        notChecked: [],
+        stats: found ? { "policy files": 1 } : { "default policies": 1 },
+        digest,
+    });
+}
+function detectAll(fact) {
+    return POLICY_RULES.flatMap((rule) => [...rule.check(fact)].map((detection) => ({ rule, detection })));
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/event/trusted-commit.js
+/**
+ * Events that run on a commit of the repository itself, chosen by someone who may write to it; its working tree may
+ * speak for itself.
+ */
+const WORKING_TREE_EVENTS = new Set(["push", "schedule", "workflow_dispatch"]);
+/**
+ * The commit at which configuration must be read, or undefined for the working tree.
+ *
+ * - local, push, schedule, workflow_dispatch: the working tree.
+ * - Payloads with a pull request (`pull_request`, `pull_request_target`, reviews and review comments) and `merge_group`:
+ *   the base, because the working tree may hold what is proposed.
+ * - All others (`issue_comment`, `workflow_run`, `repository_dispatch`, `release` and more): the commit of the run. It
+ *   holds the workflow that is running, while such a workflow often checks out a pull request on its own.
+ *
+ * The base is the tip of the branch a pull request is aimed at, when the event happened. Whoever may push to that branch
+ * may change the configuration; protecting it is a matter of branch rules.
+ */
+function trustedCommit(event) {
+    if (event.kind === "local" || WORKING_TREE_EVENTS.has(event.name))
+        return undefined;
+    return event.base ?? event.sha;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/policy-source/read-trusted.js
+// Reads one configuration file from where it can be trusted, and says what the working tree makes of it. What the file
+// means is not known here.
+
+
+
+
+
+
+/** Far above any policy or baseline written by people. */
+const read_trusted_MAX_BYTES = 1024 * 1024;
+/**
+ * The file at `path` (relative to the repository root, `/`-separated) at the event's trusted commit: through git, or from
+ * GitHub where this clone lacks it; without a trusted commit, from the working tree. Links are never followed.
+ * Throws `UnavailableError` (`base-unavailable`) if neither source has the commit, `UsageError` (`policy-unreadable`) if
+ * the file is there but is not a regular UTF-8 file of at most 1 MiB, and what the GitHub port throws.
+ */
+async function readTrusted(path, event, git, github) {
+    const present = readPresent(git.root, path);
+    const commit = trustedCommit(event);
+    if (commit === undefined)
+        return { text: textOf(present, path), origin: { kind: "worktree" }, changed: "no" };
+    const text = await readAtCommit(path, commit, event, git, github);
+    return { text, origin: { kind: "commit", commit }, changed: compare(text, present) };
+}
+async function readAtCommit(path, commit, event, git, github) {
+    try {
+        return await git.fileAt(commit, path, read_trusted_MAX_BYTES);
+    }
+    catch (error) {
+        const isElsewhere = error instanceof errors/* UnavailableError */.hG && error.code === "base-unavailable";
+        if (!isElsewhere || github === undefined || event.kind === "local")
+            throw error;
+        return github.fileAt(event.repository, commit, path, read_trusted_MAX_BYTES);
+    }
+}
+function readPresent(root, path) {
+    const full = (0,external_node_path_.join)(root, path);
+    if ((0,is_absent/* isAbsent */.W)(full))
+        return "absent";
+    try {
+        if (external_node_fs_.realpathSync.native(full) !== full)
+            return { problem: "it is, or lies behind, a symbolic link" };
+    }
+    catch (error) {
+        return { problem: String(error) };
+    }
+    const file = readInside(root, path, read_trusted_MAX_BYTES);
+    return file.ok ? { text: file.text } : { problem: file.why };
+}
+function textOf(present, path) {
+    if (present === "absent")
+        return undefined;
+    if ("text" in present)
+        return present.text;
+    throw new errors/* UsageError */.eb("policy-unreadable", `${path} cannot be used: ${present.problem}`, {
+        hint: `Make ${path} a regular UTF-8 text file of at most ${read_trusted_MAX_BYTES} bytes.`,
+    });
+}
+function compare(trusted, present) {
+    if (present === "absent")
+        return trusted === undefined ? "no" : "removed";
+    if (trusted === undefined)
+        return "added";
+    return "text" in present && unifyLines(present.text) === unifyLines(trusted) ? "no" : "edited";
+}
+/** git may have written CRLF into the working tree (`core.autocrlf`). */
+function unifyLines(text) {
+    return text.replaceAll("\r\n", "\n");
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/load-policy.js
+// Finds the policy that is in force for a run and reports on it.
+
+
+/** Reads, parses and assesses the policy. Errors are those of `readTrusted` and `assessPolicy`. */
+async function loadPolicy(request) {
+    const { path, event, git, files, github, checks, digest, today } = request;
+    const { text: trusted, changed } = await readTrusted(path, event, git, github);
+    if (trusted === undefined && changed === "no") {
+        return { policy: policy/* DEFAULT_POLICY */.zj, report: reportPolicy({ policy: policy/* DEFAULT_POLICY */.zj, facts: [] }, false, digest) };
+    }
+    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 3109));
+    const proposed = changed === "no" || changed === "removed" ? undefined : await readProposed(files, path);
+    const assessed = assessPolicy({ path, trusted, changed, proposed }, catalogueOf(checks), today);
+    return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
+}
+async function readProposed(files, path) {
+    const read = await files.readText(path, policy/* MAX_POLICY_BYTES */.mk);
+    return read.ok ? read.text : undefined;
+}
+/** The rule ids of every check that runs, by check. */
+function catalogueOf(checks) {
+    const idsOf = (name) => checks.filter((check) => check.name === name).flatMap(({ rules }) => rules.map(({ id }) => id));
+    return { "pin-check": idsOf("pin-check") };
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/files/given-files.js
+// The files a person named on the command line, under the names the rest of the suite uses.
+
+
+
+
+
+/**
+ * The files at `paths`, relative to `cwd`. A file below `root` (the repository's root, or `cwd` where there is none) is
+ * listed relative to it; any other under its absolute path, and its links may not leave its folder.
+ * Throws one `UsageError` (`path-not-found`) that names every path that does not exist.
+ */
+function openGivenFiles(paths, cwd, root) {
+    const realRoot = external_node_fs_.realpathSync.native(root);
+    const places = new Map();
+    const missing = [];
+    for (const path of paths) {
+        const place = locate((0,external_node_path_.resolve)(cwd, path), realRoot);
+        if (place === undefined)
+            missing.push(path);
+        else
+            places.set(toName(place, realRoot), place);
+    }
+    if (missing.length > 0)
+        throw notFound(missing);
+    return new GivenFiles(places);
+}
+class GivenFiles {
+    #places;
+    constructor(places) {
+        this.#places = places;
+    }
+    async list() {
+        return [...this.#places.keys()].sort();
+    }
+    async readText(path, maxBytes) {
+        const place = this.#places.get(path);
+        return place === undefined ? refuse("missing") : readInside(place.root, place.path, maxBytes);
+    }
+}
+/** Resolves links of the folder but not of the file itself, so that a link is known under its own name. */
+function locate(absolute, root) {
+    try {
+        const folder = external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(absolute));
+        const real = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(absolute));
+        (0,external_node_fs_.lstatSync)(real);
+        const path = (0,external_node_path_.relative)(root, real);
+        const inside = !(0,external_node_path_.isAbsolute)(path) && path.split(external_node_path_.sep)[0] !== "..";
+        return inside ? { root, path } : { root: folder, path: (0,external_node_path_.basename)(absolute) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function toName(place, root) {
+    const path = place.root === root ? place.path : (0,external_node_path_.join)(place.root, place.path);
+    return path.split(external_node_path_.sep).join("/");
+}
+function notFound(missing) {
+    const problems = missing.map((path) => `${path} does not exist or its folder cannot be read`);
+    const hint = "Name existing files, relative to the current folder.";
+    return new errors/* UsageError */.eb("path-not-found", `${missing.length} of the given paths cannot be found`, { hint, problems });
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/files/working-tree.js
+
+class WorkingTree {
+    #git;
+    #listed;
+    constructor(git) {
+        this.#git = git;
+    }
+    /** Asks git once; later calls give the same list. */
+    list() {
+        this.#listed ??= this.#git.listFiles();
+        return this.#listed;
+    }
+    async readText(path, maxBytes) {
+        return readInside(this.#git.root, path, maxBytes);
+    }
+}
+
+// EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 7 modules
+var repository = __webpack_require__(2176);
+;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/open-subject.js
+// Decides what a run looks at: a repository, or files a person named.
+
+
+
+
+
+
+/**
+ * A folder stands for the repository it lies in, anything else is a list of files, judged under the policy of the repository
+ * around the current folder. Throws `UsageError` (`path-not-found`, `not-a-repository`, `invalid-input`).
+ */
+async function openSubject(paths, cwd, env) {
+    const folders = paths.filter((path) => isFolder((0,external_node_path_.resolve)(cwd, path)));
+    if (folders.length > 0 && paths.length > 1) {
+        throw new errors/* UsageError */.eb("invalid-input", "A folder cannot be combined with other paths.", {
+            hint: "Name one folder of a repository, or only files.",
+        });
+    }
+    const [folder] = folders;
+    const files = folder === undefined ? paths : [];
+    const git = await (0,repository/* openGit */.z)((0,external_node_path_.resolve)(cwd, folder ?? "."), env);
+    const tree = new WorkingTree(git);
+    if (folder !== undefined || files.length === 0)
+        return { git, tree, files: tree, given: undefined };
+    const given = openGivenFiles(files, cwd, git.root);
+    return { git, tree, files: given, given: await given.list() };
+}
+function isFolder(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/run-static-checks.js
+// Runs static checks on a repository under the policy in force. The one path that the gate, single actions and the command
+// line share, so that none of them can read the policy from somewhere else.
+
+
+
+
+
+
+
+/**
+ * Reads the policy from where the event says it can be trusted, then runs the checks. Throws `UsageError` for a path that
+ * does not exist, a folder outside any repository and a policy that cannot be used, and `UnavailableError` where the
+ * policy at the base commit cannot be had.
+ */
+async function runStaticChecks(checks, request) {
+    const { env, progress } = request;
+    const subject = await openSubject(request.paths, request.cwd, env);
+    const event = readEvent(env);
+    const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+    const github = connect(event, request);
+    const { git, tree } = subject;
+    const loaded = await loadPolicy({ path: request.config, event, git, files: tree, github, checks, digest, today });
+    const reports = [];
+    for (const check of checks) {
+        const settings = (0,policy/* settingsFor */.zc)(loaded.policy, check.name, today);
+        reports.push(await check.run(subject.given, { files: subject.files, settings, digest, progress }));
+    }
+    return { policy: loaded.report, checks: reports, onIncomplete: stricter(request.onIncomplete, loaded.policy) };
+}
+/** Lower-case hex SHA-256 of the UTF-8 bytes. */
+const digest = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");
+/** GitHub is asked only in a workflow, and only with the token that was passed in. */
+function connect(event, { token, env }) {
+    if (event.kind === "local" || token === undefined)
+        return undefined;
+    const temporary = env["RUNNER_TEMP"];
+    const cacheDir = temporary ? (0,external_node_path_.join)(temporary, "lockstep", "answers") : undefined;
+    return createGitHub({ apiUrl: event.apiUrl, token, cacheDir });
+}
+function stricter(wanted, policy) {
+    const stated = [wanted, policy["on-incomplete"]].filter((value) => value !== undefined);
+    return stated.length > 0 && stated.every((value) => value === "warn") ? "warn" : "fail";
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,75 @@
+export const id = 663;
+export const ids = [663,44];
+export const modules = {
+
+/***/ 1044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CHECKS: () => (/* reexport */ CHECKS),
+  gate: () => (/* reexport */ gate),
+  run: () => (/* reexport */ run),
+  spec: () => (/* reexport */ spec_spec)
+});
+
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
+var run_check_action = __webpack_require__(8743);
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
+var report = __webpack_require__(5217);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 19 modules
+var check = __webpack_require__(4212);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 17 modules
+var run_static_checks = __webpack_require__(6978);
+;// CONCATENATED MODULE: ./actions/gate/lib/program.js
+// The gate: every static check there is, in one run, under one policy.
+
+
+
+/** Every static check of the suite, in the order of the report. */
+const CHECKS = [check/* PIN_CHECK */.v];
+/** Runs all checks. The gate's verdict is the worst of theirs and of the policy's own. */
+async function gate(request) {
+    const { policy, checks, onIncomplete } = await (0,run_static_checks/* runStaticChecks */.l)(CHECKS, request);
+    return { report: (0,report/* combine */.kg)("gate", [...checks, policy]), onIncomplete };
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/action/spec.js
+var spec = __webpack_require__(869);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js + 1 modules
+var check_inputs = __webpack_require__(3919);
+;// CONCATENATED MODULE: ./actions/gate/lib/spec.js
+// The declaration of the gate, the action at the root of the repository.
+
+
+const spec_spec = (0,spec/* defineAction */.Q)({
+    name: "gate",
+    title: "lockstep gate",
+    description: "Runs every static check of lockstep in one step, under one policy.",
+    branding: { icon: "shield", color: "blue" },
+    inputs: check_inputs/* CHECK_INPUTS */.$,
+    outputs: check_inputs/* CHECK_OUTPUTS */.G,
+    permissions: { contents: "read" },
+    phases: ["main"],
+});
+
+;// CONCATENATED MODULE: ./actions/gate/lib/main.js
+// The main phase of the gate.
+
+
+
+const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, gate);
+
+;// CONCATENATED MODULE: ./actions/gate/lib/index.js
+// What the command line needs of the gate.
+
+
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,49 @@
+// What a command of the command line is.
+import type { Environment } from "@lockstep/runtime";
+
+/** An option that takes a value, or a switch that does not. */
+export interface Option {
+  readonly name: string;
+  /** Placeholder of the value in the help text; undefined makes it a switch. */
+  readonly value?: string;
+  /** The allowed values, where the list is closed. */
+  readonly choices?: readonly string[];
+  readonly description: string;
+}
+
+/** The parsed words after the command's name. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+  readonly switches: ReadonlySet<string>;
+}
+
+/** The process as commands see it. */
+export interface Terminal {
+  readonly env: Environment;
+  cwd(): string;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+export interface Stream {
+  write(text: string): unknown;
+  readonly isTTY?: boolean | undefined;
+}
+
+/** Exit codes of the command line: pass, fail, usage, incomplete; 70 (a bug) is set by the error handler alone. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Command {
+  readonly name: string;
+  /** The words after the name, as the help shows them. */
+  readonly usage: string;
+  readonly summary: string;
+  /** Longer help, shown by `lockstep COMMAND --help`. */
+  readonly details: readonly string[];
+  readonly options: readonly Option[];
+  readonly examples: readonly { readonly line: string; readonly what: string }[];
+  /** How many paths may be given. */
+  readonly maxPaths: number;
+  run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
+}

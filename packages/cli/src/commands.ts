@@ -1,0 +1,7 @@
+// Every command, in the order of the help. A new command is its own file and one line here.
+import type { Command } from "./command.ts";
+import { gateCommand } from "./gate-command.ts";
+import { initCommand } from "./init-command.ts";
+import { pinCheckCommand } from "./pin-check-command.ts";
+
+export const COMMANDS: readonly Command[] = [gateCommand, pinCheckCommand, initCommand];

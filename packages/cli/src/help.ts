@@ -1,0 +1,55 @@
+// The help texts, made from the commands' declarations.
+import { REPOSITORY, VERSION } from "@lockstep/core";
+import type { Command, Option } from "./command.ts";
+import { optionsOf } from "./parse-arguments.ts";
+
+/** The overview: what there is, and where to go next. */
+export function overview(commands: readonly Command[]): string {
+  return [
+    `lockstep ${VERSION}: checks and evidence for the path from commit to deployment.`,
+    "",
+    "Usage: lockstep COMMAND [PATH...] [OPTIONS]",
+    "",
+    "Commands:",
+    ...columns(commands.map(({ name, summary }) => [name, summary])),
+    "",
+    "Exit codes:",
+    ...columns([
+      ["0", "pass"],
+      ["1", "fail: something is wrong"],
+      ["2", "usage: the command line or the policy is wrong"],
+      ["3", "incomplete: something could not be checked, so nothing is certain"],
+      ["70", "internal: a bug in lockstep"],
+    ]),
+    "",
+    "lockstep COMMAND --help explains one command. lockstep --version prints the version.",
+    `Documentation: https://github.com/${REPOSITORY}`,
+    "",
+  ].join("\n");
+}
+
+/** Everything about one command. */
+export function commandHelp(command: Command): string {
+  return [
+    `${command.summary}`,
+    "",
+    `Usage: lockstep ${command.name} ${command.usage}`,
+    "",
+    ...command.details.flatMap((paragraph) => [paragraph, ""]),
+    "Options:",
+    ...columns(optionsOf(command).map((option) => [flagOf(option), option.description])),
+    "",
+    "Examples:",
+    ...columns(command.examples.map(({ line, what }) => [line, what])),
+    "",
+  ].join("\n");
+}
+
+function flagOf({ name, value }: Option): string {
+  return value ? `--${name} ${value}` : `--${name}`;
+}
+
+function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}

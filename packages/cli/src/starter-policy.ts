@@ -1,0 +1,30 @@
+// The policy a repository starts with: the strict defaults, written out with what can be changed.
+import { POLICY_PATH } from "@lockstep/core";
+
+/** Beside the policy, so that editors find it without any network. */
+export const SCHEMA_PATH = ".github/lockstep.schema.json";
+
+const SCHEMA_NAME = SCHEMA_PATH.slice(SCHEMA_PATH.lastIndexOf("/") + 1);
+
+export const STARTER_POLICY = `# yaml-language-server: $schema=./${SCHEMA_NAME}
+# The policy of lockstep (${POLICY_PATH}). A pull request is judged by the version at its base, so it cannot change its own judge.
+version: 1
+
+# The lowest severity that fails a run: error, warning or note.
+fail-on: error
+
+# What happens when something could not be checked: fail or warn.
+on-incomplete: fail
+
+pin-check:
+  # Severities that differ from the rules' own: error, warning, note or off.
+  rules: {}
+
+  # Findings that are accepted, each with its reason. For example:
+  #   - rule: unpinned-action
+  #     file: .github/workflows/nightly.yml
+  #     subject: octo-org/tool@main
+  #     reason: follows main on purpose; runs without secrets
+  #     expires: 2027-01-31
+  exceptions: []
+`;

@@ -1,0 +1,5 @@
+// The policy file: parser, schema, and the checks on the policy itself. A separate entry of this package, because the
+// schema library takes time to load and only runs that read a policy need it.
+export * from "./assess-policy.ts";
+export * from "./parse-policy.ts";
+export * from "./policy-schema.ts";

@@ -1,0 +1,27 @@
+// What is worth saying about a policy itself, apart from what it decides.
+import type { Location } from "../report/finding.ts";
+import type { CheckName, Exception } from "./policy.ts";
+
+/** The change under check touches the policy: it is judged by the version before it. */
+export interface PolicyChanged {
+  readonly kind: "changed";
+  readonly how: "added" | "removed" | "edited";
+  readonly path: string;
+}
+
+/** The change under check leaves a policy that cannot be used. */
+export interface PolicyBroken {
+  readonly kind: "broken";
+  readonly path: string;
+  readonly problems: readonly string[];
+}
+
+/** An exception past its last day. It no longer holds. */
+export interface ExceptionExpired {
+  readonly kind: "expired";
+  readonly check: CheckName;
+  readonly exception: Exception;
+  readonly location: Location;
+}
+
+export type PolicyFact = PolicyChanged | PolicyBroken | ExceptionExpired;

@@ -1,0 +1,61 @@
+// The policy as programs see it: the checked, typed content of `.github/lockstep.yml`.
+import type { CheckSettings } from "../report/settings.ts";
+import type { Severity } from "../report/severity.ts";
+
+/** Where the policy lies unless an input says otherwise. */
+export const POLICY_PATH = ".github/lockstep.yml";
+
+/** The largest policy that is read. */
+export const MAX_POLICY_BYTES = 256 * 1024;
+
+/** What a run does when something could not be checked. */
+export type OnIncomplete = "fail" | "warn";
+
+export interface Exception {
+  readonly rule: string;
+  readonly file?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly reason: string;
+  /** Last day on which the exception holds, `YYYY-MM-DD` in UTC. */
+  readonly expires?: string | undefined;
+}
+
+export interface CheckPolicy {
+  readonly rules?: Readonly<Record<string, Severity | "off" | undefined>> | undefined;
+  readonly exceptions?: readonly Exception[] | undefined;
+}
+
+/** The sections of a policy. A section belongs to the check of the same name. */
+export type CheckName = "pin-check";
+
+export const CHECK_NAMES: readonly CheckName[] = ["pin-check"];
+
+export type Policy = {
+  readonly version: 1;
+  readonly "fail-on"?: Severity | undefined;
+  readonly "on-incomplete"?: OnIncomplete | undefined;
+} & { readonly [Name in CheckName]?: CheckPolicy | undefined };
+
+/** What holds where a repository has no policy. */
+export const DEFAULT_POLICY: Policy = { version: 1 };
+
+/** The settings of one check on the given day (`YYYY-MM-DD`, UTC). Expired exceptions no longer count. */
+export function settingsFor(policy: Policy, check: CheckName, today: string): CheckSettings {
+  const section = policy[check] ?? {};
+  const active = (section.exceptions ?? []).filter((exception) => !isExpired(exception, today));
+  return {
+    failOn: policy["fail-on"] ?? "error",
+    severities: section.rules ?? {},
+    exceptions: active.map(({ rule, file, subject, reason }) => ({
+      rule,
+      reason,
+      ...(file === undefined ? {} : { file }),
+      ...(subject === undefined ? {} : { subject }),
+    })),
+  };
+}
+
+/** True from the day after the last day. Dates of this form compare as text. */
+export function isExpired(exception: Exception, today: string): boolean {
+  return exception.expires !== undefined && exception.expires < today;
+}

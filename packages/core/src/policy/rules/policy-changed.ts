@@ -1,0 +1,36 @@
+import { defineRule } from "../../rule/rule.ts";
+import type { PolicyFact } from "../policy-fact.ts";
+import { BASE_PREFIX, POLICY, startOf } from "./policy-example.ts";
+
+export const policyChanged = defineRule<PolicyFact>({
+  id: "policy-changed",
+  title: "The change under check edits the policy",
+  severity: "warning",
+  confidence: "high",
+  needs: [],
+  why: "A proposed change is judged by the policy of the commit it starts from, so it cannot switch off its own check. Once merged, its own policy holds for everyone: someone should look at it.",
+  fix: "Review the policy's part of the change on its own. Nothing needs to be edited.",
+  examples: {
+    flags: [
+      {
+        path: POLICY,
+        text: "version: 1\npin-check: { rules: { unpinned-action: off } }\n",
+        beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }],
+        at: [""],
+      },
+      { path: POLICY, text: "version: 1\n", at: [""] },
+    ],
+    allows: [
+      { path: POLICY, text: "version: 1\n", beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }] },
+    ],
+  },
+  *check(fact) {
+    if (fact.kind !== "changed") return;
+    yield {
+      message: `${fact.path} is ${fact.how} by this change. This run is judged by the version before it.`,
+      location: startOf(fact.path),
+      subject: fact.path,
+      evidence: { change: fact.how },
+    };
+  },
+});

@@ -1,0 +1,79 @@
+// Turns findings into SARIF results, the most severe first, and tells what a limit left out.
+import type { ArtifactChange, Region, Result, Fix as SarifFix, Location as SarifLocation, Suppression } from "sarif";
+import type { Edit, Finding, Fix, Location, RelatedLocation } from "../report/finding.ts";
+import type { Report } from "../report/report.ts";
+import { toArtifact, toMessage } from "./sarif-text.ts";
+import { groupBy, mostSevereFirst } from "./sections.ts";
+import { countOf } from "./tally.ts";
+
+/** Runs with more results, and results with more locations, are rejected ("SARIF results exceed one or more limits"). */
+const MAX_RESULTS = 25_000;
+const MAX_LOCATIONS = 1_000;
+
+/** The results of a report's findings and suppressed findings. `cut` states in words what a limit left out. */
+export function toResults(report: Report): { readonly results: Result[]; readonly cut: readonly string[] } {
+  const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
+  const reasons = new Map(report.suppressed.map(({ finding, by }) => [finding, by.reason]));
+  const all = [...mostSevereFirst(report.findings), ...mostSevereFirst([...reasons.keys()])];
+  const kept = all.slice(0, MAX_RESULTS);
+  const results = kept.map((finding) => toResult(finding, ruleIndexes.get(finding.ruleId), reasons.get(finding)));
+  return { results, cut: tellCuts(all.length - kept.length, kept) };
+}
+
+function tellCuts(results: number, kept: readonly Finding[]): readonly string[] {
+  const crowded = kept.filter((finding) => finding.related.length >= MAX_LOCATIONS).length;
+  return [
+    ...(results > 0 ? [`${countOf(results, "results")} left out: a run holds ${MAX_RESULTS}.`] : []),
+    ...(crowded > 0
+      ? [`${countOf(crowded, "results")} with related places left out: a result holds ${MAX_LOCATIONS}.`]
+      : []),
+  ];
+}
+
+function toResult(finding: Finding, ruleIndex: number | undefined, reason: string | undefined): Result {
+  const { location, related, fix, evidence } = finding;
+  const places = related.slice(0, MAX_LOCATIONS - 1).map(toRelated);
+  return {
+    ruleId: finding.ruleId,
+    ...(ruleIndex === undefined ? {} : { ruleIndex }),
+    level: finding.severity,
+    message: toMessage(finding.message),
+    locations: [toLocation(location)],
+    ...(places.length > 0 ? { relatedLocations: places } : {}),
+    partialFingerprints: { "lockstep/v1": finding.fingerprint },
+    ...(reason === undefined ? {} : { suppressions: [suppression(reason)] }),
+    ...(fix && fix.edits.length > 0 ? { fixes: [toFix(fix)] } : {}),
+    properties: { confidence: finding.confidence, ...(evidence ? { evidence } : {}) },
+  };
+}
+
+function suppression(reason: string): Suppression {
+  return { kind: "external", status: "accepted", justification: toMessage(reason).text };
+}
+
+function toLocation(location: Location): SarifLocation {
+  return { physicalLocation: { artifactLocation: toArtifact(location.file), region: toRegion(location) } };
+}
+
+function toRelated(related: RelatedLocation): SarifLocation {
+  return { ...toLocation(related), message: toMessage(related.message) };
+}
+
+/** Both models count lines and columns from 1 and exclude the end column (SARIF 2.1.0, section 3.30). */
+function toRegion({ line, column, endLine, endColumn }: Location): Region {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+function toFix(fix: Fix): SarifFix {
+  const files = groupBy(fix.edits, (edit) => edit.file);
+  return { description: toMessage(fix.description), artifactChanges: [...files.values()].flatMap(toChange) };
+}
+
+/** All edits of one file as one change. The new text is kept exactly: it is content, not a message. */
+function toChange(edits: readonly Edit[]): readonly ArtifactChange[] {
+  const replacements = edits.map(({ start, end, text }) => ({
+    deletedRegion: { charOffset: start, charLength: end - start },
+    insertedContent: { text },
+  }));
+  return edits.slice(0, 1).map(({ file }) => ({ artifactLocation: toArtifact(file), replacements }));
+}

@@ -1,0 +1,40 @@
+// Which reports get a section of their own, and in what order findings deserve the space there is.
+import type { Finding } from "../report/finding.ts";
+import { flatten, type Report, type RuleSummary } from "../report/report.ts";
+import { type Confidence, SEVERITIES } from "../report/severity.ts";
+
+const CONFIDENCES: readonly Confidence[] = ["high", "medium", "low"];
+
+/** Every check, and a gate only where it has something to say itself. */
+export function sections(report: Report): readonly Report[] {
+  return flatten(report).filter((part) => part.checks.length === 0 || !isQuiet(part));
+}
+
+/** True if there is nothing to tell but the verdict: no finding, no suppression, nothing unchecked, no rule off. */
+export function isQuiet(report: Report): boolean {
+  const { findings, suppressed, notChecked } = report;
+  return findings.length + suppressed.length + notChecked.length + switchedOff(report).length === 0;
+}
+
+/** The rules that the policy switches off. */
+export function switchedOff(report: Report): readonly RuleSummary[] {
+  return report.rules.filter((rule) => rule.severity === "off");
+}
+
+/** Sorted by severity, then confidence; findings equal in both keep their order. */
+export function mostSevereFirst(findings: readonly Finding[]): readonly Finding[] {
+  const weigh = (finding: Finding) =>
+    SEVERITIES.indexOf(finding.severity) * CONFIDENCES.length + CONFIDENCES.indexOf(finding.confidence);
+  return [...findings].sort((a, b) => weigh(a) - weigh(b));
+}
+
+/** Items by key, in the order in which the keys first appear. */
+export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}

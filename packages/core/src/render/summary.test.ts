@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { hostileReport } from "../../test/arbitrary-report.ts";
+import { findingOf, reportOf, SAMPLE_REPORT } from "../../test/sample-report.ts";
+import { renderSummary } from "./summary.ts";
+
+/** The cells of the tables, split as GitHub does: at pipes without a backslash before them. */
+function rowsOf(markdown: string): string[][] {
+  const lines = markdown.split("\n").filter((line) => line.startsWith("| "));
+  return lines.map((line) =>
+    line
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function flood(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    findingOf({ location: { file: `f${index}.yml`, line: 1, column: 1, endLine: 1, endColumn: 2 } }),
+  );
+}
+
+test("a gate has one row per check", () => {
+  const rows = rowsOf(renderSummary(SAMPLE_REPORT));
+  expect(rows[2]).toEqual(["pin-check", "❌ fail", "1 error, 1 warning", "1", "1", "12 files, 40 references"]);
+  expect(rows[3]).toEqual(["secret-scan", "✅ pass", "no findings", "0", "0", "300 files, 1 lock entry"]);
+});
+
+test("a finding's row has place, linked rule, message and evidence", () => {
+  const row = rowsOf(renderSummary(SAMPLE_REPORT)).find((cells) => cells[1] === "`.github/workflows/ci.yml:12:15`");
+  expect(row?.[0]).toBe("error");
+  expect(row?.[2]).toBe("[unpinned-action](https://docs.example.test/rules/unpinned-action)");
+  expect(row?.[3]?.split("<br>").slice(1)).toEqual([
+    "tag: `v4`",
+    "commit: `0123456789abcdef0123456789abcdef01234567`",
+    "the lock file names another commit: `lock.json:3:1`",
+  ]);
+});
+
+test("suppressions, gaps and rules switched off are listed with their reasons", () => {
+  const summary = renderSummary(SAMPLE_REPORT);
+  const rows = rowsOf(summary);
+  expect(rows.find((cells) => cells[0] === "`.github/workflows/docs.yml:3:15`")?.[1]).toBe("unpinned-action");
+  expect(rows.find((cells) => cells[0] === "`.github/workflows/broken.yml`")?.[1]).toContain("a tab");
+  expect(summary).toContain("[unknown-owner](");
+});
+
+test("a pass over nothing does not get the mark of a pass", () => {
+  const summary = renderSummary(reportOf({ stats: {} }));
+  expect(summary).not.toContain("✅");
+  expect(rowsOf(summary)[2]?.[1]).toBe("⚠️ empty");
+});
+
+test("the worst findings are open, the rest is folded", () => {
+  const findings = [...flood(40), findingOf({ ruleId: "worst-rule", confidence: "high" })];
+  const notes = findings.map((finding) =>
+    finding.ruleId === "worst-rule" ? finding : { ...finding, severity: "note" as const },
+  );
+  const [open = "", folded = ""] = renderSummary(reportOf({ verdict: "fail", findings: notes })).split("<details>");
+  expect(rowsOf(open).filter((cells) => cells[2]?.startsWith("["))).toHaveLength(20);
+  expect(open).toContain("[worst-rule]");
+  expect(rowsOf(folded).filter((cells) => cells[2]?.startsWith("["))).toHaveLength(21);
+});
+
+test("a summary that does not fit keeps first rows and counts the rest", () => {
+  const summary = renderSummary(reportOf({ verdict: "fail", findings: flood(5_000) }), 50_000);
+  expect(rowsOf(summary).filter((cells) => cells[0] === "error")).toHaveLength(200);
+  expect(summary).toMatch(/… .*\b4800\b/);
+});
+
+test("where no rows fit, the counts of each check remain", () => {
+  const summary = renderSummary(reportOf({ verdict: "fail", findings: flood(50) }), 700);
+  expect(rowsOf(summary).at(-1)?.slice(0, 3)).toEqual(["pin-check", "❌ fail", "50 errors"]);
+});
+
+test("where no table fits, the conclusion remains", () => {
+  const summary = renderSummary(reportOf({ verdict: "fail", findings: flood(50) }), 120);
+  expect(summary).toMatch(/❌(?:.|\n)*\b50\b/);
+  expect(rowsOf(summary)).toEqual([]);
+});
+
+test("the default limit leaves room below 1 MiB", () => {
+  const findings = flood(9_000).map((finding) => ({ ...finding, message: "🎉".repeat(300) }));
+  const bytes = Buffer.byteLength(renderSummary(reportOf({ verdict: "fail", findings })), "utf8");
+  expect(bytes).toBeLessThan(1024 * 1024);
+  expect(bytes).toBeGreaterThan(100_000);
+});
+
+test("no report is larger than the limit, whatever the limit", () => {
+  fc.assert(
+    fc.property(hostileReport, fc.nat({ max: 20_000 }), (report, maxBytes) => {
+      expect(Buffer.byteLength(renderSummary(report, maxBytes), "utf8")).toBeLessThanOrEqual(maxBytes);
+    }),
+  );
+});
+
+test("hostile text adds no row, no column and no tag", () => {
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      const summary = renderSummary(report);
+      expect(rowsOf(summary).every((cells) => [2, 3, 4, 6].includes(cells.length))).toBe(true);
+      const outsideCode = summary.replace(/(`+)(?!`)(.*?[^`])\1(?!`)/g, "");
+      const tags = outsideCode.match(/<[^>]*>?/g) ?? [];
+      expect(tags.filter((tag) => !/^<(?:br|\/?details|\/?summary)>$/.test(tag))).toEqual([]);
+      expect(outsideCode).not.toMatch(/@octocat|(?<!&)#123|https:\/\/evil/);
+    }),
+  );
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { findingOf, reportOf } from "../../test/sample-report.ts";
+import { countOf, describeFindings, describeStats, isEmptyPass, verdictWord } from "./tally.ts";
+
+test.each([
+  [1, "files", "1 file"],
+  [2, "files", "2 files"],
+  [0, "files", "0 files"],
+  [1, "entries", "1 entry"],
+  [1, "branches", "1 branch"],
+  [1, "images", "1 image"],
+])("counts %d %s", (count, nouns, words) => {
+  expect(countOf(count, nouns)).toBe(words);
+});
+
+test("counts findings of several reports by severity, worst first", () => {
+  const first = reportOf({ findings: [findingOf({ severity: "note" }), findingOf()] });
+  const second = reportOf({ findings: [findingOf()] });
+  expect(describeFindings([first, second])).toBe("2 errors, 1 note");
+});
+
+test("names what was looked at in words", () => {
+  expect(describeStats(reportOf({ stats: { files: 3, lockEntries: 1, "job-steps": 0 } }))).toBe(
+    "3 files, 1 lock entry, 0 job steps",
+  );
+});
+
+test.each([[{}], [{ files: 0 }], [{ files: 0, references: 0 }]])("stats %j are nothing", (stats) => {
+  expect(describeStats(reportOf({ stats }))).toBeUndefined();
+});
+
+test("a pass that looked at nothing is not called a pass", () => {
+  expect(verdictWord(reportOf({ stats: { files: 0 } }))).toBe("empty");
+  expect(verdictWord(reportOf({ stats: {}, checks: [] }))).toBe("empty");
+  expect(verdictWord(reportOf({ stats: {}, checks: [reportOf({ stats: {} })] }))).toBe("empty");
+});
+
+test("a gate counts what its checks looked at", () => {
+  expect(isEmptyPass(reportOf({ stats: {}, checks: [reportOf()] }))).toBe(false);
+});
+
+test.each(["fail", "incomplete"] as const)("%s stays itself where nothing was looked at", (verdict) => {
+  expect(verdictWord(reportOf({ verdict, stats: {} }))).toBe(verdict);
+});

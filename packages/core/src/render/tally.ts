@@ -1,0 +1,51 @@
+// Counts over reports, and the words for them. Every renderer states the same numbers in the same words.
+import { flatten, type Report } from "../report/report.ts";
+import { SEVERITIES, type Severity } from "../report/severity.ts";
+
+const PLURALS: Readonly<Record<Severity, string>> = { error: "errors", warning: "warnings", note: "notes" };
+
+/** A number with its noun: `countOf(1, "entries")` is `1 entry`. The noun is a regular English plural. */
+export function countOf(count: number, nouns: string): string {
+  return `${count} ${count === 1 ? singular(nouns) : nouns}`;
+}
+
+function singular(nouns: string): string {
+  if (nouns.endsWith("ies")) return `${nouns.slice(0, -3)}y`;
+  return nouns.replace(/(?<=ch|sh|x|ss)es$|s$/, "");
+}
+
+/** `2 errors, 1 note`, or `no findings`. */
+export function describeFindings(reports: readonly Report[]): string {
+  const findings = reports.flatMap((report) => report.findings);
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }));
+  const found = counts.filter(({ count }) => count > 0);
+  return found.map(({ severity, count }) => countOf(count, PLURALS[severity])).join(", ") || "no findings";
+}
+
+/** What a report looked at, for example `12 files, 1 lock entry`, or undefined if every count is zero. */
+export function describeStats(report: Report): string | undefined {
+  const stats = Object.entries(report.stats);
+  if (!stats.some(([, count]) => count > 0)) return undefined;
+  return stats.map(([nouns, count]) => countOf(count, toWords(nouns))).join(", ");
+}
+
+/** `lockEntries` and `lock-entries` both read `lock entries`. */
+function toWords(key: string): string {
+  return key
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[-_]/g, " ")
+    .toLowerCase();
+}
+
+/** The verdict as people read it: `empty` instead of `pass` where nothing was looked at. */
+export function verdictWord(report: Report): "pass" | "fail" | "incomplete" | "empty" {
+  return isEmptyPass(report) ? "empty" : report.verdict;
+}
+
+/** True for a pass in which neither the report nor any of its checks looked at anything. It must not look like a pass. */
+export function isEmptyPass(report: Report): boolean {
+  return report.verdict === "pass" && flatten(report).every((part) => describeStats(part) === undefined);
+}

@@ -1,0 +1,20 @@
+// What a policy decides for one check: which rules count how much, and which findings are excepted.
+import type { Rule } from "../rule/rule.ts";
+import type { Severity } from "./severity.ts";
+import type { ActiveException } from "./suppression.ts";
+
+export interface CheckSettings {
+  /** The lowest severity that makes the verdict `fail`. */
+  readonly failOn: Severity;
+  /** Severities that differ from the rules' own, by rule id. */
+  readonly severities: Readonly<Record<string, Severity | "off" | undefined>>;
+  /** Exceptions that have not expired. */
+  readonly exceptions: readonly ActiveException[];
+}
+
+/** What holds where no policy says otherwise. */
+export const DEFAULT_SETTINGS: CheckSettings = { failOn: "error", severities: {}, exceptions: [] };
+
+export function severityOf(rule: Rule<never>, settings: CheckSettings): Severity | "off" {
+  return Object.hasOwn(settings.severities, rule.id) ? (settings.severities[rule.id] ?? rule.severity) : rule.severity;
+}

@@ -1,0 +1,35 @@
+// Turns offsets into lines and columns.
+
+export interface Position {
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in UTF-16 code units. */
+  readonly column: number;
+}
+
+/** The line starts of a text, found once. Lines end with LF, CRLF or a lone CR, as in YAML 1.2.2 section 5.4. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+
+  constructor(text: string) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+      const char = text.charCodeAt(i);
+      const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
+      if (endsLine) starts.push(i + 1);
+    }
+    this.#starts = starts;
+  }
+
+  /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */
+  position(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+}

@@ -1,0 +1,97 @@
+// A static check as a step: inputs in; annotations, summary, report files, outputs and an exit code out.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  type ActionSpec,
+  allFindings,
+  type InputsOf,
+  type OnIncomplete,
+  PLAIN,
+  parseInputs,
+  type Report,
+  renderJson,
+  renderSarif,
+  renderSummary,
+  renderTerminal,
+  SILENT,
+  toAnnotations,
+  UsageError,
+} from "@lockstep/core";
+import { writeWhole } from "../files/write-whole.ts";
+import type { Environment } from "../process/environment.ts";
+import { type ActionExitCode, runAction } from "../runner/run-action.ts";
+import type { Runner } from "../runner/runner.ts";
+import type { StaticCheckRequest } from "../static-check/run-static-checks.ts";
+import type { CHECK_INPUTS } from "./check-inputs.ts";
+
+/** What a program makes of a request. */
+export interface CheckOutcome {
+  readonly report: Report;
+  readonly onIncomplete: OnIncomplete;
+}
+
+export type CheckProgram = (request: StaticCheckRequest) => Promise<CheckOutcome>;
+
+type CheckSpec = ActionSpec<typeof CHECK_INPUTS>;
+
+/** Runs the program of a static check as the main phase of an action. */
+export function runCheckAction(spec: CheckSpec, program: CheckProgram, env: Environment = process.env): Promise<void> {
+  return runAction(async (runner) => {
+    const inputs = readInputs(spec, runner);
+    if (inputs.token) runner.mask(inputs.token);
+    const outcome = await program(toRequest(inputs, env));
+    publish(spec.name, outcome, runner, env);
+    return exitCodeOf(outcome);
+  });
+}
+
+function readInputs(spec: CheckSpec, runner: Runner): InputsOf<CheckSpec> {
+  const raw = Object.keys(spec.inputs).map((name) => [name, runner.readInput(name)] as const);
+  return parseInputs(spec, Object.fromEntries(raw));
+}
+
+function toRequest(inputs: InputsOf<CheckSpec>, env: Environment): StaticCheckRequest {
+  return {
+    paths: [inputs.path],
+    config: inputs.config,
+    onIncomplete: inputs["on-incomplete"],
+    token: inputs.token,
+    env,
+    cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
+    progress: SILENT,
+  };
+}
+
+/** `incomplete` is a failure unless both the caller and the policy say that a warning will do. */
+export function exitCodeOf({ report, onIncomplete }: CheckOutcome): ActionExitCode {
+  if (report.verdict === "pass") return 0;
+  return report.verdict === "incomplete" && onIncomplete === "warn" ? 0 : 1;
+}
+
+function publish(name: string, { report }: CheckOutcome, runner: Runner, env: Environment): void {
+  const folder = outputFolder(name, env);
+  const jsonFile = join(folder, "report.json");
+  const sarifFile = join(folder, "report.sarif");
+  writeWhole(jsonFile, renderJson(report));
+  writeWhole(sarifFile, renderSarif(report));
+  runner.setOutput("verdict", report.verdict);
+  runner.setOutput("findings-count", String(allFindings(report).length));
+  runner.setOutput("report", jsonFile);
+  runner.setOutput("sarif", sarifFile);
+  runner.printUntrusted(renderTerminal(report, PLAIN));
+  for (const annotation of toAnnotations(report)) runner.annotate(annotation);
+  runner.appendSummary(renderSummary(report));
+}
+
+/** Under `RUNNER_TEMP`, which is emptied after every job. */
+function outputFolder(name: string, env: Environment): string {
+  const temporary = env["RUNNER_TEMP"];
+  if (!temporary) {
+    throw new UsageError("output-not-writable", "RUNNER_TEMP is not set, so there is no place for the report.", {
+      hint: "Run this action in a workflow, or use the lockstep command line with --output.",
+    });
+  }
+  const folder = join(temporary, "lockstep", name);
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,88 @@
+// How an error ends a run and what is said about it: one mapping, shared by the actions and the command line.
+
+import { inspect } from "node:util";
+import {
+  type ErrorCode,
+  IntegrityError,
+  type LockstepError,
+  PermissionError,
+  REPOSITORY,
+  UnavailableError,
+  UsageError,
+} from "@lockstep/core";
+import { plainText } from "./plain-text.ts";
+
+/** Exit code of a bug, as in BSD's `EX_SOFTWARE`. */
+const BUG = 70;
+const MAX_PROBLEMS = 50;
+const MAX_STACK_LINES = 50;
+const MAX_CAUSES = 5;
+
+/** Every text in it is plain: one line, free of control characters, bounded. */
+export interface Failure {
+  readonly code: ErrorCode | "internal";
+  /** Of the command line: 1 failed, 2 usage, 3 incomplete, 70 a bug. Never 0. An action knows only 1. */
+  readonly exitCode: 1 | 2 | 3 | 70;
+  readonly title: string;
+  /** The whole account, for a terminal. */
+  readonly lines: readonly string[];
+  /** The same as annotations: one list of lines per problem, each ending with its cure. */
+  readonly annotations: readonly (readonly string[])[];
+}
+
+/** Describes anything that was thrown. With `debug`, a bug also shows its stack and its causes. */
+export function describeError(error: unknown, options: { readonly debug: boolean }): Failure {
+  if (error instanceof UsageError) return describeUsage(error);
+  if (error instanceof PermissionError) return account(error, 3, "Missing permission", permissionLines(error));
+  if (error instanceof UnavailableError) return account(error, 3, "Unavailable");
+  if (error instanceof IntegrityError) return account(error, 1, "Integrity check failed");
+  const lines = bugLines(error, options.debug);
+  return { code: "internal", exitCode: BUG, title: "Internal error", lines, annotations: [lines] };
+}
+
+function account(error: LockstepError, exitCode: 1 | 3, title: string, extra: readonly string[] = []): Failure {
+  const lines = [plainText(error.message), plainText(error.hint), ...extra];
+  return { code: error.code, exitCode, title, lines, annotations: [lines] };
+}
+
+function describeUsage(error: UsageError): Failure {
+  const message = plainText(error.message);
+  const hint = plainText(error.hint);
+  const problems = listProblems(error);
+  return {
+    code: error.code,
+    exitCode: 2,
+    title: "Invalid usage",
+    lines: [message, ...problems.map((problem) => `- ${problem}`), hint],
+    annotations: problems.length === 0 ? [[message, hint]] : problems.map((problem) => [problem, hint]),
+  };
+}
+
+function listProblems(error: UsageError): readonly string[] {
+  const shown = error.problems.slice(0, MAX_PROBLEMS).map((problem) => plainText(problem));
+  const hidden = error.problems.length - shown.length;
+  return hidden > 0 ? [...shown, `${hidden} more problems of this kind`] : shown;
+}
+
+/** The block to paste into the workflow. */
+function permissionLines(error: PermissionError): readonly string[] {
+  const scopes = Object.entries(error.permissions);
+  return ["permissions:", ...scopes.map(([scope, access]) => `  ${plainText(scope)}: ${plainText(access)}`)];
+}
+
+function bugLines(error: unknown, debug: boolean): readonly string[] {
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : inspect(error, { depth: 1 });
+  const where = debug ? stackLines(error) : ["Run again with debug logging to see where it happened."];
+  return [plainText(what), `This is a bug: report it at https://github.com/${REPOSITORY}/issues.`, ...where];
+}
+
+/** Stacks of the error and its causes. Only stacks: other properties of an error may hold request headers. */
+function stackLines(error: unknown): readonly string[] {
+  const stacks: string[] = [];
+  let current = error;
+  for (let depth = 0; current instanceof Error && depth < MAX_CAUSES; depth++) {
+    stacks.push(...(current.stack ?? "").split("\n").slice(0, MAX_STACK_LINES));
+    current = current.cause;
+  }
+  return stacks.map((line) => plainText(line));
+}

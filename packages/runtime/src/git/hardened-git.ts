@@ -1,0 +1,103 @@
+// The one way git is called: with an environment built from nothing and settings that a hostile repository cannot
+// override. It knows no question; the questions are in repository.ts.
+import { UnavailableError } from "@lockstep/core";
+import type { Environment } from "../process/environment.ts";
+import { type CommandOutput, runCommand } from "../process/run-command.ts";
+
+/** Where git looks for objects and for files, both absolute. */
+export interface GitFolders {
+  readonly gitDir: string;
+  readonly workTree: string;
+}
+
+/** Git for Windows knows this name too. */
+const NOWHERE = "/dev/null";
+const TIMEOUT_MS = 120_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+const MAX_QUOTED = 200;
+
+/** Settings of the command line win over every file, hence over the repository's own `.git/config` and its includes. */
+const SETTINGS = [
+  "core.hooksPath=/dev/null",
+  "core.fsmonitor=false",
+  "core.untrackedCache=false",
+  "core.attributesFile=/dev/null",
+  "core.excludesFile=/dev/null",
+  "protocol.allow=never",
+].flatMap((setting) => ["-c", setting]);
+
+/** What a program needs to start at all. TEMP and SystemRoot are for Windows. */
+const PASSED_ON = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+
+/**
+ * The environment git runs in. No `GIT_*` variable is passed on. Git sets some of them for its hooks: GIT_DIR could
+ * lead to another repository, and GIT_INDEX_FILE names the index of the commit in the making, which tracks nothing that
+ * the working tree does not show.
+ */
+export function gitEnvironment(outer: Environment): Readonly<Record<string, string>> {
+  const passed: [string, string][] = [];
+  for (const name of PASSED_ON) {
+    const value = outer[name];
+    if (value !== undefined) passed.push([name, value]);
+  }
+  return {
+    ...Object.fromEntries(passed),
+    LC_ALL: "C",
+    // No folder, but set: without it, `~` in the repository's configuration would stop git.
+    HOME: NOWHERE,
+    GIT_CONFIG_GLOBAL: NOWHERE,
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_ATTR_NOSYSTEM: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_NO_LAZY_FETCH: "1",
+    // Without this, `protocol.<name>.allow` in the repository outranks protocol.allow above, and reading an object that a
+    // partial clone lacks would start the transport the repository names. "none" is no protocol.
+    GIT_ALLOW_PROTOCOL: "none",
+  };
+}
+
+/**
+ * Runs git on an explicit repository. Naming both folders makes git ignore `core.worktree` and any repository embedded
+ * in the working tree, and skip its ownership check, whose purpose (do not run what a stranger configured) the settings
+ * serve; so a container may check a workspace of another user, and nobody's configuration has to be edited.
+ * Errors: those of `runCommand`.
+ */
+export class HardenedGit {
+  readonly #folders: GitFolders;
+  readonly #env: Readonly<Record<string, string>>;
+
+  constructor(folders: GitFolders, outer: Environment) {
+    this.#folders = folders;
+    this.#env = gitEnvironment(outer);
+  }
+
+  /** Runs a git command and gives its output, whatever the exit code. Standard output is limited to 64 MiB. */
+  ask(args: readonly string[], stdin = "", maxOutputBytes: number = MAX_OUTPUT_BYTES): Promise<CommandOutput> {
+    const { gitDir, workTree } = this.#folders;
+    const fixed = ["--no-pager", "--no-optional-locks", "--literal-pathspecs", ...SETTINGS];
+    return runCommand({
+      tool: "git",
+      args: [...fixed, `--git-dir=${gitDir}`, `--work-tree=${workTree}`, ...args],
+      cwd: workTree,
+      env: this.#env,
+      stdin,
+      timeoutMs: TIMEOUT_MS,
+      maxOutputBytes,
+    });
+  }
+
+  /** The same for a command that must succeed. Throws `UnavailableError` (`tool-failed`) for any exit code but 0. */
+  async demand(args: readonly string[], maxOutputBytes: number = MAX_OUTPUT_BYTES): Promise<Buffer> {
+    const output = await this.ask(args, "", maxOutputBytes);
+    if (output.exitCode === 0) return output.stdout;
+    throw new UnavailableError("tool-failed", `git ${args[0]} failed: ${firstLine(output.stderr)}`, {
+      hint: `Run git ${args[0]} in ${this.#folders.workTree} to see what is wrong with the repository.`,
+    });
+  }
+}
+
+/** The start of what git printed, for a message. It may quote the repository: renderers escape it. */
+export function firstLine(stderr: string): string {
+  return (stderr.split("\n", 1)[0] ?? "").slice(0, MAX_QUOTED);
+}

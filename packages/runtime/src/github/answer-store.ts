@@ -1,0 +1,81 @@
+// Keeps answers on disk, one file each. Losing an entry is never an error: it is asked for again.
+//
+// What is trusted: only files sealed with the token (answer-seal.ts), in a folder that no other user can write. So a step
+// of the same job that does not hold the token can delete answers, but not plant any. Without a token the seal has no key
+// and merely detects damage; then the folder must be one that only this user's trusted programs write.
+import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { lstat, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Secret } from "@lockstep/core";
+import { type KeptAnswer, nameAnswer, openAnswer, type Question, sealAnswer } from "./answer-seal.ts";
+import { evictAnswers } from "./evict-answers.ts";
+
+export interface AnswerStore {
+  read(question: Question): Promise<KeptAnswer | undefined>;
+  write(question: Question, answer: KeptAnswer): Promise<void>;
+}
+
+/** Larger answers are not kept. Covers a file of 1 MB in base64 within its entry. */
+const MAX_ENTRY_BYTES = 2 * 1024 * 1024;
+
+/** A store in `folder`, created on first use with mode 0700. Unusable folders make a store that keeps nothing. */
+export function openAnswerStore(folder: string, token: Secret | undefined): AnswerStore {
+  const key = token?.reveal() ?? "";
+  let opening: Promise<boolean> | undefined;
+  const usable = (): Promise<boolean> => {
+    opening ??= isOurs(folder).catch(() => false);
+    return opening;
+  };
+  return {
+    async read(question) {
+      const name = nameAnswer(key, question);
+      if (!(await usable())) return undefined;
+      return readEntry(join(folder, name)).then(
+        (file) => file && openAnswer(key, name, file),
+        () => undefined,
+      );
+    },
+    async write(question, answer) {
+      const name = nameAnswer(key, question);
+      const file = sealAnswer(key, name, answer);
+      if (file.length > MAX_ENTRY_BYTES || !(await usable())) return;
+      await writeEntry(folder, name, file).then(
+        () => evictAnswers(folder),
+        () => undefined,
+      );
+    },
+  };
+}
+
+/** Creates the folder if need be. True if it is a real folder of this user that nobody else may write. */
+async function isOurs(folder: string): Promise<boolean> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const status = await lstat(folder);
+  const isMine = process.getuid === undefined || status.uid === process.getuid();
+  return status.isDirectory() && isMine && (process.platform === "win32" || (status.mode & 0o022) === 0);
+}
+
+/** The bytes of a regular file within the size bound, opened without following a link. */
+async function readEntry(path: string): Promise<Buffer | undefined> {
+  // Windows has no O_NOFOLLOW, and O_NONBLOCK keeps a planted pipe from blocking us.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const status = await file.stat();
+    return status.isFile() && status.size <= MAX_ENTRY_BYTES ? await file.readFile() : undefined;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Readers see the old file or the new one, never a part. */
+async function writeEntry(folder: string, name: string, file: Buffer): Promise<void> {
+  const draft = join(folder, `${name}.${randomUUID()}`);
+  try {
+    await writeFile(draft, file, { flag: "wx", mode: 0o600 });
+    await rename(draft, join(folder, name));
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runAction as runFixture } from "../../../testkit/src/runner/run-action.ts";
+import type { PhaseResult } from "../../../testkit/src/runner/run-phase.ts";
+import { writeAction } from "../../../testkit/src/runner/write-action.ts";
+
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "lockstep-test-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs a program, given as the body of an async function over `runner` and `core`, as the main phase of an action. */
+async function run(body: string, env: Readonly<Record<string, string>> = {}): Promise<PhaseResult | undefined> {
+  const here = (path: string): string => JSON.stringify(new URL(path, import.meta.url).href);
+  const main = `import { runAction } from ${here("./run-action.ts")};
+    import * as core from ${here("../../../core/src/index.ts")};
+    runAction(async (runner) => { ${body} });`;
+  const actionFile = await writeAction(folder, { scripts: { main } });
+  const environment = { NODE_OPTIONS: "--conditions=source", ...env };
+  return (await runFixture({ actionFile, workspace: folder, env: environment })).phases.main;
+}
+
+describe("runAction", { timeout: 30_000 }, () => {
+  test.each([0, 1])("ends with the %i its program returned, quietly", async (code) => {
+    expect(await run(`return ${code};`)).toMatchObject({ exitCode: code, annotations: [], stderr: "" });
+  });
+
+  test("a usage error is one annotation per problem, each with the cure", async () => {
+    const result = await run(
+      'throw new core.UsageError("invalid-input", "two inputs", { hint: "cure", problems: ["one", "two\\n::add-mask::x"] });',
+    );
+    expect(result).toMatchObject({ exitCode: 1, masks: [] });
+    expect(result?.annotations.map(({ message }) => message)).toEqual(["one\ncure", "two\\u{a}::add-mask::x\ncure"]);
+  });
+
+  test("a missing permission shows the block to add", async () => {
+    const result = await run(
+      'throw new core.PermissionError("m", { hint: "h", permissions: { "id-token": "write" } });',
+    );
+    expect(result?.annotations[0]?.message.split("\n").slice(2)).toEqual(["permissions:", "  id-token: write"]);
+    expect(result?.exitCode).toBe(1);
+  });
+
+  test.each([
+    ["thrown", 'throw new Error("m");'],
+    [
+      "thrown later, while the program goes on and returns 0",
+      'setTimeout(() => { throw new Error("m"); }); await new Promise((done) => setTimeout(done, 50)); return 0;',
+    ],
+    [
+      "rejected by a promise nobody awaits",
+      'Promise.reject(new Error("m")); await new Promise((done) => setTimeout(done, 50)); return 0;',
+    ],
+    ["thrown after the program returned 0", 'setTimeout(() => { throw new Error("m"); }, 50); return 0;'],
+  ])("an unexpected error %s fails the step and is shown once, without its stack", async (_, body) => {
+    const result = await run(body);
+    expect(result).toMatchObject({ exitCode: 1, stderr: "" });
+    expect(result?.annotations).toHaveLength(1);
+    expect(result?.annotations[0]?.message).toMatch(/^Error: m\n/);
+    expect(result?.annotations[0]?.message).not.toMatch(/^\s+at /m);
+  });
+
+  test("what follows from a crash is not reported again", async () => {
+    const result = await run('for (const m of ["1", "2"]) setTimeout(() => { throw new Error(m); }); return 0;');
+    expect(result?.annotations).toHaveLength(1);
+    expect(result?.exitCode).toBe(1);
+  });
+
+  test("rejections fail the step even where Node.js is told to ignore them", async () => {
+    const options = { NODE_OPTIONS: "--conditions=source --unhandled-rejections=none" };
+    expect((await run('Promise.reject(new Error("m")); return 0;', options))?.exitCode).toBe(1);
+  });
+
+  test("a debugging run shows the stack", async () => {
+    const result = await run('throw new Error("m");', { RUNNER_DEBUG: "1" });
+    expect(result?.annotations[0]?.message).toMatch(/^\s+at /m);
+  });
+
+  test.each([
+    ["never settles", "await new Promise(() => {});"],
+    ["ends the process itself", "process.exit(0);"],
+    ["ends the process itself after a crash", 'setTimeout(() => process.exit(0), 50); throw new Error("m");'],
+  ])("a program that %s does not pass", async (_, body) => {
+    const result = await run(body);
+    expect(result?.exitCode).not.toBe(0);
+    expect(result?.annotations).toHaveLength(1);
+  });
+
+  test("speaks to a real process: outputs, masks and untrusted text", async () => {
+    const result = await run(`
+      runner.mask(new core.Secret("hush"));
+      runner.setOutput("report", "a\\nb");
+      runner.printUntrusted("::set-output name=x::y\\n##[add-mask]z hush");
+      runner.info("done");
+      return 0;`);
+    expect(result?.outputs).toEqual(new Map([["report", "a\nb"]]));
+    expect(result?.masks).toEqual(["hush"]);
+    expect(result?.log.split("\n").slice(1, 3)).toEqual(["::set-output name=x::y", "##[add-mask]z ***"]);
+  });
+
+  test("does not load the toolkit's HTTP client", async () => {
+    const toolkit = new URL("../../../../node_modules/@actions/core/lib/core.js", import.meta.url).href;
+    const result = await run(`
+      const loaded = () => runner.info(String(process.moduleLoadList.includes("NativeModule https")));
+      loaded();
+      await import("${toolkit}");
+      loaded();
+      return 0;`);
+    expect(result?.stdout).toBe("false\ntrue\n");
+  });
+});

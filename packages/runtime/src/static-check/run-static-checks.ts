@@ -1,0 +1,82 @@
+// Runs static checks on a repository under the policy in force. The one path that the gate, single actions and the command
+// line share, so that none of them can read the policy from somewhere else.
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import {
+  type Digest,
+  type GitHub,
+  type OnIncomplete,
+  type Policy,
+  type Progress,
+  type Report,
+  type Secret,
+  settingsFor,
+} from "@lockstep/core";
+import type { EventContext } from "../event/event-context.ts";
+import { readEvent } from "../event/read-event.ts";
+import { createGitHub } from "../github/lazy-github.ts";
+import type { Environment } from "../process/environment.ts";
+import { loadPolicy } from "./load-policy.ts";
+import { openSubject } from "./open-subject.ts";
+import type { StaticCheck } from "./static-check.ts";
+
+export interface StaticCheckRequest {
+  /** A folder of the repository to check, or the files to look at, relative to the current folder. */
+  readonly paths: readonly string[];
+  /** The policy file, relative to the repository root. */
+  readonly config: string;
+  /** What the caller wants; the policy may be stricter, and then wins. */
+  readonly onIncomplete: OnIncomplete | undefined;
+  readonly token: Secret | undefined;
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly progress: Progress;
+}
+
+export interface StaticCheckResult {
+  /** The report about the policy. */
+  readonly policy: Report;
+  /** One report a check, in the order given. */
+  readonly checks: readonly Report[];
+  readonly onIncomplete: OnIncomplete;
+}
+
+/**
+ * Reads the policy from where the event says it can be trusted, then runs the checks. Throws `UsageError` for a path that
+ * does not exist, a folder outside any repository and a policy that cannot be used, and `UnavailableError` where the
+ * policy at the base commit cannot be had.
+ */
+export async function runStaticChecks(
+  checks: readonly StaticCheck[],
+  request: StaticCheckRequest,
+): Promise<StaticCheckResult> {
+  const { env, progress } = request;
+  const subject = await openSubject(request.paths, request.cwd, env);
+  const event = readEvent(env);
+  const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+  const github = connect(event, request);
+  const { git, tree } = subject;
+  const loaded = await loadPolicy({ path: request.config, event, git, files: tree, github, checks, digest, today });
+  const reports: Report[] = [];
+  for (const check of checks) {
+    const settings = settingsFor(loaded.policy, check.name, today);
+    reports.push(await check.run(subject.given, { files: subject.files, settings, digest, progress }));
+  }
+  return { policy: loaded.report, checks: reports, onIncomplete: stricter(request.onIncomplete, loaded.policy) };
+}
+
+/** Lower-case hex SHA-256 of the UTF-8 bytes. */
+const digest: Digest = (text) => createHash("sha256").update(text, "utf8").digest("hex");
+
+/** GitHub is asked only in a workflow, and only with the token that was passed in. */
+function connect(event: EventContext, { token, env }: StaticCheckRequest): GitHub | undefined {
+  if (event.kind === "local" || token === undefined) return undefined;
+  const temporary = env["RUNNER_TEMP"];
+  const cacheDir = temporary ? join(temporary, "lockstep", "answers") : undefined;
+  return createGitHub({ apiUrl: event.apiUrl, token, cacheDir });
+}
+
+function stricter(wanted: OnIncomplete | undefined, policy: Policy): OnIncomplete {
+  const stated = [wanted, policy["on-incomplete"]].filter((value) => value !== undefined);
+  return stated.length > 0 && stated.every((value) => value === "warn") ? "warn" : "fail";
+}

@@ -1,0 +1,17 @@
+// Every action of the repository, with its declaration, its rules and the place of its metadata file.
+import type { ActionSpec, Rule } from "@lockstep/core";
+import { spec as gate } from "@lockstep/gate";
+import { PIN_CHECK, spec as pinCheck } from "@lockstep/pin-check";
+
+export interface ActionEntry {
+  readonly spec: ActionSpec;
+  /** The rules of a static check; none for the gate, which has only those of its checks. */
+  readonly rules: readonly Rule<never>[];
+  /** Where action.yml lies, relative to the repository root. The gate is the action at the root. */
+  readonly manifest: string;
+}
+
+export const ACTIONS: readonly ActionEntry[] = [
+  { spec: gate, rules: [], manifest: "action.yml" },
+  { spec: pinCheck, rules: PIN_CHECK.rules, manifest: "actions/pin-check/action.yml" },
+];

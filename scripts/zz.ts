@@ -1,0 +1,2 @@
+import {runCommandLine} from "@lockstep/cli";
+await runCommandLine();
