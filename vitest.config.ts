@@ -1,9 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-const shared = {
-  resolve: { conditions: ["source", "module", "node", "default"] },
-  ssr: { resolve: { conditions: ["source", "module", "node", "default"] } },
-} as const;
+const conditions = ["source", "module", "node", "default"];
+const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
 /** One project per test layer; docs/architecture.md says what belongs where. */
 export default defineConfig({

@@ -1275,7 +1275,7 @@ var tally = __webpack_require__(720);
 
 /** Rows shown open. The rest is folded, so that one noisy check does not bury the next one. */
 const OPEN_ROWS = 20;
-const MAX_DETAILS = 5;
+const MAX_DETAILS = 8;
 const MAX_TEXT = 600;
 /** The section of a check with at most `rows` rows per list, or an empty string if there is nothing to list. */
 function renderSection(report, rows) {
@@ -1300,7 +1300,7 @@ function renderFindings(report, rows) {
     const head = ["Severity", "Place", "Rule", "Message"];
     const cells = (0,sections/* mostSevereFirst */.QX)(report.findings).slice(0, rows).map(toRow);
     if (cells.length === 0)
-        return more(report.findings.length, "findings");
+        return "";
     const open = renderTable(head, cells.slice(0, OPEN_ROWS));
     const rest = cells.slice(OPEN_ROWS);
     const folded = rest.length > 0 ? fold((0,tally/* countOf */.pq)(rest.length, "further findings"), renderTable(head, rest)) : "";
@@ -1309,12 +1309,13 @@ function renderFindings(report, rows) {
 function toRow(finding) {
     const evidence = Object.entries(finding.evidence ?? {}).map(([name, value]) => `${prose(name)}: ${code(value)}`);
     const related = finding.related.map((place) => `${prose(place.message)}: ${code(placeOf(place))}`);
-    const details = [...evidence.slice(0, MAX_DETAILS), ...related.slice(0, MAX_DETAILS)];
+    const all = [...evidence, ...related];
+    const details = [...all.slice(0, MAX_DETAILS), more(all.length - MAX_DETAILS, "details")];
     return [
         finding.severity,
         code(placeOf(finding.location)),
         markdownLink(finding.ruleId, finding.helpUrl),
-        [prose(finding.message), ...details].join("<br>"),
+        [prose(finding.message), ...details].filter((line) => line !== "").join("<br>"),
     ];
 }
 /** What to do, once per rule. The advice is Markdown of the suite's own rules, not text from outside. */
@@ -1408,8 +1409,8 @@ function renderOverview(report) {
 var write_whole = __webpack_require__(7595);
 // EXTERNAL MODULE: ./packages/runtime/lib/failure/crash-guard.js
 var crash_guard = __webpack_require__(8620);
-// EXTERNAL MODULE: ./packages/runtime/lib/failure/describe-error.js + 1 modules
-var describe_error = __webpack_require__(8285);
+// EXTERNAL MODULE: ./packages/runtime/lib/failure/describe-error.js
+var describe_error = __webpack_require__(929);
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/actions-runner.js + 5 modules
 var actions_runner = __webpack_require__(4350);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/runner/run-action.js
@@ -1480,7 +1481,8 @@ function publish(name, { report }, runner, env) {
     const jsonFile = (0,external_node_path_.join)(folder, "report.json");
     const sarifFile = (0,external_node_path_.join)(folder, "report.sarif");
     (0,write_whole/* writeWhole */.f)(jsonFile, (0,json/* renderJson */.h)(report));
-    (0,write_whole/* writeWhole */.f)(sarifFile, (0,sarif/* renderSarif */.W)(report));
+    // Code scanning opens alerts also for results marked as suppressed, so the file for upload leaves them out.
+    (0,write_whole/* writeWhole */.f)(sarifFile, (0,sarif/* renderSarif */.W)(report, { suppressed: "omit" }));
     runner.setOutput("verdict", report.verdict);
     runner.setOutput("findings-count", String((0,report_report/* allFindings */.c4)(report).length));
     runner.setOutput("report", jsonFile);

@@ -103,10 +103,11 @@ function clamp(seconds) {
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/github/unusable-file.js
 // A file that is there but cannot be handed out as text. It is an error of its own, so it never looks like a missing file.
+// The code is the one the git port gives for the same state of a file.
 
 /** `what` names the file, `why` continues the sentence, `hint` says what to change about it. */
 function unusableFile(what, why, hint) {
-    return new errors/* UnavailableError */.hG("not-found", `${what} ${why}`, { hint });
+    return new errors/* UnavailableError */.hG("policy-unreadable", `${what} ${why}`, { hint });
 }
 /** The text of UTF-8 bytes, byte order mark included. Errors: `unusableFile` where they are not UTF-8. */
 function decodeText(bytes, what) {
@@ -307,6 +308,8 @@ async function probe(api, { owner, name: repo }, ref) {
 const NAME = /^[A-Za-z0-9_.-]{1,100}$/;
 const MAX_REF_LENGTH = 255;
 const MAX_PATH_LENGTH = 4096;
+/** A missing file costs up to one request per segment. */
+const MAX_PATH_DEPTH = 64;
 /** Errors: `UsageError` (`invalid-input`) for anything GitHub could not have as an owner and a repository. */
 function checkRepositoryName(repository) {
     for (const part of [repository.owner, repository.name]) {
@@ -320,10 +323,11 @@ function checkRef(ref) {
     if (!sound)
         throw invalid("ref", "Name a commit SHA, a branch or a tag.");
 }
-/** Errors: `UsageError` (`invalid-input`) unless `path` is relative, `/`-separated and without empty or dot segments. */
+/** Errors: `UsageError` (`invalid-input`) unless `path` is relative, `/`-separated and without empty or dot segments, at most 64 deep. */
 function checkPath(path) {
-    const sound = path.length <= MAX_PATH_LENGTH && isPlain(path);
-    if (!sound || path.split("/").some((segment) => segment === "" || isDots(segment))) {
+    const segments = path.slice(0, MAX_PATH_LENGTH).split("/");
+    const sound = path.length <= MAX_PATH_LENGTH && segments.length <= MAX_PATH_DEPTH && isPlain(path);
+    if (!sound || segments.some((segment) => segment === "" || isDots(segment))) {
         throw invalid("path", "Write it relative to the repository's root, without . or .. segments.");
     }
 }
@@ -349,9 +353,11 @@ function invalid(what, hint) {
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
 const BLOB = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
 const AS_JSON = { accept: "application/vnd.github+json" };
+const FIX = "Put a regular file there.";
 /**
  * The port's `fileAt`. Besides the errors named there: `UsageError` (`invalid-input`) for names GitHub cannot have, and
- * `UnavailableError` for what is there but is no UTF-8 text file of at most `maxBytes` bytes, or for a ref that is not there.
+ * `UnavailableError` for what is there but is no UTF-8 text file of at most `maxBytes` bytes (`policy-unreadable`), or for a
+ * ref that is not there (`not-found`).
  */
 function createFileAt(api) {
     const requireReadable = createCommitProbe(api);
@@ -359,38 +365,62 @@ function createFileAt(api) {
         checkRepositoryName(repository);
         checkRef(ref);
         checkPath(path);
-        const { owner, name: repo } = repository;
-        const asked = { what: `${path} of ${owner}/${repo} at ${ref}`, permissions: { contents: "read" } };
-        const answer = await api.find(CONTENTS, { owner, repo, path, ref, headers: AS_JSON }, asked);
-        if (answer === undefined) {
+        const place = { repository, ref, path };
+        const entry = await findEntry(api, place);
+        if (entry === undefined) {
             await requireReadable(repository, ref);
+            await refuseLinkedParent(api, place);
             return undefined;
         }
-        const entry = readContents(answer, asked.what);
+        const { what } = askedAbout(place);
         if (entry.kind !== "file")
-            throw unusableFile(asked.what, `is a ${entry.kind}`, "Put a regular file there.");
+            throw unusableFile(what, `is a ${entry.kind}`, FIX);
         if (entry.size > maxBytes)
-            throw unusableFile(asked.what, `is larger than ${maxBytes} bytes`, "Make it smaller.");
-        return decodeText(await bytesOf(api, repository, entry, asked), asked.what);
+            throw unusableFile(what, `is larger than ${maxBytes} bytes`, "Make it smaller.");
+        return decodeText(await readBytes(api, place, entry), what);
     };
+}
+/** The entry at a place, or undefined for a 404, which may also mean that the place is hidden. */
+async function findEntry(api, place) {
+    const { repository, ref, path } = place;
+    const asked = askedAbout(place);
+    const parameters = { owner: repository.owner, repo: repository.name, path, ref, headers: AS_JSON };
+    const answer = await api.find(CONTENTS, parameters, asked);
+    return answer === undefined ? undefined : readContents(answer, asked.what);
+}
+/** GitHub does not look behind a linked folder, but a checkout does: there the file may exist. */
+async function refuseLinkedParent(api, place) {
+    const end = place.path.lastIndexOf("/");
+    if (end < 0)
+        return;
+    const parent = { ...place, path: place.path.slice(0, end) };
+    const entry = await findEntry(api, parent);
+    if (entry === undefined)
+        await refuseLinkedParent(api, parent);
+    if (entry?.kind === "symlink")
+        throw unusableFile(askedAbout(place).what, "lies behind a symbolic link", FIX);
 }
 /**
  * The bytes of an entry, verified against its object id. GitHub follows a symbolic link to a file without saying so: the
  * entry has the type and content of the target, but the object id of the link. So where content and id disagree, the blob
  * decides: if it is sound, the entry is a link; if it is not, the answer was altered.
  */
-async function bytesOf(api, repository, entry, asked) {
+async function readBytes(api, place, entry) {
     if (entry.content && blobId(entry.content) === entry.sha)
         return entry.content;
-    const parameters = { owner: repository.owner, repo: repository.name, file_sha: entry.sha, headers: AS_JSON };
-    const blob = readBlob(await api.get(BLOB, parameters, asked), asked.what);
+    const asked = askedAbout(place);
+    const { owner, name: repo } = place.repository;
+    const blob = readBlob(await api.get(BLOB, { owner, repo, file_sha: entry.sha, headers: AS_JSON }, asked), asked.what);
     if (blobId(blob) !== entry.sha) {
         const hint = "Run again; if it stays so, look at what stands between this machine and GitHub.";
         throw new errors/* IntegrityError */.cs("digest-mismatch", `the bytes of ${asked.what} do not match their object id`, { hint });
     }
     if (entry.content)
-        throw unusableFile(asked.what, "is a symbolic link", "Put a regular file there.");
+        throw unusableFile(asked.what, "is a symbolic link", FIX);
     return blob;
+}
+function askedAbout({ repository, ref, path }) {
+    return { what: `${path} of ${repository.owner}/${repository.name} at ${ref}`, permissions: { contents: "read" } };
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 20 modules

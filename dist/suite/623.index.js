@@ -101,8 +101,8 @@ var nearest = __webpack_require__(5615);
 var errors = __webpack_require__(7706);
 // EXTERNAL MODULE: ./packages/runtime/lib/failure/crash-guard.js
 var crash_guard = __webpack_require__(8620);
-// EXTERNAL MODULE: ./packages/runtime/lib/failure/describe-error.js + 1 modules
-var describe_error = __webpack_require__(8285);
+// EXTERNAL MODULE: ./packages/runtime/lib/failure/describe-error.js
+var describe_error = __webpack_require__(929);
 // EXTERNAL MODULE: ./packages/core/lib/policy/policy.js
 var policy = __webpack_require__(9172);
 // EXTERNAL MODULE: ./packages/core/lib/secret.js

@@ -40,6 +40,7 @@ const STATE: FakeState = {
           "docs/up": { symlink: "../policy.yml" },
           dangling: { symlink: "/etc/passwd" },
           module: { submodule: "b".repeat(40) },
+          linked: { symlink: "docs" },
         },
       },
     },
@@ -106,22 +107,24 @@ export function describeGitHubPort(name: string, mount: (fake: GitHubFake) => Pr
     it("accepts a file of exactly the allowed size and refuses one byte less", async () => {
       const { github } = await open(undefined);
       expect(await github.fileAt(DEMO, "main", "policy.yml", 11)).toBe("version: 1\n");
-      await expect(github.fileAt(DEMO, "main", "policy.yml", 10)).rejects.toMatchObject({ code: "not-found" });
+      await expect(github.fileAt(DEMO, "main", "policy.yml", 10)).rejects.toMatchObject({
+        code: "policy-unreadable",
+      });
     });
 
     it("refuses a large file before it asks for its bytes", async () => {
       const { fake, github } = await open(undefined);
-      await expect(github.fileAt(DEMO, "main", "large.txt", 1000)).rejects.toMatchObject({ code: "not-found" });
+      await expect(github.fileAt(DEMO, "main", "large.txt", 1000)).rejects.toMatchObject({ code: "policy-unreadable" });
       expect(fake.count("blob")).toBe(0);
     });
 
-    it.each(["docs", "link", "docs/up", "dangling", "module", "latin1.txt"])(
-      "never hands out %s as text",
+    it.each(["docs", "link", "docs/up", "dangling", "module", "latin1.txt", "linked/up", "linked/a/b"])(
+      "never hands out %s as text, nor calls it missing",
       async (path) => {
         const { github } = await open(undefined);
         await expect(github.fileAt(DEMO, "main", path, 2_000_000)).rejects.toMatchObject({
           name: "UnavailableError",
-          code: "not-found",
+          code: "policy-unreadable",
         });
       },
     );
@@ -145,10 +148,11 @@ export function describeGitHubPort(name: string, mount: (fake: GitHubFake) => Pr
       ["a ref that is not there", DEMO, "gone"],
       ["a commit that is not there", DEMO, "c".repeat(40)],
       ["an empty repository", { owner: "octo", name: "empty" }, "main"],
-    ])("reports %s", async (_, repository, ref) => {
-      const { github } = await open(CANARY);
+    ])("reports %s, and asks for it once", async (_, repository, ref) => {
+      const { fake, github } = await open(CANARY);
       const failure = await failureOf(github.fileAt(repository, ref, "policy.yml", 100));
       expect(failure).toMatchObject({ name: "UnavailableError", code: "not-found" });
+      expect(fake.count("commit")).toBe(1);
     });
 
     it("asks nothing for names that would change the address", async () => {

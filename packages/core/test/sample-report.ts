@@ -8,6 +8,7 @@ export function ruleOf(id: string, overrides: Partial<RuleSummary> = {}): RuleSu
     id,
     title: `Title of ${id}`,
     severity: "error",
+    confidence: "high",
     why: `Why \`${id}\` matters.`,
     fix: `Fix what \`${id}\` found.`,
     helpUrl: `https://docs.example.test/rules/${id}`,

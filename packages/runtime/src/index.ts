@@ -6,7 +6,6 @@ export * from "./event/read-event.ts";
 export * from "./event/trusted-commit.ts";
 export * from "./failure/crash-guard.ts";
 export * from "./failure/describe-error.ts";
-export * from "./failure/plain-text.ts";
 export * from "./files/given-files.ts";
 export * from "./files/working-tree.ts";
 export * from "./files/write-whole.ts";

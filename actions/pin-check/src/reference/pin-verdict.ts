@@ -13,22 +13,19 @@
  * - `dynamic`: decided by an expression when the workflow runs.
  * - `invalid`: not a reference GitHub documents.
  */
-export const PIN_VERDICTS = [
-  "sha",
-  "locked",
-  "self",
-  "local",
-  "tag",
-  "branch",
-  "short-sha",
-  "sha-lookalike",
-  "digest",
-  "mutable-image",
-  "dynamic",
-  "invalid",
-] as const;
-
-export type PinVerdict = (typeof PIN_VERDICTS)[number];
+export type PinVerdict =
+  | "sha"
+  | "locked"
+  | "self"
+  | "local"
+  | "tag"
+  | "branch"
+  | "short-sha"
+  | "sha-lookalike"
+  | "digest"
+  | "mutable-image"
+  | "dynamic"
+  | "invalid";
 
 export interface Judgement {
   readonly verdict: PinVerdict;

@@ -12,7 +12,7 @@ import { type ActionsLock, LOCK_PATH, readActionsLock } from "../lock/actions-lo
 import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
 
 /** The largest file that is read: several times the largest workflow known in the wild. */
-export const MAX_FILE_BYTES = 512 * 1024;
+const MAX_FILE_BYTES = 512 * 1024;
 
 export interface Subjects {
   readonly files: number;

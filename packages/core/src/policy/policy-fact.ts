@@ -3,14 +3,14 @@ import type { Location } from "../report/finding.ts";
 import type { CheckName, Exception } from "./policy.ts";
 
 /** The change under check touches the policy: it is judged by the version before it. */
-export interface PolicyChanged {
+interface PolicyChanged {
   readonly kind: "changed";
   readonly how: "added" | "removed" | "edited";
   readonly path: string;
 }
 
 /** The change under check leaves a policy that cannot be used. */
-export interface PolicyBroken {
+interface PolicyBroken {
   readonly kind: "broken";
   readonly path: string;
   readonly problems: readonly string[];

@@ -55,7 +55,15 @@ const FIELDS = {
   by: { kind: true, reason: true } satisfies Fields<SuppressedBy>,
   notChecked: { what: true, why: true } satisfies Fields<NotChecked>,
   subject: { what: true, kind: true, verdict: true, reason: true, location: true } satisfies Fields<Subject>,
-  rule: { id: true, title: true, severity: true, why: true, fix: true, helpUrl: true } satisfies Fields<RuleSummary>,
+  rule: {
+    id: true,
+    title: true,
+    severity: true,
+    confidence: true,
+    why: true,
+    fix: true,
+    helpUrl: true,
+  } satisfies Fields<RuleSummary>,
 };
 
 test("the v1 format is the golden file, byte for byte", () => {

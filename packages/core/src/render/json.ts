@@ -64,6 +64,6 @@ function writeSubject({ what, kind, verdict, reason, location }: Subject): Subje
   return { what, kind, verdict, reason, location: writeLocation(location) };
 }
 
-function writeRule({ id, title, severity, why, fix, helpUrl }: RuleSummary): RuleSummary {
-  return { id, title, severity, why, fix, helpUrl };
+function writeRule({ id, title, severity, confidence, why, fix, helpUrl }: RuleSummary): RuleSummary {
+  return { id, title, severity, confidence, why, fix, helpUrl };
 }

@@ -1,6 +1,5 @@
 // Describes a rule in SARIF, with the properties GitHub code scanning reads.
 import type { ReportingDescriptor } from "sarif";
-import type { Finding } from "../report/finding.ts";
 import type { RuleSummary } from "../report/report.ts";
 import type { Severity } from "../report/severity.ts";
 
@@ -8,12 +7,11 @@ import type { Severity } from "../report/severity.ts";
 const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { error: "8.0", warning: "5.0", note: "2.0" };
 
 /**
- * The descriptor of a rule. Titles and advice are the suite's own Markdown. `precision` is the rule's confidence, known
- * from its findings: a rule without findings has none. The suite has far fewer rules than the 25,000 a run may hold.
+ * The descriptor of a rule. Titles and advice are the suite's own Markdown. `precision` is the rule's confidence. The suite
+ * has far fewer rules than the 25,000 a run may hold.
  */
-export function toDescriptor(rule: RuleSummary, findings: readonly Finding[]): ReportingDescriptor {
-  const { severity } = rule;
-  const precision = findings.find((finding) => finding.ruleId === rule.id)?.confidence;
+export function toDescriptor(rule: RuleSummary): ReportingDescriptor {
+  const { severity, confidence: precision } = rule;
   return {
     id: rule.id,
     shortDescription: { text: rule.title },
@@ -27,7 +25,7 @@ export function toDescriptor(rule: RuleSummary, findings: readonly Finding[]): R
     properties: {
       tags: ["security"],
       ...(severity === "off" ? {} : { "security-severity": SECURITY_SEVERITY[severity] }),
-      ...(precision ? { precision } : {}),
+      precision,
     },
   };
 }

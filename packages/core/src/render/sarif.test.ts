@@ -75,9 +75,11 @@ test("edits are grouped by file", () => {
 });
 
 test("a rule carries what code scanning reads", () => {
-  const rules = [ruleOf("unpinned-action", { severity: "warning" }), ruleOf("off-rule", { severity: "off" })];
-  const [on, off] =
-    runsOf(reportOf({ rules, findings: [findingOf({ confidence: "medium" })] }))[0]?.tool.driver.rules ?? [];
+  const rules = [
+    ruleOf("unpinned-action", { severity: "warning", confidence: "medium" }),
+    ruleOf("off-rule", { severity: "off" }),
+  ];
+  const [on, off] = runsOf(reportOf({ rules }))[0]?.tool.driver.rules ?? [];
   expect(on).toMatchObject({
     defaultConfiguration: { level: "warning" },
     properties: { tags: ["security"], "security-severity": "5.0", precision: "medium" },

@@ -68,7 +68,7 @@ function toRun(report: Report, options: SarifOptions, dropped: readonly Report[]
         name: `lockstep ${report.tool}`,
         semanticVersion: report.version,
         informationUri: `https://github.com/${REPOSITORY}`,
-        rules: report.rules.map((rule) => toDescriptor(rule, report.findings)),
+        rules: report.rules.map(toDescriptor),
       },
     },
     automationDetails: { id: `lockstep/${report.tool}/` },

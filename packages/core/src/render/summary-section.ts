@@ -8,7 +8,7 @@ import { countOf } from "./tally.ts";
 
 /** Rows shown open. The rest is folded, so that one noisy check does not bury the next one. */
 const OPEN_ROWS = 20;
-const MAX_DETAILS = 5;
+const MAX_DETAILS = 8;
 const MAX_TEXT = 600;
 
 /** The section of a check with at most `rows` rows per list, or an empty string if there is nothing to list. */
@@ -34,7 +34,7 @@ export function renderTable(head: readonly string[], rows: readonly (readonly st
 function renderFindings(report: Report, rows: number): string {
   const head = ["Severity", "Place", "Rule", "Message"];
   const cells = mostSevereFirst(report.findings).slice(0, rows).map(toRow);
-  if (cells.length === 0) return more(report.findings.length, "findings");
+  if (cells.length === 0) return "";
   const open = renderTable(head, cells.slice(0, OPEN_ROWS));
   const rest = cells.slice(OPEN_ROWS);
   const folded = rest.length > 0 ? fold(countOf(rest.length, "further findings"), renderTable(head, rest)) : "";
@@ -44,12 +44,13 @@ function renderFindings(report: Report, rows: number): string {
 function toRow(finding: Finding): readonly string[] {
   const evidence = Object.entries(finding.evidence ?? {}).map(([name, value]) => `${prose(name)}: ${code(value)}`);
   const related = finding.related.map((place) => `${prose(place.message)}: ${code(placeOf(place))}`);
-  const details = [...evidence.slice(0, MAX_DETAILS), ...related.slice(0, MAX_DETAILS)];
+  const all = [...evidence, ...related];
+  const details = [...all.slice(0, MAX_DETAILS), more(all.length - MAX_DETAILS, "details")];
   return [
     finding.severity,
     code(placeOf(finding.location)),
     markdownLink(finding.ruleId, finding.helpUrl),
-    [prose(finding.message), ...details].join("<br>"),
+    [prose(finding.message), ...details].filter((line) => line !== "").join("<br>"),
   ];
 }
 

@@ -107,3 +107,11 @@ test("hostile text adds no row, no column and no tag", () => {
     }),
   );
 });
+
+test("details beyond the first few are counted", () => {
+  const evidence = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`fact${index}`, "x"]));
+  const row = rowsOf(renderSummary(reportOf({ verdict: "fail", findings: [findingOf({ evidence })] }))).at(-1);
+  const details = row?.at(-1)?.split("<br>").slice(1) ?? [];
+  expect(details).toHaveLength(9);
+  expect(details.at(-1)).toMatch(/^… .*\b12\b/);
+});

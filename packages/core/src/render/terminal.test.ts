@@ -129,3 +129,10 @@ test("all escapes in the output are the palette's", () => {
     }),
   );
 });
+
+test("details beyond the first few are counted", () => {
+  const evidence = Object.fromEntries(Array.from({ length: 20 }, (_, index) => [`fact${index}`, "x"]));
+  const output = renderTerminal(reportOf({ verdict: "fail", findings: [findingOf({ evidence })] }), PLAIN);
+  expect(output.match(/fact\d+: x/g)).toHaveLength(8);
+  expect(output).toMatch(/… .*\b12\b/);
+});

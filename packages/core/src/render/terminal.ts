@@ -11,7 +11,7 @@ import { countOf, describeStats, verdictWord } from "./tally.ts";
 
 const MAX_FINDINGS = 500;
 const MAX_ROWS = 100;
-const MAX_DETAILS = 5;
+const MAX_DETAILS = 8;
 const MAX_TEXT = 600;
 
 /**
@@ -63,7 +63,8 @@ function renderFinding(finding: Finding, width: number, palette: Palette): strin
   const related = finding.related.map(
     (place) => `see ${show(place.file)}:${positionOf(place)}  ${show(place.message)}`,
   );
-  const details = [...evidence.slice(0, MAX_DETAILS), ...related.slice(0, MAX_DETAILS)];
+  const all = [...evidence, ...related];
+  const details = [...all.slice(0, MAX_DETAILS), ...more(all.length - MAX_DETAILS, "details", "")];
   const indent = " ".repeat(width + 15);
   return [`    ${line}`, ...details.map((detail) => palette.dim(indent + detail))];
 }

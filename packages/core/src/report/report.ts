@@ -5,7 +5,7 @@ import type { Detection, Finding, Location } from "./finding.ts";
 import { type Digest, fingerprinter } from "./fingerprint.ts";
 import type { CheckSettings } from "./settings.ts";
 import { severityOf } from "./settings.ts";
-import type { Severity } from "./severity.ts";
+import type { Confidence, Severity } from "./severity.ts";
 import { type Suppressed, suppress } from "./suppression.ts";
 import { judge, type Verdict, worst } from "./verdict.ts";
 
@@ -31,6 +31,7 @@ export interface RuleSummary {
   readonly title: string;
   /** The severity in force, or `off` where the policy switches the rule off. */
   readonly severity: Severity | "off";
+  readonly confidence: Confidence;
   readonly why: string;
   readonly fix: string;
   readonly helpUrl: string;
@@ -124,8 +125,8 @@ export function allFindings(report: Report): readonly Finding[] {
 }
 
 function summarizeRule(rule: Rule<never>, settings: CheckSettings): RuleSummary {
-  const { id, title, why, fix, helpUrl } = rule;
-  return { id, title, severity: severityOf(rule, settings), why, fix, helpUrl };
+  const { id, title, confidence, why, fix, helpUrl } = rule;
+  return { id, title, severity: severityOf(rule, settings), confidence, why, fix, helpUrl };
 }
 
 /** Rules that the policy switches off yield nothing; the report still lists them as `off`. */

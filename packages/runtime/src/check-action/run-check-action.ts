@@ -73,7 +73,8 @@ function publish(name: string, { report }: CheckOutcome, runner: Runner, env: En
   const jsonFile = join(folder, "report.json");
   const sarifFile = join(folder, "report.sarif");
   writeWhole(jsonFile, renderJson(report));
-  writeWhole(sarifFile, renderSarif(report));
+  // Code scanning opens alerts also for results marked as suppressed, so the file for upload leaves them out.
+  writeWhole(sarifFile, renderSarif(report, { suppressed: "omit" }));
   runner.setOutput("verdict", report.verdict);
   runner.setOutput("findings-count", String(allFindings(report).length));
   runner.setOutput("report", jsonFile);

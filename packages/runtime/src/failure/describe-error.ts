@@ -2,18 +2,20 @@
 
 import { inspect } from "node:util";
 import {
+  clip,
   type ErrorCode,
   IntegrityError,
   type LockstepError,
   PermissionError,
   REPOSITORY,
+  revealControls,
   UnavailableError,
   UsageError,
 } from "@lockstep/core";
-import { plainText } from "./plain-text.ts";
 
 /** Exit code of a bug, as in BSD's `EX_SOFTWARE`. */
 const BUG = 70;
+const MAX_LENGTH = 2000;
 const MAX_PROBLEMS = 50;
 const MAX_STACK_LINES = 50;
 const MAX_CAUSES = 5;
@@ -40,14 +42,19 @@ export function describeError(error: unknown, options: { readonly debug: boolean
   return { code: "internal", exitCode: BUG, title: "Internal error", lines, annotations: [lines] };
 }
 
+/** One line without control characters, of bounded length. */
+function plain(text: string): string {
+  return revealControls(clip(text, MAX_LENGTH));
+}
+
 function account(error: LockstepError, exitCode: 1 | 3, title: string, extra: readonly string[] = []): Failure {
-  const lines = [plainText(error.message), plainText(error.hint), ...extra];
+  const lines = [plain(error.message), plain(error.hint), ...extra];
   return { code: error.code, exitCode, title, lines, annotations: [lines] };
 }
 
 function describeUsage(error: UsageError): Failure {
-  const message = plainText(error.message);
-  const hint = plainText(error.hint);
+  const message = plain(error.message);
+  const hint = plain(error.hint);
   const problems = listProblems(error);
   return {
     code: error.code,
@@ -59,7 +66,7 @@ function describeUsage(error: UsageError): Failure {
 }
 
 function listProblems(error: UsageError): readonly string[] {
-  const shown = error.problems.slice(0, MAX_PROBLEMS).map((problem) => plainText(problem));
+  const shown = error.problems.slice(0, MAX_PROBLEMS).map((problem) => plain(problem));
   const hidden = error.problems.length - shown.length;
   return hidden > 0 ? [...shown, `${hidden} more problems of this kind`] : shown;
 }
@@ -67,13 +74,13 @@ function listProblems(error: UsageError): readonly string[] {
 /** The block to paste into the workflow. */
 function permissionLines(error: PermissionError): readonly string[] {
   const scopes = Object.entries(error.permissions);
-  return ["permissions:", ...scopes.map(([scope, access]) => `  ${plainText(scope)}: ${plainText(access)}`)];
+  return ["permissions:", ...scopes.map(([scope, access]) => `  ${plain(scope)}: ${plain(access)}`)];
 }
 
 function bugLines(error: unknown, debug: boolean): readonly string[] {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : inspect(error, { depth: 1 });
   const where = debug ? stackLines(error) : ["Run again with debug logging to see where it happened."];
-  return [plainText(what), `This is a bug: report it at https://github.com/${REPOSITORY}/issues.`, ...where];
+  return [plain(what), `This is a bug: report it at https://github.com/${REPOSITORY}/issues.`, ...where];
 }
 
 /** Stacks of the error and its causes. Only stacks: other properties of an error may hold request headers. */
@@ -84,5 +91,5 @@ function stackLines(error: unknown): readonly string[] {
     stacks.push(...(current.stack ?? "").split("\n").slice(0, MAX_STACK_LINES));
     current = current.cause;
   }
-  return stacks.map((line) => plainText(line));
+  return stacks.map((line) => plain(line));
 }

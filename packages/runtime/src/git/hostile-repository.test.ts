@@ -88,6 +88,8 @@ describe("a hostile repository", () => {
     origin.git("config", "uploadpack.allowFilter", "true");
     plainGit(elsewhere.path, ["clone", "--quiet", "--no-checkout", "--filter=blob:none", from, "partial"]);
     const partial = join(elsewhere.path, "partial");
+    // GIT_NO_LAZY_FETCH is unknown to older git, so the ban on transports must suffice.
+    const olderGit = withGitScript(elsewhere, 'unset GIT_NO_LAZY_FETCH; exec "$REAL_GIT" "$@"');
     for (const settings of [
       { "remote.origin.uploadpack": trap.program, "protocol.file.allow": "always" },
       { "remote.origin.url": `ext::${trap.program}`, "protocol.ext.allow": "always" },
@@ -96,7 +98,7 @@ describe("a hostile repository", () => {
       expect(() => plainGit(partial, ["cat-file", "blob", `${commit}:file`])).toThrow();
       expect(trap.sprung()).toBe(true);
 
-      const git = await openGit(partial);
+      const git = await openGit(partial, olderGit);
       expect(await git.hasCommit(commit)).toBe(true);
       await expect(git.fileAt(commit, "file", LIMIT)).rejects.toMatchObject({ code: "base-unavailable" });
       expect(trap.sprung()).toBe(false);

@@ -2,7 +2,7 @@
 import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-export interface StoreBounds {
+interface StoreBounds {
   readonly maxFiles: number;
   readonly maxBytes: number;
 }

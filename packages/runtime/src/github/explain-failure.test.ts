@@ -53,7 +53,7 @@ describe("explainFailure", () => {
 
   it("does not ask for permissions where a file is too large for the API", () => {
     const data = { errors: [{ resource: "Blob", field: "data", code: "too_large" }] };
-    expect(explainFailure(answered(403, {}, data), ASKED, ASKER).code).toBe("not-found");
+    expect(explainFailure(answered(403, {}, data), ASKED, ASKER).code).toBe("policy-unreadable");
   });
 
   it("quotes the server in one short line without the token", () => {

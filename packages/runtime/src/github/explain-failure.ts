@@ -21,7 +21,7 @@ export interface Asked {
   readonly permissions: Permissions;
 }
 
-export interface Asker {
+interface Asker {
   readonly token: Secret | undefined;
   /** Milliseconds since the epoch. */
   readonly now: number;

@@ -3,7 +3,7 @@ import { type GitHub, IntegrityError, type RepositoryName } from "@lockstep/core
 import type { Api } from "./api.ts";
 import { blobId } from "./blob-id.ts";
 import { createCommitProbe } from "./commit-probe.ts";
-import { type FileEntry, readBlob, readContents } from "./contents-answer.ts";
+import { type ContentsEntry, type FileEntry, readBlob, readContents } from "./contents-answer.ts";
 import type { Asked } from "./explain-failure.ts";
 import { checkPath, checkRef, checkRepositoryName } from "./question-names.ts";
 import { decodeText, unusableFile } from "./unusable-file.ts";
@@ -11,10 +11,18 @@ import { decodeText, unusableFile } from "./unusable-file.ts";
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
 const BLOB = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
 const AS_JSON = { accept: "application/vnd.github+json" };
+const FIX = "Put a regular file there.";
+
+interface Place {
+  readonly repository: RepositoryName;
+  readonly ref: string;
+  readonly path: string;
+}
 
 /**
  * The port's `fileAt`. Besides the errors named there: `UsageError` (`invalid-input`) for names GitHub cannot have, and
- * `UnavailableError` for what is there but is no UTF-8 text file of at most `maxBytes` bytes, or for a ref that is not there.
+ * `UnavailableError` for what is there but is no UTF-8 text file of at most `maxBytes` bytes (`policy-unreadable`), or for a
+ * ref that is not there (`not-found`).
  */
 export function createFileAt(api: Api): GitHub["fileAt"] {
   const requireReadable = createCommitProbe(api);
@@ -22,18 +30,37 @@ export function createFileAt(api: Api): GitHub["fileAt"] {
     checkRepositoryName(repository);
     checkRef(ref);
     checkPath(path);
-    const { owner, name: repo } = repository;
-    const asked: Asked = { what: `${path} of ${owner}/${repo} at ${ref}`, permissions: { contents: "read" } };
-    const answer = await api.find(CONTENTS, { owner, repo, path, ref, headers: AS_JSON }, asked);
-    if (answer === undefined) {
+    const place = { repository, ref, path };
+    const entry = await findEntry(api, place);
+    if (entry === undefined) {
       await requireReadable(repository, ref);
+      await refuseLinkedParent(api, place);
       return undefined;
     }
-    const entry = readContents(answer, asked.what);
-    if (entry.kind !== "file") throw unusableFile(asked.what, `is a ${entry.kind}`, "Put a regular file there.");
-    if (entry.size > maxBytes) throw unusableFile(asked.what, `is larger than ${maxBytes} bytes`, "Make it smaller.");
-    return decodeText(await bytesOf(api, repository, entry, asked), asked.what);
+    const { what } = askedAbout(place);
+    if (entry.kind !== "file") throw unusableFile(what, `is a ${entry.kind}`, FIX);
+    if (entry.size > maxBytes) throw unusableFile(what, `is larger than ${maxBytes} bytes`, "Make it smaller.");
+    return decodeText(await readBytes(api, place, entry), what);
   };
+}
+
+/** The entry at a place, or undefined for a 404, which may also mean that the place is hidden. */
+async function findEntry(api: Api, place: Place): Promise<ContentsEntry | undefined> {
+  const { repository, ref, path } = place;
+  const asked = askedAbout(place);
+  const parameters = { owner: repository.owner, repo: repository.name, path, ref, headers: AS_JSON };
+  const answer = await api.find(CONTENTS, parameters, asked);
+  return answer === undefined ? undefined : readContents(answer, asked.what);
+}
+
+/** GitHub does not look behind a linked folder, but a checkout does: there the file may exist. */
+async function refuseLinkedParent(api: Api, place: Place): Promise<void> {
+  const end = place.path.lastIndexOf("/");
+  if (end < 0) return;
+  const parent = { ...place, path: place.path.slice(0, end) };
+  const entry = await findEntry(api, parent);
+  if (entry === undefined) await refuseLinkedParent(api, parent);
+  if (entry?.kind === "symlink") throw unusableFile(askedAbout(place).what, "lies behind a symbolic link", FIX);
 }
 
 /**
@@ -41,14 +68,19 @@ export function createFileAt(api: Api): GitHub["fileAt"] {
  * entry has the type and content of the target, but the object id of the link. So where content and id disagree, the blob
  * decides: if it is sound, the entry is a link; if it is not, the answer was altered.
  */
-async function bytesOf(api: Api, repository: RepositoryName, entry: FileEntry, asked: Asked): Promise<Buffer> {
+async function readBytes(api: Api, place: Place, entry: FileEntry): Promise<Buffer> {
   if (entry.content && blobId(entry.content) === entry.sha) return entry.content;
-  const parameters = { owner: repository.owner, repo: repository.name, file_sha: entry.sha, headers: AS_JSON };
-  const blob = readBlob(await api.get(BLOB, parameters, asked), asked.what);
+  const asked = askedAbout(place);
+  const { owner, name: repo } = place.repository;
+  const blob = readBlob(await api.get(BLOB, { owner, repo, file_sha: entry.sha, headers: AS_JSON }, asked), asked.what);
   if (blobId(blob) !== entry.sha) {
     const hint = "Run again; if it stays so, look at what stands between this machine and GitHub.";
     throw new IntegrityError("digest-mismatch", `the bytes of ${asked.what} do not match their object id`, { hint });
   }
-  if (entry.content) throw unusableFile(asked.what, "is a symbolic link", "Put a regular file there.");
+  if (entry.content) throw unusableFile(asked.what, "is a symbolic link", FIX);
   return blob;
+}
+
+function askedAbout({ repository, ref, path }: Place): Asked {
+  return { what: `${path} of ${repository.owner}/${repository.name} at ${ref}`, permissions: { contents: "read" } };
 }

@@ -5,6 +5,8 @@ import { type RepositoryName, UsageError } from "@lockstep/core";
 const NAME = /^[A-Za-z0-9_.-]{1,100}$/;
 const MAX_REF_LENGTH = 255;
 const MAX_PATH_LENGTH = 4096;
+/** A missing file costs up to one request per segment. */
+const MAX_PATH_DEPTH = 64;
 
 /** Errors: `UsageError` (`invalid-input`) for anything GitHub could not have as an owner and a repository. */
 export function checkRepositoryName(repository: RepositoryName): void {
@@ -19,10 +21,11 @@ export function checkRef(ref: string): void {
   if (!sound) throw invalid("ref", "Name a commit SHA, a branch or a tag.");
 }
 
-/** Errors: `UsageError` (`invalid-input`) unless `path` is relative, `/`-separated and without empty or dot segments. */
+/** Errors: `UsageError` (`invalid-input`) unless `path` is relative, `/`-separated and without empty or dot segments, at most 64 deep. */
 export function checkPath(path: string): void {
-  const sound = path.length <= MAX_PATH_LENGTH && isPlain(path);
-  if (!sound || path.split("/").some((segment) => segment === "" || isDots(segment))) {
+  const segments = path.slice(0, MAX_PATH_LENGTH).split("/");
+  const sound = path.length <= MAX_PATH_LENGTH && segments.length <= MAX_PATH_DEPTH && isPlain(path);
+  if (!sound || segments.some((segment) => segment === "" || isDots(segment))) {
     throw invalid("path", "Write it relative to the repository's root, without . or .. segments.");
   }
 }

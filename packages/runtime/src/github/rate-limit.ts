@@ -6,9 +6,9 @@ import type { HttpFailure } from "./http-failure.ts";
  * `primary`: the hourly budget is used up. `secondary`: GitHub found the requests too dense. `lone`: a 429, or a 403 with
  * `retry-after`, that shows neither sign, as proxies and firewalls in front of a server answer.
  */
-export type RateLimitKind = "primary" | "secondary" | "lone";
+type RateLimitKind = "primary" | "secondary" | "lone";
 
-export interface RateLimit {
+interface RateLimit {
   readonly kind: RateLimitKind;
   /** From now until a new attempt makes sense; 0 to a week. */
   readonly seconds: number;

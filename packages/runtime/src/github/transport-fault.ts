@@ -1,6 +1,6 @@
 // Why no answer arrived. Replaces what the network stack throws, which may name proxies with their passwords.
 
-export type FaultKind = "network-failed" | "timed-out" | "too-large";
+type FaultKind = "network-failed" | "timed-out" | "too-large";
 
 /** `message` is made of fixed words and system error codes only. */
 export class TransportFault extends Error {

@@ -1,9 +1,9 @@
 // The runner protocol spoken by this process, over the official toolkit: its environment and its standard output.
 import { EOL } from "node:os";
 import { delimiter } from "node:path";
-import type { Secret } from "@lockstep/core";
+import type { Annotation, Secret } from "@lockstep/core";
 import { sendPath, sendSummary, sendValue } from "./command-file.ts";
-import type { Annotation, Runner } from "./runner.ts";
+import type { Runner } from "./runner.ts";
 import { issueCommand } from "./toolkit.ts";
 import { mayHoldCommand, withCommandsStopped } from "./untrusted-output.ts";
 

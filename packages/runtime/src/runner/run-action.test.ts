@@ -34,7 +34,7 @@ describe("runAction", { timeout: 30_000 }, () => {
       'throw new core.UsageError("invalid-input", "two inputs", { hint: "cure", problems: ["one", "two\\n::add-mask::x"] });',
     );
     expect(result).toMatchObject({ exitCode: 1, masks: [] });
-    expect(result?.annotations.map(({ message }) => message)).toEqual(["one\ncure", "two\\u{a}::add-mask::x\ncure"]);
+    expect(result?.annotations.map(({ message }) => message)).toEqual(["one\ncure", "two\\n::add-mask::x\ncure"]);
   });
 
   test("a missing permission shows the block to add", async () => {

@@ -1,18 +1,5 @@
 // The runner protocol as the rest of the suite sees it: one object, so that nothing else touches the process for it.
-import type { Secret } from "@lockstep/core";
-
-/** A message the runner shows at a place in a file. Lines and columns are 1-based; the runner ignores absent ones. */
-export interface Annotation {
-  readonly level: "error" | "warning" | "notice";
-  readonly title: string;
-  readonly message: string;
-  /** Relative to the workspace, `/`-separated. */
-  readonly file?: string;
-  readonly line?: number;
-  readonly column?: number;
-  readonly endLine?: number;
-  readonly endColumn?: number;
-}
+import type { Annotation, Secret } from "@lockstep/core";
 
 /** Source of facts: GitHub documentation, "Workflow commands for GitHub Actions". */
 export interface Runner {

@@ -1,5 +1,5 @@
-export const id = 272;
-export const ids = [272];
+export const id = 38;
+export const ids = [38];
 export const modules = {
 
 /***/ 7706:
@@ -205,8 +205,8 @@ function conclude(report) {
 function open(report) {
     if (report.verdict === "fail")
         return "Failed";
-    if (false)
-        {}
+    if (report.verdict === "incomplete")
+        return "Incomplete, not a pass";
     return (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyPass */ .lJ)(report) ? "Empty, nothing was looked at" : "Passed";
 }
 
@@ -271,8 +271,8 @@ function writeSuppressed({ finding, by }) {
 function writeSubject({ what, kind, verdict, reason, location }) {
     return { what, kind, verdict, reason, location: writeLocation(location) };
 }
-function writeRule({ id, title, severity, why, fix, helpUrl }) {
-    return { id, title, severity, why, fix, helpUrl };
+function writeRule({ id, title, severity, confidence, why, fix, helpUrl }) {
+    return { id, title, severity, confidence, why, fix, helpUrl };
 }
 
 
@@ -409,12 +409,11 @@ function toChange(edits) {
 /** GitHub shows 7.0 to 8.9 as high, 4.0 to 6.9 as medium, below as low (docs, "SARIF support for code scanning"). */
 const SECURITY_SEVERITY = { error: "8.0", warning: "5.0", note: "2.0" };
 /**
- * The descriptor of a rule. Titles and advice are the suite's own Markdown. `precision` is the rule's confidence, known
- * from its findings: a rule without findings has none. The suite has far fewer rules than the 25,000 a run may hold.
+ * The descriptor of a rule. Titles and advice are the suite's own Markdown. `precision` is the rule's confidence. The suite
+ * has far fewer rules than the 25,000 a run may hold.
  */
-function toDescriptor(rule, findings) {
-    const { severity } = rule;
-    const precision = findings.find((finding) => finding.ruleId === rule.id)?.confidence;
+function toDescriptor(rule) {
+    const { severity, confidence: precision } = rule;
     return {
         id: rule.id,
         shortDescription: { text: rule.title },
@@ -428,7 +427,7 @@ function toDescriptor(rule, findings) {
         properties: {
             tags: ["security"],
             ...(severity === "off" ? {} : { "security-severity": SECURITY_SEVERITY[severity] }),
-            ...(precision ? { precision } : {}),
+            precision,
         },
     };
 }
@@ -482,7 +481,7 @@ function toRun(report, options, dropped) {
                 name: `lockstep ${report.tool}`,
                 semanticVersion: report.version,
                 informationUri: `https://github.com/${version/* REPOSITORY */.B}`,
-                rules: report.rules.map((rule) => toDescriptor(rule, report.findings)),
+                rules: report.rules.map(toDescriptor),
             },
         },
         automationDetails: { id: `lockstep/${report.tool}/` },
@@ -626,7 +625,7 @@ function isEmptyPass(report) {
 
 const MAX_FINDINGS = 500;
 const MAX_ROWS = 100;
-const MAX_DETAILS = 5;
+const MAX_DETAILS = 8;
 const MAX_TEXT = 600;
 /**
  * The report as lines of text with a trailing newline. Per check at most 500 findings (the most severe) and 100 rows of
@@ -673,7 +672,8 @@ function renderFinding(finding, width, palette) {
     ].join("  ");
     const evidence = Object.entries(finding.evidence ?? {}).map(([name, value]) => `${show(name)}: ${show(value)}`);
     const related = finding.related.map((place) => `see ${show(place.file)}:${positionOf(place)}  ${show(place.message)}`);
-    const details = [...evidence.slice(0, MAX_DETAILS), ...related.slice(0, MAX_DETAILS)];
+    const all = [...evidence, ...related];
+    const details = [...all.slice(0, MAX_DETAILS), ...more(all.length - MAX_DETAILS, "details", "")];
     const indent = " ".repeat(width + 15);
     return [`    ${line}`, ...details.map((detail) => palette.dim(indent + detail))];
 }
@@ -909,8 +909,8 @@ function allFindings(report) {
     return flatten(report).flatMap((part) => part.findings);
 }
 function summarizeRule(rule, settings) {
-    const { id, title, why, fix, helpUrl } = rule;
-    return { id, title, severity: (0,report_settings/* severityOf */.x)(rule, settings), why, fix, helpUrl };
+    const { id, title, confidence, why, fix, helpUrl } = rule;
+    return { id, title, severity: (0,report_settings/* severityOf */.x)(rule, settings), confidence, why, fix, helpUrl };
 }
 /** Rules that the policy switches off yield nothing; the report still lists them as `off`. */
 function toFindings(parts) {
@@ -1154,66 +1154,50 @@ function installCrashGuard(report) {
 
 /***/ }),
 
-/***/ 8285:
+/***/ 929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ describeError)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(7706);
-// EXTERNAL MODULE: ./packages/core/lib/version.js
-var version = __webpack_require__(1757);
-;// CONCATENATED MODULE: ./packages/runtime/lib/failure/plain-text.js
-// Makes text of any origin safe to print as one line: nothing in it can move a cursor, break a line or reorder what is read.
-const MAX_LENGTH = 2000;
-/**
- * The text with every control and formatting character as a visible `\u{1b}`, cut with an ellipsis beyond `maxLength`
- * UTF-16 code units of input. Unpaired surrogates become U+FFFD.
- */
-function plainText(text, maxLength = MAX_LENGTH) {
-    const cut = text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
-    return cut.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, showCodePoint);
-}
-function showCodePoint(character) {
-    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/failure/describe-error.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9891);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8895);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1757);
 // How an error ends a run and what is said about it: one mapping, shared by the actions and the command line.
-
 
 
 /** Exit code of a bug, as in BSD's `EX_SOFTWARE`. */
 const BUG = 70;
+const MAX_LENGTH = 2000;
 const MAX_PROBLEMS = 50;
 const MAX_STACK_LINES = 50;
 const MAX_CAUSES = 5;
 /** Describes anything that was thrown. With `debug`, a bug also shows its stack and its causes. */
 function describeError(error, options) {
-    if (error instanceof errors/* UsageError */.eb)
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
         return describeUsage(error);
-    if (error instanceof errors/* PermissionError */.i_)
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .PermissionError */ .i_)
         return account(error, 3, "Missing permission", permissionLines(error));
-    if (error instanceof errors/* UnavailableError */.hG)
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .UnavailableError */ .hG)
         return account(error, 3, "Unavailable");
-    if (error instanceof errors/* IntegrityError */.cs)
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs)
         return account(error, 1, "Integrity check failed");
     const lines = bugLines(error, options.debug);
     return { code: "internal", exitCode: BUG, title: "Internal error", lines, annotations: [lines] };
 }
+/** One line without control characters, of bounded length. */
+function plain(text) {
+    return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .revealControls */ .w)((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(text, MAX_LENGTH));
+}
 function account(error, exitCode, title, extra = []) {
-    const lines = [plainText(error.message), plainText(error.hint), ...extra];
+    const lines = [plain(error.message), plain(error.hint), ...extra];
     return { code: error.code, exitCode, title, lines, annotations: [lines] };
 }
 function describeUsage(error) {
-    const message = plainText(error.message);
-    const hint = plainText(error.hint);
+    const message = plain(error.message);
+    const hint = plain(error.hint);
     const problems = listProblems(error);
     return {
         code: error.code,
@@ -1224,19 +1208,19 @@ function describeUsage(error) {
     };
 }
 function listProblems(error) {
-    const shown = error.problems.slice(0, MAX_PROBLEMS).map((problem) => plainText(problem));
+    const shown = error.problems.slice(0, MAX_PROBLEMS).map((problem) => plain(problem));
     const hidden = error.problems.length - shown.length;
     return hidden > 0 ? [...shown, `${hidden} more problems of this kind`] : shown;
 }
 /** The block to paste into the workflow. */
 function permissionLines(error) {
     const scopes = Object.entries(error.permissions);
-    return ["permissions:", ...scopes.map(([scope, access]) => `  ${plainText(scope)}: ${plainText(access)}`)];
+    return ["permissions:", ...scopes.map(([scope, access]) => `  ${plain(scope)}: ${plain(access)}`)];
 }
 function bugLines(error, debug) {
-    const what = error instanceof Error ? `${error.name}: ${error.message}` : (0,external_node_util_.inspect)(error, { depth: 1 });
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.inspect)(error, { depth: 1 });
     const where = debug ? stackLines(error) : ["Run again with debug logging to see where it happened."];
-    return [plainText(what), `This is a bug: report it at https://github.com/${version/* REPOSITORY */.B}/issues.`, ...where];
+    return [plain(what), `This is a bug: report it at https://github.com/${_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORY */ .B}/issues.`, ...where];
 }
 /** Stacks of the error and its causes. Only stacks: other properties of an error may hold request headers. */
 function stackLines(error) {
@@ -1246,7 +1230,7 @@ function stackLines(error) {
         stacks.push(...(current.stack ?? "").split("\n").slice(0, MAX_STACK_LINES));
         current = current.cause;
     }
-    return stacks.map((line) => plainText(line));
+    return stacks.map((line) => plain(line));
 }
 
 
@@ -1673,7 +1657,7 @@ function gitEnvironment(outer) {
     return {
         ...Object.fromEntries(passed),
         LC_ALL: "C",
-        // No folder: older git, which does not know GIT_CONFIG_GLOBAL, finds no user configuration either.
+        // No folder, but set: without it, `~` in the repository's configuration would stop git.
         HOME: NOWHERE,
         GIT_CONFIG_GLOBAL: NOWHERE,
         GIT_CONFIG_NOSYSTEM: "1",

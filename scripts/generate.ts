@@ -1,0 +1,19 @@
+// Writes every generated file: metadata of actions, reference tables, rule pages, the policy's JSON Schema.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { generatedFiles } from "./generated-files.ts";
+import { ROOT } from "./repository.ts";
+
+const RULE_PAGES = "docs/rules";
+
+const files = generatedFiles();
+for (const { path, text } of files) {
+  mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+  writeFileSync(join(ROOT, path), text);
+}
+
+// A page of a rule that no longer exists would go on telling people about it.
+const pages = new Set(files.map(({ path }) => path));
+for (const name of readdirSync(join(ROOT, RULE_PAGES))) {
+  if (!pages.has(`${RULE_PAGES}/${name}`)) rmSync(join(ROOT, RULE_PAGES, name));
+}

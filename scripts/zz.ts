@@ -1,2 +1,0 @@
-import {runCommandLine} from "@lockstep/cli";
-await runCommandLine();
