@@ -39,7 +39,7 @@ export interface Command {
   /** The words after the name, as the help shows them. */
   readonly usage: string;
   readonly summary: string;
-  /** Longer help, shown by `lockstep COMMAND --help`. */
+  /** Lines of longer help, shown by `lockstep COMMAND --help`. */
   readonly details: readonly string[];
   readonly options: readonly Option[];
   readonly examples: readonly { readonly line: string; readonly what: string }[];

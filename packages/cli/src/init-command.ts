@@ -1,6 +1,6 @@
 // `lockstep init`: writes a starter policy and the schema editors complete it by.
 import { lstatSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { POLICY_PATH, UsageError } from "@lockstep/core";
 import { openGit, writeWhole } from "@lockstep/runtime";
 import type { Command, ExitCode, Terminal } from "./command.ts";
@@ -15,7 +15,7 @@ export const initCommand: Command = {
   examples: [{ line: "lockstep init", what: "starts in the repository around the current folder" }],
   maxPaths: 1,
   run: async (args, terminal) => {
-    const git = await openGit(join(terminal.cwd(), args.paths[0] ?? "."), terminal.env);
+    const git = await openGit(resolve(terminal.cwd(), args.paths[0] ?? "."), terminal.env);
     return writeAll(git.root, await starterFiles(), args.switches.has("force"), terminal);
   },
 };

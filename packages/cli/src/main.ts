@@ -49,7 +49,17 @@ function find(name: string): Command {
 
 /** Says on standard error what went wrong and what to change. Returns the exit code. */
 function explain(error: unknown, { env, stderr }: Terminal): number {
-  const { title, lines, exitCode } = describeError(error, { debug: env["RUNNER_DEBUG"] === "1" });
-  stderr.write(`lockstep: ${title}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+  const { title, code, lines, exitCode } = describeError(recognize(error), { debug: env["RUNNER_DEBUG"] === "1" });
+  stderr.write(`lockstep: ${title} (${code})\n${lines.map((line) => `  ${line}\n`).join("")}`);
   return exitCode;
+}
+
+/** A reader of standard output that goes away early, such as `head`, is no bug; but what it got is no whole report. */
+function recognize(error: unknown): unknown {
+  const isBrokenPipe = error instanceof Error && "code" in error && error.code === "EPIPE";
+  if (!isBrokenPipe) return error;
+  return new UsageError("output-not-writable", "The reader of the output went away before all of it was written.", {
+    hint: "Write to a file with --output, and read that.",
+    cause: error,
+  });
 }

@@ -13,6 +13,7 @@ import {
   renderSarif,
   renderSummary,
   renderTerminal,
+  Secret,
   SILENT,
   toAnnotations,
   UsageError,
@@ -37,12 +38,19 @@ type CheckSpec = ActionSpec<typeof CHECK_INPUTS>;
 /** Runs the program of a static check as the main phase of an action. */
 export function runCheckAction(spec: CheckSpec, program: CheckProgram, env: Environment = process.env): Promise<void> {
   return runAction(async (runner) => {
+    maskSecrets(spec, runner);
     const inputs = readInputs(spec, runner);
-    if (inputs.token) runner.mask(inputs.token);
     const outcome = await program(toRequest(inputs, env));
     publish(spec.name, outcome, runner, env);
     return exitCodeOf(outcome);
   });
+}
+
+/** Before anything else is said: even a complaint about another input could hold the value. */
+function maskSecrets(spec: CheckSpec, runner: Runner): void {
+  for (const [name, input] of Object.entries(spec.inputs)) {
+    if (input.kind === "secret") runner.mask(new Secret(runner.readInput(name).trim()));
+  }
 }
 
 function readInputs(spec: CheckSpec, runner: Runner): InputsOf<CheckSpec> {
@@ -75,13 +83,14 @@ function publish(name: string, { report }: CheckOutcome, runner: Runner, env: En
   writeWhole(jsonFile, renderJson(report));
   // Code scanning opens alerts also for results marked as suppressed, so the file for upload leaves them out.
   writeWhole(sarifFile, renderSarif(report, { suppressed: "omit" }));
-  runner.setOutput("verdict", report.verdict);
   runner.setOutput("findings-count", String(allFindings(report).length));
   runner.setOutput("report", jsonFile);
   runner.setOutput("sarif", sarifFile);
   runner.printUntrusted(renderTerminal(report, PLAIN));
   for (const annotation of toAnnotations(report)) runner.annotate(annotation);
   runner.appendSummary(renderSummary(report));
+  // Last, so that no later step reads a verdict that a step gave which then broke.
+  runner.setOutput("verdict", report.verdict);
 }
 
 /** Under `RUNNER_TEMP`, which is emptied after every job. */
@@ -93,6 +102,13 @@ function outputFolder(name: string, env: Environment): string {
     });
   }
   const folder = join(temporary, "lockstep", name);
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (cause) {
+    throw new UsageError("output-not-writable", `${folder} cannot be created for the report.`, {
+      hint: "Make RUNNER_TEMP a folder that the job may write to, as the runner does.",
+      cause,
+    });
+  }
   return folder;
 }

@@ -1,9 +1,9 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Secret } from "@lockstep/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { nameAnswer } from "./answer-seal.ts";
+import { nameAnswer, sealAnswer } from "./answer-seal.ts";
 import { openAnswerStore } from "./answer-store.ts";
 
 const TOKEN = new Secret("t0ken");
@@ -42,8 +42,9 @@ describe("an answer store", () => {
     const store = openAnswerStore(folder, TOKEN);
     await store.write(QUESTION, { headers: {}, body: Buffer.alloc(2 * 1024 * 1024) });
     expect(await readdir(root)).toEqual([]);
+    const name = nameAnswer(TOKEN.reveal(), QUESTION);
     await store.write(QUESTION, ANSWER);
-    await truncate(join(folder, nameAnswer(TOKEN.reveal(), QUESTION)), 3 * 1024 * 1024);
+    await writeFile(join(folder, name), sealAnswer(TOKEN.reveal(), name, { ...ANSWER, body: Buffer.alloc(2 ** 21) }));
     expect(await store.read(QUESTION)).toBeUndefined();
   });
 

@@ -5,16 +5,21 @@ import {
   type Files,
   type GitHub,
   MAX_POLICY_BYTES,
+  POLICY_PATH,
   type Policy,
   type Report,
   reportPolicy,
+  UnavailableError,
+  UsageError,
 } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
 import type { GitRepository } from "../git/repository.ts";
 import { readTrusted } from "../policy-source/read-trusted.ts";
+import { normalizePolicyPath } from "./policy-path.ts";
 import type { StaticCheck } from "./static-check.ts";
 
 export interface PolicyRequest {
+  /** The policy file, relative to the repository root. */
   readonly path: string;
   readonly event: EventContext;
   readonly git: GitRepository;
@@ -32,17 +37,36 @@ export interface LoadedPolicy {
   readonly report: Report;
 }
 
-/** Reads, parses and assesses the policy. Errors are those of `readTrusted` and `assessPolicy`. */
+/**
+ * Reads, parses and assesses the policy. Errors are those of `readTrusted` and `assessPolicy`, and `UsageError` for a path
+ * that leaves the repository (`invalid-input`) or a file other than the default one that is not there (`path-not-found`).
+ */
 export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> {
-  const { path, event, git, files, github, checks, digest, today } = request;
-  const { text: trusted, changed } = await readTrusted(path, event, git, github);
+  const { event, git, files, github, checks, digest, today } = request;
+  const path = normalizePolicyPath(request.path);
+  const { text: trusted, changed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
   if (trusted === undefined && changed === "no") {
+    if (path !== POLICY_PATH) throw missing(path);
     return { policy: DEFAULT_POLICY, report: reportPolicy({ policy: DEFAULT_POLICY, facts: [] }, false, digest) };
   }
   const { assessPolicy } = await import("@lockstep/core/policy");
   const proposed = changed === "no" || changed === "removed" ? undefined : await readProposed(files, path);
   const assessed = assessPolicy({ path, trusted, changed, proposed }, catalogueOf(checks), today);
   return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
+}
+
+/** The defaults stand for a policy nobody wrote, not for one that was named and is not there: it may be the stricter one. */
+function missing(path: string): UsageError {
+  return new UsageError("path-not-found", `there is no policy file ${path}`, {
+    hint: `Name a file relative to the root of the repository, or leave the name out for ${POLICY_PATH}.`,
+  });
+}
+
+/** Whatever kept GitHub from answering, a clone that holds the base commit needs no answer. */
+function rethrowWithCure(error: unknown): never {
+  if (!(error instanceof UnavailableError) || error.code === "base-unavailable") throw error;
+  const hint = `${error.hint} Or set fetch-depth: 0 for actions/checkout, so that GitHub need not be asked.`;
+  throw new UnavailableError(error.code, error.message, { hint, cause: error });
 }
 
 async function readProposed(files: Files, path: string): Promise<string | undefined> {

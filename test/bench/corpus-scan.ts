@@ -1,0 +1,76 @@
+// pin-check over all real workflow files, against peers on the same files where they are on PATH.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CorpusFile, corpusFiles } from "../corpus/corpus.ts";
+import { type Candidate, type Timing, time } from "./measure.ts";
+import type { NodeExecutable } from "./nodes.ts";
+import { milliseconds, printTable } from "./table.ts";
+
+const ROUNDS = 7;
+
+export function benchCorpusScan(root: string, nodes: readonly NodeExecutable[], peers: boolean): void {
+  const corpus = corpusFiles();
+  if (corpus.length === 0) return;
+  const all = makeRepository(corpus);
+  const one = makeRepository(corpus.slice(0, 1));
+  try {
+    const scans = nodes.flatMap((node) => [scan(root, node, "all", all), scan(root, node, "one file", one)]);
+    print(time([...scans, ...(peers ? peerScans(all) : [])], ROUNDS), nodes, corpus.length);
+  } finally {
+    for (const folder of [all, one]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function print(timings: readonly Timing[], nodes: readonly NodeExecutable[], files: number): void {
+  const medianOf = (name: string) => timings.find((timing) => timing.name === name)?.median ?? Number.NaN;
+  const ours = medianOf(`lockstep, ${nodes[0]?.name}, all`);
+  printTable(
+    `pin-check over ${files} workflows (target: 1.5 s the whole process, 1.5 ms of work a file)`,
+    ["process", "median", "best", "time / ours"],
+    timings.map(({ name, median, best }) => [
+      name,
+      milliseconds(median),
+      milliseconds(best),
+      (median / ours).toFixed(2),
+    ]),
+  );
+  printTable(
+    "Work per file: all files less one file, divided by the number of files",
+    ["Node.js", "work a file"],
+    nodes.map(({ name }) => {
+      const work = medianOf(`lockstep, ${name}, all`) - medianOf(`lockstep, ${name}, one file`);
+      return [name, milliseconds(work / (files - 1))];
+    }),
+  );
+}
+
+function scan(root: string, node: NodeExecutable, what: string, cwd: string): Candidate {
+  const args = [join(root, "dist/cli/main.js"), "pin-check", "--format", "json"];
+  return { name: `lockstep, ${node.name}, ${what}`, command: node.path, args, cwd, done: [0, 1, 3] };
+}
+
+/** Peers that are installed, offline and without further tools. */
+function peerScans(cwd: string): readonly Candidate[] {
+  const found: readonly Candidate[] = [
+    {
+      name: "zizmor --offline",
+      command: "zizmor",
+      args: ["--offline", "--no-exit-codes", "--quiet", "."],
+      cwd,
+      done: [0, 3],
+    },
+    { name: "actionlint", command: "actionlint", args: ["-shellcheck=", "-pyflakes="], cwd, done: [0, 1] },
+  ];
+  return found.filter(({ command }) => spawnSync(command, ["--version"], { stdio: "ignore" }).error === undefined);
+}
+
+function makeRepository(files: readonly CorpusFile[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "lockstep-bench-"));
+  const workflows = join(folder, ".github", "workflows");
+  mkdirSync(workflows, { recursive: true });
+  for (const { name, text } of files) writeFileSync(join(workflows, name), text);
+  spawnSync("git", ["init", "--quiet", folder]);
+  return folder;
+}
