@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(5217);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 17 modules
-var run_static_checks = __webpack_require__(6978);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 18 modules
+var run_static_checks = __webpack_require__(1800);
 // EXTERNAL MODULE: ./packages/core/lib/rule/rule.js
 var rule = __webpack_require__(5240);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/detect.js
@@ -1089,10 +1089,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(7706);
 // EXTERNAL MODULE: ./packages/core/lib/secret.js
 var secret = __webpack_require__(9593);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
 // EXTERNAL MODULE: ./packages/core/lib/text/nearest.js
 var nearest = __webpack_require__(5615);
 ;// CONCATENATED MODULE: ./packages/core/lib/action/parse-inputs.js
@@ -1447,13 +1447,19 @@ function reportFailure(runner, error) {
 /** Runs the program of a static check as the main phase of an action. */
 function runCheckAction(spec, program, env = process.env) {
     return runAction(async (runner) => {
+        maskSecrets(spec, runner);
         const inputs = readInputs(spec, runner);
-        if (inputs.token)
-            runner.mask(inputs.token);
         const outcome = await program(toRequest(inputs, env));
         publish(spec.name, outcome, runner, env);
         return exitCodeOf(outcome);
     });
+}
+/** Before anything else is said: even a complaint about another input could hold the value. */
+function maskSecrets(spec, runner) {
+    for (const [name, input] of Object.entries(spec.inputs)) {
+        if (input.kind === "secret")
+            runner.mask(new secret/* Secret */.z(runner.readInput(name).trim()));
+    }
 }
 function readInputs(spec, runner) {
     const raw = Object.keys(spec.inputs).map((name) => [name, runner.readInput(name)]);
@@ -1483,7 +1489,6 @@ function publish(name, { report }, runner, env) {
     (0,write_whole/* writeWhole */.f)(jsonFile, (0,json/* renderJson */.h)(report));
     // Code scanning opens alerts also for results marked as suppressed, so the file for upload leaves them out.
     (0,write_whole/* writeWhole */.f)(sarifFile, (0,sarif/* renderSarif */.W)(report, { suppressed: "omit" }));
-    runner.setOutput("verdict", report.verdict);
     runner.setOutput("findings-count", String((0,report_report/* allFindings */.c4)(report).length));
     runner.setOutput("report", jsonFile);
     runner.setOutput("sarif", sarifFile);
@@ -1491,6 +1496,8 @@ function publish(name, { report }, runner, env) {
     for (const annotation of (0,annotations/* toAnnotations */.gI)(report))
         runner.annotate(annotation);
     runner.appendSummary(renderSummary(report));
+    // Last, so that no later step reads a verdict that a step gave which then broke.
+    runner.setOutput("verdict", report.verdict);
 }
 /** Under `RUNNER_TEMP`, which is emptied after every job. */
 function outputFolder(name, env) {
@@ -1501,14 +1508,22 @@ function outputFolder(name, env) {
         });
     }
     const folder = (0,external_node_path_.join)(temporary, "lockstep", name);
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw new errors/* UsageError */.eb("output-not-writable", `${folder} cannot be created for the report.`, {
+            hint: "Make RUNNER_TEMP a folder that the job may write to, as the runner does.",
+            cause,
+        });
+    }
     return folder;
 }
 
 
 /***/ }),
 
-/***/ 6978:
+/***/ 1800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2071,21 +2086,61 @@ function unifyLines(text) {
     return text.replaceAll("\r\n", "\n");
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/policy-path.js
+// Brings the name of the policy file that a person gave into the one form in which it is looked up everywhere.
+
+
+/**
+ * `config` as a path relative to the repository root, `/`-separated and without `.` and `..`. Throws `UsageError`
+ * (`invalid-input`) where it leaves the repository, or names the root itself or a folder.
+ */
+function normalizePolicyPath(config) {
+    const path = external_node_path_.posix.normalize(config);
+    const isOutside = (0,external_node_path_.isAbsolute)(path) || path.split("/")[0] === "..";
+    if (!isOutside && path !== "." && !path.endsWith("/"))
+        return path;
+    throw new errors/* UsageError */.eb("invalid-input", `config: "${config}" is not a file of the repository`, {
+        hint: "Name the policy file relative to the root of the repository.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/load-policy.js
 // Finds the policy that is in force for a run and reports on it.
 
 
-/** Reads, parses and assesses the policy. Errors are those of `readTrusted` and `assessPolicy`. */
+
+/**
+ * Reads, parses and assesses the policy. Errors are those of `readTrusted` and `assessPolicy`, and `UsageError` for a path
+ * that leaves the repository (`invalid-input`) or a file other than the default one that is not there (`path-not-found`).
+ */
 async function loadPolicy(request) {
-    const { path, event, git, files, github, checks, digest, today } = request;
-    const { text: trusted, changed } = await readTrusted(path, event, git, github);
+    const { event, git, files, github, checks, digest, today } = request;
+    const path = normalizePolicyPath(request.path);
+    const { text: trusted, changed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
     if (trusted === undefined && changed === "no") {
+        if (path !== policy/* POLICY_PATH */.l$)
+            throw missing(path);
         return { policy: policy/* DEFAULT_POLICY */.zj, report: reportPolicy({ policy: policy/* DEFAULT_POLICY */.zj, facts: [] }, false, digest) };
     }
     const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 3109));
     const proposed = changed === "no" || changed === "removed" ? undefined : await readProposed(files, path);
     const assessed = assessPolicy({ path, trusted, changed, proposed }, catalogueOf(checks), today);
     return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
+}
+/** The defaults stand for a policy nobody wrote, not for one that was named and is not there: it may be the stricter one. */
+function missing(path) {
+    return new errors/* UsageError */.eb("path-not-found", `there is no policy file ${path}`, {
+        hint: `Name a file relative to the root of the repository, or leave the name out for ${policy/* POLICY_PATH */.l$}.`,
+    });
+}
+/** Codes by which only GitHub fails to answer, git never. */
+const UNANSWERED = ["network-failed", "rate-limited", "server-error"];
+/** Whatever kept GitHub from answering, a clone that holds the base commit needs no answer. */
+function rethrowWithCure(error) {
+    if (!(error instanceof errors/* UnavailableError */.hG && UNANSWERED.includes(error.code)))
+        throw error;
+    const hint = `${error.hint} Or set fetch-depth: 0 for actions/checkout, so that GitHub need not be asked.`;
+    throw new errors/* UnavailableError */.hG(error.code, error.message, { hint, cause: error });
 }
 async function readProposed(files, path) {
     const read = await files.readText(path, policy/* MAX_POLICY_BYTES */.mk);

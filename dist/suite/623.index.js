@@ -325,7 +325,7 @@ const initCommand = {
     examples: [{ line: "lockstep init", what: "starts in the repository around the current folder" }],
     maxPaths: 1,
     run: async (args, terminal) => {
-        const git = await (0,repository/* openGit */.z)((0,external_node_path_.join)(terminal.cwd(), args.paths[0] ?? "."), terminal.env);
+        const git = await (0,repository/* openGit */.z)((0,external_node_path_.resolve)(terminal.cwd(), args.paths[0] ?? "."), terminal.env);
         return writeAll(git.root, await starterFiles(), args.switches.has("force"), terminal);
     },
 };
@@ -505,7 +505,8 @@ function commandHelp(command) {
         "",
         `Usage: lockstep ${command.name} ${command.usage}`,
         "",
-        ...command.details.flatMap((paragraph) => [paragraph, ""]),
+        ...command.details,
+        "",
         "Options:",
         ...columns(optionsOf(command).map((option) => [flagOf(option), option.description])),
         "",
@@ -571,9 +572,19 @@ function find(name) {
 }
 /** Says on standard error what went wrong and what to change. Returns the exit code. */
 function explain(error, { env, stderr }) {
-    const { title, lines, exitCode } = (0,describe_error/* describeError */.U)(error, { debug: env["RUNNER_DEBUG"] === "1" });
-    stderr.write(`lockstep: ${title}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+    const { title, code, lines, exitCode } = (0,describe_error/* describeError */.U)(recognize(error), { debug: env["RUNNER_DEBUG"] === "1" });
+    stderr.write(`lockstep: ${title} (${code})\n${lines.map((line) => `  ${line}\n`).join("")}`);
     return exitCode;
+}
+/** A reader of standard output that goes away early, such as `head`, is no bug; but what it got is no whole report. */
+function recognize(error) {
+    const isBrokenPipe = error instanceof Error && "code" in error && error.code === "EPIPE";
+    if (!isBrokenPipe)
+        return error;
+    return new errors/* UsageError */.eb("output-not-writable", "The reader of the output went away before all of it was written.", {
+        hint: "Write to a file with --output, and read that.",
+        cause: error,
+    });
 }
 
 

@@ -22,8 +22,8 @@ var run_check_action = __webpack_require__(8743);
 var report = __webpack_require__(5217);
 // EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 19 modules
 var check = __webpack_require__(4212);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 17 modules
-var run_static_checks = __webpack_require__(6978);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 18 modules
+var run_static_checks = __webpack_require__(1800);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js
 // The gate: every static check there is, in one run, under one policy.
 

@@ -2,6 +2,7 @@
 import {
   DEFAULT_POLICY,
   type Digest,
+  type ErrorCode,
   type Files,
   type GitHub,
   MAX_POLICY_BYTES,
@@ -62,9 +63,12 @@ function missing(path: string): UsageError {
   });
 }
 
+/** Codes by which only GitHub fails to answer, git never. */
+const UNANSWERED: readonly ErrorCode[] = ["network-failed", "rate-limited", "server-error"];
+
 /** Whatever kept GitHub from answering, a clone that holds the base commit needs no answer. */
 function rethrowWithCure(error: unknown): never {
-  if (!(error instanceof UnavailableError) || error.code === "base-unavailable") throw error;
+  if (!(error instanceof UnavailableError && UNANSWERED.includes(error.code))) throw error;
   const hint = `${error.hint} Or set fetch-depth: 0 for actions/checkout, so that GitHub need not be asked.`;
   throw new UnavailableError(error.code, error.message, { hint, cause: error });
 }
