@@ -258,8 +258,7 @@ const gateCommand = {
     usage: "[FOLDER] [OPTIONS]",
     summary: "Runs every static check on a repository, under one policy.",
     details: [
-        "FOLDER is a folder of the repository to check, by default the current one. The repository itself is never written to,",
-        "and nothing in it is executed.",
+        "FOLDER is a folder of the repository to check, by default the current one.\nThe repository is never written to, and nothing in it is executed.",
     ],
     options: CHECK_OPTIONS,
     examples: [
@@ -274,7 +273,7 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(602), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(243), __webpack_require__.e(420), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
     },
 };
 
@@ -332,7 +331,7 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 3109)),
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(602), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(243), __webpack_require__.e(420), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
     ]);
     const idsOf = (name) => CHECKS.filter((check) => check.name === name).flatMap(({ rules }) => rules.map(({ id }) => id));
     const schema = policyJsonSchema({ "pin-check": idsOf("pin-check") });
@@ -343,6 +342,8 @@ async function starterFiles() {
 }
 /** Writes all files or none. */
 function writeAll(root, files, force, { stdout }) {
+    for (const [path] of files)
+        makeFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
     const existing = files.filter(([path]) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false }));
     if (existing.length > 0 && !force) {
         throw new errors/* UsageError */.eb("file-exists", "Nothing was written, because files exist already.", {
@@ -351,12 +352,27 @@ function writeAll(root, files, force, { stdout }) {
         });
     }
     for (const [path, text] of files) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)), { recursive: true });
         (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, path), text);
         stdout.write(`wrote ${path}\n`);
     }
     stdout.write("Next: lockstep gate .\n");
     return 0;
+}
+/** Makes `folder` (absolute, below a root without links). A link in its place would lead the files out of the repository. */
+function makeFolder(folder) {
+    let cause;
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        if (external_node_fs_.realpathSync.native(folder) === folder)
+            return;
+    }
+    catch (error) {
+        cause = error;
+    }
+    throw new errors/* UsageError */.eb("output-not-writable", `${folder} is not a folder of the repository that can be written to.`, {
+        hint: "Put a plain folder there, or remove what is in its place.",
+        cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/pin-check-command.js
@@ -367,8 +383,7 @@ const pinCheckCommand = {
     usage: "[FOLDER | FILE...] [OPTIONS]",
     summary: "Checks that every action and image a pipeline pulls in is pinned.",
     details: [
-        "With a FOLDER, or with nothing, it looks at the workflows and actions of the repository around it. With FILEs it looks at",
-        "exactly those, wherever they lie, and tells workflows from actions by their content.",
+        "With a FOLDER, or with nothing, it looks at the workflows and actions of the repository around it.\nWith FILEs it looks at exactly those, wherever they lie, and tells workflows from actions by their content.",
     ],
     options: CHECK_OPTIONS,
     examples: [
@@ -377,7 +392,7 @@ const pinCheckCommand = {
         { line: "lockstep pin-check --format json | jq .verdict", what: "prints the verdict alone" },
     ],
     maxPaths: 100_000,
-    run: (args, terminal) => runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(602), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).runPinCheck, args, terminal),
+    run: (args, terminal) => runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(243), __webpack_require__.e(420), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).runPinCheck, args, terminal),
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands.js

@@ -9,8 +9,7 @@ export const gateCommand: Command = {
   usage: "[FOLDER] [OPTIONS]",
   summary: "Runs every static check on a repository, under one policy.",
   details: [
-    "FOLDER is a folder of the repository to check, by default the current one. The repository itself is never written to,",
-    "and nothing in it is executed.",
+    "FOLDER is a folder of the repository to check, by default the current one.\nThe repository is never written to, and nothing in it is executed.",
   ],
   options: CHECK_OPTIONS,
   examples: [

@@ -1,5 +1,5 @@
 // `lockstep init`: writes a starter policy and the schema editors complete it by.
-import { lstatSync, mkdirSync } from "node:fs";
+import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { POLICY_PATH, UsageError } from "@lockstep/core";
 import { openGit, writeWhole } from "@lockstep/runtime";
@@ -38,6 +38,7 @@ async function starterFiles(): Promise<readonly NewFile[]> {
 
 /** Writes all files or none. */
 function writeAll(root: string, files: readonly NewFile[], force: boolean, { stdout }: Terminal): ExitCode {
+  for (const [path] of files) makeFolder(dirname(join(root, path)));
   const existing = files.filter(([path]) => lstatSync(join(root, path), { throwIfNoEntry: false }));
   if (existing.length > 0 && !force) {
     throw new UsageError("file-exists", "Nothing was written, because files exist already.", {
@@ -46,10 +47,24 @@ function writeAll(root: string, files: readonly NewFile[], force: boolean, { std
     });
   }
   for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
     writeWhole(join(root, path), text);
     stdout.write(`wrote ${path}\n`);
   }
   stdout.write("Next: lockstep gate .\n");
   return 0;
+}
+
+/** Makes `folder` (absolute, below a root without links). A link in its place would lead the files out of the repository. */
+function makeFolder(folder: string): void {
+  let cause: unknown;
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (realpathSync.native(folder) === folder) return;
+  } catch (error) {
+    cause = error;
+  }
+  throw new UsageError("output-not-writable", `${folder} is not a folder of the repository that can be written to.`, {
+    hint: "Put a plain folder there, or remove what is in its place.",
+    cause,
+  });
 }

@@ -7,8 +7,7 @@ export const pinCheckCommand: Command = {
   usage: "[FOLDER | FILE...] [OPTIONS]",
   summary: "Checks that every action and image a pipeline pulls in is pinned.",
   details: [
-    "With a FOLDER, or with nothing, it looks at the workflows and actions of the repository around it. With FILEs it looks at",
-    "exactly those, wherever they lie, and tells workflows from actions by their content.",
+    "With a FOLDER, or with nothing, it looks at the workflows and actions of the repository around it.\nWith FILEs it looks at exactly those, wherever they lie, and tells workflows from actions by their content.",
   ],
   options: CHECK_OPTIONS,
   examples: [

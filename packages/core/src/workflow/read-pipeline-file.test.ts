@@ -51,6 +51,30 @@ describe("readPipelineFile", () => {
   });
 
   it.each([
+    ["a carriage return alone", "# c\r"],
+    ["a next-line character", "# c\u0085"],
+    ["a line separator", "# c\u2028"],
+    ["a paragraph separator", "# c\u2029"],
+  ])("refuses %s: behind it a line could hide", (_case, before) => {
+    const read = readPipelineFile("f.yml", `${before}jobs: { a: { steps: [{ uses: a/b@v1 }] } }`, "workflow");
+    expect(read).toMatchObject({ ok: false, line: 1, column: 4 });
+  });
+
+  it("refuses nesting deeper than any workflow needs without reading on", () => {
+    const read = readPipelineFile("f.yml", `jobs: ${"[".repeat(500_000)}`, "workflow");
+    expect(read).toMatchObject({ ok: false, line: 1, column: 1 });
+  });
+
+  it("reads with the thorough parser what the quick one refuses and GitHub runs", () => {
+    expect(references("jobs:\n  a:\n    steps: [\n      { uses: a/b@v1 }\n    ]\n")).toEqual(["a/b@v1"]);
+  });
+
+  it("calls a key that is a collection a problem", () => {
+    const read = readPipelineFile("f.yml", "jobs:\n  a:\n    ? { uses: a/b@v1 }\n    : x\n", "workflow");
+    expect(read.ok && read.file.problems).toHaveLength(1);
+  });
+
+  it.each([
     ["cyclic steps", "jobs: { x: { steps: &s [{ parallel: *s, uses: a/b@v1 }] } }"],
     ["exponential aliases", `${exponentialAliases()}\njobs: { x: { steps: *n } }`],
     ["very many aliases", `x: &a { uses: a/b@v1 }\njobs:\n  x:\n    steps:\n${"      - *a\n".repeat(30_000)}`],

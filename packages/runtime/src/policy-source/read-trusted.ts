@@ -2,7 +2,7 @@
 // means is not known here.
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import { type Git, type GitHub, UnavailableError, UsageError } from "@lockstep/core";
+import { type Git, type GitHub, MAX_POLICY_BYTES, UnavailableError, UsageError } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
 import { trustedCommit } from "../event/trusted-commit.ts";
 import { isAbsent } from "../files/is-absent.ts";
@@ -19,9 +19,6 @@ export interface TrustedFile {
   readonly changed: "no" | "added" | "removed" | "edited";
 }
 
-/** Far above any policy or baseline written by people. */
-const MAX_BYTES = 1024 * 1024;
-
 /** The file in the working tree: its text, nothing at all, or something that cannot be taken for the file. */
 type Present = { readonly text: string } | "absent" | { readonly problem: string };
 
@@ -29,7 +26,7 @@ type Present = { readonly text: string } | "absent" | { readonly problem: string
  * The file at `path` (relative to the repository root, `/`-separated) at the event's trusted commit: through git, or from
  * GitHub where this clone lacks it; without a trusted commit, from the working tree. Links are never followed.
  * Throws `UnavailableError` (`base-unavailable`) if neither source has the commit, `UsageError` (`policy-unreadable`) if
- * the file is there but is not a regular UTF-8 file of at most 1 MiB, and what the GitHub port throws.
+ * the file is there but is not a regular UTF-8 file of at most `MAX_POLICY_BYTES`, and what the GitHub port throws.
  */
 export async function readTrusted(path: string, event: EventContext, git: Git, github?: GitHub): Promise<TrustedFile> {
   const present = readPresent(git.root, path);
@@ -47,11 +44,11 @@ async function readAtCommit(
   github: GitHub | undefined,
 ): Promise<string | undefined> {
   try {
-    return await git.fileAt(commit, path, MAX_BYTES);
+    return await git.fileAt(commit, path, MAX_POLICY_BYTES);
   } catch (error) {
     const isElsewhere = error instanceof UnavailableError && error.code === "base-unavailable";
     if (!isElsewhere || github === undefined || event.kind === "local") throw error;
-    return github.fileAt(event.repository, commit, path, MAX_BYTES);
+    return github.fileAt(event.repository, commit, path, MAX_POLICY_BYTES);
   }
 }
 
@@ -63,7 +60,7 @@ function readPresent(root: string, path: string): Present {
   } catch (error) {
     return { problem: String(error) };
   }
-  const file = readInside(root, path, MAX_BYTES);
+  const file = readInside(root, path, MAX_POLICY_BYTES);
   return file.ok ? { text: file.text } : { problem: file.why };
 }
 
@@ -71,7 +68,7 @@ function textOf(present: Present, path: string): string | undefined {
   if (present === "absent") return undefined;
   if ("text" in present) return present.text;
   throw new UsageError("policy-unreadable", `${path} cannot be used: ${present.problem}`, {
-    hint: `Make ${path} a regular UTF-8 text file of at most ${MAX_BYTES} bytes.`,
+    hint: `Make ${path} a regular UTF-8 text file of at most ${MAX_POLICY_BYTES} bytes.`,
   });
 }
 

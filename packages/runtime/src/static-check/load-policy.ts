@@ -3,7 +3,6 @@ import {
   DEFAULT_POLICY,
   type Digest,
   type ErrorCode,
-  type Files,
   type GitHub,
   MAX_POLICY_BYTES,
   POLICY_PATH,
@@ -14,6 +13,7 @@ import {
   UsageError,
 } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
+import { readInside } from "../files/read-text-file.ts";
 import type { GitRepository } from "../git/repository.ts";
 import { readTrusted } from "../policy-source/read-trusted.ts";
 import { normalizePolicyPath } from "./policy-path.ts";
@@ -23,9 +23,8 @@ export interface PolicyRequest {
   /** The policy file, relative to the repository root. */
   readonly path: string;
   readonly event: EventContext;
-  readonly git: GitRepository;
-  /** The working tree, for what a change proposes. */
-  readonly files: Files;
+  /** Undefined outside any repository. */
+  readonly git: GitRepository | undefined;
   readonly github: GitHub | undefined;
   readonly checks: readonly StaticCheck[];
   readonly digest: Digest;
@@ -43,17 +42,32 @@ export interface LoadedPolicy {
  * that leaves the repository (`invalid-input`) or a file other than the default one that is not there (`path-not-found`).
  */
 export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> {
-  const { event, git, files, github, checks, digest, today } = request;
+  const { event, git, github, checks, digest, today } = request;
   const path = normalizePolicyPath(request.path);
+  if (git === undefined) return withoutRepository(path, event, digest);
   const { text: trusted, changed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
-  if (trusted === undefined && changed === "no") {
-    if (path !== POLICY_PATH) throw missing(path);
-    return { policy: DEFAULT_POLICY, report: reportPolicy({ policy: DEFAULT_POLICY, facts: [] }, false, digest) };
-  }
+  if (trusted === undefined && changed === "no") return withoutPolicy(path, digest);
   const { assessPolicy } = await import("@lockstep/core/policy");
-  const proposed = changed === "no" || changed === "removed" ? undefined : await readProposed(files, path);
+  const proposed = changed === "no" || changed === "removed" ? undefined : readProposed(git.root, path);
   const assessed = assessPolicy({ path, trusted, changed, proposed }, catalogueOf(checks), today);
   return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
+}
+
+/** In a workflow there is a repository with a policy somewhere: not standing in it must not mean being without its policy. */
+function withoutRepository(path: string, event: EventContext, digest: Digest): LoadedPolicy {
+  if (event.kind === "local") return withoutPolicy(path, digest);
+  throw new UsageError(
+    "not-a-repository",
+    "the current folder lies in no git repository, so there is no policy to read",
+    {
+      hint: "Run after actions/checkout, in the folder it filled.",
+    },
+  );
+}
+
+function withoutPolicy(path: string, digest: Digest): LoadedPolicy {
+  if (path !== POLICY_PATH) throw missing(path);
+  return { policy: DEFAULT_POLICY, report: reportPolicy({ policy: DEFAULT_POLICY, facts: [] }, false, digest) };
 }
 
 /** The defaults stand for a policy nobody wrote, not for one that was named and is not there: it may be the stricter one. */
@@ -73,8 +87,9 @@ function rethrowWithCure(error: unknown): never {
   throw new UnavailableError(error.code, error.message, { hint, cause: error });
 }
 
-async function readProposed(files: Files, path: string): Promise<string | undefined> {
-  const read = await files.readText(path, MAX_POLICY_BYTES);
+/** What the working tree holds; undefined where that is no readable text file. Links never lead outside. */
+function readProposed(root: string, path: string): string | undefined {
+  const read = readInside(root, path, MAX_POLICY_BYTES);
   return read.ok ? read.text : undefined;
 }
 

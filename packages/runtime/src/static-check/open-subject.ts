@@ -8,9 +8,8 @@ import { type GitRepository, openGit } from "../git/repository.ts";
 import type { Environment } from "../process/environment.ts";
 
 export interface Subject {
-  readonly git: GitRepository;
-  /** The whole repository. */
-  readonly tree: Files;
+  /** The repository, or undefined for files that a person named outside any. */
+  readonly git: GitRepository | undefined;
   /** What the checks look at: the whole repository, or the given files. */
   readonly files: Files;
   /** The given files by name, or undefined for the whole repository. */
@@ -18,8 +17,8 @@ export interface Subject {
 }
 
 /**
- * A folder stands for the repository it lies in, anything else is a list of files, judged under the policy of the repository
- * around the current folder. Throws `UsageError` (`path-not-found`, `not-a-repository`, `invalid-input`).
+ * A folder stands for the repository it lies in. Anything else is a list of files, judged under the policy of the
+ * repository around the current folder, if there is one. Throws `UsageError` (`path-not-found`, `not-a-repository`, `invalid-input`).
  */
 export async function openSubject(paths: readonly string[], cwd: string, env: Environment): Promise<Subject> {
   const folders = paths.filter((path) => isFolder(resolve(cwd, path)));
@@ -29,12 +28,18 @@ export async function openSubject(paths: readonly string[], cwd: string, env: En
     });
   }
   const [folder] = folders;
-  const files = folder === undefined ? paths : [];
+  if (folder === undefined && paths.length > 0) return openFiles(paths, cwd, env);
   const git = await openGit(resolve(cwd, folder ?? "."), env);
-  const tree = new WorkingTree(git);
-  if (folder !== undefined || files.length === 0) return { git, tree, files: tree, given: undefined };
-  const given = openGivenFiles(files, cwd, git.root);
-  return { git, tree, files: given, given: await given.list() };
+  return { git, files: new WorkingTree(git), given: undefined };
+}
+
+async function openFiles(paths: readonly string[], cwd: string, env: Environment): Promise<Subject> {
+  const git = await openGit(cwd, env).catch((error: unknown) => {
+    if (error instanceof UsageError && error.code === "not-a-repository") return undefined;
+    throw error;
+  });
+  const files = openGivenFiles(paths, cwd, git?.root ?? cwd);
+  return { git, files, given: await files.list() };
 }
 
 function isFolder(path: string): boolean {

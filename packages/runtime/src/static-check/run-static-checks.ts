@@ -55,8 +55,8 @@ export async function runStaticChecks(
   const event = readEvent(env);
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
   const github = connect(event, request);
-  const { git, tree } = subject;
-  const loaded = await loadPolicy({ path: request.config, event, git, files: tree, github, checks, digest, today });
+  const { git } = subject;
+  const loaded = await loadPolicy({ path: request.config, event, git, github, checks, digest, today });
   const reports: Report[] = [];
   for (const check of checks) {
     const settings = settingsFor(loaded.policy, check.name, today);

@@ -1,8 +1,8 @@
-export const id = 602;
-export const ids = [602];
+export const id = 420;
+export const ids = [420];
 export const modules = {
 
-/***/ 4212:
+/***/ 950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -296,94 +296,268 @@ function kindOfPath(path) {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./packages/core/lib/yaml/read-yaml.js
 var read_yaml = __webpack_require__(3125);
-;// CONCATENATED MODULE: ./packages/core/lib/yaml/alias-table.js
-// Small questions asked of YAML nodes: what an alias stands for, which entries a mapping holds, what a scalar says.
+;// CONCATENATED MODULE: ./packages/core/lib/yaml/source-node.js
+// A YAML document as a tree with source offsets, whichever parser read it. Aliases are replaced by what they stand for, so
+// one node may be reached in several ways, also from inside itself.
+/** The place of what has no text in the source: an empty value, an empty block. */
+const NOWHERE = { start: -1, end: -1 };
+/** A region without the white space around it: where a block scalar's content really stands. */
+function trimRange(text, start, end) {
+    const region = text.slice(start, end);
+    const trimmed = region.trimStart();
+    if (trimmed === "")
+        return NOWHERE;
+    return { start: end - trimmed.length, end: start + region.trimEnd().length };
+}
+/** The root of a document, or undefined where it has no text at all. */
+function documentRoot(node) {
+    return node?.kind === "scalar" && node.start < 0 ? undefined : node;
+}
 
-/** Follows aliases in one document. All anchors are collected in one pass: the library's own lookup is a pass an alias. */
-class AliasTable {
-    #document;
-    #targets;
-    constructor(document) {
-        this.#document = document;
+;// CONCATENATED MODULE: ./packages/core/lib/yaml/tree-from-document.js
+// Builds a source tree with the `yaml` package, which reads what js-yaml refuses although GitHub runs it, such as flow
+// collections and quoted scalars whose further lines are indented too little. Several times slower.
+
+
+
+function treeFromDocument(text) {
+    const read = (0,read_yaml/* readYaml */.gM)(text, "strings");
+    return read.ok ? buildTree(text, read.document) : read;
+}
+/** The parser survives nestings that the builder's own stack may not. */
+function buildTree(text, document) {
+    const builder = new TreeBuilder(text);
+    try {
+        const root = builder.build(document);
+        if (builder.dangling === undefined)
+            return { ok: true, root };
+        return { ok: false, message: "an alias stands for nothing", offset: builder.dangling };
     }
-    /** The node an alias stands for, or the node itself. A dangling alias gives undefined. */
-    follow(value) {
-        if ((0,dist/* isAlias */.Vj)(value)) {
-            this.#targets ??= collectTargets(this.#document);
-            return this.#targets.get(value);
+    catch (thrown) {
+        if (thrown instanceof RangeError)
+            return read_yaml/* TOO_DEEP */.gZ;
+        throw thrown;
+    }
+}
+class TreeBuilder {
+    #text;
+    #anchors = new Map();
+    /** Offset of the first alias without an anchor before it. */
+    dangling;
+    constructor(text) {
+        this.#text = text;
+    }
+    build(document) {
+        return documentRoot(this.#node(document.contents));
+    }
+    #node(node) {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            const target = this.#anchors.get(node.source);
+            if (target)
+                return target;
+            this.dangling ??= rangeOf(node)[0];
         }
-        return (0,dist/* isMap */.jh)(value) || (0,dist/* isSeq */.oP)(value) || (0,dist/* isScalar */.jn)(value) ? value : undefined;
+        if ((0,dist/* isSeq */.oP)(node))
+            return this.#sequence(node);
+        if ((0,dist/* isMap */.jh)(node))
+            return this.#mapping(node);
+        return (0,dist/* isScalar */.jn)(node) ? this.#anchored(node, scalarOf(this.#text, node)) : { ...EMPTY };
     }
-    /** Every entry, duplicate keys included. The entries behind a merge key (`<<`) count as the mapping's own. */
-    entries(map) {
-        return this.#ownEntries(map).flatMap((entry) => {
-            if (entry.key !== "<<")
-                return [entry];
-            const merged = (0,dist/* isSeq */.oP)(entry.value) ? entry.value.items.map((item) => this.follow(item)) : [entry.value];
-            return merged.flatMap((node) => ((0,dist/* isMap */.jh)(node) ? this.#ownEntries(node) : []));
-        });
+    #sequence(node) {
+        const items = [];
+        const [start] = rangeOf(node);
+        const sequence = this.#anchored(node, { kind: "sequence", items, start, end: start });
+        for (const item of node.items)
+            items.push(this.#node(item));
+        return sequence;
     }
-    /** True for a sequence that holds at least one mapping: the shape of a list of steps. */
-    holdsMappings(seq) {
-        return seq.items.some((item) => (0,dist/* isMap */.jh)(this.follow(item)));
+    #mapping(node) {
+        const entries = [];
+        const [start] = rangeOf(node);
+        const mapping = this.#anchored(node, { kind: "mapping", entries, start, end: start });
+        for (const { key, value } of node.items)
+            entries.push({ key: this.#node(key), value: this.#node(value) });
+        return mapping;
     }
-    #ownEntries(map) {
-        return map.items.flatMap((pair) => {
-            const keyNode = this.follow(pair.key);
-            return (0,dist/* isScalar */.jn)(keyNode) ? [{ key: scalarText(keyNode), keyNode, value: this.follow(pair.value) }] : [];
-        });
+    #anchored(node, made) {
+        if ("anchor" in node && typeof node.anchor === "string")
+            this.#anchors.set(node.anchor, made);
+        return made;
     }
 }
-/** An alias stands for the last node before it that carries its anchor (YAML 1.2.2, section 7.1). */
-function collectTargets(document) {
-    const anchors = new Map();
-    const targets = new Map();
-    (0,dist/* visit */.YR)(document, {
-        Node: (_key, node) => {
-            if ((0,dist/* isAlias */.Vj)(node)) {
-                const target = anchors.get(node.source);
-                if (target)
-                    targets.set(node, target);
+const EMPTY = { kind: "scalar", value: "", ...NOWHERE };
+function scalarOf(text, node) {
+    const [start, end] = rangeOf(node);
+    const value = node.value === null || node.value === undefined ? "" : String(node.value);
+    if (start === end)
+        return { ...EMPTY, value };
+    const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+    const place = isBlock ? trimRange(text, lineAfter(text, start), end) : { start, end };
+    return { kind: "scalar", value, ...place };
+}
+function rangeOf(node) {
+    return node.range ? [node.range[0], node.range[1]] : [0, 0];
+}
+/** The offset after the line break that ends the line of `offset`: a block's header fills its line. */
+function lineAfter(text, offset) {
+    const end = text.indexOf("\n", offset);
+    return end < 0 ? text.length : end + 1;
+}
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(3243);
+;// CONCATENATED MODULE: ./packages/core/lib/yaml/tree-from-events.js
+// Builds a source tree from js-yaml's event stream: the quick way, which reads almost every file there is.
+
+
+/** Far deeper than anything a workflow needs. */
+const MAX_DEPTH = 100;
+/** Reads `text`. Not `ok` where this parser refuses it, or where it holds more than one document. */
+function treeFromEvents(text) {
+    try {
+        return new tree_from_events_TreeBuilder(text).build((0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH }));
+    }
+    catch (thrown) {
+        if (!(thrown instanceof js_yaml/* YAMLException */.tB))
+            throw thrown;
+        return { ok: false, message: thrown.reason, offset: thrown.mark?.position ?? 0 };
+    }
+}
+class tree_from_events_TreeBuilder {
+    #text;
+    #anchors = new Map();
+    #open = [];
+    #root;
+    constructor(text) {
+        this.#text = text;
+    }
+    build(events) {
+        if (events.filter(({ type }) => type === js_yaml/* EVENT_DOCUMENT */.FQ).length > 1) {
+            return { ok: false, message: "it holds more than one document", offset: 0 };
+        }
+        for (const event of events) {
+            if (event.type === js_yaml/* EVENT_ALIAS */.Sm && !this.#anchors.has(this.#nameOf(event))) {
+                return { ok: false, message: "an alias stands for nothing", offset: event.anchorStart };
             }
-            else if (node.anchor)
-                anchors.set(node.anchor, node);
-        },
-    });
-    return targets;
+            this.#take(event);
+        }
+        return { ok: true, root: documentRoot(this.#root) };
+    }
+    #take(event) {
+        if (event.type === js_yaml/* EVENT_POP */.lV)
+            this.#open.pop();
+        else if (event.type === js_yaml/* EVENT_DOCUMENT */.FQ)
+            this.#open.push({ kind: "document" });
+        else if (event.type === js_yaml/* EVENT_SCALAR */._W)
+            this.#add(this.#anchored(event, tree_from_events_scalarOf(this.#text, event)));
+        else if (event.type === js_yaml/* EVENT_ALIAS */.Sm)
+            this.#add(this.#anchors.get(this.#nameOf(event)));
+        else
+            this.#openCollection(event);
+    }
+    #openCollection(event) {
+        const place = { start: event.start, end: event.start };
+        if (event.type === js_yaml/* EVENT_SEQUENCE */.$J) {
+            const items = [];
+            this.#add(this.#anchored(event, { kind: "sequence", items, ...place }));
+            this.#open.push({ kind: "sequence", items });
+        }
+        else if (event.type === js_yaml/* EVENT_MAPPING */.uj) {
+            const entries = [];
+            this.#add(this.#anchored(event, { kind: "mapping", entries, ...place }));
+            this.#open.push({ kind: "mapping", entries, key: undefined });
+        }
+    }
+    /** Puts a node where the innermost open collection expects one. */
+    #add(node) {
+        const parent = this.#open.at(-1);
+        if (node === undefined || parent === undefined)
+            return;
+        if (parent.kind === "document")
+            this.#root = node;
+        else if (parent.kind === "sequence")
+            parent.items.push(node);
+        else if (parent.key === undefined)
+            parent.key = node;
+        else {
+            parent.entries.push({ key: parent.key, value: node });
+            parent.key = undefined;
+        }
+    }
+    /** Remembers a node under its anchor. A later anchor of the same name takes its place (YAML 1.2.2, section 7.1). */
+    #anchored(event, node) {
+        if (event.anchorStart >= 0)
+            this.#anchors.set(this.#nameOf(event), node);
+        return node;
+    }
+    #nameOf({ anchorStart, anchorEnd }) {
+        return this.#text.slice(anchorStart, anchorEnd);
+    }
 }
-/** The text of a scalar; null and missing values give the empty string. */
-function scalarText(scalar) {
-    return scalar.value === null || scalar.value === undefined ? "" : String(scalar.value);
+function tree_from_events_scalarOf(text, event) {
+    let value;
+    return {
+        kind: "scalar",
+        ...tree_from_events_rangeOf(text, event),
+        get value() {
+            value ??= event.valueStart < 0 ? "" : (0,js_yaml/* getScalarValue */.KE)(text, event);
+            return value;
+        },
+    };
+}
+/** Quotes belong to the scalar as written; the header and indentation of a block do not. */
+function tree_from_events_rangeOf(text, { valueStart, valueEnd, style }) {
+    if (valueStart < 0)
+        return NOWHERE;
+    if (style === js_yaml/* SCALAR_STYLE_PLAIN */.sr)
+        return { start: valueStart, end: valueEnd };
+    const isBlock = style === js_yaml/* SCALAR_STYLE_LITERAL_BLOCK */.Z_ || style === js_yaml/* SCALAR_STYLE_FOLDED_BLOCK */.Gy;
+    return isBlock ? trimRange(text, valueStart, valueEnd) : { start: valueStart - 1, end: valueEnd + 1 };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/yaml/read-source-tree.js
+
+
+/**
+ * Characters that end a line for some parsers and not for others: a carriage return alone, and what YAML 1.1 counted as
+ * line breaks (its section 4.2). Behind one of them a line could hide from the parser that does not break there.
+ */
+const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
+/** Never throws, whatever the text. Both parsers give the same tree for what both accept; a contract test holds them to it. */
+function readSourceTree(text) {
+    const disputed = text.search(DISPUTED_BREAK);
+    if (disputed >= 0)
+        return { ok: false, message: "parsers disagree whether this character ends a line", offset: disputed };
+    const quick = treeFromEvents(text);
+    if (quick.ok)
+        return quick;
+    // The thorough parser would take seconds to run out of stack.
+    if (quick.message.includes("maxDepth"))
+        return { ok: false, message: `nested deeper than ${MAX_DEPTH} levels`, offset: 0 };
+    return treeFromDocument(text);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/workflow/reference-walk.js
-// Walks a parsed workflow or action and collects every reference in it, also under nestings that GitHub may add later,
-// and every part whose shape is not the documented one. It judges nothing.
-
-
-
+/** Collects from a whole document. */
+function collectReferences(root, kind) {
+    const walk = new ReferenceWalk();
+    if (root !== undefined)
+        walk.file(root, kind);
+    return walk.result();
+}
 /** Walks one document. Every node is entered once a role, so aliases cannot multiply the work and cycles end. */
 class ReferenceWalk {
-    #aliases;
-    #contents;
     #references = [];
     #problems = [];
     #entered = new Map();
-    constructor(document) {
-        this.#aliases = new AliasTable(document);
-        this.#contents = document.contents;
-    }
     result() {
         return { references: this.#references.sort((a, b) => a.start - b.start), problems: this.#problems };
     }
-    file(kind) {
-        const root = this.#aliases.follow(this.#contents);
-        if (root === undefined || ((0,dist/* isScalar */.jn)(root) && scalarText(root) === ""))
-            return;
+    file(root, kind) {
         const key = kind === "workflow" ? "jobs" : "runs";
-        const found = (0,dist/* isMap */.jh)(root) ? this.#entries(root).filter((entry) => entry.key === key) : [];
+        const found = root.kind === "mapping" ? this.#entries(root).filter((entry) => entry.key.value === key) : [];
         if (found.length === 0)
-            this.#problem(root, `it has no top-level \`${key}\``);
+            this.#problem(root.start, `it has no top-level \`${key}\``);
         for (const entry of found) {
             const map = this.#mapping(entry, key, key);
             if (map && key === "jobs")
@@ -394,7 +568,7 @@ class ReferenceWalk {
     }
     #jobs(jobs) {
         for (const entry of this.#entries(jobs)) {
-            const path = `jobs.${entry.key}`;
+            const path = `jobs.${entry.key.value}`;
             const job = this.#mapping(entry, "job", path);
             if (job)
                 this.#job(job, path);
@@ -402,64 +576,63 @@ class ReferenceWalk {
     }
     #job(job, path) {
         for (const entry of this.#entries(job)) {
-            const here = `${path}.${entry.key}`;
-            if (entry.key === "uses")
+            const name = entry.key.value;
+            const here = `${path}.${name}`;
+            if (name === "uses")
                 this.#reference(entry, "reusable-workflow", here);
-            else if (entry.key === "steps")
+            else if (name === "steps")
                 this.#steps(entry, here);
-            else if (entry.key === "container")
+            else if (name === "container")
                 this.#image(entry, "container", here);
-            else if (entry.key === "services")
+            else if (name === "services")
                 this.#services(entry, here);
         }
     }
     #services(services, path) {
-        const expression = (0,dist/* isScalar */.jn)(services.value) && scalarText(services.value).includes("${{");
-        if (expression) {
+        if (services.value.kind === "scalar" && services.value.value.includes("${{")) {
             this.#reference(services, "service", path);
             return;
         }
         const map = this.#mapping(services, "services", path);
         for (const entry of map ? this.#entries(map) : [])
-            this.#image(entry, "service", `${path}.${entry.key}`);
+            this.#image(entry, "service", `${path}.${entry.key.value}`);
     }
     /** The short form names the image itself, the long form under `image`. */
     #image(entry, site, path) {
-        if ((0,dist/* isScalar */.jn)(entry.value)) {
+        if (entry.value.kind === "scalar") {
             this.#reference(entry, site, path);
             return;
         }
         const map = this.#mapping(entry, "image", path);
         for (const inner of map ? this.#entries(map) : []) {
-            if (inner.key === "image")
+            if (inner.key.value === "image")
                 this.#reference(inner, site, `${path}.image`);
         }
     }
     #runs(runs) {
         const all = this.#entries(runs);
-        const docker = all.some(({ key, value }) => key === "using" && (0,dist/* isScalar */.jn)(value) && scalarText(value) === "docker");
+        const docker = all.some(({ key, value }) => key.value === "using" && value.kind === "scalar" && value.value === "docker");
         for (const entry of all) {
-            if (entry.key === "steps")
+            if (entry.key.value === "steps")
                 this.#steps(entry, "runs.steps");
-            else if (entry.key === "image" && docker)
+            else if (entry.key.value === "image" && docker)
                 this.#reference(entry, "docker-action", "runs.image");
         }
     }
     #steps(entry, path) {
         const { value } = entry;
-        if (!(0,dist/* isSeq */.oP)(value)) {
-            this.#problem(value ?? entry.keyNode, `\`${path}\` is not a list`);
+        if (value.kind !== "sequence") {
+            this.#problem(placeOf(entry), `\`${path}\` is not a list`);
             return;
         }
         if (!this.#enter(value, "steps"))
             return;
-        value.items.forEach((item, index) => {
-            const step = this.#aliases.follow(item);
+        value.items.forEach((step, index) => {
             const here = `${path}[${index}]`;
-            if ((0,dist/* isMap */.jh)(step))
+            if (step.kind === "mapping")
                 this.#step(step, here);
             else
-                this.#problem(step ?? value, `\`${here}\` is not a mapping`);
+                this.#problem(step.start < 0 ? value.start : step.start, `\`${here}\` is not a mapping`);
         });
     }
     /** Any list of mappings inside a step is read as steps: `parallel` today, whatever nests steps tomorrow. */
@@ -467,32 +640,34 @@ class ReferenceWalk {
         if (!this.#enter(step, "step"))
             return;
         for (const entry of this.#entries(step)) {
-            const here = `${path}.${entry.key}`;
-            if (entry.key === "uses")
+            const { key, value } = entry;
+            const here = `${path}.${key.value}`;
+            const nests = value.kind === "sequence" && value.items.some((item) => item.kind === "mapping");
+            if (key.value === "uses")
                 this.#reference(entry, "step", here);
-            else if ((0,dist/* isSeq */.oP)(entry.value) && this.#aliases.holdsMappings(entry.value))
+            else if (nests)
                 this.#steps(entry, here);
         }
     }
     #reference(entry, site, path) {
-        const { value } = entry;
-        if (!(0,dist/* isScalar */.jn)(value)) {
-            this.#problem(value ?? entry.keyNode, `\`${path}\` is not text`);
+        const { key, value } = entry;
+        if (value.kind !== "scalar") {
+            this.#problem(placeOf(entry), `\`${path}\` is not text`);
             return;
         }
-        const text = scalarText(value).trim();
+        const text = value.value.trim();
         const meansNone = text === "" && (site === "container" || site === "service");
         if (meansNone || !this.#enter(value, site))
             return;
-        const [start, end] = (0,read_yaml/* rangeOf */.be)(value);
+        const { start, end } = value.start < 0 ? key : value;
         this.#references.push({ site, value: text, start, end, path });
     }
     /** The entry's value if it is a mapping not yet entered in this role. Any other shape is a problem. */
     #mapping(entry, role, path) {
         const { value } = entry;
-        if ((0,dist/* isMap */.jh)(value))
+        if (value.kind === "mapping")
             return this.#enter(value, role) ? value : undefined;
-        this.#problem(value ?? entry.keyNode, `\`${path}\` is not a mapping`);
+        this.#problem(placeOf(entry), `\`${path}\` is not a mapping`);
         return undefined;
     }
     #enter(node, role) {
@@ -503,12 +678,31 @@ class ReferenceWalk {
         entered.add(node);
         return true;
     }
+    /** Every entry, duplicate keys included. The entries behind a merge key (`<<`) count as the mapping's own. */
     #entries(map) {
-        return this.#aliases.entries(map);
+        return this.#ownEntries(map).flatMap((entry) => {
+            if (entry.key.value !== "<<")
+                return [entry];
+            const merged = entry.value.kind === "sequence" ? entry.value.items : [entry.value];
+            return merged.flatMap((node) => (node.kind === "mapping" ? this.#ownEntries(node) : []));
+        });
     }
-    #problem(node, message) {
-        this.#problems.push({ message, offset: (0,read_yaml/* rangeOf */.be)(node)[0] });
+    /** A key that is a collection is a problem: nothing GitHub documents has one, and something may hide behind it. */
+    #ownEntries(map) {
+        return map.entries.flatMap(({ key, value }) => {
+            if (key.kind === "scalar")
+                return [{ key, value }];
+            this.#problem(key.start, "a key is not text");
+            return [];
+        });
     }
+    #problem(offset, message) {
+        this.#problems.push({ message, offset });
+    }
+}
+/** Where a value stands, or its key where there is none. */
+function placeOf({ key, value }) {
+    return value.start < 0 ? key.start : value.start;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/workflow/read-pipeline-file.js
@@ -517,34 +711,17 @@ class ReferenceWalk {
 
 
 
-
 /** Reads `text`. `kind` undefined means: tell by the content (a top-level `runs` key makes it an action). */
 function readPipelineFile(path, text, kind) {
-    const read = (0,read_yaml/* readYaml */.gM)(text, "strings");
-    if (!read.ok)
-        return refuse(text, read);
-    const found = kind ?? kindOfContent(read.document);
-    const walked = walk(read.document, found);
-    return walked ? { ok: true, file: new PipelineFile({ path, kind: found, text, ...walked }) } : refuse(text, read_yaml/* TOO_DEEP */.gZ);
+    const tree = readSourceTree(text);
+    if (!tree.ok)
+        return { ok: false, message: tree.message, ...new line_index/* LineIndex */.r(text).position(tree.offset) };
+    const found = kind ?? kindOfContent(tree.root);
+    return { ok: true, file: new PipelineFile({ path, kind: found, text, ...collectReferences(tree.root, found) }) };
 }
-function refuse(text, { message, offset }) {
-    return { ok: false, message, ...new line_index/* LineIndex */.r(text).position(offset) };
-}
-/** Undefined if the document is nested deeper than the stack, which the parser may survive and the walk may not. */
-function walk(document, kind) {
-    const references = new ReferenceWalk(document);
-    try {
-        references.file(kind);
-        return references.result();
-    }
-    catch (thrown) {
-        if (thrown instanceof RangeError)
-            return undefined;
-        throw thrown;
-    }
-}
-function kindOfContent(document) {
-    return (0,dist/* isMap */.jh)(document.contents) && document.has("runs") && !document.has("jobs") ? "action" : "workflow";
+function kindOfContent(root) {
+    const keys = root?.kind === "mapping" ? root.entries.flatMap(({ key }) => (key.kind === "scalar" ? [key.value] : [])) : [];
+    return keys.includes("runs") && !keys.includes("jobs") ? "action" : "workflow";
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/yaml/parse-yaml.js
@@ -2024,13 +2201,11 @@ function trustedCommit(event) {
 
 
 
-/** Far above any policy or baseline written by people. */
-const read_trusted_MAX_BYTES = 1024 * 1024;
 /**
  * The file at `path` (relative to the repository root, `/`-separated) at the event's trusted commit: through git, or from
  * GitHub where this clone lacks it; without a trusted commit, from the working tree. Links are never followed.
  * Throws `UnavailableError` (`base-unavailable`) if neither source has the commit, `UsageError` (`policy-unreadable`) if
- * the file is there but is not a regular UTF-8 file of at most 1 MiB, and what the GitHub port throws.
+ * the file is there but is not a regular UTF-8 file of at most `MAX_POLICY_BYTES`, and what the GitHub port throws.
  */
 async function readTrusted(path, event, git, github) {
     const present = readPresent(git.root, path);
@@ -2042,13 +2217,13 @@ async function readTrusted(path, event, git, github) {
 }
 async function readAtCommit(path, commit, event, git, github) {
     try {
-        return await git.fileAt(commit, path, read_trusted_MAX_BYTES);
+        return await git.fileAt(commit, path, policy/* MAX_POLICY_BYTES */.mk);
     }
     catch (error) {
         const isElsewhere = error instanceof errors/* UnavailableError */.hG && error.code === "base-unavailable";
         if (!isElsewhere || github === undefined || event.kind === "local")
             throw error;
-        return github.fileAt(event.repository, commit, path, read_trusted_MAX_BYTES);
+        return github.fileAt(event.repository, commit, path, policy/* MAX_POLICY_BYTES */.mk);
     }
 }
 function readPresent(root, path) {
@@ -2062,7 +2237,7 @@ function readPresent(root, path) {
     catch (error) {
         return { problem: String(error) };
     }
-    const file = readInside(root, path, read_trusted_MAX_BYTES);
+    const file = readInside(root, path, policy/* MAX_POLICY_BYTES */.mk);
     return file.ok ? { text: file.text } : { problem: file.why };
 }
 function textOf(present, path) {
@@ -2071,7 +2246,7 @@ function textOf(present, path) {
     if ("text" in present)
         return present.text;
     throw new errors/* UsageError */.eb("policy-unreadable", `${path} cannot be used: ${present.problem}`, {
-        hint: `Make ${path} a regular UTF-8 text file of at most ${read_trusted_MAX_BYTES} bytes.`,
+        hint: `Make ${path} a regular UTF-8 text file of at most ${policy/* MAX_POLICY_BYTES */.mk} bytes.`,
     });
 }
 function compare(trusted, present) {
@@ -2109,23 +2284,36 @@ function normalizePolicyPath(config) {
 
 
 
+
 /**
  * Reads, parses and assesses the policy. Errors are those of `readTrusted` and `assessPolicy`, and `UsageError` for a path
  * that leaves the repository (`invalid-input`) or a file other than the default one that is not there (`path-not-found`).
  */
 async function loadPolicy(request) {
-    const { event, git, files, github, checks, digest, today } = request;
+    const { event, git, github, checks, digest, today } = request;
     const path = normalizePolicyPath(request.path);
+    if (git === undefined)
+        return withoutRepository(path, event, digest);
     const { text: trusted, changed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
-    if (trusted === undefined && changed === "no") {
-        if (path !== policy/* POLICY_PATH */.l$)
-            throw missing(path);
-        return { policy: policy/* DEFAULT_POLICY */.zj, report: reportPolicy({ policy: policy/* DEFAULT_POLICY */.zj, facts: [] }, false, digest) };
-    }
+    if (trusted === undefined && changed === "no")
+        return withoutPolicy(path, digest);
     const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 3109));
-    const proposed = changed === "no" || changed === "removed" ? undefined : await readProposed(files, path);
+    const proposed = changed === "no" || changed === "removed" ? undefined : readProposed(git.root, path);
     const assessed = assessPolicy({ path, trusted, changed, proposed }, catalogueOf(checks), today);
     return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
+}
+/** In a workflow there is a repository with a policy somewhere: not standing in it must not mean being without its policy. */
+function withoutRepository(path, event, digest) {
+    if (event.kind === "local")
+        return withoutPolicy(path, digest);
+    throw new errors/* UsageError */.eb("not-a-repository", "the current folder lies in no git repository, so there is no policy to read", {
+        hint: "Run after actions/checkout, in the folder it filled.",
+    });
+}
+function withoutPolicy(path, digest) {
+    if (path !== policy/* POLICY_PATH */.l$)
+        throw missing(path);
+    return { policy: policy/* DEFAULT_POLICY */.zj, report: reportPolicy({ policy: policy/* DEFAULT_POLICY */.zj, facts: [] }, false, digest) };
 }
 /** The defaults stand for a policy nobody wrote, not for one that was named and is not there: it may be the stricter one. */
 function missing(path) {
@@ -2142,8 +2330,9 @@ function rethrowWithCure(error) {
     const hint = `${error.hint} Or set fetch-depth: 0 for actions/checkout, so that GitHub need not be asked.`;
     throw new errors/* UnavailableError */.hG(error.code, error.message, { hint, cause: error });
 }
-async function readProposed(files, path) {
-    const read = await files.readText(path, policy/* MAX_POLICY_BYTES */.mk);
+/** What the working tree holds; undefined where that is no readable text file. Links never lead outside. */
+function readProposed(root, path) {
+    const read = readInside(root, path, policy/* MAX_POLICY_BYTES */.mk);
     return read.ok ? read.text : undefined;
 }
 /** The rule ids of every check that runs, by check. */
@@ -2245,8 +2434,8 @@ var repository = __webpack_require__(2176);
 
 
 /**
- * A folder stands for the repository it lies in, anything else is a list of files, judged under the policy of the repository
- * around the current folder. Throws `UsageError` (`path-not-found`, `not-a-repository`, `invalid-input`).
+ * A folder stands for the repository it lies in. Anything else is a list of files, judged under the policy of the
+ * repository around the current folder, if there is one. Throws `UsageError` (`path-not-found`, `not-a-repository`, `invalid-input`).
  */
 async function openSubject(paths, cwd, env) {
     const folders = paths.filter((path) => isFolder((0,external_node_path_.resolve)(cwd, path)));
@@ -2256,13 +2445,19 @@ async function openSubject(paths, cwd, env) {
         });
     }
     const [folder] = folders;
-    const files = folder === undefined ? paths : [];
+    if (folder === undefined && paths.length > 0)
+        return openFiles(paths, cwd, env);
     const git = await (0,repository/* openGit */.z)((0,external_node_path_.resolve)(cwd, folder ?? "."), env);
-    const tree = new WorkingTree(git);
-    if (folder !== undefined || files.length === 0)
-        return { git, tree, files: tree, given: undefined };
-    const given = openGivenFiles(files, cwd, git.root);
-    return { git, tree, files: given, given: await given.list() };
+    return { git, files: new WorkingTree(git), given: undefined };
+}
+async function openFiles(paths, cwd, env) {
+    const git = await (0,repository/* openGit */.z)(cwd, env).catch((error) => {
+        if (error instanceof errors/* UsageError */.eb && error.code === "not-a-repository")
+            return undefined;
+        throw error;
+    });
+    const files = openGivenFiles(paths, cwd, git?.root ?? cwd);
+    return { git, files, given: await files.list() };
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -2289,8 +2484,8 @@ async function runStaticChecks(checks, request) {
     const event = readEvent(env);
     const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
     const github = connect(event, request);
-    const { git, tree } = subject;
-    const loaded = await loadPolicy({ path: request.config, event, git, files: tree, github, checks, digest, today });
+    const { git } = subject;
+    const loaded = await loadPolicy({ path: request.config, event, git, github, checks, digest, today });
     const reports = [];
     for (const check of checks) {
         const settings = (0,policy/* settingsFor */.zc)(loaded.policy, check.name, today);

@@ -1,0 +1,23 @@
+// Reads a document with the quick parser, and with the thorough one where the quick one refuses.
+import type { SourceTree } from "./source-node.ts";
+import { treeFromDocument } from "./tree-from-document.ts";
+import { MAX_DEPTH, treeFromEvents } from "./tree-from-events.ts";
+
+/**
+ * Characters that end a line for some parsers and not for others: a carriage return alone, and what YAML 1.1 counted as
+ * line breaks (its section 4.2). Behind one of them a line could hide from the parser that does not break there.
+ */
+const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
+
+/** Never throws, whatever the text. Both parsers give the same tree for what both accept; a contract test holds them to it. */
+export function readSourceTree(text: string): SourceTree {
+  const disputed = text.search(DISPUTED_BREAK);
+  if (disputed >= 0)
+    return { ok: false, message: "parsers disagree whether this character ends a line", offset: disputed };
+  const quick = treeFromEvents(text);
+  if (quick.ok) return quick;
+  // The thorough parser would take seconds to run out of stack.
+  if (quick.message.includes("maxDepth"))
+    return { ok: false, message: `nested deeper than ${MAX_DEPTH} levels`, offset: 0 };
+  return treeFromDocument(text);
+}

@@ -1,0 +1,136 @@
+// Builds a source tree from js-yaml's event stream: the quick way, which reads almost every file there is.
+import {
+  type AliasEvent,
+  EVENT_ALIAS,
+  EVENT_DOCUMENT,
+  EVENT_MAPPING,
+  EVENT_POP,
+  EVENT_SCALAR,
+  EVENT_SEQUENCE,
+  type Event,
+  getScalarValue,
+  type MappingEvent,
+  parseEvents,
+  SCALAR_STYLE_FOLDED_BLOCK,
+  SCALAR_STYLE_LITERAL_BLOCK,
+  SCALAR_STYLE_PLAIN,
+  type ScalarEvent,
+  type SequenceEvent,
+  YAMLException,
+} from "js-yaml";
+import {
+  documentRoot,
+  NOWHERE,
+  type SourceEntry,
+  type SourceNode,
+  type SourceScalar,
+  type SourceTree,
+  trimRange,
+} from "./source-node.ts";
+
+/** Far deeper than anything a workflow needs. */
+export const MAX_DEPTH = 100;
+
+/** Reads `text`. Not `ok` where this parser refuses it, or where it holds more than one document. */
+export function treeFromEvents(text: string): SourceTree {
+  try {
+    return new TreeBuilder(text).build(parseEvents(text, { maxDepth: MAX_DEPTH }));
+  } catch (thrown) {
+    if (!(thrown instanceof YAMLException)) throw thrown;
+    return { ok: false, message: thrown.reason, offset: thrown.mark?.position ?? 0 };
+  }
+}
+
+/** A collection that is still being filled. */
+type Open =
+  | { readonly kind: "document" }
+  | { readonly kind: "sequence"; readonly items: SourceNode[] }
+  | { readonly kind: "mapping"; readonly entries: SourceEntry[]; key: SourceNode | undefined };
+
+class TreeBuilder {
+  readonly #text: string;
+  readonly #anchors = new Map<string, SourceNode>();
+  readonly #open: Open[] = [];
+  #root: SourceNode | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  build(events: readonly Event[]): SourceTree {
+    if (events.filter(({ type }) => type === EVENT_DOCUMENT).length > 1) {
+      return { ok: false, message: "it holds more than one document", offset: 0 };
+    }
+    for (const event of events) {
+      if (event.type === EVENT_ALIAS && !this.#anchors.has(this.#nameOf(event))) {
+        return { ok: false, message: "an alias stands for nothing", offset: event.anchorStart };
+      }
+      this.#take(event);
+    }
+    return { ok: true, root: documentRoot(this.#root) };
+  }
+
+  #take(event: Event): void {
+    if (event.type === EVENT_POP) this.#open.pop();
+    else if (event.type === EVENT_DOCUMENT) this.#open.push({ kind: "document" });
+    else if (event.type === EVENT_SCALAR) this.#add(this.#anchored(event, scalarOf(this.#text, event)));
+    else if (event.type === EVENT_ALIAS) this.#add(this.#anchors.get(this.#nameOf(event)));
+    else this.#openCollection(event);
+  }
+
+  #openCollection(event: SequenceEvent | MappingEvent): void {
+    const place = { start: event.start, end: event.start };
+    if (event.type === EVENT_SEQUENCE) {
+      const items: SourceNode[] = [];
+      this.#add(this.#anchored(event, { kind: "sequence", items, ...place }));
+      this.#open.push({ kind: "sequence", items });
+    } else if (event.type === EVENT_MAPPING) {
+      const entries: SourceEntry[] = [];
+      this.#add(this.#anchored(event, { kind: "mapping", entries, ...place }));
+      this.#open.push({ kind: "mapping", entries, key: undefined });
+    }
+  }
+
+  /** Puts a node where the innermost open collection expects one. */
+  #add(node: SourceNode | undefined): void {
+    const parent = this.#open.at(-1);
+    if (node === undefined || parent === undefined) return;
+    if (parent.kind === "document") this.#root = node;
+    else if (parent.kind === "sequence") parent.items.push(node);
+    else if (parent.key === undefined) parent.key = node;
+    else {
+      parent.entries.push({ key: parent.key, value: node });
+      parent.key = undefined;
+    }
+  }
+
+  /** Remembers a node under its anchor. A later anchor of the same name takes its place (YAML 1.2.2, section 7.1). */
+  #anchored<Node extends SourceNode>(event: { anchorStart: number; anchorEnd: number }, node: Node): Node {
+    if (event.anchorStart >= 0) this.#anchors.set(this.#nameOf(event), node);
+    return node;
+  }
+
+  #nameOf({ anchorStart, anchorEnd }: Pick<AliasEvent, "anchorStart" | "anchorEnd">): string {
+    return this.#text.slice(anchorStart, anchorEnd);
+  }
+}
+
+function scalarOf(text: string, event: ScalarEvent): SourceScalar {
+  let value: string | undefined;
+  return {
+    kind: "scalar",
+    ...rangeOf(text, event),
+    get value() {
+      value ??= event.valueStart < 0 ? "" : getScalarValue(text, event);
+      return value;
+    },
+  };
+}
+
+/** Quotes belong to the scalar as written; the header and indentation of a block do not. */
+function rangeOf(text: string, { valueStart, valueEnd, style }: ScalarEvent): { start: number; end: number } {
+  if (valueStart < 0) return NOWHERE;
+  if (style === SCALAR_STYLE_PLAIN) return { start: valueStart, end: valueEnd };
+  const isBlock = style === SCALAR_STYLE_LITERAL_BLOCK || style === SCALAR_STYLE_FOLDED_BLOCK;
+  return isBlock ? trimRange(text, valueStart, valueEnd) : { start: valueStart - 1, end: valueEnd + 1 };
+}

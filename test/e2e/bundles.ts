@@ -1,0 +1,44 @@
+// Where the committed bundles lie, and how the command line among them is started. Nothing here looks at sources.
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+export const GATE = join(ROOT, "action.yml");
+export const PIN_CHECK = join(ROOT, "actions", "pin-check", "action.yml");
+export const CLI = join(ROOT, "dist", "cli", "main.js");
+
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+
+export interface CommandLine {
+  readonly cwd: string;
+  /** Added to PATH and HOME, which are all the process gets otherwise. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Path of the Node.js to use; by default the one running this. */
+  readonly node?: string;
+}
+
+export interface CommandEnd {
+  /** Undefined if a signal ended it: after 30 seconds, or 64 MiB of output. */
+  readonly exitCode: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `lockstep WORDS...` to its end, without a terminal. */
+export function lockstep(words: readonly string[], { cwd, env = {}, node = process.execPath }: CommandLine) {
+  const options = {
+    cwd,
+    env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...env },
+    timeout: TIMEOUT_MS,
+    killSignal: "SIGKILL",
+    maxBuffer: MAX_OUTPUT_BYTES,
+  } as const;
+  return new Promise<CommandEnd>((resolve) => {
+    const child = execFile(node, [CLI, ...words], options, (_error, stdout, stderr) =>
+      resolve({ exitCode: child.exitCode ?? undefined, stdout, stderr }),
+    );
+  });
+}

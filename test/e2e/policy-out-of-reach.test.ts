@@ -1,0 +1,80 @@
+// Where the policy of the base cannot be had, no other takes its place: the step fails and says what would help.
+import { runAction } from "@lockstep/testkit";
+import { describe, expect, test } from "vitest";
+import { type GitHubOptions, TOKEN, withBaseOnGitHub } from "./base-on-github.ts";
+import { GATE } from "./bundles.ts";
+import { PINNED, POLICY, WORKFLOW, workflowUsing } from "./project.ts";
+import { Proposal, pullRequest } from "./proposal.ts";
+
+const CURE = "fetch-depth: 0";
+
+/** A change that would pass under any policy, in a clone without its base. */
+function harmlessChange(): Proposal {
+  const base = { [POLICY]: "version: 1\n", [WORKFLOW]: workflowUsing(PINNED) };
+  return new Proposal(base, (repository) => repository.write("README.md", "text"));
+}
+
+/** Judges it with an API at `apiUrl`; by default nothing answers there. */
+async function judge(
+  proposal: Proposal,
+  options: { apiUrl?: string; token?: string; inputs?: Record<string, string> },
+) {
+  return await runAction({
+    actionFile: GATE,
+    workspace: proposal.cloneShallow(),
+    event: pullRequest(proposal),
+    token: options.token ?? TOKEN,
+    inputs: options.inputs ?? {},
+    timeoutMs: 55_000,
+    ...(options.apiUrl === undefined ? {} : { env: { GITHUB_API_URL: options.apiUrl } }),
+  });
+}
+
+/** Judges it with a GitHub that has the base. */
+async function judgeWithGitHub(options: GitHubOptions) {
+  using proposal = harmlessChange();
+  return await withBaseOnGitHub(proposal, options, (apiUrl) => judge(proposal, { apiUrl }));
+}
+
+function expectRefusal({ phases, outputs }: Awaited<ReturnType<typeof judge>>, title: string, cure: string): void {
+  expect(phases.main).toMatchObject({ exitCode: 1, annotations: [{ level: "error", title }], summary: "" });
+  expect(phases.main?.annotations[0]?.message).toContain(cure);
+  expect(outputs.size).toBe(0);
+}
+
+describe("a shallow clone", () => {
+  test("passes where GitHub has the base", async () => {
+    const { phases, outputs } = await judgeWithGitHub({});
+    expect([phases.main?.exitCode, outputs.get("verdict")]).toEqual([0, "pass"]);
+  });
+
+  test("fails without a token, whatever the step says about incomplete runs", async () => {
+    using proposal = harmlessChange();
+    expectRefusal(await judge(proposal, { token: "" }), "Unavailable", CURE);
+    const lenient = { token: "", inputs: { "on-incomplete": "warn" } };
+    expectRefusal(await judge(proposal, lenient), "Unavailable", CURE);
+  });
+
+  test("fails where nothing answers", async () => {
+    using proposal = harmlessChange();
+    expectRefusal(await judge(proposal, {}), "Unavailable", CURE);
+  });
+
+  test("fails where the limit of requests is reached", async () => {
+    const fault = { kind: "primary-limit", status: 403, resetIn: 3600 } as const;
+    expectRefusal(await judgeWithGitHub({ fault }), "Unavailable", CURE);
+  });
+
+  test.each(["forbidden", "hidden"] as const)(
+    "fails where the files are %s, and names the permission",
+    async (access) => {
+      expectRefusal(await judgeWithGitHub({ access }), "Missing permission", "contents: read");
+    },
+  );
+
+  test("fails where the answer is no answer", async () => {
+    const { phases, outputs } = await judgeWithGitHub({ fault: { kind: "malformed-json" } });
+    expect(phases.main).toMatchObject({ exitCode: 1, annotations: [{ level: "error" }] });
+    expect(outputs.size).toBe(0);
+  });
+});
