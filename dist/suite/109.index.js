@@ -255,6 +255,79 @@ function expiredFacts(parsed, today) {
 
 
 
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+// Reads one YAML document into a tree with source ranges. Hostile input ends in a reason, never in an exception.
+
+/** Without a place: where the stack ends differs from run to run. */
+const TOO_DEEP = { ok: false, message: "nested too deeply to be read", offset: 0 };
+/**
+ * Parses `text`. As strings, duplicate keys are kept, so that every value of them is looked at; typed, they are an error,
+ * found in linear time (the library compares every key with every other). Aliases
+ * stay unresolved, so they cannot expand. A second document and nesting deeper than the stack are errors.
+ */
+function readYaml(text, scalars) {
+    try {
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            schema: scalars === "strings" ? "failsafe" : "core",
+            uniqueKeys: false,
+            prettyErrors: false,
+            // "silent" would also silence the error about a second document.
+            logLevel: "error",
+        });
+        const [error] = document.errors;
+        if (error?.code === "RESOURCE_EXHAUSTION")
+            return TOO_DEEP;
+        if (error)
+            return { ok: false, message: firstLine(error.message), offset: error.pos[0] };
+        const duplicate = scalars === "typed" ? duplicateKey(document) : undefined;
+        if (duplicate)
+            return { ok: false, message: "the key stands there twice", offset: rangeOf(duplicate)[0] };
+        return { ok: true, document };
+    }
+    catch (thrown) {
+        if (thrown instanceof RangeError)
+            return TOO_DEEP;
+        return { ok: false, message: thrown instanceof Error ? firstLine(thrown.message) : "cannot be read", offset: 0 };
+    }
+}
+function duplicateKey(document) {
+    let found;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map: (_key, map) => {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    found ??= key;
+                seen.add(key.value);
+            }
+            return found ? yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK : undefined;
+        },
+    });
+    return found;
+}
+/** Start and end (exclusive) of a node's own text, as UTF-16 offsets. */
+function rangeOf(node) {
+    const range = node.range;
+    return range ? [range[0], range[1]] : [0, 0];
+}
+const MAX_MESSAGE = 200;
+function firstLine(message) {
+    return (message.split("\n", 1)[0] ?? "").slice(0, MAX_MESSAGE);
+}
+
+
 /***/ })
 
 };

@@ -273,7 +273,7 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(243), __webpack_require__.e(420), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(786), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
     },
 };
 
@@ -331,7 +331,7 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 3109)),
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(243), __webpack_require__.e(420), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
+        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(786), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
     ]);
     const idsOf = (name) => CHECKS.filter((check) => check.name === name).flatMap(({ rules }) => rules.map(({ id }) => id));
     const schema = policyJsonSchema({ "pin-check": idsOf("pin-check") });
@@ -392,7 +392,7 @@ const pinCheckCommand = {
         { line: "lockstep pin-check --format json | jq .verdict", what: "prints the verdict alone" },
     ],
     maxPaths: 100_000,
-    run: (args, terminal) => runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(243), __webpack_require__.e(420), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).runPinCheck, args, terminal),
+    run: (args, terminal) => runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(786), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).runPinCheck, args, terminal),
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands.js

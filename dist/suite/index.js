@@ -433,8 +433,8 @@ async function runCommandLine() {
 }
 /** Every action and how its phases start. */
 const ACTIONS = {
-    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(420), __nccwpck_require__.e(38), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044))).run() },
-    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(420), __nccwpck_require__.e(38), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run() },
+    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(786), __nccwpck_require__.e(38), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044))).run() },
+    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(786), __nccwpck_require__.e(38), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run() },
 };
 /** Runs a phase of an action. */
 async function runAction(name, phase) {

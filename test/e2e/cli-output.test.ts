@@ -17,7 +17,7 @@ const CASES = [
   { verdict: "incomplete", exitCode: 3, files: { [WORKFLOW]: "jobs: {a: [" } },
 ] as const;
 
-describe.each(CASES)("a repository with the verdict $verdict", ({ verdict, exitCode, files }) => {
+describe.concurrent.each(CASES)("a repository with the verdict $verdict", ({ verdict, exitCode, files }) => {
   test("as JSON, and nothing else", async () => {
     using repository = repositoryOf(files);
     const end = await lockstep(["gate", ".", "--format", "json"], { cwd: repository.path });
@@ -105,7 +105,7 @@ test("a reader that goes away early is no bug", async () => {
   expect(end.stderr).toContain("(output-not-writable)");
 });
 
-describe("on-incomplete", () => {
+describe.concurrent("on-incomplete", () => {
   const files = { [WORKFLOW]: "jobs: {a: [" };
   const policy = (value: string) => ({ ".github/lockstep.yml": `version: 1\non-incomplete: ${value}\n` });
 

@@ -12,7 +12,7 @@ async function run(policy: string | Uint8Array, words: readonly string[] = []) {
   return await lockstep(["gate", ".", ...words], { cwd: repository.path });
 }
 
-describe("a policy with a mistake names line, column and what is known there", () => {
+describe.concurrent("a policy with a mistake names line, column and what is known there", () => {
   test.each([
     ["an unknown key", "version: 1\npin-chek: {}\n", `${POLICY}:2:1:`, ["pin-check"]],
     ["an unknown key below", "version: 1\npin-check:\n  rule: {}\n", `${POLICY}:3:3:`, ["rules"]],
@@ -50,7 +50,7 @@ describe("a policy with a mistake names line, column and what is known there", (
   });
 });
 
-describe("a policy that cannot be read", () => {
+describe.concurrent("a policy that cannot be read", () => {
   const unreadable: readonly (readonly [string, (path: string) => void])[] = [
     ["is a folder", (path) => mkdirSync(path)],
     ["is a pipe", (path) => execFileSync("mkfifo", [path])],
@@ -80,7 +80,7 @@ describe("a policy that cannot be read", () => {
   });
 });
 
-describe("a policy of another name", () => {
+describe.concurrent("a policy of another name", () => {
   const OFF = "version: 1\npin-check: { rules: { unpinned-action: off } }\n";
 
   test.each(["other.yml", "./other.yml", "sub/../other.yml"])("is in force as %s", async (config) => {

@@ -22,7 +22,7 @@ function expectRefusal({ exitCode, stdout, stderr }: CommandEnd, code: string, w
   expect(stderr).not.toMatch(STACK);
 }
 
-describe("exit codes", () => {
+describe.concurrent("exit codes", () => {
   test.each([
     [0, "pass", { [WORKFLOW]: workflowUsing(PINNED) }],
     [1, "fail", { [WORKFLOW]: workflowUsing(TAGGED) }],
@@ -35,7 +35,7 @@ describe("exit codes", () => {
   });
 });
 
-describe("help", () => {
+describe.concurrent("help", () => {
   test.each(COMMANDS.map((command) => [command.name, command] as const))(
     "for %s names its options",
     async (name, command) => {
@@ -66,7 +66,7 @@ describe("help", () => {
   });
 });
 
-describe("words it does not know", () => {
+describe.concurrent("words it does not know", () => {
   test.each([
     ["a command", ["gat"], "unknown-command", ["lockstep gate"]],
     ["a command like no other", ["frobnicate"], "unknown-command", COMMANDS.map(({ name }) => name)],
@@ -93,7 +93,7 @@ describe("words it does not know", () => {
   });
 });
 
-describe("paths that cannot be checked", () => {
+describe.concurrent("paths that cannot be checked", () => {
   test.each([
     ["one that does not exist", ["gate", "nowhere"], "path-not-found", ["nowhere"]],
     ["all that do not exist", ["pin-check", "a.yml", WORKFLOW, "b.yml"], "path-not-found", ["a.yml", "b.yml"]],
@@ -119,7 +119,7 @@ describe("paths that cannot be checked", () => {
   });
 });
 
-describe("a bug", () => {
+describe.concurrent("a bug", () => {
   const crash = "Date.prototype.toISOString = () => { throw new Error('planted\\u001b[31m') }";
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(crash)}`;
 

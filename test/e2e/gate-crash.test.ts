@@ -23,7 +23,7 @@ function expectFailure({ phases, outputs, conclusion }: ActionRunResult): void {
   expect(outputs.get("verdict")).toBeUndefined();
 }
 
-describe.each([
+describe.concurrent.each([
   ["gate", GATE],
   ["pin-check", PIN_CHECK],
 ])("%s", (_name, actionFile) => {

@@ -2,7 +2,7 @@
 // repository or waited for, and each is told as not checked.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ScratchFolder } from "../../packages/runtime/src/git/scratch-repository.ts";
 import { lockstep } from "./bundles.ts";
@@ -94,28 +94,32 @@ describe("what is no plain file", () => {
     expect(named.exitCode).toBe(3);
   });
 
-  test.each([
-    ["a file", (target: string, path: string) => symlinkSync(target, path)],
-    [
-      "a file of a linked folder",
-      (target: string, path: string) => {
-        rmSync(join(path, ".."), { recursive: true });
-        symlinkSync(join(target, ".."), join(path, ".."));
-      },
-    ],
-  ])("%s out of the repository is never shown", async (_what, plant) => {
-    const canary = `canary-${"c".repeat(8)}`;
-    using elsewhere = new ScratchFolder();
-    const target = elsewhere.write("other.yml", workflowUsing(`octo-org/${canary}@v1`));
-    using repository = repositoryOf({ [OTHER]: "" });
-    rmSync(join(repository.path, OTHER));
-    plant(target, join(repository.path, OTHER));
-    const { exitCode, findings, notChecked, text } = await gate(repository.path);
-    expect([exitCode, findings]).toEqual([3, []]);
-    expect(notChecked).toHaveLength(1);
-    expect(text).not.toContain(canary);
-    const named = await lockstep(["pin-check", OTHER], { cwd: repository.path });
-    expect(named.exitCode).toBe(3);
-    expect(named.stdout + named.stderr).not.toContain(canary);
+  describe("what lies outside of the repository is never shown", () => {
+    const CANARY = `canary-${"c".repeat(8)}`;
+    const outside = workflowUsing(`octo-org/${CANARY}@v1`);
+
+    test("through a linked file, listed or named", async () => {
+      using elsewhere = new ScratchFolder();
+      using repository = repositoryOf(SOUND);
+      symlinkSync(elsewhere.write("other.yml", outside), join(repository.path, OTHER));
+      await expectNotChecked(repository.path, OTHER);
+      expect((await gate(repository.path)).text).not.toContain(CANARY);
+      const named = await lockstep(["pin-check", OTHER], { cwd: repository.path });
+      expect(named.exitCode).toBe(3);
+      expect(named.stdout + named.stderr).not.toContain(CANARY);
+    });
+
+    test("through a link in the place of a folder that git knows", async () => {
+      using elsewhere = new ScratchFolder();
+      using repository = repositoryOf({ [OTHER]: workflowUsing(TAGGED) });
+      elsewhere.write("other.yml", outside);
+      const folder = dirname(join(repository.path, OTHER));
+      rmSync(folder, { recursive: true });
+      symlinkSync(elsewhere.path, folder);
+      const { exitCode, findings, notChecked, text } = await gate(repository.path);
+      expect([exitCode, findings]).toEqual([3, []]);
+      expect(notChecked).toEqual([OTHER]);
+      expect(text).not.toContain(CANARY);
+    });
   });
 });

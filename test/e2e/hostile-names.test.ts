@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { GATE, lockstep } from "./bundles.ts";
 import { PINNED, repositoryOf, TAGGED, type Tree, WORKFLOW, workflowUsing } from "./project.ts";
 
-describe("names", () => {
+describe.concurrent("names", () => {
   const NAMES = [
     "\n::error file=README.md,line=1::forged-annotation",
     "\r::warning::forged-annotation",

@@ -63,7 +63,7 @@ async function outcome({ judge }: Way, base: Tree, change: (repository: ScratchR
   };
 }
 
-describe.each(WAYS)("$what,", (way) => {
+describe.concurrent.each(WAYS)("$what,", (way) => {
   const violation = { exitCode: 1, verdict: "fail", pins: ["unpinned-action"] };
 
   test("that leaves the policy alone is judged by it, and nothing is said about it", async () => {

@@ -8,7 +8,7 @@ import {
   type Progress,
   readPipelineFile,
 } from "@lockstep/core";
-import { type ActionsLock, LOCK_PATH, readActionsLock } from "../lock/actions-lock.ts";
+import { type ActionsLock, LOCK_PATH } from "../lock/actions-lock.ts";
 import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
 
 /** The largest file that is read: several times the largest workflow known in the wild. */
@@ -66,7 +66,7 @@ async function readCandidate(
     notChecked.push({ what: candidate.path, why: content.why });
     return undefined;
   }
-  const read = readPipelineFile(candidate.path, content.text, candidate.kind);
+  const read = await readPipelineFile(candidate.path, content.text, candidate.kind);
   if (read.ok) return read.file;
   notChecked.push({ what: `${candidate.path}:${read.line}:${read.column}`, why: `not valid YAML: ${read.message}` });
   return undefined;
@@ -74,6 +74,8 @@ async function readCandidate(
 
 async function readLock(files: Files, notChecked: NotChecked[]): Promise<ActionsLock | undefined> {
   const content = await files.readText(LOCK_PATH, MAX_FILE_BYTES);
+  // Loaded here, because few repositories have a lock and its parser takes time to load.
+  const { readActionsLock } = await import("../lock/read-actions-lock.ts");
   const read = content.ok ? readActionsLock(content.text) : content;
   if (read.ok) return read.lock;
   notChecked.push({ what: LOCK_PATH, why: `${read.why}; it covers nothing until it is made anew` });

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPipelineFile } from "./read-pipeline-file.ts";
 
-function references(text: string): readonly string[] {
-  const read = readPipelineFile("f.yml", text, "workflow");
+async function references(text: string): Promise<readonly string[]> {
+  const read = await readPipelineFile("f.yml", text, "workflow");
   return read.ok ? read.file.references.map(({ value }) => value) : [`unread: ${read.message}`];
 }
 
@@ -46,8 +46,8 @@ describe("readPipelineFile", () => {
     ["a service that is an expression", "jobs: { a: { services: '${{ fromJSON(x) }}' } }", ["${{ fromJSON(x) }}"]],
     ["inputs named uses", steps("      - uses: a/b@v1\n        with: { uses: no/thing@v1 }\n"), ["a/b@v1"]],
     ["text that only looks like a step", steps("      - run: |\n          - uses: no/thing@v1\n"), []],
-  ])("reads %s", (_case, text, expected) => {
-    expect(references(text)).toEqual(expected);
+  ])("reads %s", async (_case, text, expected) => {
+    expect(await references(text)).toEqual(expected);
   });
 
   it.each([
@@ -55,22 +55,22 @@ describe("readPipelineFile", () => {
     ["a next-line character", "# c\u0085"],
     ["a line separator", "# c\u2028"],
     ["a paragraph separator", "# c\u2029"],
-  ])("refuses %s: behind it a line could hide", (_case, before) => {
-    const read = readPipelineFile("f.yml", `${before}jobs: { a: { steps: [{ uses: a/b@v1 }] } }`, "workflow");
+  ])("refuses %s: behind it a line could hide", async (_case, before) => {
+    const read = await readPipelineFile("f.yml", `${before}jobs: { a: { steps: [{ uses: a/b@v1 }] } }`, "workflow");
     expect(read).toMatchObject({ ok: false, line: 1, column: 4 });
   });
 
-  it("refuses nesting deeper than any workflow needs without reading on", () => {
-    const read = readPipelineFile("f.yml", `jobs: ${"[".repeat(500_000)}`, "workflow");
+  it("refuses nesting deeper than any workflow needs without reading on", async () => {
+    const read = await readPipelineFile("f.yml", `jobs: ${"[".repeat(500_000)}`, "workflow");
     expect(read).toMatchObject({ ok: false, line: 1, column: 1 });
   });
 
-  it("reads with the thorough parser what the quick one refuses and GitHub runs", () => {
-    expect(references("jobs:\n  a:\n    steps: [\n      { uses: a/b@v1 }\n    ]\n")).toEqual(["a/b@v1"]);
+  it("reads with the thorough parser what the quick one refuses and GitHub runs", async () => {
+    expect(await references("jobs:\n  a:\n    steps: [\n      { uses: a/b@v1 }\n    ]\n")).toEqual(["a/b@v1"]);
   });
 
-  it("calls a key that is a collection a problem", () => {
-    const read = readPipelineFile("f.yml", "jobs:\n  a:\n    ? { uses: a/b@v1 }\n    : x\n", "workflow");
+  it("calls a key that is a collection a problem", async () => {
+    const read = await readPipelineFile("f.yml", "jobs:\n  a:\n    ? { uses: a/b@v1 }\n    : x\n", "workflow");
     expect(read.ok && read.file.problems).toHaveLength(1);
   });
 
@@ -78,34 +78,37 @@ describe("readPipelineFile", () => {
     ["cyclic steps", "jobs: { x: { steps: &s [{ parallel: *s, uses: a/b@v1 }] } }"],
     ["exponential aliases", `${exponentialAliases()}\njobs: { x: { steps: *n } }`],
     ["very many aliases", `x: &a { uses: a/b@v1 }\njobs:\n  x:\n    steps:\n${"      - *a\n".repeat(30_000)}`],
-  ])("enters each node once: %s", (_case, text) => {
-    expect(references(text)).toEqual(["a/b@v1"]);
+  ])("enters each node once: %s", async (_case, text) => {
+    expect(await references(text)).toEqual(["a/b@v1"]);
   });
 
-  it("gives ranges that hold exactly the scalar as written", () => {
+  it("gives ranges that hold exactly the scalar as written", async () => {
     const text = "jobs:\n  a:\n    container: 'node:24' # why\n    steps: [{uses:   a/b@v1}]\n";
-    const read = readPipelineFile("f.yml", text, "workflow");
+    const read = await readPipelineFile("f.yml", text, "workflow");
     expect(read.ok && read.file.references.map(({ start, end }) => text.slice(start, end))).toEqual([
       "'node:24'",
       "a/b@v1",
     ]);
   });
 
-  it("locates references by line and column whatever stands before them", () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom("# c", "", "env: {A: 'ü😀'}", "x: |\n  y"), { maxLength: 5 }), (before) => {
-        const lines = [...new Set(before), ...steps("      - uses: a/b@v1").split("\n")];
-        const text = lines.join("\n");
-        const read = readPipelineFile("f.yml", text, "workflow");
-        const reference = read.ok ? read.file.references[0] : undefined;
-        const location = read.ok && reference ? read.file.locate(reference.start, reference.end) : undefined;
-        const line = text.split("\n").findIndex((candidate) => candidate.includes("a/b@v1"));
-        expect(location).toEqual({ file: "f.yml", line: line + 1, column: 15, endLine: line + 1, endColumn: 21 });
-      }),
+  it("locates references by line and column whatever stands before them", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom("# c", "", "env: {A: 'ü😀'}", "x: |\n  y"), { maxLength: 5 }),
+        async (before) => {
+          const lines = [...new Set(before), ...steps("      - uses: a/b@v1").split("\n")];
+          const text = lines.join("\n");
+          const read = await readPipelineFile("f.yml", text, "workflow");
+          const reference = read.ok ? read.file.references[0] : undefined;
+          const location = read.ok && reference ? read.file.locate(reference.start, reference.end) : undefined;
+          const line = text.split("\n").findIndex((candidate) => candidate.includes("a/b@v1"));
+          expect(location).toEqual({ file: "f.yml", line: line + 1, column: 15, endLine: line + 1, endColumn: 21 });
+        },
+      ),
     );
   });
 
-  it("never throws, whatever the text", () => {
+  it("never throws, whatever the text", async () => {
     const fragment = fc.constantFrom(
       "jobs:",
       "\n",
@@ -132,9 +135,9 @@ describe("readPipelineFile", () => {
       "\u0000",
       "steps:",
     );
-    fc.assert(
-      fc.property(fc.array(fragment, { maxLength: 60 }), (fragments) => {
-        readPipelineFile("f.yml", fragments.join(""), undefined);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fragment, { maxLength: 60 }), async (fragments) => {
+        await readPipelineFile("f.yml", fragments.join(""), undefined);
       }),
       { numRuns: 500 },
     );

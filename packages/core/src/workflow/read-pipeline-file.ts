@@ -10,8 +10,12 @@ export type PipelineRead =
   | { readonly ok: false; readonly message: string; readonly line: number; readonly column: number };
 
 /** Reads `text`. `kind` undefined means: tell by the content (a top-level `runs` key makes it an action). */
-export function readPipelineFile(path: string, text: string, kind: PipelineKind | undefined): PipelineRead {
-  const tree = readSourceTree(text);
+export async function readPipelineFile(
+  path: string,
+  text: string,
+  kind: PipelineKind | undefined,
+): Promise<PipelineRead> {
+  const tree = await readSourceTree(text);
   if (!tree.ok) return { ok: false, message: tree.message, ...new LineIndex(text).position(tree.offset) };
   const found = kind ?? kindOfContent(tree.root);
   return { ok: true, file: new PipelineFile({ path, kind: found, text, ...collectReferences(tree.root, found) }) };

@@ -1,6 +1,5 @@
 // Reads a document with the quick parser, and with the thorough one where the quick one refuses.
 import type { SourceTree } from "./source-node.ts";
-import { treeFromDocument } from "./tree-from-document.ts";
 import { MAX_DEPTH, treeFromEvents } from "./tree-from-events.ts";
 
 /**
@@ -9,8 +8,11 @@ import { MAX_DEPTH, treeFromEvents } from "./tree-from-events.ts";
  */
 const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
 
-/** Never throws, whatever the text. Both parsers give the same tree for what both accept; a contract test holds them to it. */
-export function readSourceTree(text: string): SourceTree {
+/**
+ * Never rejects, whatever the text. Both parsers give the same tree for what both accept; a contract test holds them to it.
+ * The thorough one takes tens of milliseconds to load and few repositories need it, so it is loaded at its first use.
+ */
+export async function readSourceTree(text: string): Promise<SourceTree> {
   const disputed = text.search(DISPUTED_BREAK);
   if (disputed >= 0)
     return { ok: false, message: "parsers disagree whether this character ends a line", offset: disputed };
@@ -19,5 +21,6 @@ export function readSourceTree(text: string): SourceTree {
   // The thorough parser would take seconds to run out of stack.
   if (quick.message.includes("maxDepth"))
     return { ok: false, message: `nested deeper than ${MAX_DEPTH} levels`, offset: 0 };
+  const { treeFromDocument } = await import("./tree-from-document.ts");
   return treeFromDocument(text);
 }

@@ -19,7 +19,7 @@ export interface SourceMapping extends Placed {
   readonly entries: readonly SourceEntry[];
 }
 
-export interface SourceSequence extends Placed {
+interface SourceSequence extends Placed {
   readonly kind: "sequence";
   readonly items: readonly SourceNode[];
 }

@@ -6,7 +6,7 @@ import { readHttpFailure } from "./http-failure.ts";
 import type { Octokit } from "./octokit-client.ts";
 
 /** Values for the `{placeholders}` of a route; octokit percent-encodes them, and adds the rest as the query. */
-export type Parameters = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
+type Parameters = Readonly<Record<string, string | number | Readonly<Record<string, string>>>>;
 
 export interface Api {
   /**

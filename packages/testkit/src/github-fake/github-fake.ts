@@ -15,7 +15,7 @@ import type { FakeAccess, FakeRepository, FakeState } from "./state.ts";
 const ROUTES: readonly FakeRoute[] = [repositoryRoute, contentsRoute, commitRoute, blobRoute, rateLimitRoute];
 
 /** A request as the fake saw it. `route` is undefined where none matched. */
-export interface FakeRequest {
+interface FakeRequest {
   readonly route: string | undefined;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

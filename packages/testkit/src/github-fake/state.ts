@@ -19,7 +19,7 @@ export interface FakeRepository {
  */
 export type FakeAccess = "read" | "forbidden" | "hidden";
 
-export interface FakeToken {
+interface FakeToken {
   /** By `owner/name`. A private repository that is not named does not exist for this token. */
   readonly access: Readonly<Record<string, FakeAccess>>;
   /** Requests an hour. */

@@ -1,8 +1,8 @@
-export const id = 420;
-export const ids = [420];
+export const id = 786;
+export const ids = [786];
 export const modules = {
 
-/***/ 950:
+/***/ 3668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,120 +292,10 @@ function kindOfPath(path) {
     return ACTION.test(path) ? "action" : undefined;
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./packages/core/lib/yaml/read-yaml.js
-var read_yaml = __webpack_require__(3125);
-;// CONCATENATED MODULE: ./packages/core/lib/yaml/source-node.js
-// A YAML document as a tree with source offsets, whichever parser read it. Aliases are replaced by what they stand for, so
-// one node may be reached in several ways, also from inside itself.
-/** The place of what has no text in the source: an empty value, an empty block. */
-const NOWHERE = { start: -1, end: -1 };
-/** A region without the white space around it: where a block scalar's content really stands. */
-function trimRange(text, start, end) {
-    const region = text.slice(start, end);
-    const trimmed = region.trimStart();
-    if (trimmed === "")
-        return NOWHERE;
-    return { start: end - trimmed.length, end: start + region.trimEnd().length };
-}
-/** The root of a document, or undefined where it has no text at all. */
-function documentRoot(node) {
-    return node?.kind === "scalar" && node.start < 0 ? undefined : node;
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/yaml/tree-from-document.js
-// Builds a source tree with the `yaml` package, which reads what js-yaml refuses although GitHub runs it, such as flow
-// collections and quoted scalars whose further lines are indented too little. Several times slower.
-
-
-
-function treeFromDocument(text) {
-    const read = (0,read_yaml/* readYaml */.gM)(text, "strings");
-    return read.ok ? buildTree(text, read.document) : read;
-}
-/** The parser survives nestings that the builder's own stack may not. */
-function buildTree(text, document) {
-    const builder = new TreeBuilder(text);
-    try {
-        const root = builder.build(document);
-        if (builder.dangling === undefined)
-            return { ok: true, root };
-        return { ok: false, message: "an alias stands for nothing", offset: builder.dangling };
-    }
-    catch (thrown) {
-        if (thrown instanceof RangeError)
-            return read_yaml/* TOO_DEEP */.gZ;
-        throw thrown;
-    }
-}
-class TreeBuilder {
-    #text;
-    #anchors = new Map();
-    /** Offset of the first alias without an anchor before it. */
-    dangling;
-    constructor(text) {
-        this.#text = text;
-    }
-    build(document) {
-        return documentRoot(this.#node(document.contents));
-    }
-    #node(node) {
-        if ((0,dist/* isAlias */.Vj)(node)) {
-            const target = this.#anchors.get(node.source);
-            if (target)
-                return target;
-            this.dangling ??= rangeOf(node)[0];
-        }
-        if ((0,dist/* isSeq */.oP)(node))
-            return this.#sequence(node);
-        if ((0,dist/* isMap */.jh)(node))
-            return this.#mapping(node);
-        return (0,dist/* isScalar */.jn)(node) ? this.#anchored(node, scalarOf(this.#text, node)) : { ...EMPTY };
-    }
-    #sequence(node) {
-        const items = [];
-        const [start] = rangeOf(node);
-        const sequence = this.#anchored(node, { kind: "sequence", items, start, end: start });
-        for (const item of node.items)
-            items.push(this.#node(item));
-        return sequence;
-    }
-    #mapping(node) {
-        const entries = [];
-        const [start] = rangeOf(node);
-        const mapping = this.#anchored(node, { kind: "mapping", entries, start, end: start });
-        for (const { key, value } of node.items)
-            entries.push({ key: this.#node(key), value: this.#node(value) });
-        return mapping;
-    }
-    #anchored(node, made) {
-        if ("anchor" in node && typeof node.anchor === "string")
-            this.#anchors.set(node.anchor, made);
-        return made;
-    }
-}
-const EMPTY = { kind: "scalar", value: "", ...NOWHERE };
-function scalarOf(text, node) {
-    const [start, end] = rangeOf(node);
-    const value = node.value === null || node.value === undefined ? "" : String(node.value);
-    if (start === end)
-        return { ...EMPTY, value };
-    const isBlock = node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
-    const place = isBlock ? trimRange(text, lineAfter(text, start), end) : { start, end };
-    return { kind: "scalar", value, ...place };
-}
-function rangeOf(node) {
-    return node.range ? [node.range[0], node.range[1]] : [0, 0];
-}
-/** The offset after the line break that ends the line of `offset`: a block's header fills its line. */
-function lineAfter(text, offset) {
-    const end = text.indexOf("\n", offset);
-    return end < 0 ? text.length : end + 1;
-}
-
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
+// EXTERNAL MODULE: ./packages/core/lib/yaml/source-node.js
+var source_node = __webpack_require__(9761);
 ;// CONCATENATED MODULE: ./packages/core/lib/yaml/tree-from-events.js
 // Builds a source tree from js-yaml's event stream: the quick way, which reads almost every file there is.
 
@@ -415,7 +305,7 @@ const MAX_DEPTH = 100;
 /** Reads `text`. Not `ok` where this parser refuses it, or where it holds more than one document. */
 function treeFromEvents(text) {
     try {
-        return new tree_from_events_TreeBuilder(text).build((0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH }));
+        return new TreeBuilder(text).build((0,js_yaml/* parseEvents */.PH)(text, { maxDepth: MAX_DEPTH }));
     }
     catch (thrown) {
         if (!(thrown instanceof js_yaml/* YAMLException */.tB))
@@ -423,7 +313,7 @@ function treeFromEvents(text) {
         return { ok: false, message: thrown.reason, offset: thrown.mark?.position ?? 0 };
     }
 }
-class tree_from_events_TreeBuilder {
+class TreeBuilder {
     #text;
     #anchors = new Map();
     #open = [];
@@ -441,7 +331,7 @@ class tree_from_events_TreeBuilder {
             }
             this.#take(event);
         }
-        return { ok: true, root: documentRoot(this.#root) };
+        return { ok: true, root: (0,source_node/* documentRoot */.sF)(this.#root) };
     }
     #take(event) {
         if (event.type === js_yaml/* EVENT_POP */.lV)
@@ -449,7 +339,7 @@ class tree_from_events_TreeBuilder {
         else if (event.type === js_yaml/* EVENT_DOCUMENT */.FQ)
             this.#open.push({ kind: "document" });
         else if (event.type === js_yaml/* EVENT_SCALAR */._W)
-            this.#add(this.#anchored(event, tree_from_events_scalarOf(this.#text, event)));
+            this.#add(this.#anchored(event, scalarOf(this.#text, event)));
         else if (event.type === js_yaml/* EVENT_ALIAS */.Sm)
             this.#add(this.#anchors.get(this.#nameOf(event)));
         else
@@ -494,11 +384,11 @@ class tree_from_events_TreeBuilder {
         return this.#text.slice(anchorStart, anchorEnd);
     }
 }
-function tree_from_events_scalarOf(text, event) {
+function scalarOf(text, event) {
     let value;
     return {
         kind: "scalar",
-        ...tree_from_events_rangeOf(text, event),
+        ...rangeOf(text, event),
         get value() {
             value ??= event.valueStart < 0 ? "" : (0,js_yaml/* getScalarValue */.KE)(text, event);
             return value;
@@ -506,25 +396,27 @@ function tree_from_events_scalarOf(text, event) {
     };
 }
 /** Quotes belong to the scalar as written; the header and indentation of a block do not. */
-function tree_from_events_rangeOf(text, { valueStart, valueEnd, style }) {
+function rangeOf(text, { valueStart, valueEnd, style }) {
     if (valueStart < 0)
-        return NOWHERE;
+        return source_node/* NOWHERE */.JW;
     if (style === js_yaml/* SCALAR_STYLE_PLAIN */.sr)
         return { start: valueStart, end: valueEnd };
     const isBlock = style === js_yaml/* SCALAR_STYLE_LITERAL_BLOCK */.Z_ || style === js_yaml/* SCALAR_STYLE_FOLDED_BLOCK */.Gy;
-    return isBlock ? trimRange(text, valueStart, valueEnd) : { start: valueStart - 1, end: valueEnd + 1 };
+    return isBlock ? (0,source_node/* trimRange */.kC)(text, valueStart, valueEnd) : { start: valueStart - 1, end: valueEnd + 1 };
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/yaml/read-source-tree.js
-
 
 /**
  * Characters that end a line for some parsers and not for others: a carriage return alone, and what YAML 1.1 counted as
  * line breaks (its section 4.2). Behind one of them a line could hide from the parser that does not break there.
  */
 const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
-/** Never throws, whatever the text. Both parsers give the same tree for what both accept; a contract test holds them to it. */
-function readSourceTree(text) {
+/**
+ * Never rejects, whatever the text. Both parsers give the same tree for what both accept; a contract test holds them to it.
+ * The thorough one takes tens of milliseconds to load and few repositories need it, so it is loaded at its first use.
+ */
+async function readSourceTree(text) {
     const disputed = text.search(DISPUTED_BREAK);
     if (disputed >= 0)
         return { ok: false, message: "parsers disagree whether this character ends a line", offset: disputed };
@@ -534,6 +426,7 @@ function readSourceTree(text) {
     // The thorough parser would take seconds to run out of stack.
     if (quick.message.includes("maxDepth"))
         return { ok: false, message: `nested deeper than ${MAX_DEPTH} levels`, offset: 0 };
+    const { treeFromDocument } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 7778));
     return treeFromDocument(text);
 }
 
@@ -712,8 +605,8 @@ function placeOf({ key, value }) {
 
 
 /** Reads `text`. `kind` undefined means: tell by the content (a top-level `runs` key makes it an action). */
-function readPipelineFile(path, text, kind) {
-    const tree = readSourceTree(text);
+async function readPipelineFile(path, text, kind) {
+    const tree = await readSourceTree(text);
     if (!tree.ok)
         return { ok: false, message: tree.message, ...new line_index/* LineIndex */.r(text).position(tree.offset) };
     const found = kind ?? kindOfContent(tree.root);
@@ -724,93 +617,9 @@ function kindOfContent(root) {
     return keys.includes("runs") && !keys.includes("jobs") ? "action" : "workflow";
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/yaml/parse-yaml.js
-// Reads a small YAML document into plain data, with bounded alias expansion.
-
-
-/** How many times aliases may be followed in all: the limit the YAML library uses against exponential expansion. */
-const MAX_ALIASES = 100;
-/** The document as plain data, typed by YAML 1.2's core schema. An empty document gives null. */
-function parseYaml(text) {
-    const read = (0,read_yaml/* readYaml */.gM)(text, "typed");
-    if (!read.ok)
-        return { ok: false, message: read.message, ...new line_index/* LineIndex */.r(text).position(read.offset) };
-    try {
-        return { ok: true, value: read.document.toJS({ maxAliasCount: MAX_ALIASES }) };
-    }
-    catch {
-        return {
-            ok: false,
-            message: "its aliases expand beyond all measure, or it is nested too deeply",
-            line: 1,
-            column: 1,
-        };
-    }
-}
-
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/lock/actions-lock.js
-// Reads `.github/workflows/actions.lock`, GitHub's own record of the commits behind tags. A lock that cannot be read in
-// full covers nothing: the platform ignores such a file without a word, so this module never gives it the benefit of doubt.
-
+// What GitHub's own lock file, `.github/workflows/actions.lock`, is to the rest of pin-check.
 const LOCK_PATH = ".github/workflows/actions.lock";
-/** Schema versions whose meaning is known (published schemas `lockfile-v0.0.2.json` and `lockfile-v0.0.3.json`). */
-const VERSIONS = ["v0.0.2", "v0.0.3"];
-const COMMIT = /^(?:sha1-[0-9a-f]{40}|sha256-[0-9a-f]{64})$/;
-/** Reads the text of a lock file. */
-function readActionsLock(text) {
-    const parsed = parseYaml(text);
-    if (!parsed.ok)
-        return { ok: false, why: `it is not YAML: ${parsed.message} (line ${parsed.line})` };
-    const root = parsed.value;
-    if (!isRecord(root))
-        return { ok: false, why: "it is not a mapping" };
-    if (!VERSIONS.includes(root["version"])) {
-        return { ok: false, why: `its \`version\` is none of ${VERSIONS.join(", ")}` };
-    }
-    const workflows = root["workflows"] ?? {};
-    const dependencies = root["dependencies"] ?? {};
-    if (!isRecord(workflows) || !isRecord(dependencies)) {
-        return { ok: false, why: "`workflows` or `dependencies` is not a mapping" };
-    }
-    const broken = Object.entries(dependencies).find(([, entry]) => !isComplete(entry));
-    if (broken)
-        return { ok: false, why: "an entry of `dependencies` lacks a valid ref, commit, owner_id or repo_id" };
-    const pins = new Map(Object.entries(workflows).map(([path, list]) => [path, pinsOf(list)]));
-    const recorded = new Set(Object.keys(dependencies).map(canonical));
-    return {
-        ok: true,
-        lock: { covers: (workflow, repository, ref) => covers(pins.get(workflow), recorded, repository, ref) },
-    };
-}
-function covers(pins, recorded, repository, ref) {
-    const key = canonical(`${repository}@${ref}`);
-    return (pins?.has(key) ?? false) && recorded.has(key);
-}
-function pinsOf(list) {
-    return new Set(Array.isArray(list) ? list.filter((pin) => typeof pin === "string").map(canonical) : []);
-}
-/** Owner and repository are case-insensitive on GitHub, refs are not. */
-function canonical(pin) {
-    const at = pin.indexOf("@");
-    return at < 0 ? pin.toLowerCase() : pin.slice(0, at).toLowerCase() + pin.slice(at);
-}
-function isComplete(entry) {
-    if (!isRecord(entry))
-        return false;
-    const { ref, commit, owner_id: owner, repo_id: repository } = entry;
-    return (typeof ref === "string" &&
-        ref !== "" &&
-        typeof commit === "string" &&
-        COMMIT.test(commit) &&
-        isId(owner) &&
-        isId(repository));
-}
-function isId(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/judge-image.js
 /** Digest grammar of the OCI image specification ("Descriptors", registered algorithms): sha256 and sha512. */
@@ -961,7 +770,7 @@ async function readCandidate(candidate, files, notChecked) {
         notChecked.push({ what: candidate.path, why: content.why });
         return undefined;
     }
-    const read = readPipelineFile(candidate.path, content.text, candidate.kind);
+    const read = await readPipelineFile(candidate.path, content.text, candidate.kind);
     if (read.ok)
         return read.file;
     notChecked.push({ what: `${candidate.path}:${read.line}:${read.column}`, why: `not valid YAML: ${read.message}` });
@@ -969,6 +778,8 @@ async function readCandidate(candidate, files, notChecked) {
 }
 async function readLock(files, notChecked) {
     const content = await files.readText(LOCK_PATH, MAX_FILE_BYTES);
+    // Loaded here, because few repositories have a lock and its parser takes time to load.
+    const { readActionsLock } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(645)]).then(__webpack_require__.bind(__webpack_require__, 8645));
     const read = content.ok ? readActionsLock(content.text) : content;
     if (read.ok)
         return read.lock;
@@ -1120,74 +931,29 @@ class LineIndex {
 
 /***/ }),
 
-/***/ 3125:
+/***/ 9761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   gM: () => (/* binding */ readYaml),
-/* harmony export */   gZ: () => (/* binding */ TOO_DEEP)
+/* harmony export */   JW: () => (/* binding */ NOWHERE),
+/* harmony export */   kC: () => (/* binding */ trimRange),
+/* harmony export */   sF: () => (/* binding */ documentRoot)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-// Reads one YAML document into a tree with source ranges. Hostile input ends in a reason, never in an exception.
-
-/** Without a place: where the stack ends differs from run to run. */
-const TOO_DEEP = { ok: false, message: "nested too deeply to be read", offset: 0 };
-/**
- * Parses `text`. As strings, duplicate keys are kept, so that every value of them is looked at; typed, they are an error,
- * found in linear time (the library compares every key with every other). Aliases
- * stay unresolved, so they cannot expand. A second document and nesting deeper than the stack are errors.
- */
-function readYaml(text, scalars) {
-    try {
-        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-            schema: scalars === "strings" ? "failsafe" : "core",
-            uniqueKeys: false,
-            prettyErrors: false,
-            // "silent" would also silence the error about a second document.
-            logLevel: "error",
-        });
-        const [error] = document.errors;
-        if (error?.code === "RESOURCE_EXHAUSTION")
-            return TOO_DEEP;
-        if (error)
-            return { ok: false, message: firstLine(error.message), offset: error.pos[0] };
-        const duplicate = scalars === "typed" ? duplicateKey(document) : undefined;
-        if (duplicate)
-            return { ok: false, message: "the key stands there twice", offset: rangeOf(duplicate)[0] };
-        return { ok: true, document };
-    }
-    catch (thrown) {
-        if (thrown instanceof RangeError)
-            return TOO_DEEP;
-        return { ok: false, message: thrown instanceof Error ? firstLine(thrown.message) : "cannot be read", offset: 0 };
-    }
+// A YAML document as a tree with source offsets, whichever parser read it. Aliases are replaced by what they stand for, so
+// one node may be reached in several ways, also from inside itself.
+/** The place of what has no text in the source: an empty value, an empty block. */
+const NOWHERE = { start: -1, end: -1 };
+/** A region without the white space around it: where a block scalar's content really stands. */
+function trimRange(text, start, end) {
+    const region = text.slice(start, end);
+    const trimmed = region.trimStart();
+    if (trimmed === "")
+        return NOWHERE;
+    return { start: end - trimmed.length, end: start + region.trimEnd().length };
 }
-function duplicateKey(document) {
-    let found;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
-        Map: (_key, map) => {
-            const seen = new Set();
-            for (const { key } of map.items) {
-                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
-                    continue;
-                if (seen.has(key.value))
-                    found ??= key;
-                seen.add(key.value);
-            }
-            return found ? yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK : undefined;
-        },
-    });
-    return found;
-}
-/** Start and end (exclusive) of a node's own text, as UTF-16 offsets. */
-function rangeOf(node) {
-    const range = node.range;
-    return range ? [range[0], range[1]] : [0, 0];
-}
-const MAX_MESSAGE = 200;
-function firstLine(message) {
-    return (message.split("\n", 1)[0] ?? "").slice(0, MAX_MESSAGE);
+/** The root of a document, or undefined where it has no text at all. */
+function documentRoot(node) {
+    return node?.kind === "scalar" && node.start < 0 ? undefined : node;
 }
 
 
@@ -2297,7 +2063,7 @@ async function loadPolicy(request) {
     const { text: trusted, changed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
     if (trusted === undefined && changed === "no")
         return withoutPolicy(path, digest);
-    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(660), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 3109));
+    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 3109));
     const proposed = changed === "no" || changed === "removed" ? undefined : readProposed(git.root, path);
     const assessed = assessPolicy({ path, trusted, changed, proposed }, catalogueOf(checks), today);
     return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
