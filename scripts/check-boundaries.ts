@@ -50,14 +50,16 @@ const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']/g;
 const MOCKED = /vi\.(?:do)?[mM]ock\(\s*["'](?:\.|@lockstep)/;
 
 export function checkBoundaries(): readonly string[] {
-  return sources().flatMap((file) => {
-    const text = readFileSync(join(ROOT, file), "utf8");
-    const imports = [...text.matchAll(IMPORT)].map(([, target]) => target ?? "");
-    const crossed = BOUNDARIES.filter(({ files }) => files.test(file)).flatMap(({ forbidden, instead }) =>
-      imports.filter((target) => forbidden.test(target)).map((target) => `${file} imports ${target}: ${instead}`),
-    );
-    return MOCKED.test(text) ? [...crossed, `${file} replaces a module of our own: inject a port instead`] : crossed;
-  });
+  return sources().flatMap((file) => crossings(file, readFileSync(join(ROOT, file), "utf8")));
+}
+
+/** What a source file imports across a boundary, each with where to go instead. */
+export function crossings(file: string, text: string): readonly string[] {
+  const imports = [...text.matchAll(IMPORT)].map(([, target]) => target ?? "");
+  const crossed = BOUNDARIES.filter(({ files }) => files.test(file)).flatMap(({ forbidden, instead }) =>
+    imports.filter((target) => forbidden.test(target)).map((target) => `${file} imports ${target}: ${instead}`),
+  );
+  return MOCKED.test(text) ? [...crossed, `${file} replaces a module of our own: inject a port instead`] : crossed;
 }
 
 /** Our own TypeScript files, relative to the root. */

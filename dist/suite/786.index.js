@@ -118,14 +118,25 @@ const shaLookalike = (0,rule/* defineRule */.K)({
             { ...step(`octo-org/tool@${SHA}0`), at: [`octo-org/tool@${SHA}0`] },
             { ...step(`octo-org/tool@v1-${SHA}`), at: [`octo-org/tool@v1-${SHA}`] },
             { ...step(`octo-org/tool@${SHA.toUpperCase()}`), at: [`octo-org/tool@${SHA.toUpperCase()}`] },
+            { ...step(`"octo-org/Tool@${SHA.toUpperCase()}" # v1`), at: [`"octo-org/Tool@${SHA.toUpperCase()}"`] },
         ],
         allows: [step(`octo-org/tool@${SHA}`), step(`octo-org/tool@${"0123456789abcdef".repeat(4)}`)],
     },
     *check(judged) {
         if (judged.verdict === "sha-lookalike")
-            yield detect(judged);
+            yield { ...detect(judged), ...fixOf(judged) };
     },
 });
+const UPPER_CASE_ID = /@([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})(?=['"]?$)/;
+/** An id that only has the wrong case can be corrected on the spot. What else a name stands for, the file does not tell. */
+function fixOf({ file, reference }) {
+    const match = UPPER_CASE_ID.exec(file.text.slice(reference.start, reference.end));
+    if (!match)
+        return {};
+    const start = reference.start + match.index;
+    const edit = { file: file.path, start, end: start + match[0].length, text: match[0].toLowerCase() };
+    return { fix: { description: "Write the commit id in lower case.", edits: [edit] } };
+}
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/unpinned-action.js
 

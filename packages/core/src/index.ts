@@ -17,6 +17,7 @@ export * from "./render/palette.ts";
 export * from "./render/sarif.ts";
 export * from "./render/summary.ts";
 export * from "./render/terminal.ts";
+export * from "./report/apply-edits.ts";
 export * from "./report/finding.ts";
 export * from "./report/fingerprint.ts";
 export * from "./report/report.ts";

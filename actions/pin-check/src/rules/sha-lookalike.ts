@@ -1,4 +1,4 @@
-import { defineRule } from "@lockstep/core";
+import { defineRule, type Fix } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import { detect } from "./detect.ts";
 import { SHA, step } from "./example-files.ts";
@@ -17,10 +17,22 @@ export const shaLookalike = defineRule<JudgedReference>({
       { ...step(`octo-org/tool@${SHA}0`), at: [`octo-org/tool@${SHA}0`] },
       { ...step(`octo-org/tool@v1-${SHA}`), at: [`octo-org/tool@v1-${SHA}`] },
       { ...step(`octo-org/tool@${SHA.toUpperCase()}`), at: [`octo-org/tool@${SHA.toUpperCase()}`] },
+      { ...step(`"octo-org/Tool@${SHA.toUpperCase()}" # v1`), at: [`"octo-org/Tool@${SHA.toUpperCase()}"`] },
     ],
     allows: [step(`octo-org/tool@${SHA}`), step(`octo-org/tool@${"0123456789abcdef".repeat(4)}`)],
   },
   *check(judged) {
-    if (judged.verdict === "sha-lookalike") yield detect(judged);
+    if (judged.verdict === "sha-lookalike") yield { ...detect(judged), ...fixOf(judged) };
   },
 });
+
+const UPPER_CASE_ID = /@([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})(?=['"]?$)/;
+
+/** An id that only has the wrong case can be corrected on the spot. What else a name stands for, the file does not tell. */
+function fixOf({ file, reference }: JudgedReference): { readonly fix?: Fix } {
+  const match = UPPER_CASE_ID.exec(file.text.slice(reference.start, reference.end));
+  if (!match) return {};
+  const start = reference.start + match.index;
+  const edit = { file: file.path, start, end: start + match[0].length, text: match[0].toLowerCase() };
+  return { fix: { description: "Write the commit id in lower case.", edits: [edit] } };
+}
