@@ -1288,11 +1288,20 @@ function writeWhole(path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
     }
     catch (cause) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+        removeQuietly(part);
         throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("output-not-writable", `${path} cannot be written.`, {
             hint: "Name a file in a folder that exists and that you may write to.",
             cause,
         });
+    }
+}
+/** What could not be written may not be removable either: its folder may be a file. The first error is the one to tell. */
+function removeQuietly(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+    }
+    catch {
+        // Nothing was left that could be removed.
     }
 }
 

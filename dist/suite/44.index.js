@@ -33,8 +33,8 @@ var run_static_checks = __webpack_require__(1800);
 const CHECKS = [check/* PIN_CHECK */.v];
 /** Runs all checks. The gate's verdict is the worst of theirs and of the policy's own. */
 async function gate(request) {
-    const { policy, checks, onIncomplete } = await (0,run_static_checks/* runStaticChecks */.l)(CHECKS, request);
-    return { report: (0,report/* combine */.kg)("gate", [...checks, policy]), onIncomplete };
+    const { root, policy, checks, onIncomplete } = await (0,run_static_checks/* runStaticChecks */.l)(CHECKS, request);
+    return { report: (0,report/* combine */.kg)("gate", [...checks, policy]), root, onIncomplete };
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js

@@ -853,11 +853,11 @@ const PIN_CHECK = {
 };
 /** pin-check alone, with the report about the policy under its own. */
 async function runPinCheck(request) {
-    const { policy, checks, onIncomplete } = await (0,run_static_checks/* runStaticChecks */.l)([PIN_CHECK], request);
+    const { root, policy, checks, onIncomplete } = await (0,run_static_checks/* runStaticChecks */.l)([PIN_CHECK], request);
     const [own] = checks;
     if (own === undefined)
         throw new Error("pin-check returned no report");
-    return { report: (0,report/* withChecks */.cX)(own, [policy]), onIncomplete };
+    return { report: (0,report/* withChecks */.cX)(own, [policy]), root, onIncomplete };
 }
 
 
@@ -1385,9 +1385,10 @@ async function runAction(program, runner = (0,actions_runner/* actionsRunner */.
 }
 /** Shows an error as annotations, one per problem, and returns the exit code of a failed step. */
 function reportFailure(runner, error) {
-    const { title, annotations } = (0,describe_error/* describeError */.U)(error, { debug: runner.debugging });
-    for (const lines of annotations)
-        runner.annotate({ level: "error", title, message: lines.join("\n") });
+    const { title, code, annotations } = (0,describe_error/* describeError */.U)(error, { debug: runner.debugging });
+    for (const lines of annotations) {
+        runner.annotate({ level: "error", title: `${title} (${code})`, message: lines.join("\n") });
+    }
     return FAILED;
 }
 
@@ -1436,7 +1437,7 @@ function exitCodeOf({ report, onIncomplete }) {
         return 0;
     return report.verdict === "incomplete" && onIncomplete === "warn" ? 0 : 1;
 }
-function publish(name, { report }, runner, env) {
+function publish(name, { report, root }, runner, env) {
     const folder = outputFolder(name, env);
     const jsonFile = (0,external_node_path_.join)(folder, "report.json");
     const sarifFile = (0,external_node_path_.join)(folder, "report.sarif");
@@ -1448,12 +1449,20 @@ function publish(name, { report }, runner, env) {
     runner.setOutput("sarif", sarifFile);
     runner.printUntrusted((0,terminal/* renderTerminal */.b)(report, palette/* PLAIN */.t));
     for (const annotation of (0,annotations/* toAnnotations */.gI)(report))
-        runner.annotate(annotation);
+        runner.annotate(inWorkspace(annotation, root, env));
     runner.appendSummary(renderSummary(report));
     // Last, so that no later step reads a verdict that a step gave which then broke.
     runner.setOutput("verdict", report.verdict);
 }
-/** Under `RUNNER_TEMP`, which is emptied after every job. */
+/** GitHub looks files up from the workspace, and a checkout may lie in a folder of it. */
+function inWorkspace(annotation, root, env) {
+    const workspace = env["GITHUB_WORKSPACE"];
+    if (annotation.file === undefined || !workspace)
+        return annotation;
+    const file = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(workspace), (0,external_node_path_.join)(root, annotation.file)).split(external_node_path_.sep).join("/");
+    return file.startsWith("../") ? annotation : { ...annotation, file };
+}
+/** A folder of this step's own under `RUNNER_TEMP`, which is emptied after every job. */
 function outputFolder(name, env) {
     const temporary = env["RUNNER_TEMP"];
     if (!temporary) {
@@ -1461,17 +1470,15 @@ function outputFolder(name, env) {
             hint: "Run this action in a workflow, or use the lockstep command line with --output.",
         });
     }
-    const folder = (0,external_node_path_.join)(temporary, "lockstep", name);
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, `lockstep-${name}-`));
     }
     catch (cause) {
-        throw new errors/* UsageError */.eb("output-not-writable", `${folder} cannot be created for the report.`, {
+        throw new errors/* UsageError */.eb("output-not-writable", `no folder for the report can be created in ${temporary}.`, {
             hint: "Make RUNNER_TEMP a folder that the job may write to, as the runner does.",
             cause,
         });
     }
-    return folder;
 }
 
 
@@ -2268,7 +2275,12 @@ async function runStaticChecks(checks, request) {
         const settings = (0,policy/* settingsFor */.zc)(loaded.policy, check.name, today);
         reports.push(await check.run(subject.given, { files: subject.files, settings, digest, progress }));
     }
-    return { policy: loaded.report, checks: reports, onIncomplete: stricter(request.onIncomplete, loaded.policy) };
+    return {
+        root: git?.root ?? request.cwd,
+        policy: loaded.report,
+        checks: reports,
+        onIncomplete: stricter(request.onIncomplete, loaded.policy),
+    };
 }
 /** Lower-case hex SHA-256 of the UTF-8 bytes. */
 const digest = (text) => (0,external_node_crypto_.createHash)("sha256").update(text, "utf8").digest("hex");

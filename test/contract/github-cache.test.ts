@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promise
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Secret } from "@lockstep/core";
+import { createGitHubFake, type GitHubFake } from "@lockstep/testkit";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createGitHub } from "../../packages/runtime/src/github/lazy-github.ts";
-import { createGitHubFake, type GitHubFake } from "../../packages/testkit/src/github-fake/github-fake.ts";
 
 const COMMIT = "a".repeat(40);
 const NEXT = "b".repeat(40);

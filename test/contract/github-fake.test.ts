@@ -1,7 +1,7 @@
 // Holds the GitHub fake to GitHub's published description, and to what GitHub does where the description is silent.
+
+import { createGitHubFake, type FakeState } from "@lockstep/testkit";
 import { beforeAll, describe, expect, it } from "vitest";
-import { createGitHubFake } from "../../packages/testkit/src/github-fake/github-fake.ts";
-import type { FakeState } from "../../packages/testkit/src/github-fake/state.ts";
 import { type AnswerCheck, loadAnswerCheck } from "./github-openapi.ts";
 
 const COMMIT = "a".repeat(40);

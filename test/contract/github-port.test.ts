@@ -1,6 +1,7 @@
 // Runs the GitHub port's contract over an in-process fetch and over a socket.
+
+import { serveOnLoopback } from "@lockstep/testkit";
 import { beforeAll, vi } from "vitest";
-import { serveOnLoopback } from "../../packages/testkit/src/github-fake/loopback.ts";
 import { describeGitHubPort } from "./github-port.ts";
 
 // The client decides about proxies when it loads; this keeps a proxy of the machine out of the loopback run.

@@ -2,12 +2,10 @@
 // client over a mounted fake; the mount decides between an in-process fetch and a socket.
 import { inspect } from "node:util";
 import { type GitHub, LockstepError, PermissionError, Secret } from "@lockstep/core";
+import { createGitHubFake, type FakeState, type Fault, type GitHubFake } from "@lockstep/testkit";
 import { afterEach, describe, expect, it } from "vitest";
 import type { GitHubLimits, GitHubOptions } from "../../packages/runtime/src/github/github-options.ts";
 import { createGitHub } from "../../packages/runtime/src/github/lazy-github.ts";
-import type { Fault } from "../../packages/testkit/src/github-fake/fault.ts";
-import { createGitHubFake, type GitHubFake } from "../../packages/testkit/src/github-fake/github-fake.ts";
-import type { FakeState } from "../../packages/testkit/src/github-fake/state.ts";
 
 /** What stands between the client and the fake. */
 export interface Mount {

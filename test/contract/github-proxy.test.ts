@@ -5,9 +5,8 @@ import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { createGitHubFake, type GitHubFake, type LoopbackServer, serveOnLoopback } from "@lockstep/testkit";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { createGitHubFake, type GitHubFake } from "../../packages/testkit/src/github-fake/github-fake.ts";
-import { type LoopbackServer, serveOnLoopback } from "../../packages/testkit/src/github-fake/loopback.ts";
 
 const COMMIT = "a".repeat(40);
 const SOURCE = fileURLToPath(new URL("../../packages/runtime/src/github/lazy-github.ts", import.meta.url));

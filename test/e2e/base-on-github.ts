@@ -1,8 +1,5 @@
 // A GitHub that holds the base of a proposal in a private repository, so that nothing of it is read without a token.
-import type { Fault } from "../../packages/testkit/src/github-fake/fault.ts";
-import { createGitHubFake } from "../../packages/testkit/src/github-fake/github-fake.ts";
-import { serveOnLoopback } from "../../packages/testkit/src/github-fake/loopback.ts";
-import type { FakeAccess } from "../../packages/testkit/src/github-fake/state.ts";
+import { createGitHubFake, type FakeAccess, type Fault, serveOnLoopback } from "@lockstep/testkit";
 import { NAME, OWNER, type Proposal } from "./proposal.ts";
 
 /** The one token it knows. */

@@ -1,11 +1,11 @@
 // `lockstep init`: what it writes is accepted by everything else, and nothing of a person's is lost.
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { ScratchFolder, ScratchRepository } from "@lockstep/testkit";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formatsPlugin from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { ScratchFolder, ScratchRepository } from "../../packages/runtime/src/git/scratch-repository.ts";
 import { lockstep } from "./bundles.ts";
 import { PINNED, POLICY, repositoryOf, WORKFLOW, workflowUsing } from "./project.ts";
 import { checkOf, parseReport } from "./report.ts";

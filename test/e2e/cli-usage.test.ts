@@ -1,7 +1,8 @@
 // What the command line makes of words it does not understand: exit code 2, what is wrong, what would be right.
+
+import { ScratchFolder } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../../packages/cli/src/commands.ts";
-import { ScratchFolder } from "../../packages/runtime/src/git/scratch-repository.ts";
 import { type CommandEnd, lockstep } from "./bundles.ts";
 import { PINNED, repositoryOf, TAGGED, type Tree, WORKFLOW, workflowUsing } from "./project.ts";
 

@@ -1,7 +1,6 @@
 // What the gate makes of its inputs: bad ones are reported together, a token is hidden before anything else is said.
-import { runAction } from "@lockstep/testkit";
+import { runAction, ScratchFolder } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
-import { ScratchFolder } from "../../packages/runtime/src/git/scratch-repository.ts";
 import { GATE } from "./bundles.ts";
 import { PINNED, repositoryOf, TAGGED, WORKFLOW, workflowUsing } from "./project.ts";
 
@@ -29,13 +28,14 @@ describe("bad inputs", () => {
   });
 
   test.each([
-    ["a path that does not exist", { path: "nowhere" }],
-    ["a path outside any repository", { path: "/" }],
-    ["a policy that does not exist", { config: "nowhere.yml" }],
-    ["a policy outside the repository", { config: "../lockstep.yml" }],
-  ])("%s fails the step and gives no verdict", async (_what, inputs) => {
+    ["a path that does not exist", "path-not-found", { path: "nowhere" }],
+    ["a path outside any repository", "not-a-repository", { path: "/" }],
+    ["a policy that does not exist", "path-not-found", { config: "nowhere.yml" }],
+    ["a policy outside the repository", "invalid-input", { config: "../lockstep.yml" }],
+  ])("%s fails the step (%s) and gives no verdict", async (_what, code, inputs) => {
     const { phases, outputs } = await run(workflowUsing(PINNED), inputs);
-    expect(phases.main).toMatchObject({ exitCode: 1, annotations: [{ level: "error", title: "Invalid usage" }] });
+    expect(phases.main).toMatchObject({ exitCode: 1, annotations: [{ level: "error" }] });
+    expect(phases.main?.annotations[0]?.title).toContain(`(${code})`);
     expect(outputs.size).toBe(0);
   });
 

@@ -1,8 +1,7 @@
 // The gate as a step of a push: what the runner, the next steps and the reader of the summary get.
-import { join } from "node:path";
-import { runAction } from "@lockstep/testkit";
+import { dirname, join } from "node:path";
+import { plainGit, runAction, ScratchFolder } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
-import { ScratchFolder } from "../../packages/runtime/src/git/scratch-repository.ts";
 import { GATE, PIN_CHECK } from "./bundles.ts";
 import { PINNED, POLICY, repositoryOf, TAGGED, type Tree, WORKFLOW, workflowUsing } from "./project.ts";
 import { checkOf, onlyFinding, readReport, textAt } from "./report.ts";
@@ -17,6 +16,29 @@ async function run(files: Tree, temporary: ScratchFolder, inputs: Readonly<Recor
   return await runAction({ actionFile: GATE, workspace: repository.path, inputs, env });
 }
 
+test("annotations are found from the workspace, also where the checkout lies in a folder of it", async () => {
+  using temporary = new ScratchFolder();
+  using workspace = new ScratchFolder();
+  workspace.write(`checkout/${WORKFLOW}`, workflowUsing(TAGGED));
+  plainGit(join(workspace.path, "checkout"), ["init", "--quiet"]);
+  const env = { RUNNER_TEMP: temporary.path };
+  const { phases } = await runAction({
+    actionFile: GATE,
+    workspace: workspace.path,
+    inputs: { path: "checkout" },
+    env,
+  });
+  expect(phases.main?.annotations).toMatchObject([{ file: `checkout/${WORKFLOW}`, line: 6 }]);
+});
+
+test("two steps of one job keep their reports apart", async () => {
+  using temporary = new ScratchFolder();
+  const first = await run({ [WORKFLOW]: workflowUsing(TAGGED) }, temporary);
+  const second = await run({ [WORKFLOW]: workflowUsing(PINNED) }, temporary);
+  expect(readReport(first.outputs.get("report")).verdict).toBe("fail");
+  expect(readReport(second.outputs.get("report")).verdict).toBe("pass");
+});
+
 describe("an action pinned to a tag", () => {
   const text = workflowUsing(PINNED, TAGGED);
 
@@ -25,7 +47,8 @@ describe("an action pinned to a tag", () => {
     const { phases, outputs, conclusion } = await run({ [WORKFLOW]: text }, temporary);
     expect(conclusion).toBe("failure");
     expect(phases.main).toMatchObject({ exitCode: 1, refusals: [], stderr: "" });
-    const folder = join(temporary.path, "lockstep", "gate");
+    const folder = dirname(outputs.get("report") ?? "");
+    expect(dirname(folder)).toBe(temporary.path);
     expect(Object.fromEntries(outputs)).toEqual({
       verdict: "fail",
       "findings-count": "1",

@@ -3,8 +3,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ScratchFolder } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
-import { ScratchFolder } from "../../packages/runtime/src/git/scratch-repository.ts";
 import { lockstep } from "./bundles.ts";
 import { repositoryOf, TAGGED, WORKFLOW, workflowUsing } from "./project.ts";
 import { checkOf, parseReport } from "./report.ts";

@@ -3,14 +3,8 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
-import { runAction } from "@lockstep/testkit";
+import { plainGit, runAction, ScratchFolder, type ScratchRepository, Trap } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
-import {
-  plainGit,
-  ScratchFolder,
-  type ScratchRepository,
-  Trap,
-} from "../../packages/runtime/src/git/scratch-repository.ts";
 import { GATE, lockstep } from "./bundles.ts";
 import { PINNED, POLICY, repositoryOf, TAGGED, WORKFLOW, workflowUsing } from "./project.ts";
 import { Proposal, pullRequest } from "./proposal.ts";

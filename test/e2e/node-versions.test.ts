@@ -2,9 +2,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { runAction } from "@lockstep/testkit";
+import { runAction, ScratchFolder } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
-import { ScratchFolder } from "../../packages/runtime/src/git/scratch-repository.ts";
 import { GATE, lockstep } from "./bundles.ts";
 import { PINNED, POLICY, repositoryOf, TAGGED, WORKFLOW, workflowUsing } from "./project.ts";
 

@@ -1,9 +1,8 @@
 // A proposed change is judged by the policy of its base: it cannot switch off its own check, however it tries.
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { runAction } from "@lockstep/testkit";
+import { runAction, ScratchFolder, type ScratchRepository } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
-import { ScratchFolder, type ScratchRepository } from "../../packages/runtime/src/git/scratch-repository.ts";
 import { TOKEN, withBaseOnGitHub } from "./base-on-github.ts";
 import { GATE } from "./bundles.ts";
 import { PINNED, POLICY, TAGGED, type Tree, WORKFLOW, workflowUsing } from "./project.ts";

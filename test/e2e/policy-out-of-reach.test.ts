@@ -43,8 +43,9 @@ async function judgeWithGitHub(options: GitHubOptions) {
   return await withBaseOnGitHub(proposal, options, (apiUrl) => judge(proposal, { env: { GITHUB_API_URL: apiUrl } }));
 }
 
-function expectRefusal({ phases, outputs }: Awaited<ReturnType<typeof judge>>, title: string, cure: string): void {
-  expect(phases.main).toMatchObject({ exitCode: 1, annotations: [{ level: "error", title }], summary: "" });
+function expectRefusal({ phases, outputs }: Awaited<ReturnType<typeof judge>>, code: string, cure: string): void {
+  expect(phases.main).toMatchObject({ exitCode: 1, annotations: [{ level: "error" }], summary: "" });
+  expect(phases.main?.annotations[0]?.title).toContain(`(${code})`);
   expect(phases.main?.annotations[0]?.message).toContain(cure);
   expect(outputs.size).toBe(0);
 }
@@ -57,25 +58,25 @@ describe.concurrent("a shallow clone", () => {
 
   test("fails without a token, whatever the step says about incomplete runs", async () => {
     using proposal = harmlessChange();
-    expectRefusal(await judge(proposal, { token: "" }), "Unavailable", CURE);
+    expectRefusal(await judge(proposal, { token: "" }), "base-unavailable", CURE);
     const lenient = { token: "", inputs: { "on-incomplete": "warn" } };
-    expectRefusal(await judge(proposal, lenient), "Unavailable", CURE);
+    expectRefusal(await judge(proposal, lenient), "base-unavailable", CURE);
   });
 
   test("fails where nothing answers", async () => {
     using proposal = harmlessChange();
-    expectRefusal(await judge(proposal, { env: { NODE_OPTIONS: HURRY } }), "Unavailable", CURE);
+    expectRefusal(await judge(proposal, { env: { NODE_OPTIONS: HURRY } }), "network-failed", CURE);
   });
 
   test("fails where the limit of requests is reached", async () => {
     const fault = { kind: "primary-limit", status: 403, resetIn: 3600 } as const;
-    expectRefusal(await judgeWithGitHub({ fault }), "Unavailable", CURE);
+    expectRefusal(await judgeWithGitHub({ fault }), "rate-limited", CURE);
   });
 
   test.each(["forbidden", "hidden"] as const)(
     "fails where the files are %s, and names the permission",
     async (access) => {
-      expectRefusal(await judgeWithGitHub({ access }), "Missing permission", "contents: read");
+      expectRefusal(await judgeWithGitHub({ access }), "permission-missing", "contents: read");
     },
   );
 

@@ -1,5 +1,5 @@
 // Small repositories to check, with one commit each.
-import { ScratchRepository } from "../../packages/runtime/src/git/scratch-repository.ts";
+import { ScratchRepository } from "@lockstep/testkit";
 
 export const WORKFLOW = ".github/workflows/ci.yml";
 export const POLICY = ".github/lockstep.yml";

@@ -1,6 +1,5 @@
 // A change that is proposed: a repository with a base and a head, and the events that announce it.
-import type { TriggerEvent } from "@lockstep/testkit";
-import { plainGit, ScratchFolder, type ScratchRepository } from "../../packages/runtime/src/git/scratch-repository.ts";
+import { plainGit, ScratchFolder, type ScratchRepository, type TriggerEvent } from "@lockstep/testkit";
 import { repositoryOf, type Tree } from "./project.ts";
 
 export const OWNER = "octo-org";

@@ -8,6 +8,6 @@ export const CHECKS: readonly StaticCheck[] = [PIN_CHECK];
 
 /** Runs all checks. The gate's verdict is the worst of theirs and of the policy's own. */
 export async function gate(request: StaticCheckRequest): Promise<CheckOutcome> {
-  const { policy, checks, onIncomplete } = await runStaticChecks(CHECKS, request);
-  return { report: combine("gate", [...checks, policy]), onIncomplete };
+  const { root, policy, checks, onIncomplete } = await runStaticChecks(CHECKS, request);
+  return { report: combine("gate", [...checks, policy]), root, onIncomplete };
 }

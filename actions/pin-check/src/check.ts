@@ -12,8 +12,8 @@ export const PIN_CHECK: StaticCheck = {
 
 /** pin-check alone, with the report about the policy under its own. */
 export async function runPinCheck(request: StaticCheckRequest): Promise<CheckOutcome> {
-  const { policy, checks, onIncomplete } = await runStaticChecks([PIN_CHECK], request);
+  const { root, policy, checks, onIncomplete } = await runStaticChecks([PIN_CHECK], request);
   const [own] = checks;
   if (own === undefined) throw new Error("pin-check returned no report");
-  return { report: withChecks(own, [policy]), onIncomplete };
+  return { report: withChecks(own, [policy]), root, onIncomplete };
 }

@@ -1,8 +1,9 @@
 // A static check as a step: inputs in; annotations, summary, report files, outputs and an exit code out.
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { mkdtempSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import {
   type ActionSpec,
+  type Annotation,
   allFindings,
   type InputsOf,
   type OnIncomplete,
@@ -28,6 +29,8 @@ import type { CHECK_INPUTS } from "./check-inputs.ts";
 /** What a program makes of a request. */
 export interface CheckOutcome {
   readonly report: Report;
+  /** Absolute path of the folder that the files in the report are relative to. */
+  readonly root: string;
   readonly onIncomplete: OnIncomplete;
 }
 
@@ -76,7 +79,7 @@ export function exitCodeOf({ report, onIncomplete }: CheckOutcome): ActionExitCo
   return report.verdict === "incomplete" && onIncomplete === "warn" ? 0 : 1;
 }
 
-function publish(name: string, { report }: CheckOutcome, runner: Runner, env: Environment): void {
+function publish(name: string, { report, root }: CheckOutcome, runner: Runner, env: Environment): void {
   const folder = outputFolder(name, env);
   const jsonFile = join(folder, "report.json");
   const sarifFile = join(folder, "report.sarif");
@@ -87,13 +90,21 @@ function publish(name: string, { report }: CheckOutcome, runner: Runner, env: En
   runner.setOutput("report", jsonFile);
   runner.setOutput("sarif", sarifFile);
   runner.printUntrusted(renderTerminal(report, PLAIN));
-  for (const annotation of toAnnotations(report)) runner.annotate(annotation);
+  for (const annotation of toAnnotations(report)) runner.annotate(inWorkspace(annotation, root, env));
   runner.appendSummary(renderSummary(report));
   // Last, so that no later step reads a verdict that a step gave which then broke.
   runner.setOutput("verdict", report.verdict);
 }
 
-/** Under `RUNNER_TEMP`, which is emptied after every job. */
+/** GitHub looks files up from the workspace, and a checkout may lie in a folder of it. */
+function inWorkspace(annotation: Annotation, root: string, env: Environment): Annotation {
+  const workspace = env["GITHUB_WORKSPACE"];
+  if (annotation.file === undefined || !workspace) return annotation;
+  const file = relative(realpathSync.native(workspace), join(root, annotation.file)).split(sep).join("/");
+  return file.startsWith("../") ? annotation : { ...annotation, file };
+}
+
+/** A folder of this step's own under `RUNNER_TEMP`, which is emptied after every job. */
 function outputFolder(name: string, env: Environment): string {
   const temporary = env["RUNNER_TEMP"];
   if (!temporary) {
@@ -101,14 +112,12 @@ function outputFolder(name: string, env: Environment): string {
       hint: "Run this action in a workflow, or use the lockstep command line with --output.",
     });
   }
-  const folder = join(temporary, "lockstep", name);
   try {
-    mkdirSync(folder, { recursive: true });
+    return mkdtempSync(join(temporary, `lockstep-${name}-`));
   } catch (cause) {
-    throw new UsageError("output-not-writable", `${folder} cannot be created for the report.`, {
+    throw new UsageError("output-not-writable", `no folder for the report can be created in ${temporary}.`, {
       hint: "Make RUNNER_TEMP a folder that the job may write to, as the runner does.",
       cause,
     });
   }
-  return folder;
 }

@@ -1,6 +1,6 @@
+import { ScratchFolder } from "@lockstep/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ScratchFolder } from "../git/scratch-repository.ts";
 import { readEvent } from "./read-event.ts";
 import { trustedCommit } from "./trusted-commit.ts";
 

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { ScratchFolder } from "@lockstep/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ScratchFolder } from "../git/scratch-repository.ts";
 import { readInside, readTextFile } from "./read-text-file.ts";
 import { refuseBecause } from "./refusal.ts";
 

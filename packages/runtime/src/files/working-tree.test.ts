@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { ScratchRepository } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
 import { openGit } from "../git/repository.ts";
-import { ScratchRepository } from "../git/scratch-repository.ts";
 import { openGivenFiles } from "./given-files.ts";
 import { WorkingTree } from "./working-tree.ts";
 

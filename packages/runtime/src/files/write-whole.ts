@@ -13,10 +13,19 @@ export function writeWhole(path: string, text: string): void {
     writeFileSync(part, text, { flag: "wx" });
     renameSync(part, path);
   } catch (cause) {
-    rmSync(part, { force: true });
+    removeQuietly(part);
     throw new UsageError("output-not-writable", `${path} cannot be written.`, {
       hint: "Name a file in a folder that exists and that you may write to.",
       cause,
     });
+  }
+}
+
+/** What could not be written may not be removable either: its folder may be a file. The first error is the one to tell. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing was left that could be removed.
   }
 }

@@ -1,9 +1,9 @@
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { plainGit, ScratchFolder, ScratchRepository, Trap, withGitScript } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
 import { gitEnvironment } from "./hardened-git.ts";
 import { type GitRepository, openGit } from "./repository.ts";
-import { plainGit, ScratchFolder, ScratchRepository, Trap, withGitScript } from "./scratch-repository.ts";
 
 const LIMIT = 1000;
 

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { plainGit, ScratchFolder, ScratchRepository } from "@lockstep/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isObjectId } from "./object-id.ts";
 import { openGit } from "./repository.ts";
-import { plainGit, ScratchFolder, ScratchRepository } from "./scratch-repository.ts";
 
 const LIMIT = 1000;
 const NO_COMMIT = "1".repeat(40);

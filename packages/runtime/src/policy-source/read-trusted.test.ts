@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { type GitHub, type RepositoryName, UnavailableError } from "@lockstep/core";
+import { plainGit, ScratchFolder, ScratchRepository } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
 import type { EventContext, WorkflowRun } from "../event/event-context.ts";
 import { openGit } from "../git/repository.ts";
-import { plainGit, ScratchFolder, ScratchRepository } from "../git/scratch-repository.ts";
 import { readTrusted } from "./read-trusted.ts";
 
 const POLICY = ".github/policy.yml";

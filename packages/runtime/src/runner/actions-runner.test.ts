@@ -2,11 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Secret } from "@lockstep/core";
+import { hostileText, parseFolders, parseValues, type StepLog, StepLogReader } from "@lockstep/testkit";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { parseFolders, parseValues } from "../../../testkit/src/runner/command-file.ts";
-import { hostileText } from "../../../testkit/src/runner/hostile-text.ts";
-import { type StepLog, StepLogReader } from "../../../testkit/src/runner/step-log.ts";
 import { actionsRunner } from "./actions-runner.ts";
 import { SUMMARY_LIMIT_BYTES } from "./command-file.ts";
 

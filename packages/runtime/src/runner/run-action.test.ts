@@ -1,10 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type PhaseResult, runAction as runFixture, writeAction } from "@lockstep/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runAction as runFixture } from "../../../testkit/src/runner/run-action.ts";
-import type { PhaseResult } from "../../../testkit/src/runner/run-phase.ts";
-import { writeAction } from "../../../testkit/src/runner/write-action.ts";
 
 let folder = "";
 

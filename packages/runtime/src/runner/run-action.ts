@@ -24,7 +24,9 @@ export async function runAction(
 
 /** Shows an error as annotations, one per problem, and returns the exit code of a failed step. */
 export function reportFailure(runner: Runner, error: unknown): ActionExitCode {
-  const { title, annotations } = describeError(error, { debug: runner.debugging });
-  for (const lines of annotations) runner.annotate({ level: "error", title, message: lines.join("\n") });
+  const { title, code, annotations } = describeError(error, { debug: runner.debugging });
+  for (const lines of annotations) {
+    runner.annotate({ level: "error", title: `${title} (${code})`, message: lines.join("\n") });
+  }
   return FAILED;
 }

@@ -1,7 +1,6 @@
+import { hostileText, type StepLog, StepLogReader } from "@lockstep/testkit";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hostileText } from "../../../testkit/src/runner/hostile-text.ts";
-import { type StepLog, StepLogReader } from "../../../testkit/src/runner/step-log.ts";
 import { mayHoldCommand, withCommandsStopped } from "./untrusted-output.ts";
 
 function follow(output: string): StepLog {

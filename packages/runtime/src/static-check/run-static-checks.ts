@@ -34,6 +34,8 @@ export interface StaticCheckRequest {
 }
 
 export interface StaticCheckResult {
+  /** Absolute path of the folder that the files in the reports are relative to. */
+  readonly root: string;
   /** The report about the policy. */
   readonly policy: Report;
   /** One report a check, in the order given. */
@@ -62,7 +64,12 @@ export async function runStaticChecks(
     const settings = settingsFor(loaded.policy, check.name, today);
     reports.push(await check.run(subject.given, { files: subject.files, settings, digest, progress }));
   }
-  return { policy: loaded.report, checks: reports, onIncomplete: stricter(request.onIncomplete, loaded.policy) };
+  return {
+    root: git?.root ?? request.cwd,
+    policy: loaded.report,
+    checks: reports,
+    onIncomplete: stricter(request.onIncomplete, loaded.policy),
+  };
 }
 
 /** Lower-case hex SHA-256 of the UTF-8 bytes. */
