@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
 const conditions = ["source", "module", "node", "default"];
-const shared = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+// Warnings of the bundler are about source maps that packages leave out.
+const shared = { logLevel: "error", resolve: { conditions }, ssr: { resolve: { conditions } } } as const;
 
 /** One project per test layer; docs/architecture.md says what belongs where. */
 export default defineConfig({

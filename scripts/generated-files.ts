@@ -2,7 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { POLICY_RULES, renderActionYml, renderReference, VERSION } from "@lockstep/core";
-import { policyJsonSchema, type RuleCatalogue } from "@lockstep/core/policy";
+import { policyJsonSchema } from "@lockstep/core/policy";
+import { CHECKS } from "@lockstep/gate";
+import { catalogueOf } from "@lockstep/runtime";
 import { ACTIONS, type ActionEntry } from "./actions.ts";
 import { ROOT } from "./repository.ts";
 import { type RuleFamily, renderRuleIndex, renderRulePage } from "./rule-pages.ts";
@@ -25,7 +27,10 @@ export function generatedFiles(): readonly GeneratedFile[] {
   ];
   return [
     ...ACTIONS.flatMap((action) => [manifest(action), readme(action)]),
-    { path: ".github/lockstep.schema.json", text: `${JSON.stringify(policyJsonSchema(catalogue()), null, 2)}\n` },
+    {
+      path: ".github/lockstep.schema.json",
+      text: `${JSON.stringify(policyJsonSchema(catalogueOf(CHECKS)), null, 2)}\n`,
+    },
     { path: "docs/rules/README.md", text: renderRuleIndex(families) },
     ...families.flatMap(({ name, rules }) =>
       rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: renderRulePage(name, rule) })),
@@ -51,12 +56,6 @@ function readme({ spec }: ActionEntry): GeneratedFile {
     path,
     text: `${current.slice(0, start + START.length)}\n\n${renderReference(spec)}\n\n${current.slice(end)}`,
   };
-}
-
-function catalogue(): RuleCatalogue {
-  const idsOf = (name: string) =>
-    ACTIONS.filter(({ spec }) => spec.name === name).flatMap(({ rules }) => rules.map(({ id }) => id));
-  return { "pin-check": idsOf("pin-check") };
 }
 
 function checkVersion(): void {

@@ -107,6 +107,8 @@ var describe_error = __webpack_require__(929);
 var policy = __webpack_require__(9172);
 // EXTERNAL MODULE: ./packages/core/lib/secret.js
 var secret = __webpack_require__(9593);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
+var run_check_action = __webpack_require__(8743);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/core/lib/render/terminal.js
@@ -194,6 +196,7 @@ function progressOn(stream, now = Date.now) {
 
 
 
+
 const CHECK_OPTIONS = [
     { name: "format", value: FORMATS.join("|"), choices: FORMATS, description: "What is printed. Default: text." },
     { name: "output", value: "FILE", description: "Writes to FILE instead of standard output." },
@@ -218,7 +221,7 @@ async function runCheck(load, args, terminal) {
     const progress = progressOn(terminal.stderr);
     const outcome = await program(toRequest(args, terminal, progress)).finally(() => progress.end());
     writeReport(outcome.report, format, file, terminal);
-    return exitCode(outcome);
+    return (0,run_check_action/* isAccepted */.o)(outcome) ? 0 : EXIT_CODES[outcome.report.verdict];
 }
 function toRequest({ paths, options }, terminal, progress) {
     const token = terminal.env["GITHUB_TOKEN"] || terminal.env["GH_TOKEN"];
@@ -233,9 +236,6 @@ function toRequest({ paths, options }, terminal, progress) {
     };
 }
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
-function exitCode({ report, onIncomplete }) {
-    return report.verdict === "incomplete" && onIncomplete === "warn" ? 0 : EXIT_CODES[report.verdict];
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
@@ -273,12 +273,14 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(786), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(738), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
     },
 };
 
 // EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 7 modules
 var repository = __webpack_require__(2176);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/rule-catalogue.js
+var rule_catalogue = __webpack_require__(1100);
 ;// CONCATENATED MODULE: ./packages/cli/lib/starter-policy.js
 // The policy a repository starts with: the strict defaults, written out with what can be changed.
 
@@ -331,10 +333,9 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 3109)),
-        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(786), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
+        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(738), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
     ]);
-    const idsOf = (name) => CHECKS.filter((check) => check.name === name).flatMap(({ rules }) => rules.map(({ id }) => id));
-    const schema = policyJsonSchema({ "pin-check": idsOf("pin-check") });
+    const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
         [policy/* POLICY_PATH */.l$, STARTER_POLICY],
         [SCHEMA_PATH, `${JSON.stringify(schema, null, 2)}\n`],
@@ -392,7 +393,7 @@ const pinCheckCommand = {
         { line: "lockstep pin-check --format json | jq .verdict", what: "prints the verdict alone" },
     ],
     maxPaths: 100_000,
-    run: (args, terminal) => runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(786), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).runPinCheck, args, terminal),
+    run: (args, terminal) => runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(738), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).runPinCheck, args, terminal),
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands.js

@@ -1,6 +1,6 @@
 // What all commands that run static checks share: their options, and the way from a program to output and exit code.
 import { type OnIncomplete, POLICY_PATH, Secret, type Verdict } from "@lockstep/core";
-import type { CheckOutcome, CheckProgram, StaticCheckRequest } from "@lockstep/runtime";
+import { type CheckProgram, isAccepted, type StaticCheckRequest } from "@lockstep/runtime";
 import type { Arguments, ExitCode, Option, Terminal } from "./command.ts";
 import { checkOutput, FORMATS, type Format, writeReport } from "./output.ts";
 import { progressOn } from "./progress-line.ts";
@@ -34,7 +34,7 @@ export async function runCheck(
   const progress = progressOn(terminal.stderr);
   const outcome = await program(toRequest(args, terminal, progress)).finally(() => progress.end());
   writeReport(outcome.report, format, file, terminal);
-  return exitCode(outcome);
+  return isAccepted(outcome) ? 0 : EXIT_CODES[outcome.report.verdict];
 }
 
 function toRequest(
@@ -55,7 +55,3 @@ function toRequest(
 }
 
 const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, incomplete: 3 };
-
-function exitCode({ report, onIncomplete }: CheckOutcome): ExitCode {
-  return report.verdict === "incomplete" && onIncomplete === "warn" ? 0 : EXIT_CODES[report.verdict];
-}

@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { POLICY_PATH, UsageError } from "@lockstep/core";
-import { openGit, writeWhole } from "@lockstep/runtime";
+import { catalogueOf, openGit, writeWhole } from "@lockstep/runtime";
 import type { Command, ExitCode, Terminal } from "./command.ts";
 import { SCHEMA_PATH, STARTER_POLICY } from "./starter-policy.ts";
 
@@ -27,9 +27,7 @@ async function starterFiles(): Promise<readonly NewFile[]> {
     import("@lockstep/core/policy"),
     import("@lockstep/gate"),
   ]);
-  const idsOf = (name: string) =>
-    CHECKS.filter((check) => check.name === name).flatMap(({ rules }) => rules.map(({ id }) => id));
-  const schema = policyJsonSchema({ "pin-check": idsOf("pin-check") });
+  const schema = policyJsonSchema(catalogueOf(CHECKS));
   return [
     [POLICY_PATH, STARTER_POLICY],
     [SCHEMA_PATH, `${JSON.stringify(schema, null, 2)}\n`],

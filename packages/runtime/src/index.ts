@@ -17,5 +17,6 @@ export * from "./process/environment.ts";
 export * from "./runner/actions-runner.ts";
 export * from "./runner/run-action.ts";
 export * from "./runner/runner.ts";
+export * from "./static-check/rule-catalogue.ts";
 export * from "./static-check/run-static-checks.ts";
 export * from "./static-check/static-check.ts";

@@ -21,7 +21,7 @@ import {
 } from "@lockstep/core";
 import { writeWhole } from "../files/write-whole.ts";
 import type { Environment } from "../process/environment.ts";
-import { type ActionExitCode, runAction } from "../runner/run-action.ts";
+import { runAction } from "../runner/run-action.ts";
 import type { Runner } from "../runner/runner.ts";
 import type { StaticCheckRequest } from "../static-check/run-static-checks.ts";
 import type { CHECK_INPUTS } from "./check-inputs.ts";
@@ -45,7 +45,7 @@ export function runCheckAction(spec: CheckSpec, program: CheckProgram, env: Envi
     const inputs = readInputs(spec, runner);
     const outcome = await program(toRequest(inputs, env));
     publish(spec.name, outcome, runner, env);
-    return exitCodeOf(outcome);
+    return isAccepted(outcome) ? 0 : 1;
   });
 }
 
@@ -73,10 +73,9 @@ function toRequest(inputs: InputsOf<CheckSpec>, env: Environment): StaticCheckRe
   };
 }
 
-/** `incomplete` is a failure unless both the caller and the policy say that a warning will do. */
-export function exitCodeOf({ report, onIncomplete }: CheckOutcome): ActionExitCode {
-  if (report.verdict === "pass") return 0;
-  return report.verdict === "incomplete" && onIncomplete === "warn" ? 0 : 1;
+/** True for a pass, and for `incomplete` where both the caller and the policy say that a warning will do. */
+export function isAccepted({ report, onIncomplete }: CheckOutcome): boolean {
+  return report.verdict === "pass" || (report.verdict === "incomplete" && onIncomplete === "warn");
 }
 
 function publish(name: string, { report, root }: CheckOutcome, runner: Runner, env: Environment): void {

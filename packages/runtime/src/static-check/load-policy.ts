@@ -17,6 +17,7 @@ import { readInside } from "../files/read-text-file.ts";
 import type { GitRepository } from "../git/repository.ts";
 import { readTrusted } from "../policy-source/read-trusted.ts";
 import { normalizePolicyPath } from "./policy-path.ts";
+import { catalogueOf } from "./rule-catalogue.ts";
 import type { StaticCheck } from "./static-check.ts";
 
 export interface PolicyRequest {
@@ -91,11 +92,4 @@ function rethrowWithCure(error: unknown): never {
 function readProposed(root: string, path: string): string | undefined {
   const read = readInside(root, path, MAX_POLICY_BYTES);
   return read.ok ? read.text : undefined;
-}
-
-/** The rule ids of every check that runs, by check. */
-function catalogueOf(checks: readonly StaticCheck[]) {
-  const idsOf = (name: string) =>
-    checks.filter((check) => check.name === name).flatMap(({ rules }) => rules.map(({ id }) => id));
-  return { "pin-check": idsOf("pin-check") };
 }

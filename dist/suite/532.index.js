@@ -1,5 +1,5 @@
-export const id = 38;
-export const ids = [38];
+export const id = 532;
+export const ids = [532];
 export const modules = {
 
 /***/ 7706:
@@ -1110,6 +1110,459 @@ const REPOSITORY = "lockstep-suite/lockstep";
 
 /***/ }),
 
+/***/ 8743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ isAccepted),
+  s: () => (/* binding */ runCheckAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/core/lib/secret.js
+var secret = __webpack_require__(9593);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
+// EXTERNAL MODULE: ./packages/core/lib/text/nearest.js
+var nearest = __webpack_require__(5615);
+;// CONCATENATED MODULE: ./packages/core/lib/action/parse-inputs.js
+// Turns the raw text of inputs into typed values. All problems are found before any is reported.
+
+
+
+/** The runner's and YAML's spellings of booleans (YAML 1.2 core schema, as `getBooleanInput` of the toolkit accepts). */
+const TRUE = ["true", "True", "TRUE"];
+const FALSE = ["false", "False", "FALSE"];
+/**
+ * Parses the raw values by name. A missing or empty value means the declared default. Throws one `UsageError`
+ * (`invalid-input`) that lists every problem with the allowed values and the nearest match.
+ */
+function parseInputs(spec, raw) {
+    const entries = Object.entries(spec.inputs).map(([name, input]) => ({ name, ...parseInput(name, input, raw[name]) }));
+    const problems = entries.flatMap((entry) => ("problem" in entry ? [entry.problem] : []));
+    if (problems.length > 0) {
+        throw new errors/* UsageError */.eb("invalid-input", `${spec.title} cannot start with these inputs.`, {
+            hint: "Correct the inputs named.",
+            problems,
+        });
+    }
+    const values = entries.flatMap((entry) => ("value" in entry ? [[entry.name, entry.value]] : []));
+    return Object.fromEntries(values);
+}
+function parseInput(name, input, given) {
+    const raw = given?.trim() ?? "";
+    switch (input.kind) {
+        case "secret":
+            return { value: raw === "" ? undefined : new secret/* Secret */.z(raw) };
+        case "flag":
+            return parseFlag(name, raw, input.default);
+        case "choice":
+            return parseChoice(name, raw, input.choices, input.default);
+        case "optional-choice":
+            return raw === "" ? { value: undefined } : parseChoice(name, raw, input.choices, "");
+        case "text":
+            return parseText(name, raw === "" ? input.default : raw, input.maxLength);
+    }
+}
+function parseFlag(name, raw, fallback) {
+    if (raw === "")
+        return { value: fallback };
+    if (TRUE.includes(raw))
+        return { value: true };
+    if (FALSE.includes(raw))
+        return { value: false };
+    return { problem: `${name}: "${raw}" is neither true nor false` };
+}
+function parseChoice(name, raw, choices, fallback) {
+    if (raw === "")
+        return { value: fallback };
+    if (choices.includes(raw))
+        return { value: raw };
+    const meant = (0,nearest/* nearest */.p)(raw, choices);
+    return {
+        problem: `${name}: "${raw}" is not one of ${choices.join(", ")}${meant ? `; did you mean "${meant}"?` : ""}`,
+    };
+}
+function parseText(name, value, maxLength) {
+    if (value.length > maxLength)
+        return { problem: `${name}: longer than ${maxLength} characters` };
+    if (value.includes("\0"))
+        return { problem: `${name}: holds a NUL character` };
+    return { value };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/ports/progress.js
+// How a program tells that it is working. Where it goes, and whether it is shown at all, is not the program's matter.
+/** Shows nothing. */
+const SILENT = { report: () => undefined };
+
+// EXTERNAL MODULE: ./packages/core/lib/render/json.js
+var json = __webpack_require__(7894);
+// EXTERNAL MODULE: ./packages/core/lib/render/sarif.js + 3 modules
+var sarif = __webpack_require__(8169);
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
+var report_report = __webpack_require__(5217);
+// EXTERNAL MODULE: ./packages/core/lib/render/terminal.js
+var terminal = __webpack_require__(9368);
+// EXTERNAL MODULE: ./packages/core/lib/render/palette.js
+var palette = __webpack_require__(7369);
+// EXTERNAL MODULE: ./packages/core/lib/render/annotations.js
+var annotations = __webpack_require__(2212);
+// EXTERNAL MODULE: ./packages/core/lib/text/reveal-controls.js
+var reveal_controls = __webpack_require__(9891);
+;// CONCATENATED MODULE: ./packages/core/lib/text/escape-markdown.js
+// Puts hostile text into GitHub Flavored Markdown so that it shows as itself: no markup, no HTML, no link, no mention.
+
+/** ASCII punctuation that means something somewhere in Markdown or HTML. */
+const MARKUP = /[!"#$&'()*+<=>@[\\\]^_`{|}~]/g;
+/** Hyphen, colon or list number at the start of a block. */
+const BLOCK_START = /^[-:]|^\d(?=\d*\.)/;
+/** U+2060 WORD JOINER: invisible, and enough to end what GitHub would link. */
+const JOINER = "\u2060";
+/**
+ * Hostile text as plain inline Markdown on one line, fit for paragraphs, table cells and the inside of HTML elements.
+ * Numeric character references never act as markup (CommonMark 0.31, section 2.5). GitHub looks for links, mentions and
+ * issue numbers after they are resolved, so those are broken by a word joiner; `actions/checkout@v4` stays as it is, to
+ * be copied. An e-mail address may still become a link to itself.
+ */
+function escapeMarkdown(text) {
+    const escaped = breakAutolinks((0,reveal_controls/* revealControls */.w)(text)).replace(MARKUP, toReference).replaceAll(JOINER, "&#8288;");
+    return escaped.trim().replace(BLOCK_START, toReference);
+}
+/** Splits mentions, issue numbers (`#1`, `GH-1`) and addresses (GFM, section 6.9, "Autolinks (extension)"). */
+function breakAutolinks(text) {
+    return text.replace(/(?<![A-Za-z0-9_])@|#(?=\d)|gh(?=-\d)|www(?=\.)|[a-z](?=:\/\/)/gi, (start) => start + JOINER);
+}
+/**
+ * Hostile text as a code span on one line, fit for a table cell. The fence outgrows every run of backticks inside
+ * (CommonMark, section 6.1); pipes are escaped as tables demand even in code (GFM, section 4.10). Use it in tables only:
+ * elsewhere the backslash before a pipe would show.
+ */
+function markdownCodeCell(text) {
+    const shown = (0,reveal_controls/* revealControls */.w)(text) || " ";
+    const runs = shown.match(/`+/g) ?? [];
+    const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+    const padding = needsPadding(shown) ? " " : "";
+    return `${fence}${padding}${shown.replaceAll("|", "\\|")}${padding}${fence}`;
+}
+/** True where a backtick would join the fence, or where a space at both ends would be taken for padding. */
+function needsPadding(code) {
+    if (code.startsWith("`") || code.endsWith("`"))
+        return true;
+    return code.startsWith(" ") && code.endsWith(" ") && code.trim() !== "";
+}
+/** A link on an escaped label. An address that is not plain https is left out: the label stands alone. */
+function markdownLink(label, url) {
+    const shown = escapeMarkdown(label);
+    return /^https:\/\/[\w./?=&#-]+$/.test(url) ? `[${shown}](${url})` : shown;
+}
+function toReference(char) {
+    return `&#${char.charCodeAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/text/utf8.js
+// Sizes of text in UTF-8 bytes and cuts that keep characters whole. Works on code points: the core has no encoder.
+/** Bytes of one code point in UTF-8 (RFC 3629, section 3). A lone surrogate counts as U+FFFD, as encoders write it. */
+function bytesOf(codePoint) {
+    if (codePoint < 0x80)
+        return 1;
+    if (codePoint < 0x800)
+        return 2;
+    return codePoint < 0x10000 ? 3 : 4;
+}
+/** The number of bytes `text` takes in UTF-8. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (const char of text)
+        bytes += bytesOf(char.codePointAt(0) ?? 0);
+    return bytes;
+}
+/** The longest start of `text` that takes at most `maxBytes` bytes in UTF-8 and splits no code point. */
+function clipUtf8(text, maxBytes) {
+    let bytes = 0;
+    let units = 0;
+    for (const char of text) {
+        bytes += bytesOf(char.codePointAt(0) ?? 0);
+        if (bytes > maxBytes)
+            return text.slice(0, units);
+        units += char.length;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/render/conclusion.js
+var conclusion = __webpack_require__(7083);
+// EXTERNAL MODULE: ./packages/core/lib/render/sections.js
+var sections = __webpack_require__(7080);
+// EXTERNAL MODULE: ./packages/core/lib/text/clip.js
+var clip = __webpack_require__(8895);
+// EXTERNAL MODULE: ./packages/core/lib/render/tally.js
+var tally = __webpack_require__(720);
+;// CONCATENATED MODULE: ./packages/core/lib/render/summary-section.js
+
+
+
+
+/** Rows shown open. The rest is folded, so that one noisy check does not bury the next one. */
+const OPEN_ROWS = 20;
+const MAX_DETAILS = 8;
+const MAX_TEXT = 600;
+/** The section of a check with at most `rows` rows per list, or an empty string if there is nothing to list. */
+function renderSection(report, rows) {
+    if ((0,sections/* isQuiet */.rM)(report))
+        return "";
+    const blocks = [
+        `### ${prose(report.tool)}`,
+        renderFindings(report, rows),
+        renderAdvice(report),
+        renderNotChecked(report, rows),
+        renderSuppressed(report, rows),
+        renderSwitchedOff(report),
+    ];
+    return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+/** A GFM table. Cells must be escaped already. */
+function renderTable(head, rows) {
+    const lines = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+    return lines.join("\n");
+}
+function renderFindings(report, rows) {
+    const head = ["Severity", "Place", "Rule", "Message"];
+    const cells = (0,sections/* mostSevereFirst */.QX)(report.findings).slice(0, rows).map(toRow);
+    if (cells.length === 0)
+        return "";
+    const open = renderTable(head, cells.slice(0, OPEN_ROWS));
+    const rest = cells.slice(OPEN_ROWS);
+    const folded = rest.length > 0 ? fold((0,tally/* countOf */.pq)(rest.length, "further findings"), renderTable(head, rest)) : "";
+    return join(open, folded, more(report.findings.length - cells.length, "findings"));
+}
+function toRow(finding) {
+    const evidence = Object.entries(finding.evidence ?? {}).map(([name, value]) => `${prose(name)}: ${code(value)}`);
+    const related = finding.related.map((place) => `${prose(place.message)}: ${code(placeOf(place))}`);
+    const all = [...evidence, ...related];
+    const details = [...all.slice(0, MAX_DETAILS), more(all.length - MAX_DETAILS, "details")];
+    return [
+        finding.severity,
+        code(placeOf(finding.location)),
+        markdownLink(finding.ruleId, finding.helpUrl),
+        [prose(finding.message), ...details].filter((line) => line !== "").join("<br>"),
+    ];
+}
+/** What to do, once per rule. The advice is Markdown of the suite's own rules, not text from outside. */
+function renderAdvice(report) {
+    const found = new Set(report.findings.map((finding) => finding.ruleId));
+    const rules = report.rules.filter((rule) => found.has(rule.id));
+    const items = rules.map((rule) => `- ${markdownLink(rule.id, rule.helpUrl)}: ${rule.fix.replace(/\s+/g, " ").trim()}`);
+    return items.length === 0 ? "" : `**How to fix**\n\n${items.join("\n")}`;
+}
+function renderNotChecked(report, rows) {
+    if (report.notChecked.length === 0)
+        return "";
+    const cells = report.notChecked.slice(0, rows).map(({ what, why }) => [code(what), prose(why)]);
+    const table = renderTable(["What", "Why"], cells);
+    return join(`**Not checked: ${report.notChecked.length}**`, table, more(report.notChecked.length - cells.length, "items"));
+}
+function renderSuppressed(report, rows) {
+    if (report.suppressed.length === 0)
+        return "";
+    const cells = report.suppressed
+        .slice(0, rows)
+        .map(({ finding, by }) => [code(placeOf(finding.location)), prose(finding.ruleId), prose(by.reason)]);
+    const table = renderTable(["Place", "Rule", "Reason"], cells);
+    const left = more(report.suppressed.length - cells.length, "findings");
+    return fold(`${(0,tally/* countOf */.pq)(report.suppressed.length, "findings")} suppressed by the policy`, join(table, left));
+}
+function renderSwitchedOff(report) {
+    const rules = (0,sections/* switchedOff */.dw)(report).map((rule) => markdownLink(rule.id, rule.helpUrl));
+    return rules.length === 0 ? "" : `Switched off by the policy: ${rules.join(", ")}`;
+}
+function more(count, nouns) {
+    return count > 0 ? `… and ${(0,tally/* countOf */.pq)(count, `more ${nouns}`)}.` : "";
+}
+function fold(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function join(...blocks) {
+    return blocks.filter((block) => block !== "").join("\n\n");
+}
+function placeOf({ file, line, column }) {
+    return `${file}:${line}:${column}`;
+}
+function prose(text) {
+    return escapeMarkdown((0,clip/* clip */.$)(text, MAX_TEXT));
+}
+function code(text) {
+    return markdownCodeCell((0,clip/* clip */.$)(text, MAX_TEXT));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/render/summary.js
+
+
+
+
+
+
+/** GitHub drops a step's summary above 1 MiB (docs, "Workflow commands", "Step isolation and limits"). Some is left free. */
+const DEFAULT_MAX_BYTES = 960 * 1024;
+/** Rows kept per list, tried in this order until the summary fits. */
+const ROW_LIMITS = [10_000, 1_000, 200, 50, 10];
+const MARKS = { fail: "❌", incomplete: "⚠️", empty: "⚠️", pass: "✅" };
+/**
+ * The report as GitHub Flavored Markdown of at most `maxBytes` bytes of UTF-8. If it is too large, each list is cut to its
+ * first rows and counts the rest; then only the counts of each check remain; then only the conclusion.
+ */
+function renderSummary(report, maxBytes = DEFAULT_MAX_BYTES) {
+    const heading = `## ${MARKS[(0,tally/* verdictWord */.E0)(report)]} lockstep ${escapeMarkdown(report.tool)}\n\n${escapeMarkdown((0,conclusion/* conclude */.E)(report))}\n`;
+    const overview = `${heading}\n${renderOverview(report)}\n`;
+    for (const rows of ROW_LIMITS) {
+        const blocks = (0,sections/* sections */.V0)(report).map((section) => renderSection(section, rows));
+        const summary = [overview, ...blocks.filter((block) => block !== "")].join("\n");
+        if (utf8Length(summary) <= maxBytes)
+            return summary;
+    }
+    const counts = `${overview}\nCounts only: the findings are too many for a job summary.\n`;
+    return utf8Length(counts) <= maxBytes ? counts : clipUtf8(heading, maxBytes);
+}
+function renderOverview(report) {
+    const rows = (0,sections/* sections */.V0)(report).map((section) => [
+        escapeMarkdown(section.tool),
+        `${MARKS[(0,tally/* verdictWord */.E0)(section)]} ${(0,tally/* verdictWord */.E0)(section)}`,
+        (0,tally/* describeFindings */.kA)([section]),
+        String(section.notChecked.length),
+        String(section.suppressed.length),
+        escapeMarkdown((0,tally/* describeStats */.J9)(section) ?? "nothing"),
+    ]);
+    return renderTable(["Check", "Verdict", "Findings", "Not checked", "Suppressed", "Looked at"], rows);
+}
+
+// EXTERNAL MODULE: ./packages/runtime/lib/files/write-whole.js
+var write_whole = __webpack_require__(7595);
+// EXTERNAL MODULE: ./packages/runtime/lib/failure/crash-guard.js
+var crash_guard = __webpack_require__(8620);
+// EXTERNAL MODULE: ./packages/runtime/lib/failure/describe-error.js
+var describe_error = __webpack_require__(929);
+// EXTERNAL MODULE: ./packages/runtime/lib/runner/actions-runner.js + 5 modules
+var actions_runner = __webpack_require__(4350);
+;// CONCATENATED MODULE: ./packages/runtime/lib/runner/run-action.js
+// The one catch of an action: whatever is thrown becomes annotations and a failed step.
+
+
+
+const FAILED = 1;
+/** Runs a program to its end and sets the exit code of this process; never rejects, never ends the process itself. */
+async function runAction(program, runner = (0,actions_runner/* actionsRunner */.A)()) {
+    const guard = (0,crash_guard/* installCrashGuard */.G)((error) => reportFailure(runner, error));
+    try {
+        guard.finish(await program(runner));
+    }
+    catch (error) {
+        guard.finish(reportFailure(runner, error));
+    }
+}
+/** Shows an error as annotations, one per problem, and returns the exit code of a failed step. */
+function reportFailure(runner, error) {
+    const { title, code, annotations } = (0,describe_error/* describeError */.U)(error, { debug: runner.debugging });
+    for (const lines of annotations) {
+        runner.annotate({ level: "error", title: `${title} (${code})`, message: lines.join("\n") });
+    }
+    return FAILED;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/check-action/run-check-action.js
+// A static check as a step: inputs in; annotations, summary, report files, outputs and an exit code out.
+
+
+
+
+
+/** Runs the program of a static check as the main phase of an action. */
+function runCheckAction(spec, program, env = process.env) {
+    return runAction(async (runner) => {
+        maskSecrets(spec, runner);
+        const inputs = readInputs(spec, runner);
+        const outcome = await program(toRequest(inputs, env));
+        publish(spec.name, outcome, runner, env);
+        return isAccepted(outcome) ? 0 : 1;
+    });
+}
+/** Before anything else is said: even a complaint about another input could hold the value. */
+function maskSecrets(spec, runner) {
+    for (const [name, input] of Object.entries(spec.inputs)) {
+        if (input.kind === "secret")
+            runner.mask(new secret/* Secret */.z(runner.readInput(name).trim()));
+    }
+}
+function readInputs(spec, runner) {
+    const raw = Object.keys(spec.inputs).map((name) => [name, runner.readInput(name)]);
+    return parseInputs(spec, Object.fromEntries(raw));
+}
+function toRequest(inputs, env) {
+    return {
+        paths: [inputs.path],
+        config: inputs.config,
+        onIncomplete: inputs["on-incomplete"],
+        token: inputs.token,
+        env,
+        cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
+        progress: SILENT,
+    };
+}
+/** True for a pass, and for `incomplete` where both the caller and the policy say that a warning will do. */
+function isAccepted({ report, onIncomplete }) {
+    return report.verdict === "pass" || (report.verdict === "incomplete" && onIncomplete === "warn");
+}
+function publish(name, { report, root }, runner, env) {
+    const folder = outputFolder(name, env);
+    const jsonFile = (0,external_node_path_.join)(folder, "report.json");
+    const sarifFile = (0,external_node_path_.join)(folder, "report.sarif");
+    (0,write_whole/* writeWhole */.f)(jsonFile, (0,json/* renderJson */.h)(report));
+    // Code scanning opens alerts also for results marked as suppressed, so the file for upload leaves them out.
+    (0,write_whole/* writeWhole */.f)(sarifFile, (0,sarif/* renderSarif */.W)(report, { suppressed: "omit" }));
+    runner.setOutput("findings-count", String((0,report_report/* allFindings */.c4)(report).length));
+    runner.setOutput("report", jsonFile);
+    runner.setOutput("sarif", sarifFile);
+    runner.printUntrusted((0,terminal/* renderTerminal */.b)(report, palette/* PLAIN */.t));
+    for (const annotation of (0,annotations/* toAnnotations */.gI)(report))
+        runner.annotate(inWorkspace(annotation, root, env));
+    runner.appendSummary(renderSummary(report));
+    // Last, so that no later step reads a verdict that a step gave which then broke.
+    runner.setOutput("verdict", report.verdict);
+}
+/** GitHub looks files up from the workspace, and a checkout may lie in a folder of it. */
+function inWorkspace(annotation, root, env) {
+    const workspace = env["GITHUB_WORKSPACE"];
+    if (annotation.file === undefined || !workspace)
+        return annotation;
+    const file = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(workspace), (0,external_node_path_.join)(root, annotation.file)).split(external_node_path_.sep).join("/");
+    return file.startsWith("../") ? annotation : { ...annotation, file };
+}
+/** A folder of this step's own under `RUNNER_TEMP`, which is emptied after every job. */
+function outputFolder(name, env) {
+    const temporary = env["RUNNER_TEMP"];
+    if (!temporary) {
+        throw new errors/* UsageError */.eb("output-not-writable", "RUNNER_TEMP is not set, so there is no place for the report.", {
+            hint: "Run this action in a workflow, or use the lockstep command line with --output.",
+        });
+    }
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, `lockstep-${name}-`));
+    }
+    catch (cause) {
+        throw new errors/* UsageError */.eb("output-not-writable", `no folder for the report can be created in ${temporary}.`, {
+            hint: "Make RUNNER_TEMP a folder that the job may write to, as the runner does.",
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2166,6 +2619,21 @@ function mask(secret) {
 }
 function annotate({ level, title, message, file, line, column, endLine, endColumn }) {
     issueCommand(level, { title, file, line, endLine, col: column, endColumn }, message);
+}
+
+
+/***/ }),
+
+/***/ 1100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ catalogueOf)
+/* harmony export */ });
+/** The rule ids of every check, by check. A check that is not among `checks` has none. */
+function catalogueOf(checks) {
+    const idsOf = (name) => checks.filter((check) => check.name === name).flatMap(({ rules }) => rules.map(({ id }) => id));
+    return { "pin-check": idsOf("pin-check") };
 }
 
 
