@@ -75,6 +75,13 @@ describe("runCommand", () => {
     expect(output.stderr.startsWith("ab")).toBe(true);
   });
 
+  it("takes a broken pipe for the answer of a program whose helper ended", async () => {
+    // Not Node.js, which ignores the signal.
+    const shell = { tool: "sh", args: ["-c", "kill -PIPE $$"], env: { PATH: "/usr/bin:/bin" } };
+    const output = await runCommand(node("", shell));
+    expect(output.exitCode).toBe(141);
+  });
+
   it("reports a program that a signal ended", async () => {
     const command = node("process.kill(process.pid, 'SIGTERM'); setInterval(() => {}, 1000)");
     await expect(runCommand(command)).rejects.toMatchObject({ code: "tool-failed" });

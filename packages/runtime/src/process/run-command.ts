@@ -32,11 +32,15 @@ export interface CommandOutput {
 
 const MAX_ERROR_BYTES = 64 * 1024;
 
+/** As shells write it: 128 and the number of SIGPIPE. */
+const BROKEN_PIPE = 141;
+
 /**
- * Runs `command` and waits until it has ended. An exit code other than 0 is an answer, not an error.
+ * Runs `command` and waits until it has ended. An exit code other than 0 is an answer, not an error; a program that was
+ * writing to one which had ended, as git to a helper that was refused, ends with 141.
  * Throws `UnavailableError`: `tool-missing` if it is not on PATH, `timed-out` after `timeoutMs`, `tool-failed` if it could
- * not be started, was ended by a signal or wrote more than `maxOutputBytes`. Such a program is killed; a process it has
- * started itself is only cut off from its pipes.
+ * not be started, was ended by another signal than SIGPIPE or wrote more than `maxOutputBytes`. A program that went past a
+ * limit is killed; a process it has started itself is only cut off from its pipes.
  */
 export async function runCommand(command: Command): Promise<CommandOutput> {
   const file = findTool(command.tool, command.env["PATH"] ?? "");
@@ -68,6 +72,8 @@ function supervise(child: ChildProcess, command: Command): Promise<CommandOutput
     child.on("close", (exitCode, signal) => {
       clearTimeout(timer);
       if (stopped) reject(stopped);
+      else if (signal === "SIGPIPE")
+        resolve({ exitCode: BROKEN_PIPE, stdout: stdout(), stderr: stderr().toString("utf8") });
       else if (exitCode === null) reject(failure(command, `was ended by ${signal}`));
       else resolve({ exitCode, stdout: stdout(), stderr: stderr().toString("utf8") });
     });
