@@ -155,9 +155,10 @@ function annotateFinding(finding, rules) {
         ...toRange(finding.location),
     };
 }
-function annotateGap(tool, { what, why }) {
+function annotateGap(tool, { what, why, location }) {
     const message = (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)(`${(0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)((0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(what), ADVICE_LENGTH)}: ${(0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(why)}`, ANNOTATION_MESSAGE_LENGTH);
-    return { level: "warning", title: titled(`Not checked (${tool})`), message };
+    const place = location ? { file: location.file, ...toRange(location) } : {};
+    return { level: "warning", title: titled(`Not checked (${tool})`), message, ...place };
 }
 function titled(text) {
     return (0,_text_clip_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$)((0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(text), ANNOTATION_TITLE_LENGTH);
@@ -231,7 +232,7 @@ function writeReport(report) {
         verdict: report.verdict,
         findings: report.findings.map(writeFinding),
         suppressed: report.suppressed.map(writeSuppressed),
-        notChecked: report.notChecked.map(({ what, why }) => ({ what, why })),
+        notChecked: report.notChecked.map(writeNotChecked),
         subjects: report.subjects.map(writeSubject),
         stats: { ...report.stats },
         rules: report.rules.map(writeRule),
@@ -267,6 +268,9 @@ function writeEdit({ file, start, end, text }) {
 }
 function writeSuppressed({ finding, by }) {
     return { finding: writeFinding(finding), by: { kind: by.kind, reason: by.reason } };
+}
+function writeNotChecked({ what, why, location }) {
+    return { what, why, ...(location ? { location: writeLocation(location) } : {}) };
 }
 function writeSubject({ what, kind, verdict, reason, location }) {
     return { what, kind, verdict, reason, location: writeLocation(location) };

@@ -770,7 +770,7 @@ async function readSubjects(candidates, files, listed, progress) {
         if (!file)
             continue;
         read += 1;
-        notChecked.push(...file.problems.map((problem) => toNotChecked(file, problem.offset, problem.message)));
+        notChecked.push(...file.problems.map(({ offset, message }) => placed(file.locate(offset, offset), message)));
         references.push(...file.references.map((reference) => judgeReference(file, reference, lock)));
     }
     return { files: read, references, notChecked };
@@ -784,7 +784,8 @@ async function readCandidate(candidate, files, notChecked) {
     const read = await readPipelineFile(candidate.path, content.text, candidate.kind);
     if (read.ok)
         return read.file;
-    notChecked.push({ what: `${candidate.path}:${read.line}:${read.column}`, why: `not valid YAML: ${read.message}` });
+    const { line, column } = read;
+    notChecked.push(placed({ file: candidate.path, line, column, endLine: line, endColumn: column }, `not valid YAML: ${read.message}`));
     return undefined;
 }
 async function readLock(files, notChecked) {
@@ -797,9 +798,9 @@ async function readLock(files, notChecked) {
     notChecked.push({ what: LOCK_PATH, why: `${read.why}; it covers nothing until it is made anew` });
     return undefined;
 }
-function toNotChecked(file, offset, message) {
-    const { line, column } = file.locate(offset, offset);
-    return { what: `${file.path}:${line}:${column}`, why: message };
+/** Something unread with its place, in words and as a location. */
+function placed(location, why) {
+    return { what: `${location.file}:${location.line}:${location.column}`, why, location };
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/program.js

@@ -89,7 +89,13 @@ const pinCheck = reportOf({
       by: { kind: "policy", reason: "The docs job holds no secrets; review by March." },
     },
   ],
-  notChecked: [{ what: ".github/workflows/broken.yml", why: "It is not valid YAML: line 4 has a tab." }],
+  notChecked: [
+    {
+      what: ".github/workflows/broken.yml",
+      why: "It is not valid YAML: line 4 has a tab.",
+      location: { file: ".github/workflows/broken.yml", line: 4, column: 1, endLine: 4, endColumn: 1 },
+    },
+  ],
   subjects: [
     {
       what: "actions/checkout@v4",

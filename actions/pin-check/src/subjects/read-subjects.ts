@@ -2,6 +2,7 @@
 import {
   type Files,
   kindOfPath,
+  type Location,
   type NotChecked,
   type PipelineFile,
   type PipelineKind,
@@ -50,7 +51,7 @@ export async function readSubjects(
     const file = await readCandidate(candidate, files, notChecked);
     if (!file) continue;
     read += 1;
-    notChecked.push(...file.problems.map((problem) => toNotChecked(file, problem.offset, problem.message)));
+    notChecked.push(...file.problems.map(({ offset, message }) => placed(file.locate(offset, offset), message)));
     references.push(...file.references.map((reference) => judgeReference(file, reference, lock)));
   }
   return { files: read, references, notChecked };
@@ -68,7 +69,10 @@ async function readCandidate(
   }
   const read = await readPipelineFile(candidate.path, content.text, candidate.kind);
   if (read.ok) return read.file;
-  notChecked.push({ what: `${candidate.path}:${read.line}:${read.column}`, why: `not valid YAML: ${read.message}` });
+  const { line, column } = read;
+  notChecked.push(
+    placed({ file: candidate.path, line, column, endLine: line, endColumn: column }, `not valid YAML: ${read.message}`),
+  );
   return undefined;
 }
 
@@ -82,7 +86,7 @@ async function readLock(files: Files, notChecked: NotChecked[]): Promise<Actions
   return undefined;
 }
 
-function toNotChecked(file: PipelineFile, offset: number, message: string): NotChecked {
-  const { line, column } = file.locate(offset, offset);
-  return { what: `${file.path}:${line}:${column}`, why: message };
+/** Something unread with its place, in words and as a location. */
+function placed(location: Location, why: string): NotChecked {
+  return { what: `${location.file}:${location.line}:${location.column}`, why, location };
 }

@@ -79,6 +79,12 @@ test("findings of all checks compete, the surest first", () => {
   expect(first?.title).toBe("sure-rule");
 });
 
+test("what was not checked is shown at its place, if it has one", () => {
+  const location = { file: "f.yml", line: 4, column: 2, endLine: 4, endColumn: 2 };
+  const notChecked = [{ what: "f.yml:4:2", why: "not valid YAML", location }];
+  expect(toAnnotations(reportOf({ notChecked }))).toMatchObject([{ level: "warning", ...location }]);
+});
+
 test("what was not checked is seen beside any number of warnings", () => {
   const notChecked = [{ what: "broken.yml", why: "not valid YAML" }];
   const warnings = ofLevel(toAnnotations(reportOf({ findings: many(40, "warning"), notChecked })), "warning");

@@ -72,12 +72,13 @@ function annotateFinding(finding: Finding, rules: ReadonlyMap<string, RuleSummar
   };
 }
 
-function annotateGap(tool: string, { what, why }: NotChecked): Annotation {
+function annotateGap(tool: string, { what, why, location }: NotChecked): Annotation {
   const message = clip(
     `${clip(revealControls(what), ADVICE_LENGTH)}: ${revealControls(why)}`,
     ANNOTATION_MESSAGE_LENGTH,
   );
-  return { level: "warning", title: titled(`Not checked (${tool})`), message };
+  const place = location ? { file: location.file, ...toRange(location) } : {};
+  return { level: "warning", title: titled(`Not checked (${tool})`), message, ...place };
 }
 
 function titled(text: string): string {

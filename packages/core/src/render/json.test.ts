@@ -53,7 +53,7 @@ const FIELDS = {
   edit: { file: true, start: true, end: true, text: true } satisfies Fields<Edit>,
   suppressed: { finding: true, by: true } satisfies Fields<Suppressed>,
   by: { kind: true, reason: true } satisfies Fields<SuppressedBy>,
-  notChecked: { what: true, why: true } satisfies Fields<NotChecked>,
+  notChecked: { what: true, why: true, location: true } satisfies Fields<NotChecked>,
   subject: { what: true, kind: true, verdict: true, reason: true, location: true } satisfies Fields<Subject>,
   rule: {
     id: true,

@@ -1,6 +1,6 @@
 // Writes the frozen v1 report. Every field is named here, so nothing internal leaks and nothing is left out unnoticed.
 import type { Edit, Finding, Fix, Location, RelatedLocation } from "../report/finding.ts";
-import type { Report, RuleSummary, Subject } from "../report/report.ts";
+import type { NotChecked, Report, RuleSummary, Subject } from "../report/report.ts";
 import type { Suppressed } from "../report/suppression.ts";
 
 /** The report as JSON, indented by two spaces, with a trailing newline. The order of fields is part of the format. */
@@ -16,7 +16,7 @@ function writeReport(report: Report): Report {
     verdict: report.verdict,
     findings: report.findings.map(writeFinding),
     suppressed: report.suppressed.map(writeSuppressed),
-    notChecked: report.notChecked.map(({ what, why }) => ({ what, why })),
+    notChecked: report.notChecked.map(writeNotChecked),
     subjects: report.subjects.map(writeSubject),
     stats: { ...report.stats },
     rules: report.rules.map(writeRule),
@@ -58,6 +58,10 @@ function writeEdit({ file, start, end, text }: Edit): Edit {
 
 function writeSuppressed({ finding, by }: Suppressed): Suppressed {
   return { finding: writeFinding(finding), by: { kind: by.kind, reason: by.reason } };
+}
+
+function writeNotChecked({ what, why, location }: NotChecked): NotChecked {
+  return { what, why, ...(location ? { location: writeLocation(location) } : {}) };
 }
 
 function writeSubject({ what, kind, verdict, reason, location }: Subject): Subject {

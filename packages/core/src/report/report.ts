@@ -13,6 +13,8 @@ import { judge, type Verdict, worst } from "./verdict.ts";
 export interface NotChecked {
   readonly what: string;
   readonly why: string;
+  /** Where the reason lies, for what has a place in a file. */
+  readonly location?: Location;
 }
 
 /** One thing that was judged, with its verdict: the whole inventory, whether or not a rule objects. */
