@@ -1,3 +1,4 @@
+// The layers of tests and how each is run.
 import { defineConfig } from "vitest/config";
 
 const conditions = ["source", "module", "node", "default"];

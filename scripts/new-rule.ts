@@ -33,7 +33,8 @@ function constantName(): string {
 }
 
 function ruleText(): string {
-  return `import { defineRule } from "@lockstep/core";
+  return `// What it finds, in a sentence.
+import { defineRule } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import { detect } from "./detect.ts";
 import { SHA, step } from "./example-files.ts";

@@ -111,6 +111,8 @@ var secret = __webpack_require__(9593);
 var run_check_action = __webpack_require__(8743);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/core/lib/render/conclusion.js
+var conclusion = __webpack_require__(7083);
 // EXTERNAL MODULE: ./packages/core/lib/render/terminal.js
 var terminal = __webpack_require__(9368);
 // EXTERNAL MODULE: ./packages/core/lib/render/palette.js
@@ -140,8 +142,10 @@ function writeReport(report, format, file, terminal) {
         annotate(report);
     else if (file === undefined)
         terminal.stdout.write(render(report, format, terminal.stdout.isTTY === true));
-    else
+    else {
         (0,write_whole/* writeWhole */.f)((0,external_node_path_.resolve)(terminal.cwd(), file), render(report, format, false));
+        terminal.stderr.write(`lockstep: ${(0,conclusion/* conclude */.E)(report)} See ${file}.\n`);
+    }
 }
 /** Refuses a combination that cannot work, before any work is done. */
 function checkOutput(format, file) {
@@ -332,7 +336,7 @@ const initCommand = {
 };
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 3109)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 1291)),
         Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(738), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
@@ -420,7 +424,7 @@ function optionsOf(command) {
 function parseArguments(command, words) {
     const known = optionsOf(command);
     const parsed = new ParsedWords(known);
-    for (const token of tokensOf(known, words))
+    for (const token of tokensOf(known, words.map(spellOut)))
         parsed.take(token);
     const { paths, problems, switches } = parsed;
     if (paths.length > command.maxPaths)
@@ -428,6 +432,10 @@ function parseArguments(command, words) {
     if (problems.length > 0 && !switches.has(HELP.name))
         throw refuse(command, problems);
     return parsed;
+}
+/** The one short option there is. */
+function spellOut(word) {
+    return word === "-h" ? `--${HELP.name}` : word;
 }
 function tokensOf(known, words) {
     const options = known.map(({ name, value }) => [name, { type: value ? "string" : "boolean" }]);
@@ -509,6 +517,13 @@ function overview(commands) {
             ["70", "internal: a bug in lockstep"],
         ]),
         "",
+        "Environment:",
+        ...columns([
+            ["GITHUB_TOKEN, GH_TOKEN", "in a workflow: reads the policy where the clone lacks the base commit"],
+            ["NO_COLOR", "no colours on a terminal"],
+            ["RUNNER_DEBUG=1", "shows where an internal error happened"],
+        ]),
+        "",
         "lockstep COMMAND --help explains one command. lockstep --version prints the version.",
         `Documentation: https://github.com/${version/* REPOSITORY */.B}`,
         "",
@@ -557,7 +572,7 @@ async function main(words, terminal) {
     }
 }
 async function dispatch([first, ...rest], terminal) {
-    if (first === "--version" || first === "version")
+    if (first === "--version" || first === "-V" || first === "version")
         return print(`${version/* VERSION */.x}\n`, terminal);
     if (first === "--help" || first === "-h" || first === "help")
         return help(rest, terminal);

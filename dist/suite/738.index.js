@@ -48,17 +48,18 @@ function job(lines) {
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/dynamic-reference.js
+// Finds references that an expression completes while the workflow runs.
 
 
 
 const dynamicReference = (0,rule/* defineRule */.K)({
     id: "dynamic-reference",
     title: "What is used is decided while the workflow runs",
-    severity: "warning",
+    severity: "error",
     confidence: "high",
     needs: [],
-    why: "An expression can come to stand for any image. Nobody who reads the file, and no check of it, can tell what the job will run.",
-    fix: "Write the reference out, one job for each image if need be, each with its digest.",
+    why: "An expression can come to stand for anything. Nobody who reads the file, and no check of it, can tell what the job will run.",
+    fix: "Write the reference out: an action with its commit id, an image with its digest, one job for each if need be. Where the values are known and pinned elsewhere, make an exception that says where.",
     examples: {
         flags: [
             { ...job(["container: ${{ matrix.image }}"]), at: ["${{ matrix.image }}"] },
@@ -73,6 +74,7 @@ const dynamicReference = (0,rule/* defineRule */.K)({
 });
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/invalid-reference.js
+// Finds references of no form that GitHub documents.
 
 
 
@@ -101,6 +103,7 @@ const invalidReference = (0,rule/* defineRule */.K)({
 });
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/sha-lookalike.js
+// Finds refs that pass for a commit id at a glance.
 
 
 
@@ -139,6 +142,7 @@ function fixOf({ file, reference }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/unpinned-action.js
+// Finds actions and reusable workflows that are named by something that can move.
 
 
 
@@ -150,7 +154,7 @@ const unpinnedAction = (0,rule/* defineRule */.K)({
     confidence: "high",
     needs: [],
     why: "Whoever controls the repository behind a tag or branch can point it at other code, and the next run executes that code with the job's token and secrets. Only a full commit id, or a commit recorded in `actions.lock`, names the same code for good.",
-    fix: "Replace the ref by the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`.",
+    fix: "Replace the ref by the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`. `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; where there are two lines, the last one counts.",
     examples: {
         flags: [
             { ...step("actions/checkout@v4"), at: ["actions/checkout@v4"] },
@@ -209,6 +213,7 @@ const unpinnedAction = (0,rule/* defineRule */.K)({
 });
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/unpinned-image.js
+// Finds container images that are named without a digest.
 
 
 
@@ -219,7 +224,7 @@ const unpinnedImage = (0,rule/* defineRule */.K)({
     confidence: "high",
     needs: [],
     why: "An image tag can be pushed again with other content. The job then runs inside it, or beside it, with whatever that content does.",
-    fix: "Add the digest of the image that was tested: `image: name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides.",
+    fix: "Add the digest of the image that was tested: `image: name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides. `docker buildx imagetools inspect name:tag` prints it.",
     examples: {
         flags: [
             { ...step("docker://alpine:3.20"), at: ["docker://alpine:3.20"] },
@@ -286,9 +291,7 @@ class PipelineFile {
     /** The location of a range of UTF-16 offsets, end exclusive. The line index is built on first use. */
     locate(start, end) {
         this.#lines ??= new line_index/* LineIndex */.r(this.text);
-        const from = this.#lines.position(start);
-        const to = this.#lines.position(end);
-        return { file: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+        return this.#lines.locate(this.path, start, end);
     }
 }
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/s;
@@ -911,7 +914,6 @@ function helpUrl(ruleId) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
-// Turns offsets into lines and columns.
 /** The line starts of a text, found once. Lines end with LF, CRLF or a lone CR, as in YAML 1.2.2 section 5.4. */
 class LineIndex {
     #starts;
@@ -924,6 +926,12 @@ class LineIndex {
                 starts.push(i + 1);
         }
         this.#starts = starts;
+    }
+    /** The location in `file` of a range of UTF-16 offsets, end exclusive. */
+    locate(file, start, end) {
+        const from = this.position(start);
+        const to = this.position(end);
+        return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     }
     /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */
     position(offset) {
@@ -1362,6 +1370,7 @@ function startOf(file) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/exception-expired.js
+// Finds exceptions past their last day.
 
 
 const OLD = "version: 1\npin-check:\n  exceptions:\n    - { rule: unpinned-action, reason: until the move, expires: 2020-01-31 }\n";
@@ -1398,6 +1407,7 @@ const exceptionExpired = (0,rule/* defineRule */.K)({
 });
 
 ;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/policy-broken.js
+// Finds a proposed policy that could not be used.
 
 
 const policyBroken = (0,rule/* defineRule */.K)({
@@ -1414,7 +1424,7 @@ const policyBroken = (0,rule/* defineRule */.K)({
                 path: POLICY,
                 text: "version: 1\npin-chek: {}\n",
                 beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }],
-                at: [""],
+                at: ["pin-chek"],
             },
         ],
         allows: [
@@ -1428,17 +1438,25 @@ const policyBroken = (0,rule/* defineRule */.K)({
     *check(fact) {
         if (fact.kind !== "broken")
             return;
-        yield {
-            message: `${fact.path} cannot be used: ${fact.problems.join("; ")}`,
-            location: startOf(fact.path),
-            subject: fact.path,
-        };
+        for (const { message, location } of fact.problems) {
+            yield {
+                message: `The policy cannot be used: ${message}`,
+                location: location ?? startOf(fact.path),
+                subject: message,
+            };
+        }
     },
 });
 
 ;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/policy-changed.js
+// Finds changes to the policy in the change under check.
 
 
+const WORDS = {
+    added: "is new in this change. Until it is merged, the strict defaults judge.",
+    removed: "is removed by this change. The version at the base judges this run.",
+    edited: "differs from the version at the base, which judges this run.",
+};
 const policyChanged = (0,rule/* defineRule */.K)({
     id: "policy-changed",
     title: "The change under check edits the policy",
@@ -1465,7 +1483,7 @@ const policyChanged = (0,rule/* defineRule */.K)({
         if (fact.kind !== "changed")
             return;
         yield {
-            message: `${fact.path} is ${fact.how} by this change. This run is judged by the version before it.`,
+            message: `${fact.path} ${WORDS[fact.how]}`,
             location: startOf(fact.path),
             subject: fact.path,
             evidence: { change: fact.how },
@@ -1627,9 +1645,10 @@ async function loadPolicy(request) {
     if (git === undefined)
         return withoutRepository(path, event, digest);
     const { text: trusted, changed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
-    if (trusted === undefined && changed === "no")
+    // A change that names a policy of its own making must not thereby escape the one that is there.
+    if (trusted === undefined && (changed === "no" || path !== policy/* POLICY_PATH */.l$))
         return withoutPolicy(path, digest);
-    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 3109));
+    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 1291));
     const proposed = changed === "no" || changed === "removed" ? undefined : readProposed(git.root, path);
     const assessed = assessPolicy({ path, trusted, changed, proposed }, (0,rule_catalogue/* catalogueOf */.v)(checks), today);
     return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
@@ -1727,9 +1746,9 @@ function toName(place, root) {
     return path.split(external_node_path_.sep).join("/");
 }
 function notFound(missing) {
-    const problems = missing.map((path) => `${path} does not exist or its folder cannot be read`);
-    const hint = "Name existing files, relative to the current folder.";
-    return new errors/* UsageError */.eb("path-not-found", `${missing.length} of the given paths cannot be found`, { hint, problems });
+    const problems = missing.map((path) => `${path} does not exist, or its folder cannot be read`);
+    const hint = "Name a folder of a repository, or existing files, relative to the current folder.";
+    return new errors/* UsageError */.eb("path-not-found", "There is nothing to look at.", { hint, problems });
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/files/working-tree.js

@@ -22,6 +22,13 @@ export function overview(commands: readonly Command[]): string {
       ["70", "internal: a bug in lockstep"],
     ]),
     "",
+    "Environment:",
+    ...columns([
+      ["GITHUB_TOKEN, GH_TOKEN", "in a workflow: reads the policy where the clone lacks the base commit"],
+      ["NO_COLOR", "no colours on a terminal"],
+      ["RUNNER_DEBUG=1", "shows where an internal error happened"],
+    ]),
+    "",
     "lockstep COMMAND --help explains one command. lockstep --version prints the version.",
     `Documentation: https://github.com/${REPOSITORY}`,
     "",

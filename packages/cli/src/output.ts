@@ -1,6 +1,15 @@
 // Writes a report in the format asked for, to standard output or into a file.
 import { resolve } from "node:path";
-import { PLAIN, type Report, renderJson, renderSarif, renderTerminal, toAnnotations, UsageError } from "@lockstep/core";
+import {
+  conclude,
+  PLAIN,
+  type Report,
+  renderJson,
+  renderSarif,
+  renderTerminal,
+  toAnnotations,
+  UsageError,
+} from "@lockstep/core";
 import { actionsRunner, writeWhole } from "@lockstep/runtime";
 import colors from "picocolors";
 import type { Terminal } from "./command.ts";
@@ -13,7 +22,10 @@ export type Format = (typeof FORMATS)[number];
 export function writeReport(report: Report, format: Format, file: string | undefined, terminal: Terminal): void {
   if (format === "github") annotate(report);
   else if (file === undefined) terminal.stdout.write(render(report, format, terminal.stdout.isTTY === true));
-  else writeWhole(resolve(terminal.cwd(), file), render(report, format, false));
+  else {
+    writeWhole(resolve(terminal.cwd(), file), render(report, format, false));
+    terminal.stderr.write(`lockstep: ${conclude(report)} See ${file}.\n`);
+  }
 }
 
 /** Refuses a combination that cannot work, before any work is done. */

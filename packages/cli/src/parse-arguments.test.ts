@@ -23,7 +23,8 @@ function problems(...words: readonly string[]): readonly string[] {
     parseArguments(COMMAND, words);
     return [];
   } catch (error) {
-    if (error instanceof UsageError && error.code === "invalid-input") return error.problems;
+    if (error instanceof UsageError && error.code === "invalid-input")
+      return error.problems.map(({ message }) => message);
     throw error;
   }
 }

@@ -17,12 +17,17 @@ export function optionsOf(command: Command): readonly Option[] {
 export function parseArguments(command: Command, words: readonly string[]): Arguments {
   const known = optionsOf(command);
   const parsed = new ParsedWords(known);
-  for (const token of tokensOf(known, words)) parsed.take(token);
+  for (const token of tokensOf(known, words.map(spellOut))) parsed.take(token);
   const { paths, problems, switches } = parsed;
   if (paths.length > command.maxPaths)
     problems.push(`${paths.length} paths given, at most ${command.maxPaths} expected`);
   if (problems.length > 0 && !switches.has(HELP.name)) throw refuse(command, problems);
   return parsed;
+}
+
+/** The one short option there is. */
+function spellOut(word: string): string {
+  return word === "-h" ? `--${HELP.name}` : word;
 }
 
 function tokensOf(known: readonly Option[], words: readonly string[]) {

@@ -1,11 +1,10 @@
 // The error taxonomy: each class decides how a run ends, each error says what to change.
+import type { Location } from "./report/finding.ts";
 
 /** Every code an error of this suite can carry. Tests match codes, never prose. */
 export type ErrorCode =
   // usage
-  | "unknown-input"
   | "invalid-input"
-  | "missing-input"
   | "unknown-command"
   | "path-not-found"
   | "not-a-repository"
@@ -13,7 +12,6 @@ export type ErrorCode =
   | "policy-invalid"
   | "file-exists"
   | "output-not-writable"
-  | "runtime-too-old"
   // permission
   | "permission-missing"
   // unavailable
@@ -49,15 +47,27 @@ export abstract class LockstepError extends Error {
   }
 }
 
+/** One of several things that are wrong, with its place where it has one. */
+export interface Problem {
+  readonly message: string;
+  readonly location?: Location;
+}
+
 /** Bad input from the person who runs the tool: exit code 2. */
 export class UsageError extends LockstepError {
   override readonly name = "UsageError";
   /** Every problem found, so that all are reported together. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 
-  constructor(code: ErrorCode, message: string, details: ErrorDetails & { readonly problems?: readonly string[] }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: ErrorDetails & { readonly problems?: readonly (string | Problem)[] },
+  ) {
     super(code, message, details);
-    this.problems = details.problems ?? [];
+    this.problems = (details.problems ?? []).map((problem) =>
+      typeof problem === "string" ? { message: problem } : problem,
+    );
   }
 }
 

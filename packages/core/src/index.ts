@@ -12,6 +12,7 @@ export * from "./ports/git.ts";
 export * from "./ports/github.ts";
 export * from "./ports/progress.ts";
 export * from "./render/annotations.ts";
+export * from "./render/conclusion.ts";
 export * from "./render/json.ts";
 export * from "./render/palette.ts";
 export * from "./render/sarif.ts";

@@ -1,3 +1,4 @@
+// Finds references of no form that GitHub documents.
 import { defineRule } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import { detect } from "./detect.ts";

@@ -1,3 +1,4 @@
+// Finds refs that pass for a commit id at a glance.
 import { defineRule, type Fix } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import { detect } from "./detect.ts";

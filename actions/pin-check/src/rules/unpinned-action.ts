@@ -1,3 +1,4 @@
+// Finds actions and reusable workflows that are named by something that can move.
 import { defineRule } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import type { PinVerdict } from "../reference/pin-verdict.ts";
@@ -13,7 +14,7 @@ export const unpinnedAction = defineRule<JudgedReference>({
   confidence: "high",
   needs: [],
   why: "Whoever controls the repository behind a tag or branch can point it at other code, and the next run executes that code with the job's token and secrets. Only a full commit id, or a commit recorded in `actions.lock`, names the same code for good.",
-  fix: "Replace the ref by the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`.",
+  fix: "Replace the ref by the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`. `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; where there are two lines, the last one counts.",
   examples: {
     flags: [
       { ...step("actions/checkout@v4"), at: ["actions/checkout@v4"] },

@@ -1,3 +1,4 @@
+// Finds container images that are named without a digest.
 import { defineRule } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import { detect } from "./detect.ts";
@@ -10,7 +11,7 @@ export const unpinnedImage = defineRule<JudgedReference>({
   confidence: "high",
   needs: [],
   why: "An image tag can be pushed again with other content. The job then runs inside it, or beside it, with whatever that content does.",
-  fix: "Add the digest of the image that was tested: `image: name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides.",
+  fix: "Add the digest of the image that was tested: `image: name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides. `docker buildx imagetools inspect name:tag` prints it.",
   examples: {
     flags: [
       { ...step("docker://alpine:3.20"), at: ["docker://alpine:3.20"] },

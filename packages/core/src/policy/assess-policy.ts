@@ -1,5 +1,5 @@
 // Decides which policy is in force and what is to be said about it. Reading the files is not its matter.
-import { UsageError } from "../errors.ts";
+import { type Problem, UsageError } from "../errors.ts";
 import { type ParsedPolicy, parsePolicy } from "./parse-policy.ts";
 import { CHECK_NAMES, DEFAULT_POLICY, isExpired, type Policy } from "./policy.ts";
 import type { ExceptionExpired, PolicyFact } from "./policy-fact.ts";
@@ -28,7 +28,8 @@ export function assessPolicy(files: PolicyFiles, catalogue: RuleCatalogue, today
   const parsed = files.trusted === undefined ? undefined : parsePolicy(files.path, files.trusted, catalogue);
   return {
     policy: parsed?.policy ?? DEFAULT_POLICY,
-    facts: [...changeFacts(files, catalogue), ...(parsed ? expiredFacts(parsed, today) : [])],
+    // In a change that edits the policy, the places of the policy in force are those of another text.
+    facts: files.changed === "no" ? expiredFacts(parsed, today) : changeFacts(files, catalogue),
   };
 }
 
@@ -39,8 +40,8 @@ function changeFacts(files: PolicyFiles, catalogue: RuleCatalogue): readonly Pol
   return problems.length > 0 ? [changed, { kind: "broken", path: files.path, problems }] : [changed];
 }
 
-function problemsOf({ path, proposed }: PolicyFiles, catalogue: RuleCatalogue): readonly string[] {
-  if (proposed === undefined) return ["it cannot be read as a regular UTF-8 file"];
+function problemsOf({ path, proposed }: PolicyFiles, catalogue: RuleCatalogue): readonly Problem[] {
+  if (proposed === undefined) return [{ message: "it cannot be read as a regular UTF-8 file" }];
   try {
     parsePolicy(path, proposed, catalogue);
     return [];
@@ -50,7 +51,8 @@ function problemsOf({ path, proposed }: PolicyFiles, catalogue: RuleCatalogue): 
   }
 }
 
-function expiredFacts(parsed: ParsedPolicy, today: string): readonly ExceptionExpired[] {
+function expiredFacts(parsed: ParsedPolicy | undefined, today: string): readonly ExceptionExpired[] {
+  if (parsed === undefined) return [];
   return CHECK_NAMES.flatMap((check) =>
     (parsed.policy[check]?.exceptions ?? []).flatMap((exception, index) => {
       const location = parsed.locate([check, "exceptions", index]);

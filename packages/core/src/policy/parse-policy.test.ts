@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { UsageError } from "../errors.ts";
+import { type Problem, UsageError } from "../errors.ts";
 import { parsePolicy } from "./parse-policy.ts";
 
 const CATALOGUE = { "pin-check": ["unpinned-action", "unpinned-image"] };
@@ -8,10 +8,14 @@ function problems(text: string): readonly string[] {
   try {
     parsePolicy("p.yml", text, CATALOGUE);
   } catch (error) {
-    if (error instanceof UsageError && error.code === "policy-invalid") return error.problems;
+    if (error instanceof UsageError && error.code === "policy-invalid") return error.problems.map(inWords);
     throw error;
   }
   return [];
+}
+
+function inWords({ message, location }: Problem): string {
+  return `${location?.file}:${location?.line}:${location?.column}: ${message}`;
 }
 
 /** The `file:line:column` part of each problem. */
@@ -20,6 +24,11 @@ function places(text: string): readonly string[] {
 }
 
 describe("parsePolicy", () => {
+  it("leaves the section of a check that does not run to whoever runs it", () => {
+    expect(parsePolicy("p.yml", "version: 1\npin-check: { whatever: [1] }", {}).policy["pin-check"]).toBeUndefined();
+    expect(() => parsePolicy("p.yml", "version: 1\npin-chek: {}", {})).toThrow(UsageError);
+  });
+
   it("reads every key", () => {
     const text = [
       "version: 1",

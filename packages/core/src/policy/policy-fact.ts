@@ -1,4 +1,5 @@
 // What is worth saying about a policy itself, apart from what it decides.
+import type { Problem } from "../errors.ts";
 import type { Location } from "../report/finding.ts";
 import type { CheckName, Exception } from "./policy.ts";
 
@@ -13,10 +14,10 @@ interface PolicyChanged {
 interface PolicyBroken {
   readonly kind: "broken";
   readonly path: string;
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
-/** An exception past its last day. It no longer holds. */
+/** An exception past its last day. It no longer holds. `location` is its place in the policy that is in force. */
 export interface ExceptionExpired {
   readonly kind: "expired";
   readonly check: CheckName;

@@ -1,9 +1,12 @@
 // The declaration of the policy file. Parsing, error messages and the published JSON Schema all come from here.
 import * as z from "zod/mini";
-import type { CheckName } from "./policy.ts";
+import type { CheckName, CheckPolicy } from "./policy.ts";
 
-/** The rule ids each check knows, so that a mistyped rule is an error and editors complete it. */
-export type RuleCatalogue = Readonly<Record<CheckName, readonly string[]>>;
+/**
+ * The rule ids each check knows, so that a mistyped rule is an error and editors complete it. The section of a check that is
+ * not listed is let through unread: whoever runs that check reads it.
+ */
+export type RuleCatalogue = Readonly<Partial<Record<CheckName, readonly string[]>>>;
 
 const MAX_ENTRIES = 1000;
 
@@ -43,6 +46,14 @@ function checkSchema(rules: readonly string[]) {
   });
 }
 
+function sectionSchema(rules: readonly string[] | undefined, description: string) {
+  const unread = z.pipe(
+    z.any(),
+    z.transform((): CheckPolicy | undefined => undefined),
+  );
+  return described(z.optional(rules ? checkSchema(rules) : unread), description);
+}
+
 /** The schema of a whole policy file for the given rules. */
 export function policySchema(catalogue: RuleCatalogue) {
   return z.strictObject({
@@ -53,9 +64,7 @@ export function policySchema(catalogue: RuleCatalogue) {
     "on-incomplete": z.optional(
       described(z.enum(["fail", "warn"]), "What happens when something could not be checked. Default: fail."),
     ),
-    "pin-check": z.optional(
-      described(checkSchema(catalogue["pin-check"]), "Everything a pipeline pulls in is pinned."),
-    ),
+    "pin-check": sectionSchema(catalogue["pin-check"], "Everything a pipeline pulls in is pinned."),
   });
 }
 

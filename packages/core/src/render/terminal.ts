@@ -74,9 +74,7 @@ function renderAdvice(report: Report, palette: Palette): string[] {
   const found = new Set(report.findings.map((finding) => finding.ruleId));
   const rules = report.rules.filter((rule) => found.has(rule.id));
   if (rules.length === 0) return [];
-  const edits = report.findings.filter((finding) => (finding.fix?.edits.length ?? 0) > 0).length;
-  const ready = edits > 0 ? ` (${countOf(edits, "findings")} with a ready edit)` : "";
-  return [`  ${palette.bold("How to fix")}${ready}`, ...rules.flatMap((rule) => renderRule(rule, palette))];
+  return [`  ${palette.bold("How to fix")}`, ...rules.flatMap((rule) => renderRule(rule, palette))];
 }
 
 function renderRule(rule: RuleSummary, palette: Palette): string[] {

@@ -1,4 +1,5 @@
 // Turns offsets into lines and columns.
+import type { Location } from "../report/finding.ts";
 
 export interface Position {
   /** 1-based. */
@@ -19,6 +20,13 @@ export class LineIndex {
       if (endsLine) starts.push(i + 1);
     }
     this.#starts = starts;
+  }
+
+  /** The location in `file` of a range of UTF-16 offsets, end exclusive. */
+  locate(file: string, start: number, end: number): Location {
+    const from = this.position(start);
+    const to = this.position(end);
+    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }
 
   /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */

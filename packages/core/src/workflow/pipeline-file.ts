@@ -51,9 +51,7 @@ export class PipelineFile {
   /** The location of a range of UTF-16 offsets, end exclusive. The line index is built on first use. */
   locate(start: number, end: number): Location {
     this.#lines ??= new LineIndex(this.text);
-    const from = this.#lines.position(start);
-    const to = this.#lines.position(end);
-    return { file: this.path, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    return this.#lines.locate(this.path, start, end);
   }
 }
 

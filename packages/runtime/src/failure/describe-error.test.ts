@@ -21,23 +21,30 @@ describe("describeError", () => {
   test("every expected error shows its message and its cure", () => {
     const { lines, annotations } = quietly(new UnavailableError("timed-out", "message", { hint: "hint" }));
     expect(lines).toEqual(["message", "hint"]);
-    expect(annotations).toEqual([lines]);
+    expect(annotations).toEqual([{ lines }]);
   });
 
   test("each usage problem is an annotation of its own, with the cure", () => {
     const error = new UsageError("invalid-input", "message", { hint: "hint", problems: ["one", "two"] });
     expect(quietly(error).lines).toEqual(["message", "- one", "- two", "hint"]);
-    expect(quietly(error).annotations).toEqual([
-      ["one", "hint"],
-      ["two", "hint"],
-    ]);
+    expect(quietly(error).annotations).toEqual([{ lines: ["one", "hint"] }, { lines: ["two", "hint"] }]);
+  });
+
+  test("a problem with a place says so in the text and keeps it for the annotation", () => {
+    const location = { file: "f.yml", line: 3, column: 5, endLine: 3, endColumn: 5 };
+    const error = new UsageError("policy-invalid", "message", {
+      hint: "hint",
+      problems: [{ message: "one", location }],
+    });
+    expect(quietly(error).lines).toContain("- f.yml:3:5: one");
+    expect(quietly(error).annotations).toEqual([{ lines: ["one", "hint"], location }]);
   });
 
   test("thousands of problems are counted, not listed", () => {
     const problems = Array.from({ length: 5000 }, (_, index) => `problem ${index}`);
     const { annotations } = quietly(new UsageError("policy-invalid", "message", { hint: "hint", problems }));
     expect(annotations).toHaveLength(51);
-    expect(annotations.at(-1)?.[0]).toContain("4950");
+    expect(annotations.at(-1)?.lines[0]).toContain("4950");
   });
 
   test("a missing permission shows the block to add", () => {
@@ -79,7 +86,8 @@ describe("describeError", () => {
     ];
     for (const error of errors) {
       const { lines, annotations } = describeError(error, { debug: true });
-      for (const line of [...lines, ...annotations.flat()]) expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+      for (const line of [...lines, ...annotations.flatMap((annotation) => annotation.lines)])
+        expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     }
   });
 });

@@ -5,8 +5,10 @@ import {
   clip,
   type ErrorCode,
   IntegrityError,
+  type Location,
   type LockstepError,
   PermissionError,
+  type Problem,
   REPOSITORY,
   revealControls,
   UnavailableError,
@@ -29,7 +31,13 @@ export interface Failure {
   /** The whole account, for a terminal. */
   readonly lines: readonly string[];
   /** The same as annotations: one list of lines per problem, each ending with its cure. */
-  readonly annotations: readonly (readonly string[])[];
+  readonly annotations: readonly FailureAnnotation[];
+}
+
+export interface FailureAnnotation {
+  readonly lines: readonly string[];
+  /** Where the problem lies, if it lies in a file. */
+  readonly location?: Location;
 }
 
 /** Describes anything that was thrown. With `debug`, a bug also shows its stack and its causes. */
@@ -39,7 +47,7 @@ export function describeError(error: unknown, options: { readonly debug: boolean
   if (error instanceof UnavailableError) return account(error, 3, "Unavailable");
   if (error instanceof IntegrityError) return account(error, 1, "Integrity check failed");
   const lines = bugLines(error, options.debug);
-  return { code: "internal", exitCode: BUG, title: "Internal error", lines, annotations: [lines] };
+  return { code: "internal", exitCode: BUG, title: "Internal error", lines, annotations: [{ lines }] };
 }
 
 /** One line without control characters, of bounded length. */
@@ -49,7 +57,7 @@ function plain(text: string): string {
 
 function account(error: LockstepError, exitCode: 1 | 3, title: string, extra: readonly string[] = []): Failure {
   const lines = [plain(error.message), plain(error.hint), ...extra];
-  return { code: error.code, exitCode, title, lines, annotations: [lines] };
+  return { code: error.code, exitCode, title, lines, annotations: [{ lines }] };
 }
 
 function describeUsage(error: UsageError): Failure {
@@ -59,16 +67,25 @@ function describeUsage(error: UsageError): Failure {
   return {
     code: error.code,
     exitCode: 2,
-    title: "Invalid usage",
-    lines: [message, ...problems.map((problem) => `- ${problem}`), hint],
-    annotations: problems.length === 0 ? [[message, hint]] : problems.map((problem) => [problem, hint]),
+    title: error.code.startsWith("policy-") ? "Invalid policy" : "Invalid usage",
+    lines: [message, ...problems.map((problem) => `- ${inWords(problem)}`), hint],
+    annotations: (problems.length === 0 ? [{ message }] : problems).map((problem) => annotate(problem, hint)),
   };
 }
 
-function listProblems(error: UsageError): readonly string[] {
-  const shown = error.problems.slice(0, MAX_PROBLEMS).map((problem) => plain(problem));
+function listProblems(error: UsageError): readonly Problem[] {
+  const shown = error.problems.slice(0, MAX_PROBLEMS);
   const hidden = error.problems.length - shown.length;
-  return hidden > 0 ? [...shown, `${hidden} more problems of this kind`] : shown;
+  return hidden > 0 ? [...shown, { message: `${hidden} more problems of this kind` }] : shown;
+}
+
+/** A problem with its place, as compilers write it. */
+function inWords({ message, location }: Problem): string {
+  return plain(location ? `${location.file}:${location.line}:${location.column}: ${message}` : message);
+}
+
+function annotate({ message, location }: Problem, hint: string): FailureAnnotation {
+  return { lines: [plain(message), hint], ...(location ? { location } : {}) };
 }
 
 /** The block to paste into the workflow. */

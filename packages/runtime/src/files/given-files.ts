@@ -66,7 +66,7 @@ function toName(place: Place, root: string): string {
 }
 
 function notFound(missing: readonly string[]): UsageError {
-  const problems = missing.map((path) => `${path} does not exist or its folder cannot be read`);
-  const hint = "Name existing files, relative to the current folder.";
-  return new UsageError("path-not-found", `${missing.length} of the given paths cannot be found`, { hint, problems });
+  const problems = missing.map((path) => `${path} does not exist, or its folder cannot be read`);
+  const hint = "Name a folder of a repository, or existing files, relative to the current folder.";
+  return new UsageError("path-not-found", "There is nothing to look at.", { hint, problems });
 }

@@ -25,8 +25,9 @@ export async function runAction(
 /** Shows an error as annotations, one per problem, and returns the exit code of a failed step. */
 export function reportFailure(runner: Runner, error: unknown): ActionExitCode {
   const { title, code, annotations } = describeError(error, { debug: runner.debugging });
-  for (const lines of annotations) {
-    runner.annotate({ level: "error", title: `${title} (${code})`, message: lines.join("\n") });
+  for (const { lines, location } of annotations) {
+    const place = location ? { file: location.file, line: location.line, endLine: location.line } : {};
+    runner.annotate({ level: "error", title: `${title} (${code})`, message: lines.join("\n"), ...place });
   }
   return FAILED;
 }

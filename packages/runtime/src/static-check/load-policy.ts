@@ -47,7 +47,8 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const path = normalizePolicyPath(request.path);
   if (git === undefined) return withoutRepository(path, event, digest);
   const { text: trusted, changed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
-  if (trusted === undefined && changed === "no") return withoutPolicy(path, digest);
+  // A change that names a policy of its own making must not thereby escape the one that is there.
+  if (trusted === undefined && (changed === "no" || path !== POLICY_PATH)) return withoutPolicy(path, digest);
   const { assessPolicy } = await import("@lockstep/core/policy");
   const proposed = changed === "no" || changed === "removed" ? undefined : readProposed(git.root, path);
   const assessed = assessPolicy({ path, trusted, changed, proposed }, catalogueOf(checks), today);

@@ -2,9 +2,7 @@
 import type { CheckName } from "@lockstep/core";
 import type { StaticCheck } from "./static-check.ts";
 
-/** The rule ids of every check, by check. A check that is not among `checks` has none. */
-export function catalogueOf(checks: readonly StaticCheck[]): Readonly<Record<CheckName, readonly string[]>> {
-  const idsOf = (name: CheckName) =>
-    checks.filter((check) => check.name === name).flatMap(({ rules }) => rules.map(({ id }) => id));
-  return { "pin-check": idsOf("pin-check") };
+/** The rule ids of every check that is among `checks`, by check. */
+export function catalogueOf(checks: readonly StaticCheck[]): Readonly<Partial<Record<CheckName, readonly string[]>>> {
+  return Object.fromEntries(checks.map(({ name, rules }) => [name, rules.map(({ id }) => id)]));
 }

@@ -1,3 +1,4 @@
+// Finds exceptions past their last day.
 import { defineRule } from "../../rule/rule.ts";
 import type { PolicyFact } from "../policy-fact.ts";
 import { BASE_PREFIX, POLICY } from "./policy-example.ts";

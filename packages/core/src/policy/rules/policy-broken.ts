@@ -1,3 +1,4 @@
+// Finds a proposed policy that could not be used.
 import { defineRule } from "../../rule/rule.ts";
 import type { PolicyFact } from "../policy-fact.ts";
 import { BASE_PREFIX, POLICY, startOf } from "./policy-example.ts";
@@ -16,7 +17,7 @@ export const policyBroken = defineRule<PolicyFact>({
         path: POLICY,
         text: "version: 1\npin-chek: {}\n",
         beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }],
-        at: [""],
+        at: ["pin-chek"],
       },
     ],
     allows: [
@@ -29,10 +30,12 @@ export const policyBroken = defineRule<PolicyFact>({
   },
   *check(fact) {
     if (fact.kind !== "broken") return;
-    yield {
-      message: `${fact.path} cannot be used: ${fact.problems.join("; ")}`,
-      location: startOf(fact.path),
-      subject: fact.path,
-    };
+    for (const { message, location } of fact.problems) {
+      yield {
+        message: `The policy cannot be used: ${message}`,
+        location: location ?? startOf(fact.path),
+        subject: message,
+      };
+    }
   },
 });

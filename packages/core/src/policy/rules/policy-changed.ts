@@ -1,6 +1,13 @@
+// Finds changes to the policy in the change under check.
 import { defineRule } from "../../rule/rule.ts";
 import type { PolicyFact } from "../policy-fact.ts";
 import { BASE_PREFIX, POLICY, startOf } from "./policy-example.ts";
+
+const WORDS: Readonly<Record<"added" | "removed" | "edited", string>> = {
+  added: "is new in this change. Until it is merged, the strict defaults judge.",
+  removed: "is removed by this change. The version at the base judges this run.",
+  edited: "differs from the version at the base, which judges this run.",
+};
 
 export const policyChanged = defineRule<PolicyFact>({
   id: "policy-changed",
@@ -27,7 +34,7 @@ export const policyChanged = defineRule<PolicyFact>({
   *check(fact) {
     if (fact.kind !== "changed") return;
     yield {
-      message: `${fact.path} is ${fact.how} by this change. This run is judged by the version before it.`,
+      message: `${fact.path} ${WORDS[fact.how]}`,
       location: startOf(fact.path),
       subject: fact.path,
       evidence: { change: fact.how },

@@ -1,8 +1,8 @@
-export const id = 109;
-export const ids = [109];
+export const id = 672;
+export const ids = [672,291];
 export const modules = {
 
-/***/ 3109:
+/***/ 1291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,10 +22,10 @@ var errors = __webpack_require__(7706);
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./packages/core/lib/text/line-index.js
 var line_index = __webpack_require__(3170);
-// EXTERNAL MODULE: ./packages/core/lib/text/nearest.js
-var nearest = __webpack_require__(5615);
 // EXTERNAL MODULE: ./packages/core/lib/yaml/read-yaml.js
 var read_yaml = __webpack_require__(3125);
+// EXTERNAL MODULE: ./packages/core/lib/text/nearest.js
+var nearest = __webpack_require__(5615);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(5395);
 ;// CONCATENATED MODULE: ./packages/core/lib/policy/known-keys.js
@@ -50,6 +50,56 @@ function ofProperty(object, key, rest) {
 function keysOfRecord(record) {
     const { keyType } = record._zod.def;
     return keyType instanceof schemas/* ZodMiniEnum */.uGA ? keyType.options.map(String) : [];
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/policy/policy-problems.js
+
+
+/** One problem a wrong key or value, in the order of the file. */
+function problemsOf(issues, schema, locate) {
+    const placed = issues.flatMap((issue) => ofIssue(issue, schema, locate));
+    return placed.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+}
+function ofIssue(issue, schema, locate) {
+    if (issue.code !== "unrecognized_keys")
+        return [{ location: locate(issue.path), message: describe(issue) }];
+    return issue.keys.map((key) => ({
+        location: locate([...issue.path, key]),
+        message: `unknown key \`${key}\`${suggestion(key, knownKeys(schema, issue.path))}`,
+    }));
+}
+function describe(issue) {
+    const where = issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "the policy";
+    if (issue.input === undefined)
+        return `${where} is missing`;
+    switch (issue.code) {
+        case "invalid_value":
+            return `${where} must be ${oneOf(issue.values.map(String))}, not \`${String(issue.input)}\``;
+        case "invalid_type":
+            return `${where} must be ${SHAPES[issue.expected] ?? issue.expected}`;
+        case "invalid_format":
+            return `${where} must be a date such as 2027-01-31 (YYYY-MM-DD)`;
+        case "too_big":
+            return `${where} is longer than ${issue.maximum}`;
+        case "too_small":
+            return `${where} is shorter than ${issue.minimum}`;
+        default:
+            return `${where} is not valid`;
+    }
+}
+/** What YAML calls the types that the schema names as JSON does. */
+const SHAPES = {
+    object: "a mapping",
+    record: "a mapping",
+    array: "a list",
+    string: "text",
+};
+function oneOf(values) {
+    return values.length > 1 ? `one of ${values.join(", ")}` : values.join();
+}
+function suggestion(word, known) {
+    const meant = (0,nearest/* nearest */.p)(word, known);
+    return meant ? `; did you mean \`${meant}\`?` : `; known: ${known.join(", ")}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
@@ -86,13 +136,17 @@ function checkSchema(rules) {
         exceptions: schemas/* optional */.lqM(described(schemas/* array */.YOg(exceptionSchema(rules)).check(api/* _maxLength */.Eb(MAX_ENTRIES)), "Findings that are accepted, each with its reason.")),
     });
 }
+function sectionSchema(rules, description) {
+    const unread = schemas/* pipe */.FsL(schemas/* any */.bzn(), schemas/* transform */.pdi(() => undefined));
+    return described(schemas/* optional */.lqM(rules ? checkSchema(rules) : unread), description);
+}
 /** The schema of a whole policy file for the given rules. */
 function policySchema(catalogue) {
     return schemas/* strictObject */.rej({
         version: described(schemas/* literal */.euz(1), "Version of this file's format."),
         "fail-on": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["error", "warning", "note"]), "The lowest severity that fails a run. Default: error.")),
         "on-incomplete": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["fail", "warn"]), "What happens when something could not be checked. Default: fail.")),
-        "pin-check": schemas/* optional */.lqM(described(checkSchema(catalogue["pin-check"]), "Everything a pipeline pulls in is pinned.")),
+        "pin-check": sectionSchema(catalogue["pin-check"], "Everything a pipeline pulls in is pinned."),
     });
 }
 /** The published JSON Schema (draft 2020-12) of the policy file. */
@@ -102,8 +156,7 @@ function policyJsonSchema(catalogue) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/policy/parse-policy.js
-// Reads the text of a policy file. Every problem is found in one go, each with its line, its cause and the nearest known word.
-
+// Reads the text of a policy file. Every problem is found in one go, each with its place and its cause.
 
 
 
@@ -113,42 +166,33 @@ function policyJsonSchema(catalogue) {
 const MAX_ALIASES = 100;
 /**
  * Parses `text` as the policy in `file`. An empty file is an error: it says nothing, and saying nothing is no policy.
- * Throws `UsageError` (`policy-invalid`) that lists every problem as `file:line:column: message`.
+ * Throws `UsageError` (`policy-invalid`) with every problem at its place.
  */
 function parsePolicy(file, text, catalogue) {
     const lines = new line_index/* LineIndex */.r(text);
+    const refuse = (message, offset) => invalid([{ message, location: lines.locate(file, offset, offset) }]);
     const read = (0,read_yaml/* readYaml */.gM)(text, "typed");
     if (!read.ok)
-        throw invalid([`${at(file, lines, read.offset)} ${read.message}`]);
-    const locate = (path) => locateIn(file, lines, read.document, path);
-    const value = plain(read.document, file);
+        throw refuse(read.message, read.offset);
+    const value = plain(read.document);
+    if (value === undefined)
+        throw refuse("its aliases expand beyond all measure, or it is nested too deeply", 0);
     if (value === null)
-        throw invalid([`${file}:1:1: the file is empty`]);
+        throw refuse("it holds no policy: write at least `version: 1`", 0);
+    const locate = (path) => lines.locate(file, ...rangeAt(read.document, path));
     const schema = policySchema(catalogue);
     const result = schema.safeParse(value, { reportInput: true });
     if (result.success)
         return { policy: result.data, locate };
-    throw invalid(inOrder(result.error.issues.flatMap((issue) => problemsOf(issue, locate, schema))));
+    throw invalid(problemsOf(result.error.issues, schema, locate));
 }
-/** One problem a wrong key or value. */
-function problemsOf(issue, locate, schema) {
-    if (issue.code !== "unrecognized_keys")
-        return [{ place: locate(issue.path), message: describe(issue) }];
-    return issue.keys.map((key) => ({
-        place: locate([...issue.path, key]),
-        message: `unknown key \`${key}\`${suggestion(key, knownKeys(schema, issue.path))}`,
-    }));
-}
-function inOrder(problems) {
-    const sorted = [...problems].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-    return sorted.map(({ place, message }) => `${place.file}:${place.line}:${place.column}: ${message}`);
-}
-function plain(document, file) {
+/** The document as plain data; undefined if that cannot be had within bounds. */
+function plain(document) {
     try {
         return document.toJS({ maxAliasCount: MAX_ALIASES });
     }
     catch {
-        throw invalid([`${file}: aliases expand beyond all measure, or the file is nested too deeply`]);
+        return undefined;
     }
 }
 function invalid(problems) {
@@ -157,37 +201,7 @@ function invalid(problems) {
         problems,
     });
 }
-function at(file, lines, offset) {
-    const { line, column } = lines.position(offset);
-    return `${file}:${line}:${column}:`;
-}
-function describe(issue) {
-    const where = issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "the policy";
-    if (issue.code === "invalid_value")
-        return `${where} must be ${issue.values.length > 1 ? "one of " : ""}${issue.values.join(", ")}`;
-    if (issue.code === "invalid_type" && issue.input === undefined)
-        return `${where} is missing`;
-    if (issue.code === "invalid_type")
-        return `${where} must be of type ${issue.expected}`;
-    if (issue.code === "invalid_format")
-        return `${where} must be a valid ${issue.format}`;
-    if (issue.code === "too_big")
-        return `${where} is longer than ${issue.maximum}`;
-    if (issue.code === "too_small")
-        return `${where} is shorter than ${issue.minimum}`;
-    return `${where} is not valid`;
-}
-function suggestion(word, known) {
-    const meant = (0,nearest/* nearest */.p)(word, known);
-    return meant ? `; did you mean \`${meant}\`?` : `; known: ${known.join(", ")}`;
-}
-/** The key or value at `path`, or the nearest node above it that exists. */
-function locateIn(file, lines, document, path) {
-    const [start, end] = rangeAt(document, path);
-    const from = lines.position(start);
-    const to = lines.position(end);
-    return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-}
+/** Offsets of the key or value at `path`, or of the nearest node above it that exists. */
 function rangeAt(document, path) {
     for (let length = path.length; length > 0; length--) {
         const key = path[length - 1];
@@ -217,7 +231,8 @@ function assessPolicy(files, catalogue, today) {
     const parsed = files.trusted === undefined ? undefined : parsePolicy(files.path, files.trusted, catalogue);
     return {
         policy: parsed?.policy ?? policy/* DEFAULT_POLICY */.zj,
-        facts: [...changeFacts(files, catalogue), ...(parsed ? expiredFacts(parsed, today) : [])],
+        // In a change that edits the policy, the places of the policy in force are those of another text.
+        facts: files.changed === "no" ? expiredFacts(parsed, today) : changeFacts(files, catalogue),
     };
 }
 function changeFacts(files, catalogue) {
@@ -229,7 +244,7 @@ function changeFacts(files, catalogue) {
 }
 function assess_policy_problemsOf({ path, proposed }, catalogue) {
     if (proposed === undefined)
-        return ["it cannot be read as a regular UTF-8 file"];
+        return [{ message: "it cannot be read as a regular UTF-8 file" }];
     try {
         parsePolicy(path, proposed, catalogue);
         return [];
@@ -241,6 +256,8 @@ function assess_policy_problemsOf({ path, proposed }, catalogue) {
     }
 }
 function expiredFacts(parsed, today) {
+    if (parsed === undefined)
+        return [];
     return policy/* CHECK_NAMES */.cj.flatMap((check) => (parsed.policy[check]?.exceptions ?? []).flatMap((exception, index) => {
         const location = parsed.locate([check, "exceptions", index]);
         return (0,policy/* isExpired */._d)(exception, today) ? [{ kind: "expired", check, exception, location }] : [];
@@ -253,6 +270,49 @@ function expiredFacts(parsed, today) {
 
 
 
+
+
+/***/ }),
+
+/***/ 3170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** The line starts of a text, found once. Lines end with LF, CRLF or a lone CR, as in YAML 1.2.2 section 5.4. */
+class LineIndex {
+    #starts;
+    constructor(text) {
+        const starts = [0];
+        for (let i = 0; i < text.length; i++) {
+            const char = text.charCodeAt(i);
+            const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
+            if (endsLine)
+                starts.push(i + 1);
+        }
+        this.#starts = starts;
+    }
+    /** The location in `file` of a range of UTF-16 offsets, end exclusive. */
+    locate(file, start, end) {
+        const from = this.position(start);
+        const to = this.position(end);
+        return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */
+    position(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+}
 
 
 /***/ }),

@@ -1,0 +1,59 @@
+// Words what the policy's schema objects to, for the person who wrote the policy.
+import type * as z from "zod/mini";
+import type { Problem } from "../errors.ts";
+import type { Location } from "../report/finding.ts";
+import { nearest } from "../text/nearest.ts";
+import { knownKeys } from "./known-keys.ts";
+
+type Issue = z.core.$ZodIssue;
+type Locate = (path: readonly PropertyKey[]) => Location;
+
+/** One problem a wrong key or value, in the order of the file. */
+export function problemsOf(issues: readonly Issue[], schema: z.core.$ZodType, locate: Locate): readonly Problem[] {
+  const placed = issues.flatMap((issue) => ofIssue(issue, schema, locate));
+  return placed.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+}
+
+function ofIssue(issue: Issue, schema: z.core.$ZodType, locate: Locate): readonly (Problem & { location: Location })[] {
+  if (issue.code !== "unrecognized_keys") return [{ location: locate(issue.path), message: describe(issue) }];
+  return issue.keys.map((key) => ({
+    location: locate([...issue.path, key]),
+    message: `unknown key \`${key}\`${suggestion(key, knownKeys(schema, issue.path))}`,
+  }));
+}
+
+function describe(issue: Issue): string {
+  const where = issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "the policy";
+  if (issue.input === undefined) return `${where} is missing`;
+  switch (issue.code) {
+    case "invalid_value":
+      return `${where} must be ${oneOf(issue.values.map(String))}, not \`${String(issue.input)}\``;
+    case "invalid_type":
+      return `${where} must be ${SHAPES[issue.expected] ?? issue.expected}`;
+    case "invalid_format":
+      return `${where} must be a date such as 2027-01-31 (YYYY-MM-DD)`;
+    case "too_big":
+      return `${where} is longer than ${issue.maximum}`;
+    case "too_small":
+      return `${where} is shorter than ${issue.minimum}`;
+    default:
+      return `${where} is not valid`;
+  }
+}
+
+/** What YAML calls the types that the schema names as JSON does. */
+const SHAPES: Readonly<Record<string, string>> = {
+  object: "a mapping",
+  record: "a mapping",
+  array: "a list",
+  string: "text",
+};
+
+function oneOf(values: readonly string[]): string {
+  return values.length > 1 ? `one of ${values.join(", ")}` : values.join();
+}
+
+function suggestion(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  return meant ? `; did you mean \`${meant}\`?` : `; known: ${known.join(", ")}`;
+}
