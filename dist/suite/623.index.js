@@ -277,12 +277,12 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(738), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(572), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
     },
 };
 
-// EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 7 modules
-var repository = __webpack_require__(2176);
+// EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 8 modules
+var repository = __webpack_require__(5843);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/rule-catalogue.js
 var rule_catalogue = __webpack_require__(1100);
 ;// CONCATENATED MODULE: ./packages/cli/lib/starter-policy.js
@@ -337,7 +337,7 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 1291)),
-        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(738), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
+        Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(572), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
@@ -397,7 +397,7 @@ const pinCheckCommand = {
         { line: "lockstep pin-check --format json | jq .verdict", what: "prints the verdict alone" },
     ],
     maxPaths: 100_000,
-    run: (args, terminal) => runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(738), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).runPinCheck, args, terminal),
+    run: (args, terminal) => runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(572), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).runPinCheck, args, terminal),
 };
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/commands.js

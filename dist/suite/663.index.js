@@ -20,10 +20,10 @@ __webpack_require__.d(__webpack_exports__, {
 var run_check_action = __webpack_require__(8743);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(5217);
-// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 19 modules
-var check = __webpack_require__(3668);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 18 modules
-var run_static_checks = __webpack_require__(1800);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 20 modules
+var check = __webpack_require__(3142);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 19 modules
+var run_static_checks = __webpack_require__(1778);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js
 // The gate: every static check there is, in one run, under one policy.
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 19 modules
-var check = __webpack_require__(3668);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 20 modules
+var check = __webpack_require__(3142);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(8743);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js

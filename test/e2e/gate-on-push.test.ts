@@ -20,12 +20,17 @@ test("annotations are found from the workspace, also where the checkout lies in 
   using temporary = new ScratchFolder();
   using workspace = new ScratchFolder();
   workspace.write(`checkout/${WORKFLOW}`, workflowUsing(TAGGED));
-  plainGit(join(workspace.path, "checkout"), ["init", "--quiet"]);
+  const checkout = join(workspace.path, "checkout");
+  plainGit(checkout, ["init", "--quiet"]);
+  plainGit(checkout, ["add", "--all"]);
+  plainGit(checkout, ["commit", "--quiet", "--message=change"]);
+  const event = { name: "push", payload: { after: plainGit(checkout, ["rev-parse", "HEAD"]) } };
   const env = { RUNNER_TEMP: temporary.path };
   const { phases } = await runAction({
     actionFile: GATE,
     workspace: workspace.path,
     inputs: { path: "checkout" },
+    event,
     env,
   });
   expect(phases.main?.annotations).toMatchObject([{ file: `checkout/${WORKFLOW}`, line: 6 }]);

@@ -3,6 +3,7 @@ import { buildReport, type NotChecked, type Report, type Rule, type RuleDetectio
 import type { CheckPorts } from "@lockstep/runtime";
 import type { JudgedReference } from "./reference/judge-reference.ts";
 import { RULES } from "./rules/all-rules.ts";
+import { missingLocalCode } from "./subjects/find-local-code.ts";
 import { candidatesOf, readSubjects, type Subjects } from "./subjects/read-subjects.ts";
 
 export interface PinCheckInputs {
@@ -14,13 +15,15 @@ export interface PinCheckInputs {
 export async function pinCheck(inputs: PinCheckInputs, ports: CheckPorts): Promise<Report> {
   const listed = await ports.files.list();
   const candidates = inputs.given?.map((path) => ({ path, kind: undefined })) ?? candidatesOf(listed);
-  const subjects = await readSubjects(candidates, ports.files, listed, ports.progress);
+  const subjects = await readSubjects(candidates, listed, ports);
+  const missing = inputs.given ? [] : missingLocalCode(subjects.references, listed);
+  const nothing = candidates.length === 0 ? [NOTHING_FOUND] : [];
   return buildReport({
     tool: "pin-check",
     settings: ports.settings,
     rules: RULES,
     detections: subjects.references.flatMap(detectAll),
-    notChecked: candidates.length === 0 ? [...subjects.notChecked, NOTHING_FOUND] : subjects.notChecked,
+    notChecked: [...subjects.notChecked, ...missing, ...nothing],
     subjects: subjects.references.map(toSubject),
     stats: countsOf(subjects),
     digest: ports.digest,

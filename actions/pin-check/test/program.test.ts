@@ -13,7 +13,13 @@ function run(
 ): Promise<Report> {
   return pinCheck(
     { given },
-    { files: memoryFiles(tree), settings: { ...DEFAULT_SETTINGS, ...settings }, digest: sha256, progress: SILENT },
+    {
+      files: memoryFiles(tree),
+      settings: { ...DEFAULT_SETTINGS, ...settings },
+      digest: sha256,
+      progress: SILENT,
+      serverUrl: undefined,
+    },
   );
 }
 
@@ -23,9 +29,14 @@ function uses(...references: readonly string[]): string {
 
 describe("pinCheck", () => {
   it("passes a repository whose every reference is pinned, and says what it looked at", async () => {
-    const report = await run({ [CI]: uses(`a/b@${SHA}`, "./local", "$/own") });
+    const own = "runs: { using: node24, main: x.js }";
+    const report = await run({
+      [CI]: uses(`a/b@${SHA}`, "./local", "$/own"),
+      "local/action.yml": own,
+      "own/action.yml": own,
+    });
     expect(report.verdict).toBe("pass");
-    expect(report.stats).toEqual({ files: 1, references: 3, uses: 3 });
+    expect(report.stats).toEqual({ files: 3, references: 3, uses: 3 });
     expect(report.subjects.map(({ verdict }) => verdict)).toEqual(["sha", "local", "self"]);
   });
 
@@ -101,9 +112,36 @@ describe("pinCheck", () => {
     expect(report.notChecked).toHaveLength(1);
   });
 
-  it("treats a file of comments only as looked at: nothing in it runs", async () => {
-    const report = await run({ [CI]: "# switched off\n# jobs:\n" });
-    expect([report.verdict, report.stats["files"]]).toEqual(["pass", 1]);
+  it.each([".github/workflows/ci.yml", "act/action.yml"])("is incomplete for an empty %s", async (path) => {
+    const report = await run({ [path]: "# switched off\n", ".github/workflows/good.yml": uses(`a/b@${SHA}`) });
+    expect(report.verdict).toBe("incomplete");
+  });
+
+  it("fails for what an expression decides, also a constant one", async () => {
+    const report = await run({ [CI]: "jobs: { a: { container: \"${{ 'evil/x:latest' }}\", steps: [] } }" });
+    expect([report.verdict, report.subjects[0]?.verdict]).toEqual(["fail", "dynamic"]);
+  });
+
+  it.each(["./vendor/act", "$/vendor/act", "./.github/workflows/other.yml"])(
+    "is incomplete where the code of %s is not here",
+    async (local) => {
+      expect((await run({ [CI]: uses(local) })).verdict).toBe("incomplete");
+    },
+  );
+
+  it.each([
+    ["./act", "act/action.yml"],
+    ["./act/", "act/action.yaml"],
+    ["./", "action.yml"],
+    ["$/act", "act/action.yml"],
+  ])("finds the code of %s in %s", async (local, path) => {
+    const report = await run({ [CI]: uses(local), [path]: "runs: { using: node24, main: x.js }" });
+    expect(report.verdict).toBe("pass");
+  });
+
+  it.each(["Docker", "docker"])("looks at the image of an action that says using: %s", async (using) => {
+    const report = await run({ "action.yml": `runs: { using: ${using}, image: DOCKER://evil/x:latest }` });
+    expect(report.subjects[0]?.verdict).toBe("mutable-image");
   });
 
   it.each([

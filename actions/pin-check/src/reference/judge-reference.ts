@@ -33,20 +33,35 @@ function judge(file: PipelineFile, reference: SourceReference, lock: ActionsLock
     };
   }
   if (site === "container" || site === "service") return judgeImage(withoutPrefix(value));
-  if (value.startsWith(DOCKER)) return judgeImage(withoutPrefix(value));
-  if (site === "docker-action")
-    return { verdict: "local", reason: "The image is built from a Dockerfile beside the action." };
-  if (value.startsWith("$/")) return judgeSelf(value);
-  if (value.startsWith("./")) return { verdict: "local", reason: "The code comes from the checked-out tree." };
-  return judgeRemote(file, value, lock);
+  if (isDocker(value)) return judgeImage(withoutPrefix(value));
+  if (site === "docker-action") return judgeDockerfile(value);
+  if (value.startsWith("$/") || value.startsWith("./")) return judgeOwn(value);
+  // The lock is about actions; which lock covers a called workflow is the caller's guess.
+  return judgeRemote(file, value, site === "step" ? lock : undefined);
+}
+
+/** The runner compares the prefix without regard to case. */
+function isDocker(value: string): boolean {
+  return value.slice(0, DOCKER.length).toLowerCase() === DOCKER;
 }
 
 function withoutPrefix(image: string): string {
-  return image.startsWith(DOCKER) ? image.slice(DOCKER.length) : image;
+  return isDocker(image) ? image.slice(DOCKER.length) : image;
 }
 
-function judgeSelf(value: string): Judgement {
-  if (value.includes("@")) return { verdict: "invalid", reason: "A reference to the own repository takes no @ref." };
+function judgeDockerfile(value: string): Judgement {
+  const name = value.slice(value.lastIndexOf("/") + 1);
+  if (name.toLowerCase().includes("dockerfile") && staysInside(value)) {
+    return { verdict: "local", reason: "The image is built from a Dockerfile beside the action." };
+  }
+  return { verdict: "invalid", reason: "It is neither docker://image nor a Dockerfile beside the action." };
+}
+
+/** `$/path` is the repository at the commit that runs, `./path` the checked-out tree. Neither takes a ref. */
+function judgeOwn(value: string): Judgement {
+  if (value.includes("@")) return { verdict: "invalid", reason: "A reference to own code takes no @ref." };
+  if (!staysInside(value)) return { verdict: "invalid", reason: "It leads out of the repository, or into .git." };
+  if (value.startsWith("./")) return { verdict: "local", reason: "The code comes from the checked-out tree." };
   return { verdict: "self", reason: "The code comes from this repository at the commit that runs." };
 }
 
@@ -63,6 +78,10 @@ function judgeRemote(file: PipelineFile, value: string, lock: ActionsLock | unde
   const judgement = judgeRef(ref);
   if (judgement.verdict === "sha" || !lock?.covers(file.path, `${owner}/${repository}`, ref)) return judgement;
   return { verdict: "locked", reason: "actions.lock records the commit that runs, whatever the name points at." };
+}
+
+function staysInside(path: string): boolean {
+  return path.split("/").every((segment) => segment !== ".." && segment.toLowerCase() !== ".git");
 }
 
 function isName(segment: string): boolean {

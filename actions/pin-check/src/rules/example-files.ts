@@ -7,6 +7,9 @@ export const SHA = "0123456789abcdef0123456789abcdef01234567";
 /** An image digest that belongs to nothing. */
 export const DIGEST = `sha256:${"0123456789abcdef".repeat(4)}`;
 
+/** The metadata of an action that pulls in nothing. */
+export const NODE_ACTION = "name: setup\nruns:\n  using: node24\n  main: index.js\n";
+
 /** A workflow of the given lines. */
 export function ciWorkflow(lines: readonly string[]): Example {
   return { path: ".github/workflows/ci.yml", text: `${["on: push", ...lines].join("\n")}\n` };
@@ -19,5 +22,12 @@ export function step(reference: string): Example {
 
 /** A workflow with one job whose lines are given. */
 export function job(lines: readonly string[]): Example {
-  return ciWorkflow(["jobs:", "  build:", "    runs-on: ubuntu-latest", ...lines.map((line) => `    ${line}`)]);
+  return ciWorkflow([
+    "jobs:",
+    "  build:",
+    "    runs-on: ubuntu-latest",
+    ...lines.map((line) => `    ${line}`),
+    "    steps:",
+    "      - run: make",
+  ]);
 }

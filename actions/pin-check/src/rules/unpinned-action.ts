@@ -3,7 +3,7 @@ import { defineRule } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import type { PinVerdict } from "../reference/pin-verdict.ts";
 import { detect } from "./detect.ts";
-import { ciWorkflow, SHA, step } from "./example-files.ts";
+import { ciWorkflow, NODE_ACTION, SHA, step } from "./example-files.ts";
 
 const FLAGGED: readonly PinVerdict[] = ["tag", "branch", "short-sha"];
 
@@ -43,8 +43,8 @@ export const unpinnedAction = defineRule<JudgedReference>({
     ],
     allows: [
       step(`actions/checkout@${SHA} # v4.2.2`),
-      step("./.github/actions/setup"),
-      step("$/actions/setup"),
+      { ...step("./setup"), beside: [{ path: "setup/action.yml", text: NODE_ACTION }] },
+      { ...step("$/setup"), beside: [{ path: "setup/action.yml", text: NODE_ACTION }] },
       {
         ...step("actions/checkout@v4.3.1"),
         beside: [

@@ -6,9 +6,9 @@ import {
   type NotChecked,
   type PipelineFile,
   type PipelineKind,
-  type Progress,
   readPipelineFile,
 } from "@lockstep/core";
+import type { CheckPorts } from "@lockstep/runtime";
 import { type ActionsLock, LOCK_PATH } from "../lock/actions-lock.ts";
 import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
 
@@ -20,6 +20,9 @@ export interface Subjects {
   readonly references: readonly JudgedReference[];
   readonly notChecked: readonly NotChecked[];
 }
+
+/** Only here does the platform run what the lock says; elsewhere the file is text that binds nobody. */
+const ENFORCING_SERVER = "https://github.com";
 
 /** Which files to read, and as what. `undefined` as a kind means: tell by the content. */
 export interface Candidate {
@@ -38,12 +41,12 @@ export function candidatesOf(paths: readonly string[]): readonly Candidate[] {
 /** Reads the candidates in order. Whatever cannot be read or understood is listed, never skipped. */
 export async function readSubjects(
   candidates: readonly Candidate[],
-  files: Files,
   listed: readonly string[],
-  progress: Progress,
+  { files, progress, serverUrl }: Pick<CheckPorts, "files" | "progress" | "serverUrl">,
 ): Promise<Subjects> {
   const notChecked: NotChecked[] = [];
-  const lock = listed.includes(LOCK_PATH) ? await readLock(files, notChecked) : undefined;
+  const honoured = listed.includes(LOCK_PATH) && (serverUrl === undefined || serverUrl === ENFORCING_SERVER);
+  const lock = honoured ? await readLock(files, notChecked) : undefined;
   const references: JudgedReference[] = [];
   let read = 0;
   for (const [index, candidate] of candidates.entries()) {

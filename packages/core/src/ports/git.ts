@@ -12,6 +12,11 @@ export interface Git {
    * Throws `UnavailableError` (`base-unavailable`) if the commit is not present.
    */
   fileAt(commit: string, path: string, maxBytes: number): Promise<string | undefined>;
+  /**
+   * Those of `paths` whose text git changes on checkout by the attributes `working-tree-encoding`, `ident` or `filter`
+   * (git documentation, "gitattributes"): what lies in the working tree is not what the commit holds.
+   */
+  convertedFiles(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** Everything tracked, plus what is untracked and not ignored: paths relative to the root, sorted. */
   listFiles(): Promise<readonly string[]>;
 }

@@ -99,6 +99,12 @@ export function withChecks(report: Report, checks: readonly Report[]): Report {
   return { ...report, checks: all, verdict: worst([report.verdict, ...checks.map((check) => check.verdict)]) };
 }
 
+/** The same report with more that was not checked: a pass becomes `incomplete`. */
+export function withNotChecked(report: Report, notChecked: readonly NotChecked[]): Report {
+  const verdict = notChecked.length > 0 ? worst([report.verdict, "incomplete"]) : report.verdict;
+  return { ...report, verdict, notChecked: [...report.notChecked, ...notChecked] };
+}
+
 /** One report over several checks. Without any check it is `incomplete`. */
 export function combine(tool: string, checks: readonly Report[]): Report {
   return {

@@ -25,8 +25,6 @@ describe("readPipelineFile", () => {
     ["an aliased scalar", steps("      - uses: &x a/b@v1\n      - uses: *x\n"), ["a/b@v1"]],
     ["an aliased step", "x: &s { uses: a/b@v1 }\njobs: { a: { steps: [*s] } }", ["a/b@v1"]],
     ["aliased steps", "jobs:\n  a: { steps: &s [{ uses: a/b@v1 }] }\n  b: { steps: *s }", ["a/b@v1"]],
-    ["a merge key", "x: &m { uses: a/b@v1 }\njobs: { a: { steps: [{ <<: *m, name: n }] } }", ["a/b@v1"]],
-    ["a list of merge keys", "x: &m { uses: a/b@v1 }\njobs: { a: { steps: [{ <<: [*m] }] } }", ["a/b@v1"]],
     [
       "one node in two parts",
       "jobs:\n  a:\n    container: &c { image: i:1, uses: a/b@v1 }\n    steps: [*c]",
@@ -55,6 +53,8 @@ describe("readPipelineFile", () => {
     ["a next-line character", "# c\u0085"],
     ["a line separator", "# c\u2028"],
     ["a paragraph separator", "# c\u2029"],
+    ["a NUL", "# c\u0000"],
+    ["a byte order mark that starts nothing", "# c\uFEFF"],
   ])("refuses %s: behind it a line could hide", async (_case, before) => {
     const read = await readPipelineFile("f.yml", `${before}jobs: { a: { steps: [{ uses: a/b@v1 }] } }`, "workflow");
     expect(read).toMatchObject({ ok: false, line: 1, column: 4 });
@@ -69,9 +69,38 @@ describe("readPipelineFile", () => {
     expect(await references("jobs:\n  a:\n    steps: [\n      { uses: a/b@v1 }\n    ]\n")).toEqual(["a/b@v1"]);
   });
 
-  it("calls a key that is a collection a problem", async () => {
-    const read = await readPipelineFile("f.yml", "jobs:\n  a:\n    ? { uses: a/b@v1 }\n    : x\n", "workflow");
+  it.each([
+    ["a key that is a collection", "jobs: { a: { steps: [], ? { uses: a/b@v1 } : x } }"],
+    ["a merge key", "x: &m { uses: a/b@v1 }\njobs: { a: { steps: [{ run: x, <<: *m }] } }"],
+    ["a key that is an expression, in a container", "jobs: { a: { steps: [], container: { \"${{ 'image' }}\": a } } }"],
+    [
+      "a key that is an expression, in a service",
+      "jobs: { a: { steps: [], services: { b: { '${{ insert }}': { image: c } } } } }",
+    ],
+    ["a job that does nothing", "jobs: { a: { runs-on: x } }"],
+    ["a step that does nothing", "jobs: { a: { steps: [{ name: x }] } }"],
+    ["a step whose key only looks right", 'jobs: { a: { steps: [{ "uses ": a/b@v1 }] } }'],
+    ["a reference that is longer than any", `jobs: { a: { steps: [{ uses: ${"a".repeat(2000)} }] } }`],
+    ["nothing at all", ""],
+    ["comments only", "# jobs:\n"],
+    ["a document start only", "---\n"],
+  ])("calls %s a problem", async (_case, text) => {
+    const read = await readPipelineFile("f.yml", text, "workflow");
     expect(read.ok && read.file.problems).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "merge keys in merge keys",
+      `x: &a\n${"  k: v\n".repeat(5000)}y: &b { <<: [${"*a, ".repeat(5000)}*a] }\njobs: { j: { steps: [*b] } }`,
+    ],
+    [
+      "a long key over many broken steps",
+      `jobs: { j: { steps: [{ ? ${"A".repeat(100_000)} : [{}, ${"x, ".repeat(5000)}x] }] } }`,
+    ],
+  ])("keeps reports small: %s", async (_case, text) => {
+    const read = await readPipelineFile("f.yml", text, "workflow");
+    expect(read.ok && JSON.stringify(read.file.problems).length).toBeLessThan(50_000);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 // Walks a parsed workflow or action and collects every reference in it, also under nestings that GitHub may add later,
 // and every part whose shape is not the documented one. It judges nothing.
+import { clip } from "../text/clip.ts";
 import type { SourceMapping, SourceNode, SourceScalar } from "../yaml/source-node.ts";
 import type { PipelineKind, ReferenceSite, SourceReference, StructureProblem } from "./pipeline-file.ts";
 
@@ -18,10 +19,19 @@ export interface Collected {
   readonly problems: readonly StructureProblem[];
 }
 
-/** Collects from a whole document. */
+/** A file with more problems than this is broken as a whole. */
+const MAX_PROBLEMS = 50;
+/** Longer than any owner, repository, path and ref together can be. */
+const MAX_REFERENCE_LENGTH = 1000;
+const MAX_PATH_LENGTH = 200;
+
+/** Keys that make a mapping a step ("Workflow syntax", `jobs.<job_id>.steps`; the last three wait for background steps). */
+const STEP_KEYS: readonly string[] = ["run", "uses", "wait", "wait-all", "cancel"];
+
+/** Collects from a whole document. A document without content is a problem: nothing in it could be looked at. */
 export function collectReferences(root: SourceNode | undefined, kind: PipelineKind): Collected {
   const walk = new ReferenceWalk();
-  if (root !== undefined) walk.file(root, kind);
+  walk.file(root, kind);
   return walk.result();
 }
 
@@ -32,10 +42,17 @@ class ReferenceWalk {
   readonly #entered = new Map<Role, Set<SourceNode>>();
 
   result(): Collected {
-    return { references: this.#references.sort((a, b) => a.start - b.start), problems: this.#problems };
+    const more = this.#problems.length - MAX_PROBLEMS;
+    const problems = this.#problems.slice(0, MAX_PROBLEMS);
+    if (more > 0) problems.push({ message: `${more} more parts are not understood`, offset: 0 });
+    return { references: this.#references.sort((a, b) => a.start - b.start), problems };
   }
 
-  file(root: SourceNode, kind: PipelineKind): void {
+  file(root: SourceNode | undefined, kind: PipelineKind): void {
+    if (root === undefined) {
+      this.#problem(0, "it holds nothing");
+      return;
+    }
     const key = kind === "workflow" ? "jobs" : "runs";
     const found = root.kind === "mapping" ? this.#entries(root).filter((entry) => entry.key.value === key) : [];
     if (found.length === 0) this.#problem(root.start, `it has no top-level \`${key}\``);
@@ -48,16 +65,20 @@ class ReferenceWalk {
 
   #jobs(jobs: SourceMapping): void {
     for (const entry of this.#entries(jobs)) {
-      const path = `jobs.${entry.key.value}`;
+      const path = extend("jobs", entry.key.value);
       const job = this.#mapping(entry, "job", path);
       if (job) this.#job(job, path);
     }
   }
 
   #job(job: SourceMapping, path: string): void {
-    for (const entry of this.#entries(job)) {
+    const entries = this.#entries(job);
+    if (!entries.some(({ key }) => key.value === "steps" || key.value === "uses")) {
+      this.#problem(job.start, `\`${path}\` has neither steps nor uses`);
+    }
+    for (const entry of entries) {
       const name = entry.key.value;
-      const here = `${path}.${name}`;
+      const here = extend(path, name);
       if (name === "uses") this.#reference(entry, "reusable-workflow", here);
       else if (name === "steps") this.#steps(entry, here);
       else if (name === "container") this.#image(entry, "container", here);
@@ -71,7 +92,7 @@ class ReferenceWalk {
       return;
     }
     const map = this.#mapping(services, "services", path);
-    for (const entry of map ? this.#entries(map) : []) this.#image(entry, "service", `${path}.${entry.key.value}`);
+    for (const entry of map ? this.#entries(map) : []) this.#image(entry, "service", extend(path, entry.key.value));
   }
 
   /** The short form names the image itself, the long form under `image`. */
@@ -82,18 +103,15 @@ class ReferenceWalk {
     }
     const map = this.#mapping(entry, "image", path);
     for (const inner of map ? this.#entries(map) : []) {
-      if (inner.key.value === "image") this.#reference(inner, site, `${path}.image`);
+      if (inner.key.value === "image") this.#reference(inner, site, extend(path, "image"));
     }
   }
 
+  /** An image is looked at whatever `using` says: its spelling is the runner's matter. */
   #runs(runs: SourceMapping): void {
-    const all = this.#entries(runs);
-    const docker = all.some(
-      ({ key, value }) => key.value === "using" && value.kind === "scalar" && value.value === "docker",
-    );
-    for (const entry of all) {
+    for (const entry of this.#entries(runs)) {
       if (entry.key.value === "steps") this.#steps(entry, "runs.steps");
-      else if (entry.key.value === "image" && docker) this.#reference(entry, "docker-action", "runs.image");
+      else if (entry.key.value === "image") this.#reference(entry, "docker-action", "runs.image");
     }
   }
 
@@ -105,7 +123,7 @@ class ReferenceWalk {
     }
     if (!this.#enter(value, "steps")) return;
     value.items.forEach((step, index) => {
-      const here = `${path}[${index}]`;
+      const here = clip(`${path}[${index}]`, MAX_PATH_LENGTH);
       if (step.kind === "mapping") this.#step(step, here);
       else this.#problem(step.start < 0 ? value.start : step.start, `\`${here}\` is not a mapping`);
     });
@@ -114,12 +132,14 @@ class ReferenceWalk {
   /** Any list of mappings inside a step is read as steps: `parallel` today, whatever nests steps tomorrow. */
   #step(step: SourceMapping, path: string): void {
     if (!this.#enter(step, "step")) return;
-    for (const entry of this.#entries(step)) {
-      const { key, value } = entry;
-      const here = `${path}.${key.value}`;
-      const nests = value.kind === "sequence" && value.items.some((item) => item.kind === "mapping");
-      if (key.value === "uses") this.#reference(entry, "step", here);
-      else if (nests) this.#steps(entry, here);
+    const entries = this.#entries(step);
+    if (!entries.some((entry) => STEP_KEYS.includes(entry.key.value) || nestsSteps(entry))) {
+      this.#problem(step.start, `\`${path}\` is no step that GitHub documents`);
+    }
+    for (const entry of entries) {
+      const here = extend(path, entry.key.value);
+      if (entry.key.value === "uses") this.#reference(entry, "step", here);
+      else if (nestsSteps(entry)) this.#steps(entry, here);
     }
   }
 
@@ -130,6 +150,10 @@ class ReferenceWalk {
       return;
     }
     const text = value.value.trim();
+    if (text.length > MAX_REFERENCE_LENGTH) {
+      this.#problem(value.start, `\`${path}\` is longer than any reference`);
+      return;
+    }
     const meansNone = text === "" && (site === "container" || site === "service");
     if (meansNone || !this.#enter(value, site)) return;
     const { start, end } = value.start < 0 ? key : value;
@@ -152,20 +176,14 @@ class ReferenceWalk {
     return true;
   }
 
-  /** Every entry, duplicate keys included. The entries behind a merge key (`<<`) count as the mapping's own. */
+  /**
+   * Every entry, duplicate keys included. What GitHub gives no meaning to, or decides only while the workflow runs, is a
+   * problem, because something may hide behind it: a collection as a key, a merge key, an expression as a key.
+   */
   #entries(map: SourceMapping): readonly Entry[] {
-    return this.#ownEntries(map).flatMap((entry) => {
-      if (entry.key.value !== "<<") return [entry];
-      const merged = entry.value.kind === "sequence" ? entry.value.items : [entry.value];
-      return merged.flatMap((node) => (node.kind === "mapping" ? this.#ownEntries(node) : []));
-    });
-  }
-
-  /** A key that is a collection is a problem: nothing GitHub documents has one, and something may hide behind it. */
-  #ownEntries(map: SourceMapping): readonly Entry[] {
     return map.entries.flatMap(({ key, value }) => {
-      if (key.kind === "scalar") return [{ key, value }];
-      this.#problem(key.start, "a key is not text");
+      if (key.kind === "scalar" && key.value !== "<<" && !key.value.includes("${{")) return [{ key, value }];
+      this.#problem(key.start, "a key is not plain text");
       return [];
     });
   }
@@ -178,4 +196,14 @@ class ReferenceWalk {
 /** Where a value stands, or its key where there is none. */
 function placeOf({ key, value }: Entry): number {
   return value.start < 0 ? key.start : value.start;
+}
+
+/** A path with one more key, cut to a length that messages can hold. */
+function extend(path: string, key: string): string {
+  return clip(`${path}.${clip(key, MAX_PATH_LENGTH)}`, MAX_PATH_LENGTH);
+}
+
+/** True for a list that holds at least one mapping: the shape of steps. */
+function nestsSteps({ value }: Entry): boolean {
+  return value.kind === "sequence" && value.items.some((item) => item.kind === "mapping");
 }

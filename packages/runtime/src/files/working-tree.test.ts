@@ -26,6 +26,42 @@ describe("WorkingTree", () => {
     expect(await files.list()).toEqual([]);
   });
 
+  it("refuses a workflow that is a link, which GitHub reads as a text", async () => {
+    using repository = new ScratchRepository();
+    repository.write(".github/good.yml", "jobs: {}");
+    repository.write("act/real.yml", "runs: {}");
+    mkdirSync(join(repository.path, ".github/workflows"));
+    symlinkSync("../good.yml", join(repository.path, ".github/workflows/ci.yml"));
+    symlinkSync("real.yml", join(repository.path, "act/action.yml"));
+    const files = new WorkingTree(await openGit(repository.path));
+    expect(await files.readText(".github/workflows/ci.yml", LIMIT)).toMatchObject({ reason: "link" });
+    expect(await files.readText("act/action.yml", LIMIT)).toMatchObject({ ok: true });
+  });
+
+  it("refuses what git shows otherwise than it is committed", async () => {
+    using repository = new ScratchRepository();
+    const workflow = ".github/workflows/ci.yml";
+    repository.write(workflow, "+ACI-steps+ACI:");
+    repository.write(".github/workflows/crlf.yml", "a");
+    repository.write("filtered.yml", "a");
+    repository.write("ident.yml", "a");
+    repository.write("plain.yml", "a");
+    const lines = [
+      `${workflow} working-tree-encoding=UTF-7`,
+      "filtered.yml filter=x",
+      "ident.yml ident",
+      "*/crlf.yml eol=crlf",
+    ];
+    repository.write(".gitattributes", `${lines.join("\n")}\n`);
+    const files = new WorkingTree(await openGit(repository.path));
+    const refused: string[] = [];
+    for (const path of await files.list()) {
+      const file = await files.readText(path, 10_000);
+      if (!file.ok && file.reason === "converted") refused.push(path);
+    }
+    expect(refused).toEqual([workflow, "filtered.yml", "ident.yml"]);
+  });
+
   it("refuses what is listed but cannot be read as a file", async () => {
     using repository = new ScratchRepository();
     for (const path of ["sparse", "became-folder"]) repository.write(path, "");

@@ -2,6 +2,7 @@
 import { type Git, UnavailableError } from "@lockstep/core";
 import type { Environment } from "../process/environment.ts";
 import { describeObject, readCommittedFile } from "./committed-file.ts";
+import { findConvertedFiles } from "./converted-files.ts";
 import { findRepository, notARepository } from "./find-repository.ts";
 import { firstLine, HardenedGit } from "./hardened-git.ts";
 import { isObjectId } from "./object-id.ts";
@@ -40,6 +41,10 @@ export class GitRepository implements Git {
   /** The errors are those of `readCommittedFile`. */
   async fileAt(commit: string, path: string, maxBytes: number): Promise<string | undefined> {
     return readCommittedFile(this.#git, commit, path, maxBytes);
+  }
+
+  async convertedFiles(paths: readonly string[]): Promise<ReadonlySet<string>> {
+    return findConvertedFiles(this.#git, paths);
   }
 
   async listFiles(): Promise<readonly string[]> {

@@ -17,6 +17,8 @@ export interface TrustedFile {
   readonly origin: Origin;
   /** What the working tree does to the file, seen from the origin. Line ends do not count. */
   readonly changed: "no" | "added" | "removed" | "edited";
+  /** The text in the working tree; undefined where there is none that can be taken for the file. */
+  readonly proposed: string | undefined;
 }
 
 /** The file in the working tree: its text, nothing at all, or something that cannot be taken for the file. */
@@ -31,9 +33,13 @@ type Present = { readonly text: string } | "absent" | { readonly problem: string
 export async function readTrusted(path: string, event: EventContext, git: Git, github?: GitHub): Promise<TrustedFile> {
   const present = readPresent(git.root, path);
   const commit = trustedCommit(event);
-  if (commit === undefined) return { text: textOf(present, path), origin: { kind: "worktree" }, changed: "no" };
+  if (commit === undefined) {
+    const text = textOf(present, path);
+    return { text, origin: { kind: "worktree" }, changed: "no", proposed: text };
+  }
   const text = await readAtCommit(path, commit, event, git, github);
-  return { text, origin: { kind: "commit", commit }, changed: compare(text, present) };
+  const proposed = present !== "absent" && "text" in present ? present.text : undefined;
+  return { text, origin: { kind: "commit", commit }, changed: compare(text, present), proposed };
 }
 
 async function readAtCommit(

@@ -4,7 +4,6 @@ import {
   type Digest,
   type ErrorCode,
   type GitHub,
-  MAX_POLICY_BYTES,
   POLICY_PATH,
   type Policy,
   type Report,
@@ -13,7 +12,6 @@ import {
   UsageError,
 } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
-import { readInside } from "../files/read-text-file.ts";
 import type { GitRepository } from "../git/repository.ts";
 import { readTrusted } from "../policy-source/read-trusted.ts";
 import { normalizePolicyPath } from "./policy-path.ts";
@@ -46,11 +44,10 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const { event, git, github, checks, digest, today } = request;
   const path = normalizePolicyPath(request.path);
   if (git === undefined) return withoutRepository(path, event, digest);
-  const { text: trusted, changed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
+  const { text: trusted, changed, proposed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
   // A change that names a policy of its own making must not thereby escape the one that is there.
   if (trusted === undefined && (changed === "no" || path !== POLICY_PATH)) return withoutPolicy(path, digest);
   const { assessPolicy } = await import("@lockstep/core/policy");
-  const proposed = changed === "no" || changed === "removed" ? undefined : readProposed(git.root, path);
   const assessed = assessPolicy({ path, trusted, changed, proposed }, catalogueOf(checks), today);
   return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
 }
@@ -87,10 +84,4 @@ function rethrowWithCure(error: unknown): never {
   if (!(error instanceof UnavailableError && UNANSWERED.includes(error.code))) throw error;
   const hint = `${error.hint} Or set fetch-depth: 0 for actions/checkout, so that GitHub need not be asked.`;
   throw new UnavailableError(error.code, error.message, { hint, cause: error });
-}
-
-/** What the working tree holds; undefined where that is no readable text file. Links never lead outside. */
-function readProposed(root: string, path: string): string | undefined {
-  const read = readInside(root, path, MAX_POLICY_BYTES);
-  return read.ok ? read.text : undefined;
 }

@@ -11,6 +11,7 @@ import {
   type Report,
   type Secret,
   settingsFor,
+  withNotChecked,
 } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
 import { readEvent } from "../event/read-event.ts";
@@ -19,6 +20,7 @@ import type { Environment } from "../process/environment.ts";
 import { loadPolicy } from "./load-policy.ts";
 import { openSubject } from "./open-subject.ts";
 import type { StaticCheck } from "./static-check.ts";
+import { strayCheckout } from "./stray-checkout.ts";
 
 export interface StaticCheckRequest {
   /** A folder of the repository to check, or the files to look at, relative to the current folder. */
@@ -58,15 +60,16 @@ export async function runStaticChecks(
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
   const github = connect(event, request);
   const { git } = subject;
+  const serverUrl = event.kind === "local" ? undefined : event.serverUrl;
   const loaded = await loadPolicy({ path: request.config, event, git, github, checks, digest, today });
   const reports: Report[] = [];
   for (const check of checks) {
     const settings = settingsFor(loaded.policy, check.name, today);
-    reports.push(await check.run(subject.given, { files: subject.files, settings, digest, progress }));
+    reports.push(await check.run(subject.given, { files: subject.files, settings, digest, progress, serverUrl }));
   }
   return {
     root: git?.root ?? request.cwd,
-    policy: loaded.report,
+    policy: withNotChecked(loaded.report, await strayCheckout(event, git)),
     checks: reports,
     onIncomplete: stricter(request.onIncomplete, loaded.policy),
   };

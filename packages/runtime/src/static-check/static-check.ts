@@ -6,6 +6,8 @@ export interface CheckPorts {
   readonly settings: CheckSettings;
   readonly digest: Digest;
   readonly progress: Progress;
+  /** The GitHub server of the run, such as `https://github.com`; undefined outside a workflow. */
+  readonly serverUrl: string | undefined;
 }
 
 export interface StaticCheck {

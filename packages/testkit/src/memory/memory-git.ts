@@ -21,6 +21,7 @@ export function memoryGit({ commits, head, files, root = "/repository" }: Memory
     root,
     head: async () => head,
     hasCommit: async (commit) => trees.has(commit),
+    convertedFiles: async () => new Set(),
     listFiles: async () => [...listed].sort(),
     fileAt: async (commit, path, maxBytes) => {
       const tree = trees.get(commit);

@@ -1,4 +1,5 @@
 // The variables GitHub's runner sets for every step. Source of facts: GitHub documentation, "Variables reference".
+import { spawnSync } from "node:child_process";
 
 /** What triggered the workflow. `payload` is the webhook's body and decides ref, commit and repository. */
 export interface TriggerEvent {
@@ -32,11 +33,11 @@ export function jobVariables(event: TriggerEvent, workspace: string): Readonly<R
     GITHUB_WORKSPACE: workspace,
     RUNNER_ARCH: process.arch === "arm64" ? "ARM64" : "X64",
     RUNNER_OS: process.platform === "darwin" ? "macOS" : "Linux",
-    ...refVariables(event),
+    ...refVariables(event, workspace),
   };
 }
 
-function refVariables({ payload }: TriggerEvent): Readonly<Record<string, string>> {
+function refVariables({ payload }: TriggerEvent, workspace: string): Readonly<Record<string, string>> {
   const pull = textAt(payload, "pull_request", "number") ?? textAt(payload, "number");
   const base = textAt(payload, "pull_request", "base", "ref");
   const ref = base === undefined ? (textAt(payload, "ref") ?? "refs/heads/main") : `refs/pull/${pull ?? 1}/merge`;
@@ -46,8 +47,21 @@ function refVariables({ payload }: TriggerEvent): Readonly<Record<string, string
     GITHUB_REF: ref,
     GITHUB_REF_NAME: ref.replace(/^refs\/(heads|tags|pull)\//, ""),
     GITHUB_REF_TYPE: ref.startsWith("refs/tags/") ? "tag" : "branch",
-    GITHUB_SHA: textAt(payload, "pull_request", "merge_commit_sha") ?? textAt(payload, "after") ?? COMMIT,
+    GITHUB_SHA:
+      textAt(payload, "pull_request", "merge_commit_sha") ??
+      textAt(payload, "after") ??
+      checkedOut(workspace) ??
+      COMMIT,
   };
+}
+
+/** What actions/checkout leaves: the commit of the run. */
+function checkedOut(workspace: string): string | undefined {
+  const { status, stdout } = spawnSync("git", ["rev-parse", "--verify", "--quiet", "HEAD"], {
+    cwd: workspace,
+    encoding: "utf8",
+  });
+  return status === 0 ? stdout.trim() : undefined;
 }
 
 /** The text or number at a path of keys, as text. */

@@ -1,8 +1,8 @@
-export const id = 738;
-export const ids = [738];
+export const id = 572;
+export const ids = [572];
 export const modules = {
 
-/***/ 3668:
+/***/ 3142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(5217);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 18 modules
-var run_static_checks = __webpack_require__(1800);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 19 modules
+var run_static_checks = __webpack_require__(1778);
 // EXTERNAL MODULE: ./packages/core/lib/rule/rule.js
 var rule = __webpack_require__(5240);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/detect.js
@@ -34,6 +34,8 @@ function detect(judged) {
 const SHA = "0123456789abcdef0123456789abcdef01234567";
 /** An image digest that belongs to nothing. */
 const DIGEST = `sha256:${"0123456789abcdef".repeat(4)}`;
+/** The metadata of an action that pulls in nothing. */
+const NODE_ACTION = "name: setup\nruns:\n  using: node24\n  main: index.js\n";
 /** A workflow of the given lines. */
 function ciWorkflow(lines) {
     return { path: ".github/workflows/ci.yml", text: `${["on: push", ...lines].join("\n")}\n` };
@@ -44,7 +46,14 @@ function step(reference) {
 }
 /** A workflow with one job whose lines are given. */
 function job(lines) {
-    return ciWorkflow(["jobs:", "  build:", "    runs-on: ubuntu-latest", ...lines.map((line) => `    ${line}`)]);
+    return ciWorkflow([
+        "jobs:",
+        "  build:",
+        "    runs-on: ubuntu-latest",
+        ...lines.map((line) => `    ${line}`),
+        "    steps:",
+        "      - run: make",
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/dynamic-reference.js
@@ -183,8 +192,8 @@ const unpinnedAction = (0,rule/* defineRule */.K)({
         ],
         allows: [
             step(`actions/checkout@${SHA} # v4.2.2`),
-            step("./.github/actions/setup"),
-            step("$/actions/setup"),
+            { ...step("./setup"), beside: [{ path: "setup/action.yml", text: NODE_ACTION }] },
+            { ...step("$/setup"), beside: [{ path: "setup/action.yml", text: NODE_ACTION }] },
             {
                 ...step("actions/checkout@v4.3.1"),
                 beside: [
@@ -268,6 +277,30 @@ const RULES = [
     unpinnedAction,
     unpinnedImage,
 ];
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/subjects/find-local-code.js
+const METADATA = ["action.yml", "action.yaml", "Dockerfile"];
+/**
+ * The local references whose code is not here: it lies in a submodule, or is made while the workflow runs. What it pulls in
+ * was not looked at.
+ */
+function missingLocalCode(references, listed) {
+    const files = new Set(listed);
+    return references.flatMap(({ file, reference, verdict }) => {
+        const isOwn = (verdict === "local" || verdict === "self") && reference.site !== "docker-action";
+        if (!isOwn || isHere(reference.value.slice(2), files))
+            return [];
+        const location = file.locate(reference.start, reference.end);
+        const what = `${location.file}:${location.line}:${location.column}`;
+        return [{ what, why: `the code of ${reference.value} is not in this repository: it was not looked at`, location }];
+    });
+}
+/** A path names a workflow file, or the folder of an action. */
+function isHere(path, files) {
+    const segments = path.split("/").filter((segment) => segment !== "" && segment !== ".");
+    const candidates = METADATA.map((name) => [...segments, name].join("/"));
+    return files.has(segments.join("/")) || candidates.some((candidate) => files.has(candidate));
+}
 
 // EXTERNAL MODULE: ./packages/core/lib/text/line-index.js
 var line_index = __webpack_require__(3170);
@@ -426,6 +459,8 @@ function rangeOf(text, { valueStart, valueEnd, style }) {
  * line breaks (its section 4.2). Behind one of them a line could hide from the parser that does not break there.
  */
 const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
+/** What YAML allows in no document (1.2.2, section 5.1, c-printable), and a byte order mark that does not start one. */
+const NOT_PRINTABLE = /[^\t\n\r\x20-\x7E\u0085\u00A0-\uFFFD]|(?!^)\uFEFF/;
 /**
  * Never rejects, whatever the text. Both parsers give the same tree for what both accept; a contract test holds them to it.
  * The thorough one takes tens of milliseconds to load and few repositories need it, so it is loaded at its first use.
@@ -433,23 +468,40 @@ const DISPUTED_BREAK = /\r(?!\n)|[\u0085\u2028\u2029]/;
 async function readSourceTree(text) {
     const disputed = text.search(DISPUTED_BREAK);
     if (disputed >= 0)
-        return { ok: false, message: "parsers disagree whether this character ends a line", offset: disputed };
+        return refuse("parsers disagree whether this character ends a line", disputed);
+    const unprintable = text.search(NOT_PRINTABLE);
+    if (unprintable >= 0)
+        return refuse("YAML does not allow this character here", unprintable);
     const quick = treeFromEvents(text);
     if (quick.ok)
         return quick;
     // The thorough parser would take seconds to run out of stack.
     if (quick.message.includes("maxDepth"))
-        return { ok: false, message: `nested deeper than ${MAX_DEPTH} levels`, offset: 0 };
+        return refuse(`nested deeper than ${MAX_DEPTH} levels`, 0);
     const { treeFromDocument } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 7778));
     return treeFromDocument(text);
 }
+function refuse(message, offset) {
+    return { ok: false, message, offset };
+}
 
+// EXTERNAL MODULE: ./packages/core/lib/text/clip.js
+var clip = __webpack_require__(8895);
 ;// CONCATENATED MODULE: ./packages/core/lib/workflow/reference-walk.js
-/** Collects from a whole document. */
+// Walks a parsed workflow or action and collects every reference in it, also under nestings that GitHub may add later,
+// and every part whose shape is not the documented one. It judges nothing.
+
+/** A file with more problems than this is broken as a whole. */
+const MAX_PROBLEMS = 50;
+/** Longer than any owner, repository, path and ref together can be. */
+const MAX_REFERENCE_LENGTH = 1000;
+const MAX_PATH_LENGTH = 200;
+/** Keys that make a mapping a step ("Workflow syntax", `jobs.<job_id>.steps`; the last three wait for background steps). */
+const STEP_KEYS = ["run", "uses", "wait", "wait-all", "cancel"];
+/** Collects from a whole document. A document without content is a problem: nothing in it could be looked at. */
 function collectReferences(root, kind) {
     const walk = new ReferenceWalk();
-    if (root !== undefined)
-        walk.file(root, kind);
+    walk.file(root, kind);
     return walk.result();
 }
 /** Walks one document. Every node is entered once a role, so aliases cannot multiply the work and cycles end. */
@@ -458,9 +510,17 @@ class ReferenceWalk {
     #problems = [];
     #entered = new Map();
     result() {
-        return { references: this.#references.sort((a, b) => a.start - b.start), problems: this.#problems };
+        const more = this.#problems.length - MAX_PROBLEMS;
+        const problems = this.#problems.slice(0, MAX_PROBLEMS);
+        if (more > 0)
+            problems.push({ message: `${more} more parts are not understood`, offset: 0 });
+        return { references: this.#references.sort((a, b) => a.start - b.start), problems };
     }
     file(root, kind) {
+        if (root === undefined) {
+            this.#problem(0, "it holds nothing");
+            return;
+        }
         const key = kind === "workflow" ? "jobs" : "runs";
         const found = root.kind === "mapping" ? this.#entries(root).filter((entry) => entry.key.value === key) : [];
         if (found.length === 0)
@@ -475,16 +535,20 @@ class ReferenceWalk {
     }
     #jobs(jobs) {
         for (const entry of this.#entries(jobs)) {
-            const path = `jobs.${entry.key.value}`;
+            const path = extend("jobs", entry.key.value);
             const job = this.#mapping(entry, "job", path);
             if (job)
                 this.#job(job, path);
         }
     }
     #job(job, path) {
-        for (const entry of this.#entries(job)) {
+        const entries = this.#entries(job);
+        if (!entries.some(({ key }) => key.value === "steps" || key.value === "uses")) {
+            this.#problem(job.start, `\`${path}\` has neither steps nor uses`);
+        }
+        for (const entry of entries) {
             const name = entry.key.value;
-            const here = `${path}.${name}`;
+            const here = extend(path, name);
             if (name === "uses")
                 this.#reference(entry, "reusable-workflow", here);
             else if (name === "steps")
@@ -502,7 +566,7 @@ class ReferenceWalk {
         }
         const map = this.#mapping(services, "services", path);
         for (const entry of map ? this.#entries(map) : [])
-            this.#image(entry, "service", `${path}.${entry.key.value}`);
+            this.#image(entry, "service", extend(path, entry.key.value));
     }
     /** The short form names the image itself, the long form under `image`. */
     #image(entry, site, path) {
@@ -513,16 +577,15 @@ class ReferenceWalk {
         const map = this.#mapping(entry, "image", path);
         for (const inner of map ? this.#entries(map) : []) {
             if (inner.key.value === "image")
-                this.#reference(inner, site, `${path}.image`);
+                this.#reference(inner, site, extend(path, "image"));
         }
     }
+    /** An image is looked at whatever `using` says: its spelling is the runner's matter. */
     #runs(runs) {
-        const all = this.#entries(runs);
-        const docker = all.some(({ key, value }) => key.value === "using" && value.kind === "scalar" && value.value === "docker");
-        for (const entry of all) {
+        for (const entry of this.#entries(runs)) {
             if (entry.key.value === "steps")
                 this.#steps(entry, "runs.steps");
-            else if (entry.key.value === "image" && docker)
+            else if (entry.key.value === "image")
                 this.#reference(entry, "docker-action", "runs.image");
         }
     }
@@ -535,7 +598,7 @@ class ReferenceWalk {
         if (!this.#enter(value, "steps"))
             return;
         value.items.forEach((step, index) => {
-            const here = `${path}[${index}]`;
+            const here = (0,clip/* clip */.$)(`${path}[${index}]`, MAX_PATH_LENGTH);
             if (step.kind === "mapping")
                 this.#step(step, here);
             else
@@ -546,13 +609,15 @@ class ReferenceWalk {
     #step(step, path) {
         if (!this.#enter(step, "step"))
             return;
-        for (const entry of this.#entries(step)) {
-            const { key, value } = entry;
-            const here = `${path}.${key.value}`;
-            const nests = value.kind === "sequence" && value.items.some((item) => item.kind === "mapping");
-            if (key.value === "uses")
+        const entries = this.#entries(step);
+        if (!entries.some((entry) => STEP_KEYS.includes(entry.key.value) || nestsSteps(entry))) {
+            this.#problem(step.start, `\`${path}\` is no step that GitHub documents`);
+        }
+        for (const entry of entries) {
+            const here = extend(path, entry.key.value);
+            if (entry.key.value === "uses")
                 this.#reference(entry, "step", here);
-            else if (nests)
+            else if (nestsSteps(entry))
                 this.#steps(entry, here);
         }
     }
@@ -563,6 +628,10 @@ class ReferenceWalk {
             return;
         }
         const text = value.value.trim();
+        if (text.length > MAX_REFERENCE_LENGTH) {
+            this.#problem(value.start, `\`${path}\` is longer than any reference`);
+            return;
+        }
         const meansNone = text === "" && (site === "container" || site === "service");
         if (meansNone || !this.#enter(value, site))
             return;
@@ -585,21 +654,15 @@ class ReferenceWalk {
         entered.add(node);
         return true;
     }
-    /** Every entry, duplicate keys included. The entries behind a merge key (`<<`) count as the mapping's own. */
+    /**
+     * Every entry, duplicate keys included. What GitHub gives no meaning to, or decides only while the workflow runs, is a
+     * problem, because something may hide behind it: a collection as a key, a merge key, an expression as a key.
+     */
     #entries(map) {
-        return this.#ownEntries(map).flatMap((entry) => {
-            if (entry.key.value !== "<<")
-                return [entry];
-            const merged = entry.value.kind === "sequence" ? entry.value.items : [entry.value];
-            return merged.flatMap((node) => (node.kind === "mapping" ? this.#ownEntries(node) : []));
-        });
-    }
-    /** A key that is a collection is a problem: nothing GitHub documents has one, and something may hide behind it. */
-    #ownEntries(map) {
         return map.entries.flatMap(({ key, value }) => {
-            if (key.kind === "scalar")
+            if (key.kind === "scalar" && key.value !== "<<" && !key.value.includes("${{"))
                 return [{ key, value }];
-            this.#problem(key.start, "a key is not text");
+            this.#problem(key.start, "a key is not plain text");
             return [];
         });
     }
@@ -610,6 +673,14 @@ class ReferenceWalk {
 /** Where a value stands, or its key where there is none. */
 function placeOf({ key, value }) {
     return value.start < 0 ? key.start : value.start;
+}
+/** A path with one more key, cut to a length that messages can hold. */
+function extend(path, key) {
+    return (0,clip/* clip */.$)(`${path}.${(0,clip/* clip */.$)(key, MAX_PATH_LENGTH)}`, MAX_PATH_LENGTH);
+}
+/** True for a list that holds at least one mapping: the shape of steps. */
+function nestsSteps({ value }) {
+    return value.kind === "sequence" && value.items.some((item) => item.kind === "mapping");
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/workflow/read-pipeline-file.js
@@ -709,22 +780,37 @@ function judge(file, reference, lock) {
     }
     if (site === "container" || site === "service")
         return judgeImage(withoutPrefix(value));
-    if (value.startsWith(DOCKER))
+    if (isDocker(value))
         return judgeImage(withoutPrefix(value));
     if (site === "docker-action")
-        return { verdict: "local", reason: "The image is built from a Dockerfile beside the action." };
-    if (value.startsWith("$/"))
-        return judgeSelf(value);
-    if (value.startsWith("./"))
-        return { verdict: "local", reason: "The code comes from the checked-out tree." };
-    return judgeRemote(file, value, lock);
+        return judgeDockerfile(value);
+    if (value.startsWith("$/") || value.startsWith("./"))
+        return judgeOwn(value);
+    // The lock is about actions; which lock covers a called workflow is the caller's guess.
+    return judgeRemote(file, value, site === "step" ? lock : undefined);
+}
+/** The runner compares the prefix without regard to case. */
+function isDocker(value) {
+    return value.slice(0, DOCKER.length).toLowerCase() === DOCKER;
 }
 function withoutPrefix(image) {
-    return image.startsWith(DOCKER) ? image.slice(DOCKER.length) : image;
+    return isDocker(image) ? image.slice(DOCKER.length) : image;
 }
-function judgeSelf(value) {
+function judgeDockerfile(value) {
+    const name = value.slice(value.lastIndexOf("/") + 1);
+    if (name.toLowerCase().includes("dockerfile") && staysInside(value)) {
+        return { verdict: "local", reason: "The image is built from a Dockerfile beside the action." };
+    }
+    return { verdict: "invalid", reason: "It is neither docker://image nor a Dockerfile beside the action." };
+}
+/** `$/path` is the repository at the commit that runs, `./path` the checked-out tree. Neither takes a ref. */
+function judgeOwn(value) {
     if (value.includes("@"))
-        return { verdict: "invalid", reason: "A reference to the own repository takes no @ref." };
+        return { verdict: "invalid", reason: "A reference to own code takes no @ref." };
+    if (!staysInside(value))
+        return { verdict: "invalid", reason: "It leads out of the repository, or into .git." };
+    if (value.startsWith("./"))
+        return { verdict: "local", reason: "The code comes from the checked-out tree." };
     return { verdict: "self", reason: "The code comes from this repository at the commit that runs." };
 }
 /** `owner/repo[/path]@ref`, split at the first `@` as the runner does: a ref may hold further ones. */
@@ -743,6 +829,9 @@ function judgeRemote(file, value, lock) {
         return judgement;
     return { verdict: "locked", reason: "actions.lock records the commit that runs, whatever the name points at." };
 }
+function staysInside(path) {
+    return path.split("/").every((segment) => segment !== ".." && segment.toLowerCase() !== ".git");
+}
 function isName(segment) {
     return SEGMENT.test(segment) && segment !== "." && segment !== "..";
 }
@@ -754,6 +843,8 @@ function isName(segment) {
 
 /** The largest file that is read: several times the largest workflow known in the wild. */
 const MAX_FILE_BYTES = 512 * 1024;
+/** Only here does the platform run what the lock says; elsewhere the file is text that binds nobody. */
+const ENFORCING_SERVER = "https://github.com";
 /** The workflows and action metadata files of a repository. */
 function candidatesOf(paths) {
     return paths.flatMap((path) => {
@@ -762,9 +853,10 @@ function candidatesOf(paths) {
     });
 }
 /** Reads the candidates in order. Whatever cannot be read or understood is listed, never skipped. */
-async function readSubjects(candidates, files, listed, progress) {
+async function readSubjects(candidates, listed, { files, progress, serverUrl }) {
     const notChecked = [];
-    const lock = listed.includes(LOCK_PATH) ? await readLock(files, notChecked) : undefined;
+    const honoured = listed.includes(LOCK_PATH) && (serverUrl === undefined || serverUrl === ENFORCING_SERVER);
+    const lock = honoured ? await readLock(files, notChecked) : undefined;
     const references = [];
     let read = 0;
     for (const [index, candidate] of candidates.entries()) {
@@ -811,17 +903,20 @@ function placed(location, why) {
 
 
 
+
 /** Runs every rule over every reference. Finding nothing to look at is `incomplete`, never a pass. */
 async function pinCheck(inputs, ports) {
     const listed = await ports.files.list();
     const candidates = inputs.given?.map((path) => ({ path, kind: undefined })) ?? candidatesOf(listed);
-    const subjects = await readSubjects(candidates, ports.files, listed, ports.progress);
+    const subjects = await readSubjects(candidates, listed, ports);
+    const missing = inputs.given ? [] : missingLocalCode(subjects.references, listed);
+    const nothing = candidates.length === 0 ? [NOTHING_FOUND] : [];
     return (0,report/* buildReport */.FK)({
         tool: "pin-check",
         settings: ports.settings,
         rules: RULES,
         detections: subjects.references.flatMap(detectAll),
-        notChecked: candidates.length === 0 ? [...subjects.notChecked, NOTHING_FOUND] : subjects.notChecked,
+        notChecked: [...subjects.notChecked, ...missing, ...nothing],
         subjects: subjects.references.map(toSubject),
         stats: countsOf(subjects),
         digest: ports.digest,
@@ -1037,7 +1132,7 @@ const CHECK_OUTPUTS = {
 
 /***/ }),
 
-/***/ 1800:
+/***/ 1778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1052,6 +1147,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/core/lib/policy/policy.js
 var policy = __webpack_require__(9172);
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
+var report = __webpack_require__(5217);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -1063,6 +1160,8 @@ var is_absent = __webpack_require__(3080);
 const REASONS = {
     missing: "it is not in the working tree, or is a link to nothing",
     outside: "it is a link that leaves the repository or leads into .git",
+    link: "it is a link, and GitHub reads a link here as a text that holds a path",
+    converted: "git changes its text on checkout (working-tree-encoding, ident or filter), so it is not what GitHub reads",
     "bad-name": "its name is not valid UTF-8",
     "not-a-file": "it is not a regular file",
     "too-large": "it is larger than the limit",
@@ -1354,8 +1453,6 @@ function checkToken(token) {
     });
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
-var report = __webpack_require__(5217);
 // EXTERNAL MODULE: ./packages/core/lib/report/settings.js
 var settings = __webpack_require__(4235);
 // EXTERNAL MODULE: ./packages/core/lib/rule/rule.js
@@ -1557,10 +1654,13 @@ function trustedCommit(event) {
 async function readTrusted(path, event, git, github) {
     const present = readPresent(git.root, path);
     const commit = trustedCommit(event);
-    if (commit === undefined)
-        return { text: textOf(present, path), origin: { kind: "worktree" }, changed: "no" };
+    if (commit === undefined) {
+        const text = textOf(present, path);
+        return { text, origin: { kind: "worktree" }, changed: "no", proposed: text };
+    }
     const text = await readAtCommit(path, commit, event, git, github);
-    return { text, origin: { kind: "commit", commit }, changed: compare(text, present) };
+    const proposed = present !== "absent" && "text" in present ? present.text : undefined;
+    return { text, origin: { kind: "commit", commit }, changed: compare(text, present), proposed };
 }
 async function readAtCommit(path, commit, event, git, github) {
     try {
@@ -1634,7 +1734,6 @@ var rule_catalogue = __webpack_require__(1100);
 
 
 
-
 /**
  * Reads, parses and assesses the policy. Errors are those of `readTrusted` and `assessPolicy`, and `UsageError` for a path
  * that leaves the repository (`invalid-input`) or a file other than the default one that is not there (`path-not-found`).
@@ -1644,12 +1743,11 @@ async function loadPolicy(request) {
     const path = normalizePolicyPath(request.path);
     if (git === undefined)
         return withoutRepository(path, event, digest);
-    const { text: trusted, changed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
+    const { text: trusted, changed, proposed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
     // A change that names a policy of its own making must not thereby escape the one that is there.
     if (trusted === undefined && (changed === "no" || path !== policy/* POLICY_PATH */.l$))
         return withoutPolicy(path, digest);
     const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 1291));
-    const proposed = changed === "no" || changed === "removed" ? undefined : readProposed(git.root, path);
     const assessed = assessPolicy({ path, trusted, changed, proposed }, (0,rule_catalogue/* catalogueOf */.v)(checks), today);
     return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
 }
@@ -1680,11 +1778,6 @@ function rethrowWithCure(error) {
         throw error;
     const hint = `${error.hint} Or set fetch-depth: 0 for actions/checkout, so that GitHub need not be asked.`;
     throw new errors/* UnavailableError */.hG(error.code, error.message, { hint, cause: error });
-}
-/** What the working tree holds; undefined where that is no readable text file. Links never lead outside. */
-function readProposed(root, path) {
-    const read = readInside(root, path, policy/* MAX_POLICY_BYTES */.mk);
-    return read.ok ? read.text : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/files/given-files.js
@@ -1752,9 +1845,16 @@ function notFound(missing) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/files/working-tree.js
+// The files of a repository's working tree: git lists them, this reads them, and refuses what GitHub would read otherwise.
 
+
+
+
+/** GitHub takes what lies here from the commit's objects, where a link is a text that holds a path. */
+const READ_BY_GITHUB = ".github/workflows/";
 class WorkingTree {
     #git;
+    #converted = new Map();
     #listed;
     constructor(git) {
         this.#git = git;
@@ -1765,12 +1865,29 @@ class WorkingTree {
         return this.#listed;
     }
     async readText(path, maxBytes) {
+        if (path.startsWith(READ_BY_GITHUB) && isLink((0,external_node_path_.join)(this.#git.root, path)))
+            return refuse("link");
+        if ((await this.#convertedLike(path)).has(path))
+            return refuse("converted");
         return readInside(this.#git.root, path, maxBytes);
     }
+    /** The listed files of the same extension whose text git changes on checkout: one question for all of them. */
+    #convertedLike(path) {
+        const extension = (0,external_node_path_.extname)(path);
+        const known = this.#converted.get(extension);
+        if (known)
+            return known;
+        const asked = this.list().then((listed) => this.#git.convertedFiles(listed.filter((candidate) => (0,external_node_path_.extname)(candidate) === extension)));
+        this.#converted.set(extension, asked);
+        return asked;
+    }
+}
+function isLink(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-// EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 7 modules
-var repository = __webpack_require__(2176);
+// EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 8 modules
+var repository = __webpack_require__(5843);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/open-subject.js
 // Decides what a run looks at: a repository, or files a person named.
 
@@ -1809,9 +1926,37 @@ function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/stray-checkout.js
+const CURE = "check out the commit of this run, for pull_request_target with `ref: ${{ github.event.pull_request.head.sha }}`";
+/** What to report where HEAD is not a commit of the event's change; nothing for events that are not about one. */
+async function strayCheckout(event, git) {
+    const expected = commitsOf(event);
+    if (expected === undefined || git === undefined)
+        return [];
+    const head = await git.head();
+    if (head !== undefined && expected.includes(head))
+        return [];
+    const found = head === undefined ? "no commit" : `commit ${head}`;
+    return [{ what: "the checkout", why: `it is at ${found}, which is not the change this run is about; ${CURE}` }];
+}
+/**
+ * The commits whose tree is the change: its head and, where the run's own commit is a merge of it, that one. For
+ * `pull_request_target` the run's commit is the base (GitHub documentation, "Events that trigger workflows").
+ */
+function commitsOf(event) {
+    if (event.kind === "local")
+        return undefined;
+    if (event.name === "push")
+        return [event.sha];
+    if (event.base === undefined)
+        return undefined;
+    return event.name === "pull_request_target" ? [event.head] : [event.head, event.sha];
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/run-static-checks.js
 // Runs static checks on a repository under the policy in force. The one path that the gate, single actions and the command
 // line share, so that none of them can read the policy from somewhere else.
+
 
 
 
@@ -1831,15 +1976,16 @@ async function runStaticChecks(checks, request) {
     const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
     const github = connect(event, request);
     const { git } = subject;
+    const serverUrl = event.kind === "local" ? undefined : event.serverUrl;
     const loaded = await loadPolicy({ path: request.config, event, git, github, checks, digest, today });
     const reports = [];
     for (const check of checks) {
         const settings = (0,policy/* settingsFor */.zc)(loaded.policy, check.name, today);
-        reports.push(await check.run(subject.given, { files: subject.files, settings, digest, progress }));
+        reports.push(await check.run(subject.given, { files: subject.files, settings, digest, progress, serverUrl }));
     }
     return {
         root: git?.root ?? request.cwd,
-        policy: loaded.report,
+        policy: (0,report/* withNotChecked */.jM)(loaded.report, await strayCheckout(event, git)),
         checks: reports,
         onIncomplete: stricter(request.onIncomplete, loaded.policy),
     };

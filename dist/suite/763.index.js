@@ -1,5 +1,5 @@
-export const id = 532;
-export const ids = [532];
+export const id = 763;
+export const ids = [763];
 export const modules = {
 
 /***/ 7706:
@@ -751,7 +751,8 @@ __webpack_require__.d(__webpack_exports__, {
   FK: () => (/* binding */ buildReport),
   kg: () => (/* binding */ combine),
   Bq: () => (/* binding */ flatten),
-  cX: () => (/* binding */ withChecks)
+  cX: () => (/* binding */ withChecks),
+  jM: () => (/* binding */ withNotChecked)
 });
 
 // EXTERNAL MODULE: ./packages/core/lib/version.js
@@ -884,6 +885,11 @@ function buildReport(parts) {
 function withChecks(report, checks) {
     const all = [...report.checks, ...checks];
     return { ...report, checks: all, verdict: worst([report.verdict, ...checks.map((check) => check.verdict)]) };
+}
+/** The same report with more that was not checked: a pass becomes `incomplete`. */
+function withNotChecked(report, notChecked) {
+    const verdict = notChecked.length > 0 ? worst([report.verdict, "incomplete"]) : report.verdict;
+    return { ...report, verdict, notChecked: [...report.notChecked, ...notChecked] };
 }
 /** One report over several checks. Without any check it is `incomplete`. */
 function combine(tool, checks) {
@@ -1791,7 +1797,7 @@ function isZeroId(text) {
 
 /***/ }),
 
-/***/ 2176:
+/***/ 5843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1927,57 +1933,12 @@ function unreadable(commit, path, reason) {
     });
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/find-repository.js
-// Finds the repository a path lies in, without asking git: git would follow `core.worktree`, take a bare repository that
-// is committed as plain files for a real one, and obey GIT_DIR.
-
-
-
-/**
- * The folders of the repository that holds `path` (a file or a folder), links resolved. Only an entry `.git` counts: git
- * never checks out a file of that name, so a commit cannot bring its own.
- * Throws `UsageError`: `path-not-found`, or `not-a-repository` if no parent folder has a `.git`.
- */
-function findRepository(path) {
-    const start = resolveFolder(path);
-    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
-        const gitDir = (0,external_node_path_.join)(folder, ".git");
-        if (isGitDir(gitDir))
-            return { gitDir, workTree: folder };
-        if (folder === (0,external_node_path_.dirname)(folder))
-            throw notARepository(path);
-    }
-}
-/** The error for a path without a usable repository. */
-function notARepository(path, reason = "no parent folder has a .git") {
-    return new errors/* UsageError */.eb("not-a-repository", `${path} is not in a git repository: ${reason}`, {
-        hint: "Run inside a checkout with a working tree; in a workflow, put actions/checkout before this step.",
-    });
-}
-function resolveFolder(path) {
-    try {
-        const real = external_node_fs_.realpathSync.native(path);
-        return (0,external_node_fs_.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real);
-    }
-    catch (cause) {
-        throw new errors/* UsageError */.eb("path-not-found", `${path} does not exist or cannot be read`, {
-            hint: "Name an existing file or folder.",
-            cause,
-        });
-    }
-}
-/** True for a folder with a HEAD (as git itself decides), or a file, which points to the folder (linked work trees). */
-function isGitDir(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stats?.isFile() === true || (stats?.isDirectory() === true && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "HEAD")));
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/process/find-tool.js
 // Finds an executable on PATH. A folder that is not absolute never counts, so that no repository can plant a tool: an
 // empty or relative PATH entry means the current folder, and Windows searches that folder before PATH.
@@ -2188,6 +2149,85 @@ function firstLine(stderr) {
     return (stderr.split("\n", 1)[0] ?? "").slice(0, MAX_QUOTED);
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/converted-files.js
+// Finds files that git does not check out as they are committed. It reads attributes only: no filter is run.
+
+
+
+const ATTRIBUTES = ["working-tree-encoding", "ident", "filter"];
+/** How git words that an attribute does not apply. */
+const ABSENT = ["unspecified", "unset"];
+/** Those of `paths` to which one of the attributes applies. Throws `UnavailableError`
+ * (`tool-failed`) if git does not answer. */
+async function findConvertedFiles(git, paths) {
+    const converted = new Set();
+    // Names that are not text cannot be asked for, and are refused when they are read.
+    const names = paths.filter((path) => path.isWellFormed());
+    if (names.length === 0)
+        return converted;
+    const input = names.map((path) => `${path}\0`).join("");
+    const output = await git.ask(["check-attr", "-z", "--stdin", ...ATTRIBUTES], input);
+    if (output.exitCode !== 0)
+        throw unanswered(firstLine(output.stderr));
+    const fields = splitRecords(output.stdout);
+    for (let index = 0; index + 2 < fields.length; index += 3) {
+        const [path = "", , value = ""] = fields.slice(index, index + 3);
+        if (!ABSENT.includes(value))
+            converted.add(path);
+    }
+    return converted;
+}
+function unanswered(reason) {
+    return new errors/* UnavailableError */.hG("tool-failed", `git check-attr failed: ${reason}`, {
+        hint: "Look at the .gitattributes files of the repository.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/find-repository.js
+// Finds the repository a path lies in, without asking git: git would follow `core.worktree`, take a bare repository that
+// is committed as plain files for a real one, and obey GIT_DIR.
+
+
+
+/**
+ * The folders of the repository that holds `path` (a file or a folder), links resolved. Only an entry `.git` counts: git
+ * never checks out a file of that name, so a commit cannot bring its own.
+ * Throws `UsageError`: `path-not-found`, or `not-a-repository` if no parent folder has a `.git`.
+ */
+function findRepository(path) {
+    const start = resolveFolder(path);
+    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
+        const gitDir = (0,external_node_path_.join)(folder, ".git");
+        if (isGitDir(gitDir))
+            return { gitDir, workTree: folder };
+        if (folder === (0,external_node_path_.dirname)(folder))
+            throw notARepository(path);
+    }
+}
+/** The error for a path without a usable repository. */
+function notARepository(path, reason = "no parent folder has a .git") {
+    return new errors/* UsageError */.eb("not-a-repository", `${path} is not in a git repository: ${reason}`, {
+        hint: "Run inside a checkout with a working tree; in a workflow, put actions/checkout before this step.",
+    });
+}
+function resolveFolder(path) {
+    try {
+        const real = external_node_fs_.realpathSync.native(path);
+        return (0,external_node_fs_.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real);
+    }
+    catch (cause) {
+        throw new errors/* UsageError */.eb("path-not-found", `${path} does not exist or cannot be read`, {
+            hint: "Name an existing file or folder.",
+            cause,
+        });
+    }
+}
+/** True for a folder with a HEAD (as git itself decides), or a file, which points to the folder (linked work trees). */
+function isGitDir(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    return stats?.isFile() === true || (stats?.isDirectory() === true && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "HEAD")));
+}
+
 // EXTERNAL MODULE: ./packages/runtime/lib/files/is-absent.js
 var is_absent = __webpack_require__(3080);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/tracked-files.js
@@ -2238,6 +2278,7 @@ function parseEntry(record) {
 
 
 
+
 /**
  * Opens the repository that holds `path` (a file or a folder). `env` supplies PATH.
  * Throws `UsageError` (`path-not-found`, `not-a-repository`) and `UnavailableError` (`tool-missing`, `tool-failed`,
@@ -2267,6 +2308,9 @@ class GitRepository {
     /** The errors are those of `readCommittedFile`. */
     async fileAt(commit, path, maxBytes) {
         return readCommittedFile(this.#git, commit, path, maxBytes);
+    }
+    async convertedFiles(paths) {
+        return findConvertedFiles(this.#git, paths);
     }
     async listFiles() {
         return listTrackedFiles(this.#git, this.root);
