@@ -1747,9 +1747,15 @@ function isMissing(error) {
 
 /**
  * Writes beside the target under a name nobody can guess, then renames: a link at the target is replaced, not followed.
- * Throws `UsageError` (`output-not-writable`) and leaves nothing behind.
+ * Throws `UsageError` (`output-not-writable`) and leaves nothing behind. What is there and no regular file, such as a
+ * device or a pipe, or a link to one, is refused: replacing it would cut off those who use it.
  */
 function writeWhole(path, text) {
+    if (isSpecial(path)) {
+        throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("output-not-writable", `${path} is not a regular file.`, {
+            hint: "Name a regular file; leave --output out to print.",
+        });
+    }
     const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, text, { flag: "wx" });
@@ -1761,6 +1767,17 @@ function writeWhole(path, text) {
             hint: "Name a file in a folder that exists and that you may write to.",
             cause,
         });
+    }
+}
+/** True if there is something else than a regular file. A path that cannot be looked at is left to the attempt to write. */
+function isSpecial(path) {
+    try {
+        const here = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+        const target = here?.isSymbolicLink() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false }) : here;
+        return target !== undefined && !target.isFile();
+    }
+    catch {
+        return false;
     }
 }
 /** What could not be written may not be removable either: its folder may be a file. The first error is the one to tell. */
@@ -1933,29 +1950,34 @@ function unreadable(commit, path, reason) {
     });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/process/find-tool.js
 // Finds an executable on PATH. A folder that is not absolute never counts, so that no repository can plant a tool: an
-// empty or relative PATH entry means the current folder, and Windows searches that folder before PATH.
+// empty or relative PATH entry means the current folder, and Windows searches that folder before PATH. Nor does anything
+// inside a folder that is not trusted: `npx` puts the `node_modules/.bin` of the repository first on PATH.
 
 
 const WINDOWS = process.platform === "win32";
 /**
  * The absolute path of `name` in the first absolute folder of `searchPath` (the value of PATH) that holds it, or
- * undefined. On Windows only `.exe` files count: scripts would need a shell.
+ * undefined. Nothing that lies in or leads into a folder of `untrusted` (absolute, links resolved) counts. On Windows only
+ * `.exe` files count: scripts would need a shell.
  */
-function findTool(name, searchPath) {
+function findTool(name, searchPath, untrusted = []) {
     const fileName = WINDOWS && !name.toLowerCase().endsWith(".exe") ? `${name}.exe` : name;
     return searchPath
         .split(external_node_path_.delimiter)
         .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
         .map((folder) => (0,external_node_path_.join)(folder, fileName))
-        .find(isExecutable);
+        .find((path) => isExecutable(path) && !touches(path, untrusted));
+}
+/** The folders of `searchPath` in which `findTool` would look, in the form of PATH: a tool that is run may search too. */
+function trustedSearchPath(searchPath, untrusted) {
+    const folders = searchPath.split(external_node_path_.delimiter);
+    return folders.filter((folder) => (0,external_node_path_.isAbsolute)(folder) && !touches(folder, untrusted)).join(external_node_path_.delimiter);
 }
 function isExecutable(path) {
     try {
@@ -1966,7 +1988,29 @@ function isExecutable(path) {
         return false;
     }
 }
+/** True if the path or a folder on its way is in one of `roots`: a link out of a root is as little trusted as one into it. */
+function touches(path, roots) {
+    const parent = (0,external_node_path_.dirname)(path);
+    return isWithin(resolveLinks(path), roots) || (parent !== path && touches(parent, roots));
+}
+function isWithin(path, roots) {
+    return roots.some((root) => {
+        const way = (0,external_node_path_.relative)(root, path);
+        return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+    });
+}
+/** What cannot be resolved is judged by its name, and by the folders above it. */
+function resolveLinks(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return path;
+    }
+}
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/process/run-command.js
 // Runs one program to its end, bounded in time and output. It never uses a shell and never passes on the environment.
 //
@@ -1987,10 +2031,10 @@ const BROKEN_PIPE = 141;
  * limit is killed; a process it has started itself is only cut off from its pipes.
  */
 async function runCommand(command) {
-    const file = findTool(command.tool, command.env["PATH"] ?? "");
+    const file = findTool(command.tool, command.env["PATH"] ?? "", command.untrusted);
     if (file === undefined) {
         throw new errors/* UnavailableError */.hG("tool-missing", `${command.tool} was not found on PATH`, {
-            hint: `Install ${command.tool}, or add its folder to PATH as an absolute path.`,
+            hint: `Install ${command.tool}, or add its folder, outside the repository, to PATH as an absolute path.`,
         });
     }
     const { args, cwd, env } = command;
@@ -2058,131 +2102,6 @@ function failure(command, what, cause) {
     return new errors/* UnavailableError */.hG("tool-failed", `${command.tool} ${what}`, { hint, cause });
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/hardened-git.js
-// The one way git is called: with an environment built from nothing and settings that a hostile repository cannot
-// override. It knows no question; the questions are in repository.ts.
-
-
-/** Git for Windows knows this name too. */
-const NOWHERE = "/dev/null";
-const TIMEOUT_MS = 120_000;
-const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
-const MAX_QUOTED = 200;
-/** Settings of the command line win over every file, hence over the repository's own `.git/config` and its includes. */
-const SETTINGS = [
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.untrackedCache=false",
-    "core.attributesFile=/dev/null",
-    "core.excludesFile=/dev/null",
-    "protocol.allow=never",
-].flatMap((setting) => ["-c", setting]);
-/** What a program needs to start at all. TEMP and SystemRoot are for Windows. */
-const PASSED_ON = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
-/**
- * The environment git runs in. No `GIT_*` variable is passed on. Git sets some of them for its hooks: GIT_DIR could
- * lead to another repository, and GIT_INDEX_FILE names the index of the commit in the making, which tracks nothing that
- * the working tree does not show.
- */
-function gitEnvironment(outer) {
-    const passed = [];
-    for (const name of PASSED_ON) {
-        const value = outer[name];
-        if (value !== undefined)
-            passed.push([name, value]);
-    }
-    return {
-        ...Object.fromEntries(passed),
-        LC_ALL: "C",
-        // No folder, but set: without it, `~` in the repository's configuration would stop git.
-        HOME: NOWHERE,
-        GIT_CONFIG_GLOBAL: NOWHERE,
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_ATTR_NOSYSTEM: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_NO_LAZY_FETCH: "1",
-        // Without this, `protocol.<name>.allow` in the repository outranks protocol.allow above, and reading an object that a
-        // partial clone lacks would start the transport the repository names. "none" is no protocol.
-        GIT_ALLOW_PROTOCOL: "none",
-    };
-}
-/**
- * Runs git on an explicit repository. Naming both folders makes git ignore `core.worktree` and any repository embedded
- * in the working tree, and skip its ownership check, whose purpose (do not run what a stranger configured) the settings
- * serve; so a container may check a workspace of another user, and nobody's configuration has to be edited.
- * Errors: those of `runCommand`.
- */
-class HardenedGit {
-    #folders;
-    #env;
-    constructor(folders, outer) {
-        this.#folders = folders;
-        this.#env = gitEnvironment(outer);
-    }
-    /** Runs a git command and gives its output, whatever the exit code. Standard output is limited to 64 MiB. */
-    ask(args, stdin = "", maxOutputBytes = MAX_OUTPUT_BYTES) {
-        const { gitDir, workTree } = this.#folders;
-        const fixed = ["--no-pager", "--no-optional-locks", "--literal-pathspecs", ...SETTINGS];
-        return runCommand({
-            tool: "git",
-            args: [...fixed, `--git-dir=${gitDir}`, `--work-tree=${workTree}`, ...args],
-            cwd: workTree,
-            env: this.#env,
-            stdin,
-            timeoutMs: TIMEOUT_MS,
-            maxOutputBytes,
-        });
-    }
-    /** The same for a command that must succeed. Throws `UnavailableError` (`tool-failed`) for any exit code but 0. */
-    async demand(args, maxOutputBytes = MAX_OUTPUT_BYTES) {
-        const output = await this.ask(args, "", maxOutputBytes);
-        if (output.exitCode === 0)
-            return output.stdout;
-        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} failed: ${firstLine(output.stderr)}`, {
-            hint: `Run git ${args[0]} in ${this.#folders.workTree} to see what is wrong with the repository.`,
-        });
-    }
-}
-/** The start of what git printed, for a message. It may quote the repository: renderers escape it. */
-function firstLine(stderr) {
-    return (stderr.split("\n", 1)[0] ?? "").slice(0, MAX_QUOTED);
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/converted-files.js
-// Finds files that git does not check out as they are committed. It reads attributes only: no filter is run.
-
-
-
-const ATTRIBUTES = ["working-tree-encoding", "ident", "filter"];
-/** How git words that an attribute does not apply. */
-const ABSENT = ["unspecified", "unset"];
-/** Those of `paths` to which one of the attributes applies. Throws `UnavailableError`
- * (`tool-failed`) if git does not answer. */
-async function findConvertedFiles(git, paths) {
-    const converted = new Set();
-    // Names that are not text cannot be asked for, and are refused when they are read.
-    const names = paths.filter((path) => path.isWellFormed());
-    if (names.length === 0)
-        return converted;
-    const input = names.map((path) => `${path}\0`).join("");
-    const output = await git.ask(["check-attr", "-z", "--stdin", ...ATTRIBUTES], input);
-    if (output.exitCode !== 0)
-        throw unanswered(firstLine(output.stderr));
-    const fields = splitRecords(output.stdout);
-    for (let index = 0; index + 2 < fields.length; index += 3) {
-        const [path = "", , value = ""] = fields.slice(index, index + 3);
-        if (!ABSENT.includes(value))
-            converted.add(path);
-    }
-    return converted;
-}
-function unanswered(reason) {
-    return new errors/* UnavailableError */.hG("tool-failed", `git check-attr failed: ${reason}`, {
-        hint: "Look at the .gitattributes files of the repository.",
-    });
-}
-
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/find-repository.js
 // Finds the repository a path lies in, without asking git: git would follow `core.worktree`, take a bare repository that
 // is committed as plain files for a real one, and obey GIT_DIR.
@@ -2228,6 +2147,160 @@ function isGitDir(path) {
     return stats?.isFile() === true || (stats?.isDirectory() === true && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "HEAD")));
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/hardened-git.js
+// The one way git is called: with an environment built from nothing and settings that a hostile repository cannot
+// override. It knows no question; the questions are in repository.ts.
+
+
+
+
+/** Git for Windows knows this name too. */
+const NOWHERE = "/dev/null";
+const TIMEOUT_MS = 120_000;
+const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
+const MAX_QUOTED = 200;
+/** Settings of the command line win over every file, hence over the repository's own `.git/config` and its includes. */
+const SETTINGS = [
+    "core.hooksPath=/dev/null",
+    "core.fsmonitor=false",
+    "core.untrackedCache=false",
+    "core.attributesFile=/dev/null",
+    "core.excludesFile=/dev/null",
+    "protocol.allow=never",
+].flatMap((setting) => ["-c", setting]);
+/** What a program needs to start at all. TEMP and SystemRoot are for Windows. */
+const PASSED_ON = ["SystemRoot", "TEMP", "TMP", "TMPDIR"];
+/**
+ * The environment git runs in. No `GIT_*` variable is passed on. Git sets some of them for its hooks: GIT_DIR could
+ * lead to another repository, and GIT_INDEX_FILE names the index of the commit in the making, which tracks nothing that
+ * the working tree does not show. PATH keeps the folders that are absolute and outside `untrusted`.
+ */
+function gitEnvironment(outer, untrusted) {
+    const passed = [];
+    for (const name of PASSED_ON) {
+        const value = outer[name];
+        if (value !== undefined)
+            passed.push([name, value]);
+    }
+    return {
+        ...Object.fromEntries(passed),
+        PATH: trustedSearchPath(outer["PATH"] ?? "", untrusted),
+        LC_ALL: "C",
+        // No folder, but set: without it, `~` in the repository's configuration would stop git.
+        HOME: NOWHERE,
+        GIT_CONFIG_GLOBAL: NOWHERE,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_NO_LAZY_FETCH: "1",
+        // Without this, `protocol.<name>.allow` in the repository outranks protocol.allow above, and reading an object that a
+        // partial clone lacks would start the transport the repository names. "none" is no protocol.
+        GIT_ALLOW_PROTOCOL: "none",
+    };
+}
+/**
+ * Runs git on an explicit repository. Naming both folders makes git ignore `core.worktree` and any repository embedded
+ * in the working tree, and skip its ownership check, whose purpose (do not run what a stranger configured) the settings
+ * serve; so a container may check a workspace of another user, and nobody's configuration has to be edited.
+ * No program of the work tree is run, nor one of the repository the current folder lies in.
+ * Errors: those of `runCommand`.
+ */
+class HardenedGit {
+    #folders;
+    #env;
+    #untrusted;
+    constructor(folders, outer) {
+        this.#folders = folders;
+        this.#untrusted = [folders.workTree, ...currentWorkTree()];
+        this.#env = gitEnvironment(outer, this.#untrusted);
+    }
+    /** Runs a git command and gives its output, whatever the exit code. Standard output is limited to 64 MiB. */
+    ask(args, stdin = "", maxOutputBytes = MAX_OUTPUT_BYTES) {
+        const { gitDir, workTree } = this.#folders;
+        const fixed = ["--no-pager", "--no-optional-locks", "--literal-pathspecs", ...SETTINGS];
+        return runCommand({
+            tool: "git",
+            args: [...fixed, `--git-dir=${gitDir}`, `--work-tree=${workTree}`, ...args],
+            cwd: workTree,
+            env: this.#env,
+            untrusted: this.#untrusted,
+            stdin,
+            timeoutMs: TIMEOUT_MS,
+            maxOutputBytes,
+        });
+    }
+    /** The same for a command that must succeed. Throws `UnavailableError` (`tool-failed`) for any exit code but 0. */
+    async demand(args, maxOutputBytes = MAX_OUTPUT_BYTES) {
+        const output = await this.ask(args, "", maxOutputBytes);
+        if (output.exitCode === 0)
+            return output.stdout;
+        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} failed: ${firstLine(output.stderr)}`, {
+            hint: `Run git ${args[0]} in ${this.#folders.workTree} to see what is wrong with the repository.`,
+        });
+    }
+    /**
+     * The same for a command that must also print nothing on standard error: git skips a folder it cannot open, says so
+     * there, and ends with 0. Throws `UnavailableError` (`tool-failed`).
+     */
+    async demandSilent(args, maxOutputBytes) {
+        const { exitCode, stdout, stderr } = await this.ask(args, "", maxOutputBytes);
+        if (exitCode === 0 && stderr === "")
+            return stdout;
+        const complaint = firstLine(stderr);
+        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} did not give a whole answer`, {
+            hint: `Run git ${args[0]} in ${this.#folders.workTree} and cure what it says: ${complaint || `exit code ${exitCode}`}`,
+        });
+    }
+}
+/** The work tree of the repository the current folder lies in, if it lies in one: `npx` takes its PATH from there. */
+function currentWorkTree() {
+    try {
+        return [findRepository(process.cwd()).workTree];
+    }
+    catch {
+        return [];
+    }
+}
+/** The start of what git printed, for a message. It may quote the repository: renderers escape it. */
+function firstLine(stderr) {
+    return (stderr.split("\n", 1)[0] ?? "").slice(0, MAX_QUOTED);
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/converted-files.js
+// Finds files that git does not check out as they are committed. It reads attributes only: no filter is run.
+
+
+
+const ATTRIBUTES = ["working-tree-encoding", "ident", "filter"];
+/** How git words that an attribute does not apply. */
+const ABSENT = ["unspecified", "unset"];
+/** Those of `paths` to which one of the attributes applies. Throws `UnavailableError`
+ * (`tool-failed`) if git does not answer. */
+async function findConvertedFiles(git, paths) {
+    const converted = new Set();
+    // Names that are not text cannot be asked for, and are refused when they are read.
+    const names = paths.filter((path) => path.isWellFormed());
+    if (names.length === 0)
+        return converted;
+    const input = names.map((path) => `${path}\0`).join("");
+    const output = await git.ask(["check-attr", "-z", "--stdin", ...ATTRIBUTES], input);
+    if (output.exitCode !== 0)
+        throw unanswered(firstLine(output.stderr));
+    const fields = splitRecords(output.stdout);
+    for (let index = 0; index + 2 < fields.length; index += 3) {
+        const [path = "", , value = ""] = fields.slice(index, index + 3);
+        if (!ABSENT.includes(value))
+            converted.add(path);
+    }
+    return converted;
+}
+function unanswered(reason) {
+    return new errors/* UnavailableError */.hG("tool-failed", `git check-attr failed: ${reason}`, {
+        hint: "Look at the .gitattributes files of the repository.",
+    });
+}
+
 // EXTERNAL MODULE: ./packages/runtime/lib/files/is-absent.js
 var is_absent = __webpack_require__(3080);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/tracked-files.js
@@ -2235,17 +2308,23 @@ var is_absent = __webpack_require__(3080);
 
 
 
+
 /** Mode of a submodule's entry in the index (git documentation, "gitformat-index"). */
 const SUBMODULE = "160000";
+/**
+ * An entry takes some 60 bytes and its path: room for several million files, where git's usual limit ends at half a
+ * million. The list is read as one string, so the longest of those (a little less than 512 MiB) bounds it too.
+ */
+const MAX_LIST_BYTES = Math.min(512 * 1024 * 1024, external_node_buffer_.constants.MAX_STRING_LENGTH);
 /**
  * Paths relative to `root`, sorted by UTF-16 code unit: tracked, or untracked and not ignored. Left out are files deleted
  * in the working tree, and what belongs to other repositories (submodules, repositories nested in this one). A file that
  * a sparse checkout leaves out stays listed: it is part of the commit, and whoever reads it learns that it is not here.
- * Errors: those of `HardenedGit.demand`.
+ * Errors: those of `HardenedGit.demandSilent`.
  */
 async function listTrackedFiles(git, root) {
     const selection = ["--cached", "--others", "--deleted", "--exclude-standard"];
-    const output = await git.demand(["ls-files", "-z", "-t", "--stage", ...selection]);
+    const output = await git.demandSilent(["ls-files", "-z", "-t", "--stage", ...selection], MAX_LIST_BYTES);
     const paths = new Set();
     const deleted = [];
     for (const record of splitRecords(output)) {
@@ -2675,6 +2754,7 @@ function mask(secret) {
             issueCommand("add-mask", {}, part);
     }
 }
+/** A `##[` in the text does no harm: the runner looks for the older commands only in lines that are no `::` command. */
 function annotate({ level, title, message, file, line, column, endLine, endColumn }) {
     issueCommand(level, { title, file, line, endLine, col: column, endColumn }, message);
 }

@@ -428,7 +428,7 @@ var __webpack_exports__ = {};
 // The entry of the bundle. Each stub in dist/ starts one thing here; everything else is loaded when it is needed.
 /** Runs the command line with this process's arguments and sets its exit code. */
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4623));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(763), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6514));
     await main(process.argv.slice(2), process);
 }
 /** Every action and how its phases start. */

@@ -32,7 +32,7 @@ function plantPrograms(repository: ScratchRepository, program: string): void {
     chmodSync(repository.write(`.git/planted/${hook}`, `#!/bin/sh\nexec ${program}\n`), 0o755);
   }
   repository.git("config", "core.hooksPath", ".git/planted");
-  repository.write(".git/info/attributes", "* filter=trap diff=trap\n");
+  repository.write(".git/info/attributes", "* diff=trap\n*.bin filter=trap\n");
 }
 
 /** Whether a careless call runs the trap. Git may or may not mind that the trap fails. */

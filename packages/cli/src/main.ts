@@ -4,6 +4,7 @@ import { describeError, installCrashGuard } from "@lockstep/runtime";
 import type { Command, ExitCode, Terminal } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
+import { isOnRunner } from "./is-on-runner.ts";
 import { parseArguments } from "./parse-arguments.ts";
 
 /** Runs one command line. Sets the exit code of this process, never ends it. */
@@ -50,8 +51,14 @@ function find(name: string): Command {
 /** Says on standard error what went wrong and what to change. Returns the exit code. */
 function explain(error: unknown, { env, stderr }: Terminal): number {
   const { title, code, lines, exitCode } = describeError(recognize(error), { debug: env["RUNNER_DEBUG"] === "1" });
-  stderr.write(`lockstep: ${title} (${code})\n${lines.map((line) => `  ${line}\n`).join("")}`);
+  const shown = isOnRunner(env) ? lines.map(withoutCommand) : lines;
+  stderr.write(`lockstep: ${title} (${code})\n${shown.map((line) => `  ${line}\n`).join("")}`);
   return exitCode;
+}
+
+/** The runner reads standard error too: `::` is a command after blanks, `##[` anywhere, even with marks it cannot see. */
+function withoutCommand(line: string): string {
+  return `| ${line.replace(/#(?=[^\w\s]*#)/g, "# ")}`;
 }
 
 /** A reader of standard output that goes away early, such as `head`, is no bug; but what it got is no whole report. */

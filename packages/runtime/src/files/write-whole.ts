@@ -1,13 +1,19 @@
 // Writes a file so that nobody ever reads half of it.
 import { randomUUID } from "node:crypto";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { UsageError } from "@lockstep/core";
 
 /**
  * Writes beside the target under a name nobody can guess, then renames: a link at the target is replaced, not followed.
- * Throws `UsageError` (`output-not-writable`) and leaves nothing behind.
+ * Throws `UsageError` (`output-not-writable`) and leaves nothing behind. What is there and no regular file, such as a
+ * device or a pipe, or a link to one, is refused: replacing it would cut off those who use it.
  */
 export function writeWhole(path: string, text: string): void {
+  if (isSpecial(path)) {
+    throw new UsageError("output-not-writable", `${path} is not a regular file.`, {
+      hint: "Name a regular file; leave --output out to print.",
+    });
+  }
   const part = `${path}.${randomUUID()}.part`;
   try {
     writeFileSync(part, text, { flag: "wx" });
@@ -18,6 +24,17 @@ export function writeWhole(path: string, text: string): void {
       hint: "Name a file in a folder that exists and that you may write to.",
       cause,
     });
+  }
+}
+
+/** True if there is something else than a regular file. A path that cannot be looked at is left to the attempt to write. */
+function isSpecial(path: string): boolean {
+  try {
+    const here = lstatSync(path, { throwIfNoEntry: false });
+    const target = here?.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : here;
+    return target !== undefined && !target.isFile();
+  } catch {
+    return false;
   }
 }
 

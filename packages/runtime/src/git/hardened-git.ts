@@ -2,7 +2,9 @@
 // override. It knows no question; the questions are in repository.ts.
 import { UnavailableError } from "@lockstep/core";
 import type { Environment } from "../process/environment.ts";
+import { trustedSearchPath } from "../process/find-tool.ts";
 import { type CommandOutput, runCommand } from "../process/run-command.ts";
+import { findRepository } from "./find-repository.ts";
 
 /** Where git looks for objects and for files, both absolute. */
 export interface GitFolders {
@@ -27,14 +29,14 @@ const SETTINGS = [
 ].flatMap((setting) => ["-c", setting]);
 
 /** What a program needs to start at all. TEMP and SystemRoot are for Windows. */
-const PASSED_ON = ["PATH", "SystemRoot", "TEMP", "TMP", "TMPDIR"];
+const PASSED_ON = ["SystemRoot", "TEMP", "TMP", "TMPDIR"];
 
 /**
  * The environment git runs in. No `GIT_*` variable is passed on. Git sets some of them for its hooks: GIT_DIR could
  * lead to another repository, and GIT_INDEX_FILE names the index of the commit in the making, which tracks nothing that
- * the working tree does not show.
+ * the working tree does not show. PATH keeps the folders that are absolute and outside `untrusted`.
  */
-export function gitEnvironment(outer: Environment): Readonly<Record<string, string>> {
+export function gitEnvironment(outer: Environment, untrusted: readonly string[]): Readonly<Record<string, string>> {
   const passed: [string, string][] = [];
   for (const name of PASSED_ON) {
     const value = outer[name];
@@ -42,6 +44,7 @@ export function gitEnvironment(outer: Environment): Readonly<Record<string, stri
   }
   return {
     ...Object.fromEntries(passed),
+    PATH: trustedSearchPath(outer["PATH"] ?? "", untrusted),
     LC_ALL: "C",
     // No folder, but set: without it, `~` in the repository's configuration would stop git.
     HOME: NOWHERE,
@@ -61,15 +64,18 @@ export function gitEnvironment(outer: Environment): Readonly<Record<string, stri
  * Runs git on an explicit repository. Naming both folders makes git ignore `core.worktree` and any repository embedded
  * in the working tree, and skip its ownership check, whose purpose (do not run what a stranger configured) the settings
  * serve; so a container may check a workspace of another user, and nobody's configuration has to be edited.
+ * No program of the work tree is run, nor one of the repository the current folder lies in.
  * Errors: those of `runCommand`.
  */
 export class HardenedGit {
   readonly #folders: GitFolders;
   readonly #env: Readonly<Record<string, string>>;
+  readonly #untrusted: readonly string[];
 
   constructor(folders: GitFolders, outer: Environment) {
     this.#folders = folders;
-    this.#env = gitEnvironment(outer);
+    this.#untrusted = [folders.workTree, ...currentWorkTree()];
+    this.#env = gitEnvironment(outer, this.#untrusted);
   }
 
   /** Runs a git command and gives its output, whatever the exit code. Standard output is limited to 64 MiB. */
@@ -81,6 +87,7 @@ export class HardenedGit {
       args: [...fixed, `--git-dir=${gitDir}`, `--work-tree=${workTree}`, ...args],
       cwd: workTree,
       env: this.#env,
+      untrusted: this.#untrusted,
       stdin,
       timeoutMs: TIMEOUT_MS,
       maxOutputBytes,
@@ -94,6 +101,28 @@ export class HardenedGit {
     throw new UnavailableError("tool-failed", `git ${args[0]} failed: ${firstLine(output.stderr)}`, {
       hint: `Run git ${args[0]} in ${this.#folders.workTree} to see what is wrong with the repository.`,
     });
+  }
+
+  /**
+   * The same for a command that must also print nothing on standard error: git skips a folder it cannot open, says so
+   * there, and ends with 0. Throws `UnavailableError` (`tool-failed`).
+   */
+  async demandSilent(args: readonly string[], maxOutputBytes: number): Promise<Buffer> {
+    const { exitCode, stdout, stderr } = await this.ask(args, "", maxOutputBytes);
+    if (exitCode === 0 && stderr === "") return stdout;
+    const complaint = firstLine(stderr);
+    throw new UnavailableError("tool-failed", `git ${args[0]} did not give a whole answer`, {
+      hint: `Run git ${args[0]} in ${this.#folders.workTree} and cure what it says: ${complaint || `exit code ${exitCode}`}`,
+    });
+  }
+}
+
+/** The work tree of the repository the current folder lies in, if it lies in one: `npx` takes its PATH from there. */
+function currentWorkTree(): readonly string[] {
+  try {
+    return [findRepository(process.cwd()).workTree];
+  } catch {
+    return [];
   }
 }
 

@@ -228,7 +228,7 @@ describe("a hostile environment", () => {
     };
     expect(await askEverything(await openGit(repository.path, astray), commit)).toEqual(expected(commit));
     expect(trap.sprung()).toBe(false);
-    expect(Object.keys(gitEnvironment(astray))).not.toContain("GIT_DIR");
+    expect(Object.keys(gitEnvironment(astray, []))).not.toContain("GIT_DIR");
   });
 
   it("reads no configuration of the user, even if git is told where it is", async () => {

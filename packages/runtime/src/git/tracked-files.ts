@@ -1,4 +1,5 @@
 // Lists what git tracks or would track in the working tree. It reads no file.
+import { constants } from "node:buffer";
 import { join } from "node:path";
 import { isAbsent } from "../files/is-absent.ts";
 import { splitRecords } from "./file-names.ts";
@@ -6,6 +7,12 @@ import type { HardenedGit } from "./hardened-git.ts";
 
 /** Mode of a submodule's entry in the index (git documentation, "gitformat-index"). */
 const SUBMODULE = "160000";
+
+/**
+ * An entry takes some 60 bytes and its path: room for several million files, where git's usual limit ends at half a
+ * million. The list is read as one string, so the longest of those (a little less than 512 MiB) bounds it too.
+ */
+const MAX_LIST_BYTES = Math.min(512 * 1024 * 1024, constants.MAX_STRING_LENGTH);
 
 /** One record of `git ls-files -t --stage`: a tag, the mode where the index has one, and the path. */
 interface Entry {
@@ -18,11 +25,11 @@ interface Entry {
  * Paths relative to `root`, sorted by UTF-16 code unit: tracked, or untracked and not ignored. Left out are files deleted
  * in the working tree, and what belongs to other repositories (submodules, repositories nested in this one). A file that
  * a sparse checkout leaves out stays listed: it is part of the commit, and whoever reads it learns that it is not here.
- * Errors: those of `HardenedGit.demand`.
+ * Errors: those of `HardenedGit.demandSilent`.
  */
 export async function listTrackedFiles(git: HardenedGit, root: string): Promise<readonly string[]> {
   const selection = ["--cached", "--others", "--deleted", "--exclude-standard"];
-  const output = await git.demand(["ls-files", "-z", "-t", "--stage", ...selection]);
+  const output = await git.demandSilent(["ls-files", "-z", "-t", "--stage", ...selection], MAX_LIST_BYTES);
   const paths = new Set<string>();
   const deleted: string[] = [];
   for (const record of splitRecords(output)) {

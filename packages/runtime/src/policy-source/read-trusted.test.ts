@@ -45,9 +45,14 @@ describe("readTrusted", () => {
     using repository = new ScratchRepository();
     const git = await openGit(repository.path);
     const origin = { kind: "worktree" };
-    expect(await readTrusted(POLICY, LOCAL, git)).toEqual({ text: undefined, origin, changed: "no" });
+    expect(await readTrusted(POLICY, LOCAL, git)).toEqual({
+      text: undefined,
+      origin,
+      changed: "no",
+      proposed: undefined,
+    });
     repository.write(POLICY, "text");
-    expect(await readTrusted(POLICY, LOCAL, git)).toEqual({ text: "text", origin, changed: "no" });
+    expect(await readTrusted(POLICY, LOCAL, git)).toEqual({ text: "text", origin, changed: "no", proposed: "text" });
   });
 
   it("never lets a local file that cannot be read count as absent", async () => {
@@ -66,16 +71,16 @@ describe("readTrusted", () => {
     const git = await openGit(repository.path);
     const read = () => readTrusted(POLICY, pullRequest(base), git);
     const origin = { kind: "commit", commit: base };
-    expect(await read()).toEqual({ text: "strict\n", origin, changed: "no" });
+    expect(await read()).toMatchObject({ text: "strict\n", origin, changed: "no" });
     repository.write(POLICY, "lax\n");
-    expect(await read()).toEqual({ text: "strict\n", origin, changed: "edited" });
+    expect(await read()).toMatchObject({ text: "strict\n", origin, changed: "edited" });
     repository.write(POLICY, "strict\r\n");
-    expect(await read()).toEqual({ text: "strict\n", origin, changed: "no" });
+    expect(await read()).toMatchObject({ text: "strict\n", origin, changed: "no" });
     rmSync(join(repository.path, POLICY));
-    expect(await read()).toEqual({ text: "strict\n", origin, changed: "removed" });
+    expect(await read()).toMatchObject({ text: "strict\n", origin, changed: "removed" });
     rmSync(join(repository.path, ".github"), { recursive: true });
     repository.write(".github", "");
-    expect(await read()).toEqual({ text: "strict\n", origin, changed: "removed" });
+    expect(await read()).toMatchObject({ text: "strict\n", origin, changed: "removed" });
   });
 
   it("sees that a pull request adds the file, and does not obey it", async () => {
@@ -119,7 +124,7 @@ describe("readTrusted in a shallow clone", () => {
     const event = pullRequest(clone.base);
     const github = gitHubWith("old");
     const file = await readTrusted(POLICY, event, await openGit(clone.checkout), github);
-    expect(file).toEqual({ text: "old", origin: { kind: "commit", commit: clone.base }, changed: "edited" });
+    expect(file).toMatchObject({ text: "old", origin: { kind: "commit", commit: clone.base }, changed: "edited" });
     expect(github.asked).toEqual([[event.repository, clone.base, POLICY]]);
     const none = await readTrusted(POLICY, event, await openGit(clone.checkout), gitHubWith(undefined));
     expect(none).toMatchObject({ text: undefined, changed: "added" });

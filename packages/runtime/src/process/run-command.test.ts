@@ -1,12 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { findTool } from "./find-tool.ts";
+import { findTool, trustedSearchPath } from "./find-tool.ts";
 import { type Command, runCommand } from "./run-command.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "run-command-"));
+const folder = realpathSync.native(mkdtempSync(join(tmpdir(), "run-command-")));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a script with the Node.js that runs the tests. */
@@ -113,6 +113,31 @@ describe("findTool", () => {
 
   it.each(["data", "folder", "absent"])("does not take %s for a tool", (name) => {
     expect(findTool(name, bin)).toBeUndefined();
+  });
+
+  it("takes nothing that lies in an untrusted folder, or leads into or out of one", () => {
+    const outside = join(folder, "outside");
+    const inside = join(folder, "inside");
+    for (const path of [outside, inside]) mkdirSync(path);
+    symlinkSync(bin, join(inside, "link-out"));
+    symlinkSync(join(bin, "tool"), join(outside, "tool"));
+    symlinkSync(bin, join(outside, "link-in"));
+    for (const path of [bin, outside, join(outside, "link-in")]) {
+      expect(findTool("tool", path, [bin])).toBeUndefined();
+      expect(findTool("tool", path, [inside])).toBe(join(path, "tool"));
+    }
+    expect(findTool("tool", join(inside, "link-out"), [inside])).toBeUndefined();
+    expect(findTool("tool", [outside, bin].join(delimiter), [outside])).toBe(join(bin, "tool"));
+  });
+
+  it("takes a folder for untrusted by its place, not by the start of its name", () => {
+    expect(findTool("tool", bin, [join(folder, "bi")])).toBe(join(bin, "tool"));
+    expect(findTool("tool", bin, [folder])).toBeUndefined();
+  });
+
+  it("hands on no folder in which it would not look itself", () => {
+    const folders = ["", ".", "bin", bin, join(bin, "gone"), folder];
+    expect(trustedSearchPath(folders.join(delimiter), [bin])).toBe(folder);
   });
 
   it("never looks into the current folder", () => {

@@ -16,6 +16,8 @@ export interface Command {
   readonly cwd: string;
   /** The whole environment of the program. */
   readonly env: Readonly<Record<string, string>>;
+  /** Folders whose programs are never run, absolute and with links resolved. None by default. */
+  readonly untrusted?: readonly string[];
   /** Written to standard input, which is then closed. Nothing by default. */
   readonly stdin?: string;
   readonly timeoutMs: number;
@@ -43,10 +45,10 @@ const BROKEN_PIPE = 141;
  * limit is killed; a process it has started itself is only cut off from its pipes.
  */
 export async function runCommand(command: Command): Promise<CommandOutput> {
-  const file = findTool(command.tool, command.env["PATH"] ?? "");
+  const file = findTool(command.tool, command.env["PATH"] ?? "", command.untrusted);
   if (file === undefined) {
     throw new UnavailableError("tool-missing", `${command.tool} was not found on PATH`, {
-      hint: `Install ${command.tool}, or add its folder to PATH as an absolute path.`,
+      hint: `Install ${command.tool}, or add its folder, outside the repository, to PATH as an absolute path.`,
     });
   }
   const { args, cwd, env } = command;

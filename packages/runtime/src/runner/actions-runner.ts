@@ -53,6 +53,7 @@ function mask(secret: Secret): void {
   }
 }
 
+/** A `##[` in the text does no harm: the runner looks for the older commands only in lines that are no `::` command. */
 function annotate({ level, title, message, file, line, column, endLine, endColumn }: Annotation): void {
   issueCommand(level, { title, file, line, endLine, col: column, endColumn }, message);
 }

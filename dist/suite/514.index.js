@@ -1,5 +1,5 @@
-export const id = 623;
-export const ids = [623];
+export const id = 514;
+export const ids = [514];
 export const modules = {
 
 /***/ 7336:
@@ -84,7 +84,7 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 4623:
+/***/ 6514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,8 +129,15 @@ var write_whole = __webpack_require__(7595);
 var actions_runner = __webpack_require__(4350);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
+;// CONCATENATED MODULE: ./packages/cli/lib/is-on-runner.js
+/** GitHub documentation, "Variables reference": GITHUB_ACTIONS is always "true" there. */
+function isOnRunner(env) {
+    return env["GITHUB_ACTIONS"] === "true";
+}
+
 ;// CONCATENATED MODULE: ./packages/cli/lib/output.js
 // Writes a report in the format asked for, to standard output or into a file.
+
 
 
 
@@ -141,7 +148,7 @@ function writeReport(report, format, file, terminal) {
     if (format === "github")
         annotate(report);
     else if (file === undefined)
-        terminal.stdout.write(render(report, format, terminal.stdout.isTTY === true));
+        printReport(report, format, terminal);
     else {
         (0,write_whole/* writeWhole */.f)((0,external_node_path_.resolve)(terminal.cwd(), file), render(report, format, false));
         terminal.stderr.write(`lockstep: ${(0,conclusion/* conclude */.E)(report)} See ${file}.\n`);
@@ -154,6 +161,23 @@ function checkOutput(format, file) {
     throw new errors/* UsageError */.eb("invalid-input", "--format github speaks to the runner and cannot go into a file.", {
         hint: "Leave out --output, or choose json or sarif.",
     });
+}
+/** On a runner, lines of standard output can be commands, and a report quotes the repository: none may pass for one. */
+function printReport(report, format, { env, stdout }) {
+    const text = render(report, format, stdout.isTTY === true);
+    if (!isOnRunner(env))
+        stdout.write(text);
+    else if (format === "text")
+        (0,actions_runner/* actionsRunner */.A)().printUntrusted(text);
+    else
+        stdout.write(withoutCommands(text));
+}
+/**
+ * The same JSON without a `#`, which stands in strings alone, hence without `##[`. Every one is escaped, as the runner may
+ * skip invisible characters between them. A line of JSON never starts with `::`.
+ */
+function withoutCommands(json) {
+    return json.replaceAll("#", "\\u0023");
 }
 function render(report, format, coloured) {
     switch (format) {
@@ -561,6 +585,7 @@ function columns(rows) {
 
 
 
+
 /** Runs one command line. Sets the exit code of this process, never ends it. */
 async function main(words, terminal) {
     const guard = (0,crash_guard/* installCrashGuard */.G)((error) => explain(error, terminal));
@@ -604,8 +629,13 @@ function find(name) {
 /** Says on standard error what went wrong and what to change. Returns the exit code. */
 function explain(error, { env, stderr }) {
     const { title, code, lines, exitCode } = (0,describe_error/* describeError */.U)(recognize(error), { debug: env["RUNNER_DEBUG"] === "1" });
-    stderr.write(`lockstep: ${title} (${code})\n${lines.map((line) => `  ${line}\n`).join("")}`);
+    const shown = isOnRunner(env) ? lines.map(withoutCommand) : lines;
+    stderr.write(`lockstep: ${title} (${code})\n${shown.map((line) => `  ${line}\n`).join("")}`);
     return exitCode;
+}
+/** The runner reads standard error too: `::` is a command after blanks, `##[` anywhere, even with marks it cannot see. */
+function withoutCommand(line) {
+    return `| ${line.replace(/#(?=[^\w\s]*#)/g, "# ")}`;
 }
 /** A reader of standard output that goes away early, such as `head`, is no bug; but what it got is no whole report. */
 function recognize(error) {
