@@ -1460,6 +1460,7 @@ var actions_runner = __webpack_require__(4350);
 
 
 
+
 const FAILED = 1;
 /** Runs a program to its end and sets the exit code of this process; never rejects, never ends the process itself. */
 async function runAction(program, runner = (0,actions_runner/* actionsRunner */.A)()) {
@@ -1471,14 +1472,30 @@ async function runAction(program, runner = (0,actions_runner/* actionsRunner */.
         guard.finish(reportFailure(runner, error));
     }
 }
-/** Shows an error as annotations, one per problem, and returns the exit code of a failed step. */
+/** Shows an error as annotations, one per problem, and in the summary. Returns the exit code of a failed step. */
 function reportFailure(runner, error) {
-    const { title, code, annotations } = (0,describe_error/* describeError */.U)(error, { debug: runner.debugging });
-    for (const { lines, location } of annotations) {
+    const { title, code, lines, annotations } = (0,describe_error/* describeError */.U)(error, { debug: runner.debugging });
+    const heading = `${title} (${code})`;
+    for (const { lines: own, location } of annotations) {
         const place = location ? { file: location.file, line: location.line, endLine: location.line } : {};
-        runner.annotate({ level: "error", title: `${title} (${code})`, message: lines.join("\n"), ...place });
+        runner.annotate({ level: "error", title: heading, message: own.join("\n"), ...place });
     }
+    summarize(runner, heading, lines);
     return FAILED;
+}
+/** Where the summary cannot be written, the annotations have said it all: a second error must not hide the first. */
+function summarize(runner, heading, lines) {
+    const markdown = [
+        `## ❌ lockstep could not check: ${escapeMarkdown(heading)}`,
+        "",
+        ...lines.map((line) => `- ${escapeMarkdown(line)}`),
+    ];
+    try {
+        runner.appendSummary(`${markdown.join("\n")}\n`);
+    }
+    catch {
+        runner.debug("the summary could not be written");
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/check-action/run-check-action.js

@@ -44,8 +44,9 @@ async function judgeWithGitHub(options: GitHubOptions) {
 }
 
 function expectRefusal({ phases, outputs }: Awaited<ReturnType<typeof judge>>, code: string, cure: string): void {
-  expect(phases.main).toMatchObject({ exitCode: 1, annotations: [{ level: "error" }], summary: "" });
+  expect(phases.main).toMatchObject({ exitCode: 1, annotations: [{ level: "error" }] });
   expect(phases.main?.annotations[0]?.title).toContain(`(${code})`);
+  expect(phases.main?.summary).toContain(code);
   expect(phases.main?.annotations[0]?.message).toContain(cure);
   expect(outputs.size).toBe(0);
 }

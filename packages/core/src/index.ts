@@ -29,6 +29,7 @@ export * from "./report/verdict.ts";
 export * from "./rule/rule.ts";
 export * from "./secret.ts";
 export * from "./text/clip.ts";
+export * from "./text/escape-markdown.ts";
 export * from "./text/glob.ts";
 export * from "./text/line-index.ts";
 export * from "./text/nearest.ts";

@@ -33,6 +33,8 @@ describe("runAction", { timeout: 30_000 }, () => {
     );
     expect(result).toMatchObject({ exitCode: 1, masks: [] });
     expect(result?.annotations.map(({ message }) => message)).toEqual(["one\ncure", "two\\n::add-mask::x\ncure"]);
+    expect(result?.summary).toContain("invalid-input");
+    expect(result?.summary.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(4);
   });
 
   test("a missing permission shows the block to add", async () => {

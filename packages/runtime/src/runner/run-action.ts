@@ -1,4 +1,5 @@
 // The one catch of an action: whatever is thrown becomes annotations and a failed step.
+import { escapeMarkdown } from "@lockstep/core";
 import { installCrashGuard } from "../failure/crash-guard.ts";
 import { describeError } from "../failure/describe-error.ts";
 import { actionsRunner } from "./actions-runner.ts";
@@ -22,12 +23,28 @@ export async function runAction(
   }
 }
 
-/** Shows an error as annotations, one per problem, and returns the exit code of a failed step. */
+/** Shows an error as annotations, one per problem, and in the summary. Returns the exit code of a failed step. */
 export function reportFailure(runner: Runner, error: unknown): ActionExitCode {
-  const { title, code, annotations } = describeError(error, { debug: runner.debugging });
-  for (const { lines, location } of annotations) {
+  const { title, code, lines, annotations } = describeError(error, { debug: runner.debugging });
+  const heading = `${title} (${code})`;
+  for (const { lines: own, location } of annotations) {
     const place = location ? { file: location.file, line: location.line, endLine: location.line } : {};
-    runner.annotate({ level: "error", title: `${title} (${code})`, message: lines.join("\n"), ...place });
+    runner.annotate({ level: "error", title: heading, message: own.join("\n"), ...place });
   }
+  summarize(runner, heading, lines);
   return FAILED;
+}
+
+/** Where the summary cannot be written, the annotations have said it all: a second error must not hide the first. */
+function summarize(runner: Runner, heading: string, lines: readonly string[]): void {
+  const markdown = [
+    `## ❌ lockstep could not check: ${escapeMarkdown(heading)}`,
+    "",
+    ...lines.map((line) => `- ${escapeMarkdown(line)}`),
+  ];
+  try {
+    runner.appendSummary(`${markdown.join("\n")}\n`);
+  } catch {
+    runner.debug("the summary could not be written");
+  }
 }
