@@ -60,7 +60,7 @@ export class ScratchRepository extends ScratchFolder {
   }
 }
 
-/** Runs git as any program of the machine would, without hardening, and gives what it prints. */
+/** Runs git as a careless program would, without hardening, and gives what it prints. */
 export function plainGit(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
   const output = execFileSync("git", args, { cwd, env: { ...CLEAN, ...env }, encoding: "utf8", stdio: "pipe" });
   return output.trim();
