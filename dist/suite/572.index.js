@@ -1931,9 +1931,11 @@ var repository = __webpack_require__(5843);
 
 
 
+
 /**
  * A folder stands for the repository it lies in. Anything else is a list of files, judged under the policy of the
- * repository around the current folder, if there is one. Throws `UsageError` (`path-not-found`, `not-a-repository`, `invalid-input`).
+ * repository around the current folder, if there is one. Throws `UsageError` (`path-not-found`, `not-a-repository`,
+ * `invalid-input`).
  */
 async function openSubject(paths, cwd, env) {
     const folders = paths.filter((path) => isFolder((0,external_node_path_.resolve)(cwd, path)));
@@ -1955,7 +1957,17 @@ async function openFiles(paths, cwd, env) {
         throw error;
     });
     const files = openGivenFiles(paths, cwd, git?.root ?? cwd);
-    return { git, files, given: await files.list() };
+    const given = await files.list();
+    // Files outside the repository go by their absolute path, and no attribute of it applies to them.
+    const converted = await git?.convertedFiles(given.filter((path) => !(0,external_node_path_.isAbsolute)(path)));
+    return { git, files: refusing(converted ?? new Set(), files), given };
+}
+/** The same files, without those whose text git changes on checkout: what GitHub reads is another text. */
+function refusing(converted, files) {
+    return {
+        list: () => files.list(),
+        readText: async (path, maxBytes) => (converted.has(path) ? refuse("converted") : files.readText(path, maxBytes)),
+    };
 }
 function isFolder(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -1,8 +1,9 @@
 // Decides what a run looks at: a repository, or files a person named.
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { isAbsolute, resolve } from "node:path";
 import { type Files, UsageError } from "@lockstep/core";
 import { openGivenFiles } from "../files/given-files.ts";
+import { refuse } from "../files/refusal.ts";
 import { WorkingTree } from "../files/working-tree.ts";
 import { type GitRepository, openGit } from "../git/repository.ts";
 import type { Environment } from "../process/environment.ts";
@@ -18,7 +19,8 @@ export interface Subject {
 
 /**
  * A folder stands for the repository it lies in. Anything else is a list of files, judged under the policy of the
- * repository around the current folder, if there is one. Throws `UsageError` (`path-not-found`, `not-a-repository`, `invalid-input`).
+ * repository around the current folder, if there is one. Throws `UsageError` (`path-not-found`, `not-a-repository`,
+ * `invalid-input`).
  */
 export async function openSubject(paths: readonly string[], cwd: string, env: Environment): Promise<Subject> {
   const folders = paths.filter((path) => isFolder(resolve(cwd, path)));
@@ -39,7 +41,18 @@ async function openFiles(paths: readonly string[], cwd: string, env: Environment
     throw error;
   });
   const files = openGivenFiles(paths, cwd, git?.root ?? cwd);
-  return { git, files, given: await files.list() };
+  const given = await files.list();
+  // Files outside the repository go by their absolute path, and no attribute of it applies to them.
+  const converted = await git?.convertedFiles(given.filter((path) => !isAbsolute(path)));
+  return { git, files: refusing(converted ?? new Set(), files), given };
+}
+
+/** The same files, without those whose text git changes on checkout: what GitHub reads is another text. */
+function refusing(converted: ReadonlySet<string>, files: Files): Files {
+  return {
+    list: () => files.list(),
+    readText: async (path, maxBytes) => (converted.has(path) ? refuse("converted") : files.readText(path, maxBytes)),
+  };
 }
 
 function isFolder(path: string): boolean {
