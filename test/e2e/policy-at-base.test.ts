@@ -119,6 +119,19 @@ describe.concurrent.each(WAYS)("$what,", (way) => {
     expect(await outcome(way, base, change)).toMatchObject({ ...violation, changes: ["edited"] });
   });
 
+  test("that makes the policy a link to a sound one fails for that alone: after the merge no run could read it", async () => {
+    const base = { [POLICY]: DEFAULTS, "sound.yml": DEFAULTS, [WORKFLOW]: workflowUsing(PINNED) };
+    const change = (repository: ScratchRepository) => {
+      repository.git("rm", "--quiet", POLICY);
+      symlinkSync("../sound.yml", join(repository.path, POLICY));
+    };
+    const { policy, ...rest } = await outcome(way, base, change);
+    expect({ ...rest, policy: [...policy].sort() }).toMatchObject({
+      ...{ exitCode: 1, verdict: "fail", pins: [] },
+      policy: ["policy-broken", "policy-changed"],
+    });
+  });
+
   test("that breaks the policy fails for that alone", async () => {
     const base = { [POLICY]: DEFAULTS, [WORKFLOW]: workflowUsing(PINNED) };
     const change = (repository: ScratchRepository) => repository.write(POLICY, BROKEN);

@@ -144,6 +144,24 @@ describe("pinCheck", () => {
     expect(report.subjects[0]?.verdict).toBe("mutable-image");
   });
 
+  describe("a lock that holds the commit of a/b@v1", () => {
+    const lock = `version: v0.0.3\nworkflows: { ${CI}: [a/b@v1] }\ndependencies: { a/b@v1: { ref: v1, commit: sha1-${SHA}, owner_id: 1, repo_id: 2 } }\n`;
+    const verdictOf = async (text: string, serverUrl: string | undefined) => {
+      const files = memoryFiles({ [CI]: text, ".github/workflows/actions.lock": lock });
+      const ports = { files, settings: DEFAULT_SETTINGS, digest: sha256, progress: SILENT, serverUrl };
+      return (await pinCheck({}, ports)).subjects[0]?.verdict;
+    };
+
+    it.each([
+      ["a step on a laptop", uses("a/b@v1"), undefined, "locked"],
+      ["a step on github.com", uses("a/b@v1"), "https://github.com", "locked"],
+      ["a step on a server that does not enforce locks", uses("a/b@v1"), "https://ghes.example.test", "tag"],
+      ["a called workflow", "jobs: { a: { uses: a/b/.github/workflows/w.yml@v1 } }", undefined, "tag"],
+    ])("makes of %s: %#", async (_what, text, serverUrl, verdict) => {
+      expect(await verdictOf(text, serverUrl)).toBe(verdict);
+    });
+  });
+
   it.each([
     ["broken YAML", "["],
     ["an unknown version", "version: v9.0.0\n"],
