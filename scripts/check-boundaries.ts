@@ -30,7 +30,7 @@ const BOUNDARIES: readonly Boundary[] = [
     instead: "actions reach the outside through packages/runtime: add a port there",
   },
   {
-    files: /^actions\/(?!gate\/)[^/]+\/src\//,
+    files: /^actions\/(?!gate\/)[^/]+\/src\/(?!.*\.test\.ts$)/,
     forbidden: /^@lockstep\/(?!core$|core\/|runtime$)/,
     instead: "one action never imports another: only the gate and the command line import programs",
   },

@@ -110,8 +110,11 @@ var api = __webpack_require__(3759);
 var iso = __webpack_require__(3102);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js + 1 modules
 var json_schema_processors = __webpack_require__(1939);
+// EXTERNAL MODULE: ./packages/core/lib/policy/policy.js
+var policy = __webpack_require__(9172);
 ;// CONCATENATED MODULE: ./packages/core/lib/policy/policy-schema.js
 // The declaration of the policy file. Parsing, error messages and the published JSON Schema all come from here.
+
 
 const MAX_ENTRIES = 1000;
 function described(schema, description) {
@@ -130,15 +133,31 @@ function exceptionSchema(rules) {
         expires: schemas/* optional */.lqM(described(iso/* date */.p6(), "Last day on which the exception holds, YYYY-MM-DD in UTC.")),
     });
 }
-function checkSchema(rules) {
-    return schemas/* strictObject */.rej({
+/** What every check's section may hold. */
+function commonShape(rules) {
+    return {
         rules: schemas/* optional */.lqM(described(schemas/* partialRecord */.jgl(schemas/* enum */.k5n(rules), schemas/* enum */.k5n(["error", "warning", "note", "off"])), "Severities that differ from the rules' own. `off` switches a rule off, and every report says so.")),
         exceptions: schemas/* optional */.lqM(described(schemas/* array */.YOg(exceptionSchema(rules)).check(api/* _maxLength */.Eb(MAX_ENTRIES)), "Findings that are accepted, each with its reason.")),
+        "ignore-comments": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["merged", "any", "none"]), "Which `lockstep: ignore[rule] reason` comments count: those the base commit has too, any, or none. Default: merged.")),
+        baseline: schemas/* optional */.lqM(described(schemas/* enum */.k5n(["none", "base-commit"]), "With `base-commit`, findings that the base commit has already do not fail a change. Default: none.")),
+    };
+}
+function texts(description) {
+    return described(schemas/* array */.YOg(policy_schema_text("One entry.")).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_ENTRIES)), description);
+}
+function pinCheckSchema(rules) {
+    return schemas/* strictObject */.rej({
+        ...commonShape(rules),
+        online: schemas/* optional */.lqM(described(schemas/* boolean */.zMY(), "Ask GitHub for evidence that the evidence file does not hold. Default: false.")),
+        "min-age": schemas/* optional */.lqM(described(schemas/* int */.Whr().check(api/* _gte */.qm(0), api/* _lte */.Zm(3650)), "Days a release must have been out before it is used.")),
+        "allowed-owners": schemas/* optional */.lqM(texts("Owners, or globs over `owner/repository`, that may be used.")),
+        "allowed-registries": schemas/* optional */.lqM(texts("Registries, or globs over `registry/name`, that images may come from.")),
+        "install-grades": schemas/* optional */.lqM(described(schemas/* partialRecord */.jgl(schemas/* enum */.k5n(policy/* INSTALL_TOOLS */.GQ), schemas/* enum */.k5n(["unversioned", "exact", "locked"])), "How well each tool's install commands must be pinned. Default: exact, for apt unversioned.")),
     });
 }
 function sectionSchema(rules, description) {
     const unread = schemas/* pipe */.FsL(schemas/* any */.bzn(), schemas/* transform */.pdi(() => undefined));
-    return described(schemas/* optional */.lqM(rules ? checkSchema(rules) : unread), description);
+    return described(schemas/* optional */.lqM(rules ? pinCheckSchema(rules) : unread), description);
 }
 /** The schema of a whole policy file for the given rules. */
 function policySchema(catalogue) {
@@ -216,8 +235,6 @@ function rangeAt(document, path) {
     return document.contents ? (0,read_yaml/* rangeOf */.be)(document.contents) : [0, 0];
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/policy/policy.js
-var policy = __webpack_require__(9172);
 ;// CONCATENATED MODULE: ./packages/core/lib/policy/assess-policy.js
 // Decides which policy is in force and what is to be said about it. Reading the files is not its matter.
 

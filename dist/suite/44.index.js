@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
-var run_check_action = __webpack_require__(8743);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 8 modules
+var run_check_action = __webpack_require__(356);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
-var report = __webpack_require__(5217);
-// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 20 modules
-var check = __webpack_require__(3142);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 19 modules
-var run_static_checks = __webpack_require__(1778);
+var report = __webpack_require__(5014);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
+var check = __webpack_require__(9005);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 20 modules
+var run_static_checks = __webpack_require__(579);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js
 // The gate: every static check there is, in one run, under one policy.
 
@@ -39,8 +39,8 @@ async function gate(request) {
 
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
 var spec = __webpack_require__(869);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js + 1 modules
-var check_inputs = __webpack_require__(3919);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
+var check_inputs = __webpack_require__(9858);
 ;// CONCATENATED MODULE: ./actions/gate/lib/spec.js
 // The declaration of the gate, the action at the root of the repository.
 

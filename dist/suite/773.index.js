@@ -16,14 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 20 modules
-var check = __webpack_require__(3142);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
-var run_check_action = __webpack_require__(8743);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
+var check = __webpack_require__(9005);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 8 modules
+var run_check_action = __webpack_require__(356);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
 var spec = __webpack_require__(869);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js + 1 modules
-var check_inputs = __webpack_require__(3919);
+// EXTERNAL MODULE: ./packages/core/lib/action/input.js
+var input = __webpack_require__(4604);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
+var check_inputs = __webpack_require__(9858);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/spec.js
 // The declaration of the pin-check action.
 
@@ -31,9 +33,15 @@ var check_inputs = __webpack_require__(3919);
 const spec_spec = (0,spec/* defineAction */.Q)({
     name: "pin-check",
     title: "lockstep pin-check",
-    description: "Checks that everything a pipeline pulls in is pinned to what was reviewed.",
+    description: "Checks that everything a pipeline pulls in is pinned, genuine and known.",
     branding: { icon: "lock", color: "blue" },
-    inputs: check_inputs/* CHECK_INPUTS */.$,
+    inputs: {
+        ...check_inputs/* CHECK_INPUTS */.$,
+        "refresh-evidence": (0,input/* flag */.Jt)({
+            description: "Asks GitHub for all evidence anew and writes the evidence file into the working tree, for a scheduled run to commit. Implies `online`.",
+            default: false,
+        }),
+    },
     outputs: check_inputs/* CHECK_OUTPUTS */.G,
     permissions: { contents: "read" },
     phases: ["main"],
@@ -44,7 +52,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
 
 
 
-const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, check/* runPinCheck */.R);
+const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, (request, inputs) => (0,check/* runPinCheck */.R)(request, { refreshesEvidence: inputs["refresh-evidence"] }));
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/index.js
 // What the gate and the command line need of pin-check.

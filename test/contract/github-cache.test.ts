@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Secret } from "@lockstep/core";
+import { type GitHub, Secret } from "@lockstep/core";
 import { createGitHubFake, type GitHubFake } from "@lockstep/testkit";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { createGitHub } from "../../packages/runtime/src/github/lazy-github.ts";
@@ -34,15 +34,18 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** A client of a run of its own: nothing is shared but the folder. */
-function read(token: string, ref: string): Promise<string | undefined> {
-  const github = createGitHub({
+function open(token: string): GitHub {
+  return createGitHub({
     token: new Secret(token),
     apiUrl: "https://api.example.test",
     cacheDir: join(folder, "answers"),
     limits: { secondMs: 0 },
     fetch: (input, init) => fake.fetch(new Request(input, init)),
   });
-  return github.fileAt(VAULT, ref, "a.yml", 100);
+}
+
+function read(token: string, ref: string): Promise<string | undefined> {
+  return open(token).fileAt(VAULT, ref, "a.yml", 100);
 }
 
 const statuses = (): readonly (number | undefined)[] => fake.requests().map((request) => request.status);
@@ -67,6 +70,37 @@ it("revalidates the file at a branch, and sees the branch move", async () => {
 it("never serves another token", async () => {
   expect(await read("mine", COMMIT)).toBe("one");
   await expect(read("other", COMMIT)).rejects.toMatchObject({ code: "permission-missing" });
+});
+
+it("asks for the tree of a commit once, and for what its ref is each time", async () => {
+  const trees = [await open("mine").treeAt(VAULT, "main"), await open("mine").treeAt(VAULT, "main")];
+  expect(trees[1]).toEqual(trees[0]);
+  expect([fake.count("commit"), fake.count("tree")]).toEqual([2, 1]);
+});
+
+it("does not take the first page of a kept list for all of it", async () => {
+  const names = Array.from({ length: 101 }, (_, i) => `r${String(i).padStart(3, "0")}`);
+  const commits = { [COMMIT]: {} };
+  fake = createGitHubFake({
+    repositories: names.map((name) => ({ owner: "octo", name, visibility: "public", refs, commits })),
+    tokens: { mine: { access: {} } },
+  });
+  for (const expected of [
+    [404, 200, 200],
+    [404, 200, 200, 404, 304, 304],
+  ]) {
+    expect((await open("mine").repositoriesOf("octo")).map(({ name }) => name)).toEqual(names);
+    expect(statuses()).toEqual(expected);
+  }
+});
+
+it("keeps no answer of the GraphQL API", async () => {
+  const question = { repository: VAULT, commits: [], names: ["main"], files: [], ancestries: [] };
+  for (const moved of [COMMIT, NEXT]) {
+    refs["main"] = moved;
+    const [answer] = await open("mine").survey([question]);
+    expect(answer).toMatchObject({ ok: true, facts: { names: new Map([["main", { branch: moved }]]) } });
+  }
 });
 
 it("asks again where an entry is damaged, and mends it", async () => {

@@ -39,6 +39,7 @@ const STATE: FakeState = {
       commits: { [COMMIT]: { "hello.txt": "hello\n" } },
     },
   ],
+  organisations: ["octo"],
   tokens: {
     forbidden: { access: { "octo/vault": "forbidden" } },
     hidden: { access: { "octo/vault": "hidden" } },
@@ -51,6 +52,9 @@ const REPOSITORY = "/repos/{owner}/{repo}";
 const CONTENTS = "/repos/{owner}/{repo}/contents/{path}";
 const COMMITS = "/repos/{owner}/{repo}/commits/{ref}";
 const BLOBS = "/repos/{owner}/{repo}/git/blobs/{file_sha}";
+const TREES = "/repos/{owner}/{repo}/git/trees/{tree_sha}";
+const OF_ORGANISATION = "/orgs/{org}/repos";
+const OF_USER = "/users/{username}/repos";
 
 let check: AnswerCheck;
 beforeAll(() => {
@@ -88,6 +92,10 @@ describe("answers as described", () => {
     ["a blob", `/repos/octo/demo/git/blobs/${BLOB_OF_HELLO}`, BLOBS, 200, undefined],
     ["a missing blob", `/repos/octo/demo/git/blobs/${COMMIT}`, BLOBS, 404, undefined],
     ["a blob that is forbidden", `/repos/octo/vault/git/blobs/${BLOB_OF_HELLO}`, BLOBS, 403, "forbidden"],
+    ["a tree", `/repos/octo/demo/git/trees/${COMMIT}?recursive=1`, TREES, 200, undefined],
+    ["a missing tree", "/repos/octo/demo/git/trees/none", TREES, 404, undefined],
+    ["the repositories of an organisation", "/orgs/octo/repos", OF_ORGANISATION, 200, undefined],
+    ["the repositories of a user", "/users/octo/repos", OF_USER, 200, undefined],
     ["the rate limit", "/rate_limit", "/rate_limit", 200, undefined],
   ])("%s", async (_, path, operation, status, token) => {
     const answer = await ask(createGitHubFake(STATE), path, token ? { authorization: `token ${token}` } : {});
@@ -126,6 +134,31 @@ describe("what the description does not say", () => {
   it("sends large files without content", async () => {
     const answer = await ask(createGitHubFake(STATE), "/repos/octo/demo/contents/large.txt");
     expect(await answer.json()).toMatchObject({ encoding: "none", content: "", size: 1_500_000 });
+  });
+
+  it.each(["/orgs/nobody/repos", "/users/nobody/repos"])("knows nobody at %s", async (path) => {
+    expect((await ask(createGitHubFake(STATE), path)).status).toBe(404);
+  });
+
+  it("lists repositories in pages, each with the address of the next", async () => {
+    const fake = createGitHubFake(STATE);
+    const first = await ask(fake, "/orgs/octo/repos?per_page=1");
+    const next = /^<https:\/\/api\.example\.test(.*)>; rel="next"$/.exec(first.headers.get("link") ?? "")?.[1] ?? "";
+    const second = await ask(fake, next);
+    expect(second.headers.get("link")).toBeNull();
+    const bodies = [await bodyOf(first), await bodyOf(second)];
+    expect(bodies).toMatchObject([[{ full_name: "octo/demo" }], [{ full_name: "octo/empty" }]]);
+  });
+
+  it("lists links and submodules of a tree by their modes, and folders", async () => {
+    const body = await bodyOf(await ask(createGitHubFake(STATE), `/repos/octo/demo/git/trees/${COMMIT}?recursive=1`));
+    const entries = [
+      { path: "docs", mode: "040000", type: "tree" },
+      { path: "docs/link", mode: "120000", type: "blob" },
+      { path: "module", mode: "160000", type: "commit" },
+      { path: "hello.txt", mode: "100644", size: 6, sha: BLOB_OF_HELLO },
+    ].map((entry) => expect.objectContaining(entry));
+    expect(body).toMatchObject({ truncated: false, tree: expect.arrayContaining(entries) });
   });
 
   it("refuses an unknown token even for public data", async () => {

@@ -1,17 +1,11 @@
 // The contract of the GitHub port: what every implementation must answer, whatever carries its requests. Runs the real
 // client over a mounted fake; the mount decides between an in-process fetch and a socket.
 import { inspect } from "node:util";
-import { type GitHub, LockstepError, PermissionError, Secret } from "@lockstep/core";
-import { createGitHubFake, type FakeState, type Fault, type GitHubFake } from "@lockstep/testkit";
-import { afterEach, describe, expect, it } from "vitest";
-import type { GitHubLimits, GitHubOptions } from "../../packages/runtime/src/github/github-options.ts";
-import { createGitHub } from "../../packages/runtime/src/github/lazy-github.ts";
-
-/** What stands between the client and the fake. */
-export interface Mount {
-  readonly options: Pick<GitHubOptions, "apiUrl" | "fetch">;
-  close(): Promise<void>;
-}
+import { type GitHub, PermissionError } from "@lockstep/core";
+import type { FakeState, Fault } from "@lockstep/testkit";
+import { describe, expect, it } from "vitest";
+import type { GitHubLimits } from "../../packages/runtime/src/github/github-options.ts";
+import { failureOf, type MountFake, openOver } from "./github-mount.ts";
 
 const CANARY = "ghs_canary0123456789";
 const COMMIT = "a".repeat(40);
@@ -54,28 +48,10 @@ const STATE: FakeState = {
   },
 };
 
-const QUICK: Partial<GitHubLimits> = { retries: 2, secondMs: 0, requestTimeoutMs: 5000 };
-
 /** Declares the suite. `mount` is called once per test. */
-export function describeGitHubPort(name: string, mount: (fake: GitHubFake) => Promise<Mount>): void {
-  const mounts: Mount[] = [];
-  afterEach(async () => {
-    await Promise.all(mounts.splice(0).map((mounted) => mounted.close()));
-  });
-
-  const open = async (token: string | undefined, limits: Partial<GitHubLimits> = {}) => {
-    const fake = createGitHubFake(STATE);
-    const mounted = await mount(fake);
-    mounts.push(mounted);
-    const secret = token === undefined ? undefined : new Secret(token);
-    const github = createGitHub({
-      ...mounted.options,
-      token: secret,
-      cacheDir: undefined,
-      limits: { ...QUICK, ...limits },
-    });
-    return { fake, github };
-  };
+export function describeGitHubPort(name: string, mount: MountFake): void {
+  const openState = openOver(mount);
+  const open = (token: string | undefined, limits: Partial<GitHubLimits> = {}) => openState(STATE, token, limits);
 
   describe(`${name}: files`, () => {
     it.each([
@@ -241,15 +217,6 @@ export function describeGitHubPort(name: string, mount: (fake: GitHubFake) => Pr
       expect(everythingIn(await failureOf(policy(github)))).not.toContain(CANARY);
     });
   });
-}
-
-async function failureOf(asked: Promise<unknown>): Promise<LockstepError> {
-  const thrown: unknown = await asked.then(
-    (answer) => answer,
-    (error: unknown) => error,
-  );
-  if (thrown instanceof LockstepError) return thrown;
-  throw new Error("the question was answered, or failed outside the taxonomy", { cause: thrown });
 }
 
 /** Every string that can be reached from a value: by inspection, by JSON, and by walking all properties. */

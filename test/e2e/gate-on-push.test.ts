@@ -57,6 +57,7 @@ describe("an action pinned to a tag", () => {
     expect(Object.fromEntries(outputs)).toEqual({
       verdict: "fail",
       "findings-count": "1",
+      patch: join(folder, "fixes.patch"),
       report: join(folder, "report.json"),
       sarif: join(folder, "report.sarif"),
     });

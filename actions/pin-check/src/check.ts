@@ -1,19 +1,39 @@
 // pin-check as a static check, and as a program of its own.
 import { withChecks } from "@lockstep/core";
 import { type CheckOutcome, runStaticChecks, type StaticCheck, type StaticCheckRequest } from "@lockstep/runtime";
-import { pinCheck } from "./program.ts";
+import type { UpdateLevel } from "./fix/choose-update.ts";
+import { type PinCheckResult, pinCheck } from "./program.ts";
 import { RULES } from "./rules/all-rules.ts";
 
 export const PIN_CHECK: StaticCheck = {
   name: "pin-check",
   rules: RULES,
-  run: (given, ports) => pinCheck({ given }, ports),
+  run: async (given, ports) => (await pinCheck({ given }, ports)).report,
 };
 
+/** What pin-check can do beyond checking. Each of them asks GitHub, hence implies `online`. */
+export interface PinCheckOptions {
+  /** Collect all evidence anew and propose the evidence file. */
+  readonly refreshesEvidence?: boolean;
+  /** Look for newer releases of what is pinned. */
+  readonly update?: UpdateLevel | undefined;
+}
+
 /** pin-check alone, with the report about the policy under its own. */
-export async function runPinCheck(request: StaticCheckRequest): Promise<CheckOutcome> {
-  const { root, policy, checks, onIncomplete } = await runStaticChecks([PIN_CHECK], request);
+export async function runPinCheck(request: StaticCheckRequest, options: PinCheckOptions = {}): Promise<CheckOutcome> {
+  let result: PinCheckResult | undefined;
+  const check: StaticCheck = {
+    ...PIN_CHECK,
+    run: async (given, ports) => {
+      result = await pinCheck({ given, ...options }, ports);
+      return result.report;
+    },
+  };
+  const { refreshesEvidence = false, update } = options;
+  const online = refreshesEvidence || update !== undefined ? true : request.online;
+  const wantsDigests = refreshesEvidence || request.wantsDigests === true;
+  const { root, policy, checks, onIncomplete } = await runStaticChecks([check], { ...request, online, wantsDigests });
   const [own] = checks;
-  if (own === undefined) throw new Error("pin-check returned no report");
-  return { report: withChecks(own, [policy]), root, onIncomplete };
+  if (own === undefined || result === undefined) throw new Error("pin-check returned no report");
+  return { ...result, report: withChecks(own, [policy]), root, onIncomplete };
 }

@@ -1,55 +1,127 @@
-// pin-check: reads what a pipeline is made of, judges every reference, and reports. No globals, no output.
-import { buildReport, type NotChecked, type Report, type Rule, type RuleDetection, type Subject } from "@lockstep/core";
-import type { CheckPorts } from "@lockstep/runtime";
-import type { JudgedReference } from "./reference/judge-reference.ts";
+// pin-check: examines what a pipeline is made of, and reports. No globals, no output.
+import {
+  type BaseFindings,
+  baseFindings,
+  buildReport,
+  type Fix,
+  type IgnoreComment,
+  LockstepError,
+  type NotChecked,
+  type Report,
+} from "@lockstep/core";
+import type { CheckPorts, ProposedFile } from "@lockstep/runtime";
+import { EVIDENCE_PATH } from "./evidence/evidence-file.ts";
+import type { Evidence } from "./evidence/gather-evidence.ts";
+import { type Examination, examine } from "./examine.ts";
+import type { UpdateLevel } from "./fix/choose-update.ts";
+import { readIgnores } from "./ignore/read-ignores.ts";
 import { RULES } from "./rules/all-rules.ts";
-import { missingLocalCode } from "./subjects/find-local-code.ts";
-import { candidatesOf, readSubjects, type Subjects } from "./subjects/read-subjects.ts";
 
 export interface PinCheckInputs {
-  /** Files to look at, whatever their place; undefined means every workflow and action of the repository. */
+  /** Files to look at, whatever their place; undefined means all that a pipeline of the repository is made of. */
   readonly given?: readonly string[] | undefined;
+  /** Collect all evidence anew and propose the evidence file. */
+  readonly refreshesEvidence?: boolean;
+  /** Look for newer releases of what is pinned. */
+  readonly update?: UpdateLevel | undefined;
 }
 
-/** Runs every rule over every reference. Finding nothing to look at is `incomplete`, never a pass. */
-export async function pinCheck(inputs: PinCheckInputs, ports: CheckPorts): Promise<Report> {
-  const listed = await ports.files.list();
-  const candidates = inputs.given?.map((path) => ({ path, kind: undefined })) ?? candidatesOf(listed);
-  const subjects = await readSubjects(candidates, listed, ports);
-  const missing = inputs.given ? [] : missingLocalCode(subjects.references, listed);
-  const nothing = candidates.length === 0 ? [NOTHING_FOUND] : [];
+export interface PinCheckResult {
+  readonly report: Report;
+  readonly proposals?: readonly ProposedFile[];
+  readonly updates?: readonly Fix[];
+}
+
+/** Runs every rule over every subject. Finding nothing to look at is `incomplete`, never a pass. */
+export async function pinCheck(inputs: PinCheckInputs, ports: CheckPorts): Promise<PinCheckResult> {
+  const head = await examine({ given: inputs.given }, ports);
+  const base = await baseOf(inputs, head, ports);
+  const [refreshed, updated] = [await refresh(inputs, head, ports), await update(inputs, head, ports)];
+  const report = toReport(head, ports, base, [...refreshed.notChecked, ...updated.notChecked]);
+  return {
+    report,
+    ...(refreshed.text === undefined ? {} : { proposals: [{ path: EVIDENCE_PATH, text: refreshed.text }] }),
+    ...(updated.fixes ? { updates: updated.fixes } : {}),
+  };
+}
+
+const KNOWN_RULES = RULES.map(({ id }) => id);
+
+function toReport(
+  head: Examination,
+  ports: CheckPorts,
+  base: BaseFindings | "unreadable" | undefined,
+  more: readonly NotChecked[],
+): Report {
+  const { family, evidence, graph, sources } = head;
+  const comments = readIgnores(sources, KNOWN_RULES);
+  const unreadable = base === "unreadable" ? [BASE_UNREADABLE] : [];
   return buildReport({
     tool: "pin-check",
     settings: ports.settings,
     rules: RULES,
-    detections: subjects.references.flatMap(detectAll),
-    notChecked: [...subjects.notChecked, ...missing, ...nothing],
-    subjects: subjects.references.map(toSubject),
-    stats: countsOf(subjects),
+    detections: [...family.detections, ...comments.detections],
+    notChecked: [...family.notChecked, ...more, ...unreadable],
+    subjects: family.subjects,
+    stats: family.stats,
     digest: ports.digest,
+    graph,
+    ignores: comments.comments,
+    base,
+    notRun: notRun(evidence),
   });
 }
 
-const NOTHING_FOUND: NotChecked = {
-  what: ".github/workflows",
-  why: "there is no workflow and no action.yml to check; run this in a repository that has one",
+const BASE_UNREADABLE: NotChecked = {
+  what: "the base commit",
+  why: "its files are not in this clone, so nobody can tell what this change adds; set fetch-depth: 0 for actions/checkout",
 };
 
-function detectAll(judged: JudgedReference): readonly RuleDetection[] {
-  return RULES.flatMap((rule: Rule<JudgedReference>) =>
-    [...rule.check(judged)].map((detection) => ({ rule, detection })),
-  );
+/** Offline without an evidence file nobody asked for evidence: the rules that live on it are named, and that is all. */
+function notRun({ mode }: Evidence): ReadonlyMap<string, string> {
+  if (mode !== "none") return new Map();
+  const idle = RULES.filter(({ needs }) => needs.includes("github"));
+  return new Map(idle.map(({ id }) => [id, "no evidence: set online: true, or commit an evidence file"]));
 }
 
-function toSubject({ file, reference, verdict, reason }: JudgedReference): Subject {
-  const location = file.locate(reference.start, reference.end);
-  return { what: reference.value, kind: reference.site, verdict, reason, location };
+/** What the base commit has, if anything depends on it. It is judged by what is known about the head. */
+async function baseOf(
+  { given }: PinCheckInputs,
+  { sources, evidence }: Examination,
+  ports: CheckPorts,
+): Promise<BaseFindings | "unreadable" | undefined> {
+  const { base, settings } = ports;
+  if (base === undefined) return undefined;
+  const comments: readonly IgnoreComment[] = readIgnores(sources, KNOWN_RULES).comments;
+  const matters = settings.baseline !== "none" || (settings.ignoreComments === "merged" && comments.length > 0);
+  if (!matters) return undefined;
+  const offline: CheckPorts = { ...ports, files: base, base: undefined, github: undefined, registry: undefined };
+  try {
+    const before = await examine({ given, evidence: { ...evidence, notChecked: [], forged: [] } }, offline);
+    return baseFindings(toReport(before, offline, undefined, []));
+  } catch (error) {
+    if (error instanceof LockstepError) return "unreadable";
+    throw error;
+  }
 }
 
-/** How many files and references were looked at, and how many `uses:` among them. */
-function countsOf({ files, references }: Subjects): Readonly<Record<string, number>> {
-  const uses = references.filter(
-    ({ reference }) => reference.site === "step" || reference.site === "reusable-workflow",
-  );
-  return { files, references: references.length, uses: uses.length };
+async function refresh(
+  { refreshesEvidence = false }: PinCheckInputs,
+  { references }: Examination,
+  ports: CheckPorts,
+): Promise<{ readonly text?: string; readonly notChecked: readonly NotChecked[] }> {
+  if (!refreshesEvidence) return { notChecked: [] };
+  const { refreshEvidence } = await import("./evidence/refresh-evidence.ts");
+  return refreshEvidence(references, ports);
+}
+
+async function update(
+  { update: level }: PinCheckInputs,
+  { references }: Examination,
+  { github, policy, today }: CheckPorts,
+): Promise<{ readonly fixes?: readonly Fix[]; readonly notChecked: readonly NotChecked[] }> {
+  if (level === undefined || github === undefined) return { notChecked: [] };
+  const { DEFAULT_COOLDOWN_DAYS, planUpdates } = await import("./fix/plan-updates.ts");
+  const minAgeDays = policy["pin-check"]?.["min-age"] ?? DEFAULT_COOLDOWN_DAYS;
+  return planUpdates({ references, level, github, today, minAgeDays });
 }

@@ -1,7 +1,9 @@
 // What all commands that run static checks share: their options, and the way from a program to output and exit code.
-import { type OnIncomplete, POLICY_PATH, Secret, type Verdict } from "@lockstep/core";
-import { type CheckProgram, isAccepted, type StaticCheckRequest } from "@lockstep/runtime";
+import { fixesOf, type OnIncomplete, POLICY_PATH, Secret } from "@lockstep/core";
+import type { CheckOutcome, CheckProgram, StaticCheckRequest } from "@lockstep/runtime";
+import { applyFixes, printPatch, writeProposals } from "./apply-fixes.ts";
 import type { Arguments, ExitCode, Option, Terminal } from "./command.ts";
+import { exitCodeOf } from "./exit-code.ts";
 import { checkOutput, FORMATS, type Format, writeReport } from "./output.ts";
 import { progressOn } from "./progress-line.ts";
 
@@ -19,6 +21,14 @@ export const CHECK_OPTIONS: readonly Option[] = [
     choices: ["fail", "warn"],
     description: "Whether something unchecked ends in exit code 3 or 0. Default: what the policy says, else fail.",
   },
+  {
+    name: "fix",
+    value: "dry-run",
+    optional: true,
+    choices: ["dry-run"],
+    description: "Applies every fix that is known, then checks again. With dry-run: prints them as a patch instead.",
+  },
+  { name: "online", description: "Asks GitHub for evidence that the evidence file does not hold. Needs GITHUB_TOKEN." },
 ];
 
 /** Loads the program only when it runs, so that help and errors do not wait for it. */
@@ -31,27 +41,42 @@ export async function runCheck(
   const file = args.options["output"];
   checkOutput(format, file);
   const program = await load();
-  const progress = progressOn(terminal.stderr);
-  const outcome = await program(toRequest(args, terminal, progress)).finally(() => progress.end());
+  const run = async (): Promise<CheckOutcome> => {
+    const progress = progressOn(terminal.stderr);
+    return program(toRequest(args, terminal, progress)).finally(() => progress.end());
+  };
+  const first = await run();
+  const fixing = wantsFixes(args);
+  const fixes = [...(fixing ? fixesOf(first.report) : []), ...(first.updates ?? [])];
+  if (args.options["fix"] === "dry-run") return printPatch(fixes, first, terminal);
+  writeProposals(first, terminal);
+  const changing = fixing || first.updates !== undefined;
+  const outcome = changing && (await applyFixes(fixes, first.root, terminal)) ? await run() : first;
   writeReport(outcome.report, format, file, terminal);
-  return isAccepted(outcome) ? 0 : EXIT_CODES[outcome.report.verdict];
+  return exitCodeOf(outcome);
+}
+
+function wantsFixes({ switches, options }: Arguments): boolean {
+  return switches.has("fix") || options["fix"] !== undefined;
 }
 
 function toRequest(
-  { paths, options }: Arguments,
+  { paths, options, switches }: Arguments,
   terminal: Terminal,
   progress: StaticCheckRequest["progress"],
 ): StaticCheckRequest {
   const token = terminal.env["GITHUB_TOKEN"] || terminal.env["GH_TOKEN"];
+  const dotcomToken = terminal.env["DOTCOM_TOKEN"];
   return {
     paths,
     config: options["config"] ?? POLICY_PATH,
     onIncomplete: options["on-incomplete"] as OnIncomplete | undefined,
+    online: switches.has("online"),
+    wantsDigests: wantsFixes({ options, switches, paths }),
     token: token ? new Secret(token) : undefined,
+    dotcomToken: dotcomToken ? new Secret(dotcomToken) : undefined,
     env: terminal.env,
     cwd: terminal.cwd(),
     progress,
   };
 }
-
-const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, incomplete: 3 };

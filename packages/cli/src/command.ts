@@ -1,11 +1,13 @@
 // What a command of the command line is.
 import type { Environment } from "@lockstep/runtime";
 
-/** An option that takes a value, or a switch that does not. */
+/** An option that takes a value, a switch that does not, or a switch that may. */
 export interface Option {
   readonly name: string;
   /** Placeholder of the value in the help text; undefined makes it a switch. */
   readonly value?: string;
+  /** True for a switch that may have a value: `--name` or `--name=value`. */
+  readonly optional?: true;
   /** The allowed values, where the list is closed. */
   readonly choices?: readonly string[];
   readonly description: string;

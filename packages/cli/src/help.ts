@@ -53,7 +53,8 @@ export function commandHelp(command: Command): string {
   ].join("\n");
 }
 
-function flagOf({ name, value }: Option): string {
+function flagOf({ name, value, optional }: Option): string {
+  if (value && optional) return `--${name}[=${value}]`;
   return value ? `--${name} ${value}` : `--${name}`;
 }
 

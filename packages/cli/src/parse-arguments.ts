@@ -31,7 +31,8 @@ function spellOut(word: string): string {
 }
 
 function tokensOf(known: readonly Option[], words: readonly string[]) {
-  const options = known.map(({ name, value }) => [name, { type: value ? "string" : "boolean" } as const] as const);
+  const typeOf = ({ value, optional }: Option) => (value && !optional ? "string" : "boolean");
+  const options = known.map((option) => [option.name, { type: typeOf(option) } as const] as const);
   return parseArgs({ args: [...words], options: Object.fromEntries(options), strict: false, tokens: true }).tokens;
 }
 
@@ -60,7 +61,7 @@ class ParsedWords implements Arguments {
       ? problemWith(option, value, Object.hasOwn(this.options, name))
       : unknown(rawName, this.#known);
     if (problem) this.problems.push(problem);
-    else if (option?.value) this.options[name] = value ?? "";
+    else if (option?.value && !(option.optional && value === undefined)) this.options[name] = value ?? "";
     else this.switches.add(name);
   }
 }
@@ -69,6 +70,7 @@ function problemWith(option: Option, value: string | undefined, repeated: boolea
   const flag = `--${option.name}`;
   if (!option.value) return value === undefined ? undefined : `${flag} takes no value`;
   if (repeated) return `${flag} is given twice`;
+  if (option.optional && value === undefined) return undefined;
   if (value === undefined || value === "" || value.startsWith("--")) return `${flag} needs a value: ${option.value}`;
   if (!option.choices || option.choices.includes(value)) return undefined;
   const meant = nearest(value, option.choices);

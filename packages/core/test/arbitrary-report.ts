@@ -60,8 +60,8 @@ const finding: fc.Arbitrary<Finding> = fc
   .map(findingOf);
 
 const suppressed: fc.Arbitrary<Suppressed> = fc
-  .record({ finding, reason: hostileText })
-  .map((parts) => ({ finding: parts.finding, by: { kind: "policy", reason: parts.reason } }));
+  .record({ finding, kind: fc.constantFrom("policy", "comment", "baseline"), reason: hostileText })
+  .map(({ finding, ...by }) => ({ finding, by }));
 
 const notChecked: fc.Arbitrary<NotChecked> = fc.record({ what: hostileText, why: hostileText });
 
@@ -73,8 +73,12 @@ const check: fc.Arbitrary<Report> = fc
     suppressed: fc.array(suppressed, { maxLength: 3 }),
     notChecked: fc.array(notChecked, { maxLength: 15 }),
     stats: fc.dictionary(fc.constantFrom("files", "entries"), fc.nat()),
+    notRun: hostileText,
   })
-  .map((parts) => reportOf({ ...parts, rules: [ruleOf("unpinned-action"), ruleOf("off-rule", { severity: "off" })] }));
+  .map(({ notRun, ...parts }) => {
+    const rules = [ruleOf("unpinned-action"), ruleOf("off-rule", { severity: "off" }), ruleOf("idle-rule", { notRun })];
+    return reportOf({ ...parts, rules });
+  });
 
 /** A single check or a gate over up to three. */
 export const hostileReport: fc.Arbitrary<Report> = fc.oneof(

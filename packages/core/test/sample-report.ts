@@ -109,7 +109,15 @@ const pinCheck = reportOf({
     ruleOf("unpinned-action"),
     ruleOf("stale-comment", { severity: "warning" }),
     ruleOf("unknown-owner", { severity: "off" }),
+    ruleOf("known-advisory", { notRun: "GitHub was not asked." }),
   ],
+  graph: {
+    nodes: [
+      { label: ".github/workflows/ci.yml", verdict: "file", blocked: false },
+      { label: "actions/checkout@v4", verdict: "tag", blocked: true },
+    ],
+    edges: [{ from: 0, to: 1 }],
+  },
 });
 
 const secretScan = reportOf({

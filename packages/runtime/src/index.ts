@@ -12,6 +12,8 @@ export * from "./files/write-whole.ts";
 export * from "./git/repository.ts";
 export * from "./github/github-options.ts";
 export * from "./github/lazy-github.ts";
+export * from "./organisation/check-organisation.ts";
+export * from "./organisation/merge-reports.ts";
 export * from "./policy-source/read-trusted.ts";
 export * from "./process/environment.ts";
 export * from "./runner/actions-runner.ts";

@@ -12,3 +12,16 @@ export function canonicalPin(pin: string): string {
   const at = pin.indexOf("@");
   return pin.slice(0, at).toLowerCase() + pin.slice(at);
 }
+
+/** The pin that stands for a ref of a repository. */
+export function pinOf({
+  owner,
+  name,
+  ref,
+}: {
+  readonly owner: string;
+  readonly name: string;
+  readonly ref: string;
+}): string {
+  return canonicalPin(`${owner}/${name}@${ref}`);
+}

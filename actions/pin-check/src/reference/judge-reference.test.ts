@@ -7,8 +7,17 @@ const SHA1 = "0123456789abcdef0123456789abcdef01234567";
 const SHA256 = "0123456789abcdef".repeat(4);
 
 function verdict(value: string, site: ReferenceSite = "step"): string {
-  const file = new PipelineFile({ path: "w.yml", kind: "workflow", text: "", references: [], problems: [] });
-  return judgeReference(file, { site, value, start: 0, end: 0, path: "" }, undefined).verdict;
+  const file = new PipelineFile({
+    path: "w.yml",
+    kind: "workflow",
+    text: "",
+    references: [],
+    scripts: [],
+    problems: [],
+  });
+  const [judged, ...more] = judgeReference(file, { site, value, start: 0, end: 0, path: "" }, undefined);
+  expect(more).toEqual([]);
+  return judged?.verdict ?? "none";
 }
 
 describe("judgeReference", () => {

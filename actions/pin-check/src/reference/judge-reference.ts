@@ -1,38 +1,63 @@
 // Gives every reference its one verdict.
-import type { PipelineFile, SourceReference } from "@lockstep/core";
+import type { ReferenceSite, SourceFile, SourceReference } from "@lockstep/core";
 import type { ActionsLock } from "../lock/actions-lock.ts";
 import { judgeImage } from "./judge-image.ts";
 import { judgeRef } from "./judge-ref.ts";
+import { holdsExpression } from "./literal-entries.ts";
 import type { Judgement } from "./pin-verdict.ts";
+import { parseRemoteTarget, type RemoteTarget } from "./remote-target.ts";
+import { resolveExpression } from "./resolve-expression.ts";
 
 /** A reference with its verdict: what the rules of this action look at. */
 export interface JudgedReference extends Judgement {
-  readonly file: PipelineFile;
+  readonly file: SourceFile;
   readonly reference: SourceReference;
+  /** What is used: the value as written, or one of the values its expressions can take. */
+  readonly value: string;
+  /** Where the code comes from, if it comes from another repository. */
+  readonly target?: RemoteTarget | undefined;
+  /** The commit that the lock holds for it, where the verdict is `locked`. */
+  readonly lockedCommit?: string | undefined;
+}
+
+/** What runs: the target, at the commit the lock holds for it if it is locked. */
+export function runningTarget({ target, lockedCommit }: JudgedReference): RemoteTarget | undefined {
+  return target && lockedCommit !== undefined ? { ...target, ref: lockedCommit } : target;
 }
 
 const DOCKER = "docker://";
-/** Owner, repository and path segments as GitHub allows them in names. */
-const SEGMENT = /^[A-Za-z0-9._-]+$/;
 
-/** Judges one reference. `lock` is undefined where the repository has none that can be read. */
+/**
+ * Judges one reference, once for each value it can have: none where it stands for no container at all. `lock` is undefined
+ * where the repository has none that can be read.
+ */
 export function judgeReference(
-  file: PipelineFile,
+  file: SourceFile,
   reference: SourceReference,
   lock: ActionsLock | undefined,
-): JudgedReference {
-  return { file, reference, ...judge(file, reference, lock) };
+): readonly JudgedReference[] {
+  return valuesOf(reference).map((value) => ({ file, reference, value, ...judge(file, reference.site, value, lock) }));
 }
 
-function judge(file: PipelineFile, reference: SourceReference, lock: ActionsLock | undefined): Judgement {
+/** An empty image means that there is no container ("Workflow syntax", `jobs.<job_id>.container`). */
+function valuesOf(reference: SourceReference): readonly string[] {
   const { site, value } = reference;
-  if (value.includes("${{")) {
+  const values = (holdsExpression(value) ? resolveExpression(reference) : undefined) ?? [value];
+  return site === "container" || site === "service" ? values.filter((each) => each !== "") : values;
+}
+
+type Judged = Judgement & Pick<JudgedReference, "target" | "lockedCommit">;
+
+function judge(file: SourceFile, site: ReferenceSite, value: string, lock: ActionsLock | undefined): Judged {
+  if (holdsExpression(value)) {
     return {
       verdict: "dynamic",
       reason: "An expression decides what runs, so the file alone cannot show what is used.",
     };
   }
-  if (site === "container" || site === "service") return judgeImage(withoutPrefix(value));
+  if (site !== "step" && site !== "reusable-workflow" && site !== "docker-action") {
+    return judgeImage(withoutPrefix(value));
+  }
   if (isDocker(value)) return judgeImage(withoutPrefix(value));
   if (site === "docker-action") return judgeDockerfile(value);
   if (value.startsWith("$/") || value.startsWith("./")) return judgeOwn(value);
@@ -65,25 +90,18 @@ function judgeOwn(value: string): Judgement {
   return { verdict: "self", reason: "The code comes from this repository at the commit that runs." };
 }
 
-/** `owner/repo[/path]@ref`, split at the first `@` as the runner does: a ref may hold further ones. */
-function judgeRemote(file: PipelineFile, value: string, lock: ActionsLock | undefined): Judgement {
-  const at = value.indexOf("@");
-  const ref = at < 0 ? "" : value.slice(at + 1);
-  const segments = (at < 0 ? value : value.slice(0, at)).split("/");
-  const [owner, repository] = segments;
-  if (!owner || !repository || !segments.every(isName)) {
-    return { verdict: "invalid", reason: "It is not of the form owner/repository[/path]@ref." };
-  }
+function judgeRemote(file: SourceFile, value: string, lock: ActionsLock | undefined): Judged {
+  const target = parseRemoteTarget(value);
+  if (!target) return { verdict: "invalid", reason: "It is not of the form owner/repository[/path]@ref." };
+  const { owner, name, ref } = target;
   if (ref === "") return { verdict: "invalid", reason: "It names no ref, and GitHub refuses to run it." };
   const judgement = judgeRef(ref);
-  if (judgement.verdict === "sha" || !lock?.covers(file.path, `${owner}/${repository}`, ref)) return judgement;
-  return { verdict: "locked", reason: "actions.lock records the commit that runs, whatever the name points at." };
+  const lockedCommit = lock?.commitOf(file.path, `${owner}/${name}`, ref);
+  if (judgement.verdict === "sha" || lockedCommit === undefined) return { ...judgement, target };
+  const reason = "actions.lock records the commit that runs, whatever the name points at.";
+  return { verdict: "locked", reason, target, lockedCommit };
 }
 
 function staysInside(path: string): boolean {
   return path.split("/").every((segment) => segment !== ".." && segment.toLowerCase() !== ".git");
-}
-
-function isName(segment: string): boolean {
-  return SEGMENT.test(segment) && segment !== "." && segment !== "..";
 }

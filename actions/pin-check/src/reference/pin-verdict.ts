@@ -3,6 +3,7 @@
 /**
  * - `sha`: a full commit id (40 or 64 lower-case hex digits).
  * - `locked`: a tag or branch whose commit is recorded for this workflow in `.github/workflows/actions.lock`.
+ * - `immutable-release`: a tag that GitHub keeps from being moved, because its release is immutable. Known by evidence only.
  * - `self`: `$/path`, the repository's own code at the commit that runs.
  * - `local`: `./path`, or a Dockerfile beside the action: code of the checked-out tree.
  * - `tag`, `branch`: a name that can be moved. Offline the two are told apart by how the name looks.
@@ -16,6 +17,7 @@
 export type PinVerdict =
   | "sha"
   | "locked"
+  | "immutable-release"
   | "self"
   | "local"
   | "tag"

@@ -4,10 +4,11 @@ import type { JudgedReference } from "../reference/judge-reference.ts";
 
 /** A detection on the reference itself: what it is, then why that is a finding. */
 export function detect(judged: JudgedReference): Detection {
-  const { file, reference, reason } = judged;
+  const { file, reference, value, reason } = judged;
+  const written = value === reference.value ? "" : ` (from ${reference.value})`;
   return {
-    message: `${reference.value || "An empty reference"}: ${reason}`,
+    message: `${value || "An empty reference"}${written}: ${reason}`,
     location: file.locate(reference.start, reference.end),
-    subject: reference.value,
+    subject: value,
   };
 }

@@ -1,13 +1,14 @@
 // Finds actions and reusable workflows that are named by something that can move.
-import { defineRule } from "@lockstep/core";
-import type { JudgedReference } from "../reference/judge-reference.ts";
+import { defineRule, type Fix } from "@lockstep/core";
+import type { ReferenceCase } from "../evidence/reference-case.ts";
+import { pinToCommit } from "../fix/pin-fix.ts";
 import type { PinVerdict } from "../reference/pin-verdict.ts";
 import { detect } from "./detect.ts";
 import { ciWorkflow, NODE_ACTION, SHA, step } from "./example-files.ts";
 
 const FLAGGED: readonly PinVerdict[] = ["tag", "branch", "short-sha"];
 
-export const unpinnedAction = defineRule<JudgedReference>({
+export const unpinnedAction = defineRule<ReferenceCase>({
   id: "unpinned-action",
   title: "Action or reusable workflow is not pinned to a commit",
   severity: "error",
@@ -67,6 +68,15 @@ export const unpinnedAction = defineRule<JudgedReference>({
     ],
   },
   *check(judged) {
-    if (FLAGGED.includes(judged.verdict)) yield detect(judged);
+    if (FLAGGED.includes(judged.verdict)) yield { ...detect(judged), ...fixOf(judged) };
   },
 });
+
+/** Evidence tells what a name stands for today. A name that is both a tag and a branch stands for nothing certain. */
+function fixOf({ file, reference, value, target, evidence }: ReferenceCase): { readonly fix?: Fix } {
+  const { name, commit, commitId } = evidence ?? {};
+  const isCertain = (name?.tag === undefined) !== (name?.branch === undefined);
+  if (!target || !commitId || !isCertain || value !== reference.value) return {};
+  const fix = pinToCommit(file, reference, commitId, commit?.tags[0] ?? target.ref);
+  return fix ? { fix } : {};
+}

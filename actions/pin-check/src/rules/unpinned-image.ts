@@ -1,10 +1,11 @@
-// Finds container images that are named without a digest.
+// Finds container images that jobs run, named without a digest.
 import { defineRule } from "@lockstep/core";
-import type { JudgedReference } from "../reference/judge-reference.ts";
+import type { ReferenceCase } from "../evidence/reference-case.ts";
+import { digestFix, isBase } from "../fix/image-fix.ts";
 import { detect } from "./detect.ts";
 import { DIGEST, job, step } from "./example-files.ts";
 
-export const unpinnedImage = defineRule<JudgedReference>({
+export const unpinnedImage = defineRule<ReferenceCase>({
   id: "unpinned-image",
   title: "Container image is not pinned to a digest",
   severity: "error",
@@ -27,6 +28,10 @@ export const unpinnedImage = defineRule<JudgedReference>({
         text: "name: tool\nruns:\n  using: docker\n  image: docker://octo/tool:1\n",
         at: ["docker://octo/tool:1"],
       },
+      {
+        ...job(["strategy: { matrix: { node: [22, 24] } }", "container: node:${{ matrix.node }}"]),
+        at: ["node:${{ matrix.node }}", "node:${{ matrix.node }}"],
+      },
     ],
     allows: [
       step(`docker://alpine:3.20@${DIGEST}`),
@@ -34,9 +39,11 @@ export const unpinnedImage = defineRule<JudgedReference>({
       job(["services:", `  db: { image: postgres@${DIGEST} }`]),
       job(["container: ''"]),
       { path: "action.yml", text: "name: tool\nruns:\n  using: docker\n  image: Dockerfile\n" },
+      job([`strategy: { matrix: { image: [node@${DIGEST}] } }`, "container: ${{ matrix.image }}"]),
+      { path: "Dockerfile", text: "FROM alpine:3\n" },
     ],
   },
   *check(judged) {
-    if (judged.verdict === "mutable-image") yield detect(judged);
+    if (judged.verdict === "mutable-image" && !isBase(judged)) yield { ...detect(judged), ...digestFix(judged) };
   },
 });

@@ -2,6 +2,7 @@
 import type { NotChecked } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 
+const USES: readonly string[] = ["step", "reusable-workflow"];
 const METADATA = ["action.yml", "action.yaml", "Dockerfile"];
 
 /**
@@ -13,12 +14,12 @@ export function missingLocalCode(
   listed: readonly string[],
 ): readonly NotChecked[] {
   const files = new Set(listed);
-  return references.flatMap(({ file, reference, verdict }) => {
-    const isOwn = (verdict === "local" || verdict === "self") && reference.site !== "docker-action";
-    if (!isOwn || isHere(reference.value.slice(2), files)) return [];
+  return references.flatMap(({ file, reference, value, verdict }) => {
+    const isOwn = (verdict === "local" || verdict === "self") && USES.includes(reference.site);
+    if (!isOwn || isHere(value.slice(2), files)) return [];
     const location = file.locate(reference.start, reference.end);
     const what = `${location.file}:${location.line}:${location.column}`;
-    return [{ what, why: `the code of ${reference.value} is not in this repository: it was not looked at`, location }];
+    return [{ what, why: `the code of ${value} is not in this repository: it was not looked at`, location }];
   });
 }
 

@@ -1,4 +1,4 @@
-// Finds and reads the files a pipeline is made of, and judges every reference in them.
+// Finds and reads the files a pipeline is made of: what they refer to, judged, and the scripts they hold.
 import {
   type Files,
   kindOfPath,
@@ -9,20 +9,23 @@ import {
   readPipelineFile,
 } from "@lockstep/core";
 import type { CheckPorts } from "@lockstep/runtime";
-import { type ActionsLock, LOCK_PATH } from "../lock/actions-lock.ts";
+import { isComposeFile, isDockerfile } from "../container/container-path.ts";
+import type { ActionsLock } from "../lock/actions-lock.ts";
+import { manifestKindOf } from "../manifest/manifest-paths.ts";
 import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
+import { isShellFile, scriptOfShellFile, scriptsOfPipeline } from "../script/read-scripts.ts";
+import type { Script } from "../script/script.ts";
 
 /** The largest file that is read: several times the largest workflow known in the wild. */
 const MAX_FILE_BYTES = 512 * 1024;
 
 export interface Subjects {
-  readonly files: number;
+  /** Paths of the files that were read. */
+  readonly looked: readonly string[];
   readonly references: readonly JudgedReference[];
+  readonly scripts: readonly Script[];
   readonly notChecked: readonly NotChecked[];
 }
-
-/** Only here does the platform run what the lock says; elsewhere the file is text that binds nobody. */
-const ENFORCING_SERVER = "https://github.com";
 
 /** Which files to read, and as what. `undefined` as a kind means: tell by the content. */
 export interface Candidate {
@@ -30,34 +33,59 @@ export interface Candidate {
   readonly kind: PipelineKind | undefined;
 }
 
-/** The workflows and action metadata files of a repository. */
-export function candidatesOf(paths: readonly string[]): readonly Candidate[] {
-  return paths.flatMap((path) => {
+/**
+ * The workflows and action metadata files among `listed`. Files that a person named are taken for one unless their name says
+ * that they are something else.
+ */
+export function pipelineCandidates(listed: readonly string[], areNamed: boolean): readonly Candidate[] {
+  if (areNamed) return listed.filter((path) => !isOther(path)).map((path) => ({ path, kind: undefined }));
+  return listed.flatMap((path) => {
     const kind = kindOfPath(path);
     return kind ? [{ path, kind }] : [];
   });
 }
 
+function isOther(path: string): boolean {
+  return isDockerfile(path) || isComposeFile(path) || isShellFile(path) || manifestKindOf(path) !== undefined;
+}
+
 /** Reads the candidates in order. Whatever cannot be read or understood is listed, never skipped. */
-export async function readSubjects(
+export async function readPipelines(
   candidates: readonly Candidate[],
-  listed: readonly string[],
-  { files, progress, serverUrl }: Pick<CheckPorts, "files" | "progress" | "serverUrl">,
+  { files, progress }: Pick<CheckPorts, "files" | "progress">,
+  lock: ActionsLock | undefined,
 ): Promise<Subjects> {
   const notChecked: NotChecked[] = [];
-  const honoured = listed.includes(LOCK_PATH) && (serverUrl === undefined || serverUrl === ENFORCING_SERVER);
-  const lock = honoured ? await readLock(files, notChecked) : undefined;
-  const references: JudgedReference[] = [];
-  let read = 0;
+  const read: PipelineFile[] = [];
   for (const [index, candidate] of candidates.entries()) {
     progress.report("reading workflows and actions", index, candidates.length);
     const file = await readCandidate(candidate, files, notChecked);
-    if (!file) continue;
-    read += 1;
-    notChecked.push(...file.problems.map(({ offset, message }) => placed(file.locate(offset, offset), message)));
-    references.push(...file.references.map((reference) => judgeReference(file, reference, lock)));
+    if (file) read.push(file);
   }
-  return { files: read, references, notChecked };
+  const problems = read.flatMap((file) =>
+    file.problems.map(({ offset, message }) => placed(file.locate(offset, offset), message)),
+  );
+  return {
+    looked: read.map(({ path }) => path),
+    references: read.flatMap((file) => file.references.flatMap((reference) => judgeReference(file, reference, lock))),
+    scripts: read.flatMap(scriptsOfPipeline),
+    notChecked: [...notChecked, ...problems],
+  };
+}
+
+/** Reads the shell scripts among `listed`. */
+export async function readShellFiles(
+  listed: readonly string[],
+  { files }: Pick<CheckPorts, "files">,
+): Promise<Pick<Subjects, "scripts" | "notChecked">> {
+  const scripts: Script[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const path of listed.filter(isShellFile)) {
+    const content = await files.readText(path, MAX_FILE_BYTES);
+    if (content.ok) scripts.push(scriptOfShellFile(path, content.text));
+    else notChecked.push({ what: path, why: content.why });
+  }
+  return { scripts, notChecked };
 }
 
 async function readCandidate(
@@ -76,16 +104,6 @@ async function readCandidate(
   notChecked.push(
     placed({ file: candidate.path, line, column, endLine: line, endColumn: column }, `not valid YAML: ${read.message}`),
   );
-  return undefined;
-}
-
-async function readLock(files: Files, notChecked: NotChecked[]): Promise<ActionsLock | undefined> {
-  const content = await files.readText(LOCK_PATH, MAX_FILE_BYTES);
-  // Loaded here, because few repositories have a lock and its parser takes time to load.
-  const { readActionsLock } = await import("../lock/read-actions-lock.ts");
-  const read = content.ok ? readActionsLock(content.text) : content;
-  if (read.ok) return read.lock;
-  notChecked.push({ what: LOCK_PATH, why: `${read.why}; it covers nothing until it is made anew` });
   return undefined;
 }
 

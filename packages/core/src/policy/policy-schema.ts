@@ -1,6 +1,6 @@
 // The declaration of the policy file. Parsing, error messages and the published JSON Schema all come from here.
 import * as z from "zod/mini";
-import type { CheckName, CheckPolicy } from "./policy.ts";
+import { type CheckName, INSTALL_TOOLS, type PinCheckPolicy } from "./policy.ts";
 
 /**
  * The rule ids each check knows, so that a mistyped rule is an error and editors complete it. The section of a check that is
@@ -29,8 +29,9 @@ function exceptionSchema(rules: readonly string[]) {
   });
 }
 
-function checkSchema(rules: readonly string[]) {
-  return z.strictObject({
+/** What every check's section may hold. */
+function commonShape(rules: readonly string[]) {
+  return {
     rules: z.optional(
       described(
         z.partialRecord(z.enum(rules), z.enum(["error", "warning", "note", "off"])),
@@ -43,15 +44,51 @@ function checkSchema(rules: readonly string[]) {
         "Findings that are accepted, each with its reason.",
       ),
     ),
+    "ignore-comments": z.optional(
+      described(
+        z.enum(["merged", "any", "none"]),
+        "Which `lockstep: ignore[rule] reason` comments count: those the base commit has too, any, or none. Default: merged.",
+      ),
+    ),
+    baseline: z.optional(
+      described(
+        z.enum(["none", "base-commit"]),
+        "With `base-commit`, findings that the base commit has already do not fail a change. Default: none.",
+      ),
+    ),
+  };
+}
+
+function texts(description: string) {
+  return described(z.array(text("One entry.")).check(z.minLength(1), z.maxLength(MAX_ENTRIES)), description);
+}
+
+function pinCheckSchema(rules: readonly string[]) {
+  return z.strictObject({
+    ...commonShape(rules),
+    online: z.optional(
+      described(z.boolean(), "Ask GitHub for evidence that the evidence file does not hold. Default: false."),
+    ),
+    "min-age": z.optional(
+      described(z.int().check(z.minimum(0), z.maximum(3650)), "Days a release must have been out before it is used."),
+    ),
+    "allowed-owners": z.optional(texts("Owners, or globs over `owner/repository`, that may be used.")),
+    "allowed-registries": z.optional(texts("Registries, or globs over `registry/name`, that images may come from.")),
+    "install-grades": z.optional(
+      described(
+        z.partialRecord(z.enum(INSTALL_TOOLS), z.enum(["unversioned", "exact", "locked"])),
+        "How well each tool's install commands must be pinned. Default: exact, for apt unversioned.",
+      ),
+    ),
   });
 }
 
 function sectionSchema(rules: readonly string[] | undefined, description: string) {
   const unread = z.pipe(
     z.any(),
-    z.transform((): CheckPolicy | undefined => undefined),
+    z.transform((): PinCheckPolicy | undefined => undefined),
   );
-  return described(z.optional(rules ? checkSchema(rules) : unread), description);
+  return described(z.optional(rules ? pinCheckSchema(rules) : unread), description);
 }
 
 /** The schema of a whole policy file for the given rules. */

@@ -1,5 +1,5 @@
 // The policy as programs see it: the checked, typed content of `.github/lockstep.yml`.
-import type { CheckSettings } from "../report/settings.ts";
+import type { Baseline, CheckSettings, IgnoreComments } from "../report/settings.ts";
 import type { Severity } from "../report/severity.ts";
 
 /** Where the policy lies unless an input says otherwise. */
@@ -23,6 +23,43 @@ export interface Exception {
 export interface CheckPolicy {
   readonly rules?: Readonly<Record<string, Severity | "off" | undefined>> | undefined;
   readonly exceptions?: readonly Exception[] | undefined;
+  readonly "ignore-comments"?: IgnoreComments | undefined;
+  readonly baseline?: Baseline | undefined;
+}
+
+/** How good an install command must be: `exact` a version, `locked` a content hash or a lock file. */
+export type InstallGrade = "unversioned" | "exact" | "locked";
+
+/** The tools whose install commands are graded. */
+export const INSTALL_TOOLS = [
+  "apt",
+  "bun",
+  "cargo",
+  "gem",
+  "go",
+  "npm",
+  "npx",
+  "pip",
+  "pipx",
+  "pnpm",
+  "uv",
+  "yarn",
+] as const;
+
+export type InstallTool = (typeof INSTALL_TOOLS)[number];
+
+/** What only pin-check knows. */
+export interface PinCheckPolicy extends CheckPolicy {
+  /** Ask GitHub for the evidence that the evidence file does not hold. */
+  readonly online?: boolean | undefined;
+  /** Days a release must have been out. */
+  readonly "min-age"?: number | undefined;
+  /** Globs over `owner/repository`, or plain owners. Undefined: everybody. */
+  readonly "allowed-owners"?: readonly string[] | undefined;
+  /** Globs over `registry/name` of images, or plain registries. Undefined: all of them. */
+  readonly "allowed-registries"?: readonly string[] | undefined;
+  /** The grade each tool's commands must reach; where none is named `exact`, for apt `unversioned`. */
+  readonly "install-grades"?: Readonly<Partial<Record<InstallTool, InstallGrade>>> | undefined;
 }
 
 /** The sections of a policy. A section belongs to the check of the same name. */
@@ -30,11 +67,12 @@ export type CheckName = "pin-check";
 
 export const CHECK_NAMES: readonly CheckName[] = ["pin-check"];
 
-export type Policy = {
+export interface Policy {
   readonly version: 1;
   readonly "fail-on"?: Severity | undefined;
   readonly "on-incomplete"?: OnIncomplete | undefined;
-} & { readonly [Name in CheckName]?: CheckPolicy | undefined };
+  readonly "pin-check"?: PinCheckPolicy | undefined;
+}
 
 /** What holds where a repository has no policy. */
 export const DEFAULT_POLICY: Policy = { version: 1 };
@@ -46,6 +84,8 @@ export function settingsFor(policy: Policy, check: CheckName, today: string): Ch
   return {
     failOn: policy["fail-on"] ?? "error",
     severities: section.rules ?? {},
+    ignoreComments: section["ignore-comments"] ?? "merged",
+    baseline: section.baseline ?? "none",
     exceptions: active.map(({ rule, file, subject, reason }) => ({
       rule,
       reason,

@@ -24,3 +24,13 @@ export interface Files {
    */
   readText(path: string, maxBytes: number): Promise<ReadText | Unreadable>;
 }
+
+/** A configuration file as it can be trusted, and what the change under check proposes instead. */
+export interface TrustedText {
+  /** At the base commit for a proposed change, else in the working tree; undefined where there is no such file. */
+  readonly text: string | undefined;
+  /** What the working tree does to it. Line ends do not count. */
+  readonly changed: "no" | "added" | "removed" | "edited";
+  /** The text in the working tree; undefined where there is none that can be taken for the file. */
+  readonly proposed: string | undefined;
+}

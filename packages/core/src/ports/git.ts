@@ -1,4 +1,5 @@
 // The questions asked of a git repository. Answers come from objects, never from hooks, filters or user configuration.
+import type { Files } from "./files.ts";
 
 export interface Git {
   /** Absolute path of the working tree's root. */
@@ -12,6 +13,8 @@ export interface Git {
    * Throws `UnavailableError` (`base-unavailable`) if the commit is not present.
    */
   fileAt(commit: string, path: string, maxBytes: number): Promise<string | undefined>;
+  /** The files of `commit`. Asking them throws `UnavailableError` (`base-unavailable`) if the commit is not present. */
+  filesAt(commit: string): Files;
   /**
    * Those of `paths` whose text git changes on checkout by the attributes `working-tree-encoding`, `ident` or `filter`
    * (git documentation, "gitattributes"): what lies in the working tree is not what the commit holds.

@@ -60,7 +60,8 @@ function fit(level: AnnotationLevel, annotations: readonly Annotation[], places:
 
 function annotateFinding(finding: Finding, rules: ReadonlyMap<string, RuleSummary>): Annotation {
   const rule = rules.get(finding.ruleId);
-  const fix = rule ? `\nFix: ${clip(revealControls(rule.fix.replace(/\s+/g, " ")), ADVICE_LENGTH)}` : "";
+  const cure = finding.fix?.description ?? rule?.fix;
+  const fix = cure ? `\nFix: ${clip(revealControls(cure.replace(/\s+/g, " ")), ADVICE_LENGTH)}` : "";
   const advice = `${fix}\n${clip(revealControls(finding.helpUrl), ADVICE_LENGTH)}`;
   const message = clip(revealControls(finding.message), ANNOTATION_MESSAGE_LENGTH - advice.length);
   return {

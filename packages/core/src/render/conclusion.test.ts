@@ -29,6 +29,16 @@ test("counts findings, files, suppressions and gaps of all checks", () => {
   ]);
 });
 
+test("counts what each ground sets apart, over all checks", () => {
+  const suppressed = (["policy", "baseline", "baseline"] as const).map((kind) => ({
+    finding: findingOf(),
+    by: { kind, reason: "why" },
+  }));
+  const check = reportOf({ suppressed: suppressed.slice(1) });
+  const counts = conclude(reportOf({ suppressed: suppressed.slice(0, 1), checks: [check] })).match(/\d+ \w+/g);
+  expect(counts).toEqual(["3 suppressed", "1 by", "2 in"]);
+});
+
 test("a file with several findings counts once", () => {
   const findings = [findingOf(), findingOf()];
   expect(conclude(reportOf({ verdict: "fail", findings })).match(/\d+ \w+/g)).toEqual(["2 errors", "1 file"]);

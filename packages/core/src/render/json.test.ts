@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { hostileReport } from "../../test/arbitrary-report.ts";
 import { SAMPLE_REPORT } from "../../test/sample-report.ts";
 import type { Edit, Finding, Fix, Location, RelatedLocation } from "../report/finding.ts";
-import type { NotChecked, Report, RuleSummary, Subject } from "../report/report.ts";
+import type { DependencyGraph, GraphNode, NotChecked, Report, RuleSummary, Subject } from "../report/report.ts";
 import type { Suppressed, SuppressedBy } from "../report/suppression.ts";
 import { renderJson } from "./json.ts";
 
@@ -26,6 +26,7 @@ const FIELDS = {
     stats: true,
     rules: true,
     checks: true,
+    graph: true,
   } satisfies Fields<Report>,
   finding: {
     ruleId: true,
@@ -63,7 +64,11 @@ const FIELDS = {
     why: true,
     fix: true,
     helpUrl: true,
+    notRun: true,
   } satisfies Fields<RuleSummary>,
+  graph: { nodes: true, edges: true } satisfies Fields<DependencyGraph>,
+  node: { label: true, verdict: true, blocked: true } satisfies Fields<GraphNode>,
+  link: { from: true, to: true } satisfies Fields<DependencyGraph["edges"][number]>,
 };
 
 test("the v1 format is the golden file, byte for byte", () => {
@@ -76,7 +81,7 @@ test("every field of every type is written, in order", () => {
   const [finding] = check?.findings ?? [];
   const [suppressed] = check?.suppressed ?? [];
   const written = {
-    report,
+    report: check,
     finding,
     location: finding?.location,
     related: finding?.related[0],
@@ -86,7 +91,10 @@ test("every field of every type is written, in order", () => {
     by: suppressed?.by,
     notChecked: check?.notChecked[0],
     subject: check?.subjects[0],
-    rule: check?.rules[0],
+    rule: check?.rules.find(({ notRun }) => notRun !== undefined),
+    graph: check?.graph,
+    node: check?.graph?.nodes[0],
+    link: check?.graph?.edges[0],
   };
   const keys = Object.entries(written).map(([name, value]) => [name, Object.keys(value ?? {})]);
   expect(Object.fromEntries(keys)).toEqual(

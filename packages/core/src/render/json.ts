@@ -1,6 +1,6 @@
 // Writes the frozen v1 report. Every field is named here, so nothing internal leaks and nothing is left out unnoticed.
 import type { Edit, Finding, Fix, Location, RelatedLocation } from "../report/finding.ts";
-import type { NotChecked, Report, RuleSummary, Subject } from "../report/report.ts";
+import type { DependencyGraph, NotChecked, Report, RuleSummary, Subject } from "../report/report.ts";
 import type { Suppressed } from "../report/suppression.ts";
 
 /** The report as JSON, indented by two spaces, with a trailing newline. The order of fields is part of the format. */
@@ -21,6 +21,14 @@ function writeReport(report: Report): Report {
     stats: { ...report.stats },
     rules: report.rules.map(writeRule),
     checks: report.checks.map(writeReport),
+    ...(report.graph ? { graph: writeGraph(report.graph) } : {}),
+  };
+}
+
+function writeGraph({ nodes, edges }: DependencyGraph): DependencyGraph {
+  return {
+    nodes: nodes.map(({ label, verdict, blocked }) => ({ label, verdict, blocked })),
+    edges: edges.map(({ from, to }) => ({ from, to })),
   };
 }
 
@@ -68,6 +76,6 @@ function writeSubject({ what, kind, verdict, reason, location }: Subject): Subje
   return { what, kind, verdict, reason, location: writeLocation(location) };
 }
 
-function writeRule({ id, title, severity, confidence, why, fix, helpUrl }: RuleSummary): RuleSummary {
-  return { id, title, severity, confidence, why, fix, helpUrl };
+function writeRule({ id, title, severity, confidence, why, fix, helpUrl, notRun }: RuleSummary): RuleSummary {
+  return { id, title, severity, confidence, why, fix, helpUrl, ...(notRun === undefined ? {} : { notRun }) };
 }

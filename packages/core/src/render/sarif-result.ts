@@ -2,6 +2,7 @@
 import type { ArtifactChange, Region, Result, Fix as SarifFix, Location as SarifLocation, Suppression } from "sarif";
 import type { Edit, Finding, Fix, Location, RelatedLocation } from "../report/finding.ts";
 import type { Report } from "../report/report.ts";
+import type { SuppressedBy } from "../report/suppression.ts";
 import { toArtifact, toMessage } from "./sarif-text.ts";
 import { groupBy, mostSevereFirst } from "./sections.ts";
 import { countOf } from "./tally.ts";
@@ -13,10 +14,10 @@ const MAX_LOCATIONS = 1_000;
 /** The results of a report's findings and suppressed findings. `cut` states in words what a limit left out. */
 export function toResults(report: Report): { readonly results: Result[]; readonly cut: readonly string[] } {
   const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
-  const reasons = new Map(report.suppressed.map(({ finding, by }) => [finding, by.reason]));
-  const all = [...mostSevereFirst(report.findings), ...mostSevereFirst([...reasons.keys()])];
+  const grounds = new Map(report.suppressed.map(({ finding, by }) => [finding, by]));
+  const all = [...mostSevereFirst(report.findings), ...mostSevereFirst([...grounds.keys()])];
   const kept = all.slice(0, MAX_RESULTS);
-  const results = kept.map((finding) => toResult(finding, ruleIndexes.get(finding.ruleId), reasons.get(finding)));
+  const results = kept.map((finding) => toResult(finding, ruleIndexes.get(finding.ruleId), grounds.get(finding)));
   return { results, cut: tellCuts(all.length - kept.length, kept) };
 }
 
@@ -30,7 +31,7 @@ function tellCuts(results: number, kept: readonly Finding[]): readonly string[] 
   ];
 }
 
-function toResult(finding: Finding, ruleIndex: number | undefined, reason: string | undefined): Result {
+function toResult(finding: Finding, ruleIndex: number | undefined, by: SuppressedBy | undefined): Result {
   const { location, related, fix, evidence } = finding;
   const places = related.slice(0, MAX_LOCATIONS - 1).map(toRelated);
   return {
@@ -41,14 +42,16 @@ function toResult(finding: Finding, ruleIndex: number | undefined, reason: strin
     locations: [toLocation(location)],
     ...(places.length > 0 ? { relatedLocations: places } : {}),
     partialFingerprints: { "lockstep/v1": finding.fingerprint },
-    ...(reason === undefined ? {} : { suppressions: [suppression(reason)] }),
+    ...(by ? { suppressions: [suppression(by)] } : {}),
     ...(fix && fix.edits.length > 0 ? { fixes: [toFix(fix)] } : {}),
     properties: { confidence: finding.confidence, ...(evidence ? { evidence } : {}) },
   };
 }
 
-function suppression(reason: string): Suppression {
-  return { kind: "external", status: "accepted", justification: toMessage(reason).text };
+/** A comment stands in the source itself (SARIF 2.1.0, section 3.35.2); the policy and the base commit do not. */
+function suppression({ kind, reason }: SuppressedBy): Suppression {
+  const place = kind === "comment" ? "inSource" : "external";
+  return { kind: place, status: "accepted", justification: toMessage(reason).text };
 }
 
 function toLocation(location: Location): SarifLocation {

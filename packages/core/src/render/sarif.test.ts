@@ -94,6 +94,23 @@ test("a suppressed finding is an accepted external suppression with its reason",
   expect(excused?.suppressions).toEqual([{ kind: "external", status: "accepted", justification: "REASON" }]);
 });
 
+test("a comment is a suppression in the source, the baseline is not", () => {
+  const suppressed = (["comment", "baseline"] as const).map((kind) => ({
+    finding: findingOf(),
+    by: { kind, reason: "REASON" },
+  }));
+  const kinds = resultsOf(reportOf({ suppressed })).map((result) => result.suppressions?.[0]?.kind);
+  expect(kinds).toEqual(["inSource", "external"]);
+});
+
+test("rules that did not run are told, and make no execution unsuccessful", () => {
+  const rules = ["a-rule", "b-rule"].map((id) => ruleOf(id, { notRun: "REASON" }));
+  const [run] = runsOf(reportOf({ rules }));
+  expect(notificationsOf(run)).toEqual([["note", expect.stringMatching(/a-rule, b-rule.*REASON/)]]);
+  expect(run?.invocations?.[0]?.executionSuccessful).toBe(true);
+  expect(run?.tool.driver.rules?.map(({ id }) => id)).toEqual(["a-rule", "b-rule"]);
+});
+
 test("suppressed findings that are left out are counted", () => {
   const suppressed = [{ finding: findingOf(), by: { kind: "policy" as const, reason: "REASON" } }];
   const [run] = runsOf(reportOf({ suppressed }), { suppressed: "omit" });

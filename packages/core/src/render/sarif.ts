@@ -6,7 +6,8 @@ import { REPOSITORY } from "../version.ts";
 import { toResults } from "./sarif-result.ts";
 import { toDescriptor } from "./sarif-rule.ts";
 import { toMessage } from "./sarif-text.ts";
-import { countOf } from "./tally.ts";
+import { notRun } from "./sections.ts";
+import { countOf, describeSuppressed } from "./tally.ts";
 
 /** Uploads with more are rejected (GitHub docs, "SARIF results exceed one or more limits"). */
 const MAX_RUNS = 20;
@@ -51,12 +52,9 @@ function byVerdict(parts: readonly Report[]): readonly Report[] {
 function toRun(report: Report, options: SarifOptions, dropped: readonly Report[]): Run {
   const suppressed = options.suppressed === "keep" ? report.suppressed : [];
   const { results, cut } = toResults({ ...report, suppressed });
-  const omitted = report.suppressed.length - suppressed.length;
   const notifications = [
-    ...report.notChecked.map(({ what, why }) => notify("error", `Not checked: ${what}: ${why}`)),
-    ...(omitted > 0
-      ? [notify("note", `${countOf(omitted, "findings")} suppressed by the policy are not listed.`)]
-      : []),
+    ...gaps(report),
+    ...(suppressed.length < report.suppressed.length ? [unlisted(report)] : []),
     ...cut.map((text) => notify("warning", text)),
     ...dropped.map((part) =>
       notify("warning", `The run of ${part.tool} (${part.verdict}) is left out: too many runs.`),
@@ -76,6 +74,17 @@ function toRun(report: Report, options: SarifOptions, dropped: readonly Report[]
     invocations: [{ executionSuccessful: report.notChecked.length === 0, toolExecutionNotifications: notifications }],
     results,
   };
+}
+
+/** What the run did not look at, and which rules had nothing to work on. */
+function gaps(report: Report): readonly Notification[] {
+  const unread = report.notChecked.map(({ what, why }) => notify("error", `Not checked: ${what}: ${why}`));
+  const idle = notRun(report).map(({ why, rules }) => `Not run: ${rules.map(({ id }) => id).join(", ")}: ${why}`);
+  return [...unread, ...idle.map((text) => notify("note", text))];
+}
+
+function unlisted({ suppressed }: Report): Notification {
+  return notify("note", `${countOf(suppressed.length, "findings")} ${describeSuppressed(suppressed)}: not listed.`);
 }
 
 function notify(level: Notification.level, text: string): Notification {

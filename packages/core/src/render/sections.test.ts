@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findingOf, reportOf, ruleOf, SAMPLE_REPORT } from "../../test/sample-report.ts";
-import { groupBy, isQuiet, mostSevereFirst, sections } from "./sections.ts";
+import { groupBy, isQuiet, mostSevereFirst, notRun, sections } from "./sections.ts";
 
 test("a gate with nothing of its own has the sections of its checks", () => {
   expect(sections(SAMPLE_REPORT).map((section) => section.tool)).toEqual(["pin-check", "secret-scan"]);
@@ -16,12 +16,27 @@ test.each([
   ["a suppression", { suppressed: [{ finding: findingOf(), by: { kind: "policy" as const, reason: "why" } }] }],
   ["something unchecked", { notChecked: [{ what: "a.yml", why: "too large" }] }],
   ["a rule switched off", { rules: [ruleOf("a-rule", { severity: "off" })] }],
+  ["a rule that did not run", { rules: [ruleOf("a-rule", { notRun: "why" })] }],
 ])("a report with %s is not quiet", (_, parts) => {
   expect(isQuiet(reportOf(parts))).toBe(false);
 });
 
 test("a clean report is quiet", () => {
   expect(isQuiet(reportOf())).toBe(true);
+});
+
+test("rules that did not run stand together by reason, without those switched off", () => {
+  const rules = [
+    ruleOf("a-rule", { notRun: "offline" }),
+    ruleOf("b-rule"),
+    ruleOf("c-rule", { notRun: "no lock" }),
+    ruleOf("d-rule", { notRun: "offline" }),
+    ruleOf("e-rule", { notRun: "offline", severity: "off" }),
+  ];
+  expect(notRun(reportOf({ rules })).map((group) => [group.why, group.rules.map(({ id }) => id)])).toEqual([
+    ["offline", ["a-rule", "d-rule"]],
+    ["no lock", ["c-rule"]],
+  ]);
 });
 
 test("ranks by severity, then confidence, and keeps the order of equals", () => {

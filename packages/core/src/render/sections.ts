@@ -10,15 +10,23 @@ export function sections(report: Report): readonly Report[] {
   return flatten(report).filter((part) => part.checks.length === 0 || !isQuiet(part));
 }
 
-/** True if there is nothing to tell but the verdict: no finding, no suppression, nothing unchecked, no rule off. */
+/** True if there is nothing to tell but the verdict: no finding, no suppression, nothing unchecked, every rule run. */
 export function isQuiet(report: Report): boolean {
   const { findings, suppressed, notChecked } = report;
-  return findings.length + suppressed.length + notChecked.length + switchedOff(report).length === 0;
+  return (
+    findings.length + suppressed.length + notChecked.length + switchedOff(report).length + notRun(report).length === 0
+  );
 }
 
 /** The rules that the policy switches off. */
 export function switchedOff(report: Report): readonly RuleSummary[] {
   return report.rules.filter((rule) => rule.severity === "off");
+}
+
+/** The rules that had nothing to work on, by the reason. One that the policy switches off is not among them. */
+export function notRun(report: Report): readonly { readonly why: string; readonly rules: readonly RuleSummary[] }[] {
+  const idle = report.rules.filter((rule) => rule.severity !== "off" && rule.notRun !== undefined);
+  return [...groupBy(idle, (rule) => rule.notRun ?? "")].map(([why, rules]) => ({ why, rules }));
 }
 
 /** Sorted by severity, then confidence; findings equal in both keep their order. */

@@ -1,19 +1,24 @@
 // Builds the Markdown of one check in the job summary. Every value from outside is clipped, then escaped for its place.
 import type { Finding, Location } from "../report/finding.ts";
-import type { Report } from "../report/report.ts";
+import type { DependencyGraph, Report } from "../report/report.ts";
 import { clip } from "../text/clip.ts";
 import { escapeMarkdown, markdownCodeCell, markdownLink } from "../text/escape-markdown.ts";
-import { isQuiet, mostSevereFirst, switchedOff } from "./sections.ts";
-import { countOf } from "./tally.ts";
+import { renderMermaid } from "./mermaid.ts";
+import { isQuiet, mostSevereFirst, notRun, switchedOff } from "./sections.ts";
+import { countOf, describeSuppressed } from "./tally.ts";
 
 /** Rows shown open. The rest is folded, so that one noisy check does not bury the next one. */
 const OPEN_ROWS = 20;
 const MAX_DETAILS = 8;
 const MAX_TEXT = 600;
+const MAX_STOPS = 10;
 
-/** The section of a check with at most `rows` rows per list, or an empty string if there is nothing to list. */
+/**
+ * The section of a check with at most `rows` rows per list and links in its graph, or an empty string if there is nothing to
+ * list.
+ */
 export function renderSection(report: Report, rows: number): string {
-  if (isQuiet(report)) return "";
+  if (isQuiet(report) && !report.graph) return "";
   const blocks = [
     `### ${prose(report.tool)}`,
     renderFindings(report, rows),
@@ -21,6 +26,8 @@ export function renderSection(report: Report, rows: number): string {
     renderNotChecked(report, rows),
     renderSuppressed(report, rows),
     renderSwitchedOff(report),
+    renderNotRun(report),
+    renderGraph(report, rows),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -79,15 +86,40 @@ function renderSuppressed(report: Report, rows: number): string {
   if (report.suppressed.length === 0) return "";
   const cells = report.suppressed
     .slice(0, rows)
-    .map(({ finding, by }) => [code(placeOf(finding.location)), prose(finding.ruleId), prose(by.reason)]);
-  const table = renderTable(["Place", "Rule", "Reason"], cells);
+    .map(({ finding, by }) => [code(placeOf(finding.location)), prose(finding.ruleId), by.kind, prose(by.reason)]);
+  const table = renderTable(["Place", "Rule", "By", "Reason"], cells);
   const left = more(report.suppressed.length - cells.length, "findings");
-  return fold(`${countOf(report.suppressed.length, "findings")} suppressed by the policy`, join(table, left));
+  const title = `${countOf(report.suppressed.length, "findings")} ${describeSuppressed(report.suppressed)}`;
+  return fold(title, join(table, left));
 }
 
 function renderSwitchedOff(report: Report): string {
   const rules = switchedOff(report).map((rule) => markdownLink(rule.id, rule.helpUrl));
   return rules.length === 0 ? "" : `Switched off by the policy: ${rules.join(", ")}`;
+}
+
+function renderNotRun(report: Report): string {
+  const lines = notRun(report).map(({ why, rules }) => {
+    const links = rules.map((rule) => markdownLink(rule.id, rule.helpUrl));
+    return `Not run: ${links.join(", ")} (${prose(why)})`;
+  });
+  return lines.join("\n\n");
+}
+
+/** The graph with what it says about a run under GitHub's own policy, which looks at actions only. */
+function renderGraph({ graph }: Report, rows: number): string {
+  const diagram = graph ? renderMermaid(graph, rows) : "";
+  if (!graph || diagram === "") return "";
+  const title = `Dependency graph: ${countOf(graph.nodes.length, "nodes")}, ${countOf(graph.edges.length, "links")}`;
+  return fold(title, join(predict(graph), diagram));
+}
+
+function predict({ nodes }: DependencyGraph): string {
+  const stops = nodes.filter(({ blocked }) => blocked).map(({ label }) => prose(label));
+  if (stops.length === 0) return "GitHub's SHA pinning policy would stop nothing in this graph.";
+  const names = stops.slice(0, MAX_STOPS).join(", ");
+  const rest = stops.length > MAX_STOPS ? ` and ${stops.length - MAX_STOPS} more` : "";
+  return `GitHub's SHA pinning policy would stop runs at ${names}${rest}.`;
 }
 
 function more(count: number, nouns: string): string {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hostileReport } from "../../test/arbitrary-report.ts";
-import { findingOf, reportOf, SAMPLE_REPORT } from "../../test/sample-report.ts";
+import { hostileReport, hostileText } from "../../test/arbitrary-report.ts";
+import { findingOf, reportOf, ruleOf, SAMPLE_REPORT } from "../../test/sample-report.ts";
 import { renderSummary } from "./summary.ts";
 
 /** The cells of the tables, split as GitHub does: at pipes without a backslash before them. */
@@ -44,6 +44,25 @@ test("suppressions, gaps and rules switched off are listed with their reasons", 
   expect(rows.find((cells) => cells[0] === "`.github/workflows/docs.yml:3:15`")?.[1]).toBe("unpinned-action");
   expect(rows.find((cells) => cells[0] === "`.github/workflows/broken.yml`")?.[1]).toContain("a tab");
   expect(summary).toContain("[unknown-owner](");
+});
+
+test("each suppression says by what, and their heading counts each ground", () => {
+  const suppressed = (["policy", "comment", "baseline"] as const).map((kind) => ({
+    finding: findingOf(),
+    by: { kind, reason: "REASON" },
+  }));
+  const summary = renderSummary(reportOf({ suppressed }));
+  const rows = rowsOf(summary).filter((cells) => cells.at(-1) === "REASON");
+  expect(rows.map((cells) => cells[2])).toEqual(["policy", "comment", "baseline"]);
+  expect(/<summary>(.*)<\/summary>/.exec(summary)?.[1]?.match(/\d+/g)).toEqual(["3", "1", "1", "1"]);
+});
+
+test("rules that did not run are named on one line a reason", () => {
+  const rules = ["a-rule", "b-rule"].map((id) => ruleOf(id, { notRun: "REASON" }));
+  const lines = renderSummary(reportOf({ rules }))
+    .split("\n")
+    .filter((line) => line.includes("REASON"));
+  expect(lines.map((line) => line.match(/\[(.)-rule\]/g))).toEqual([["[a-rule]", "[b-rule]"]]);
 });
 
 test("a pass over nothing does not get the mark of a pass", () => {
@@ -106,6 +125,54 @@ test("hostile text adds no row, no column and no tag", () => {
       expect(outsideCode).not.toMatch(/@octocat|(?<!&)#123|https:\/\/evil/);
     }),
   );
+});
+
+function graphWith(verdict: string, blocked: boolean, callees = 1) {
+  const called = Array.from({ length: callees }, (_, index) => ({ label: `o/tool${index}@v1`, verdict, blocked }));
+  return {
+    nodes: [{ label: "ci.yml", verdict: "local", blocked: false }, ...called],
+    edges: called.map((_, index) => ({ from: 0, to: index + 1 })),
+  };
+}
+
+test("the graph is folded, in the section of its check, also where there is nothing else to tell", () => {
+  const summary = renderSummary(reportOf({ graph: graphWith("sha", false) }));
+  const [, folded = ""] = summary.split("### pin-check")[1]?.split("<details>") ?? [];
+  expect(folded).toMatch(/\n\n```mermaid\nflowchart LR\n(?:.+\n)+```\n\n(?:.+\n+)+<\/details>/);
+  expect(renderSummary(reportOf())).not.toContain("mermaid");
+});
+
+test("what GitHub's own policy would stop is named, at most ten of it", () => {
+  const names = (count: number, blocked: boolean) => {
+    const [, prediction = ""] = renderSummary(reportOf({ graph: graphWith("tag", blocked, count) })).split(
+      "</summary>",
+    );
+    return prediction.split("```")[0]?.match(/o\/tool\d+(?=&#64;v1)|\d+ more/g) ?? [];
+  };
+  expect(names(1, true)).toEqual(["o/tool0"]);
+  expect(names(12, true)).toHaveLength(11);
+  expect(names(12, true).at(-1)).toBe("2 more");
+  expect(names(12, false)).toEqual([]);
+});
+
+test("a graph that is named by hostile text stays inside its block", () => {
+  fc.assert(
+    fc.property(hostileText, hostileText, (label, other) => {
+      const nodes = [label, other].map((text) => ({ label: text, verdict: "tag", blocked: true }));
+      const summary = renderSummary(reportOf({ graph: { nodes, edges: [{ from: 0, to: 1 }] } }));
+      expect(summary.match(/```/g)).toHaveLength(2);
+      const [before = "", , after = ""] = summary.split("```");
+      const tags = (before + after).match(/<[^>]*>?/g) ?? [];
+      expect(tags).toEqual(["<details>", "<summary>", "</summary>", "</details>"]);
+    }),
+  );
+});
+
+test("a summary that does not fit draws less of the graph", () => {
+  const report = reportOf({ verdict: "fail", findings: flood(200), graph: graphWith("tag", false, 150) });
+  const links = (maxBytes: number) => renderSummary(report, maxBytes).match(/ --> /g)?.length;
+  expect(links(500_000)).toBe(150);
+  expect(links(15_000)).toBe(50);
 });
 
 test("details beyond the first few are counted", () => {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findingOf, reportOf } from "../../test/sample-report.ts";
-import { countOf, describeFindings, describeStats, isEmptyPass, verdictWord } from "./tally.ts";
+import type { SuppressedBy } from "../report/suppression.ts";
+import { countOf, describeFindings, describeStats, describeSuppressed, isEmptyPass, verdictWord } from "./tally.ts";
 
 test.each([
   [1, "files", "1 file"],
@@ -17,6 +18,17 @@ test("counts findings of several reports by severity, worst first", () => {
   const first = reportOf({ findings: [findingOf({ severity: "note" }), findingOf()] });
   const second = reportOf({ findings: [findingOf()] });
   expect(describeFindings([first, second])).toBe("2 errors, 1 note");
+});
+
+test.each<[readonly SuppressedBy["kind"][], string]>([
+  [["policy"], "suppressed by the policy"],
+  [["comment", "comment"], "suppressed by comments"],
+  [["baseline"], "suppressed in the baseline"],
+  [["baseline", "policy", "baseline"], "suppressed: 1 by the policy, 2 in the baseline"],
+  [["baseline", "comment", "policy"], "suppressed: 1 by the policy, 1 by comments, 1 in the baseline"],
+])("says by what findings were set apart: %j", (kinds, words) => {
+  const suppressed = kinds.map((kind) => ({ finding: findingOf(), by: { kind, reason: "why" } }));
+  expect(describeSuppressed(suppressed)).toBe(words);
 });
 
 test("names what was looked at in words", () => {

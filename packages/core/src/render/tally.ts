@@ -1,8 +1,15 @@
 // Counts over reports, and the words for them. Every renderer states the same numbers in the same words.
 import { flatten, type Report } from "../report/report.ts";
 import { SEVERITIES, type Severity } from "../report/severity.ts";
+import type { Suppressed, SuppressedBy } from "../report/suppression.ts";
 
 const PLURALS: Readonly<Record<Severity, string>> = { error: "errors", warning: "warnings", note: "notes" };
+
+const GROUNDS: readonly (readonly [kind: SuppressedBy["kind"], words: string])[] = [
+  ["policy", "by the policy"],
+  ["comment", "by comments"],
+  ["baseline", "in the baseline"],
+];
 
 /** A number with its noun: `countOf(1, "entries")` is `1 entry`. The noun is a regular English plural. */
 export function countOf(count: number, nouns: string): string {
@@ -23,6 +30,18 @@ export function describeFindings(reports: readonly Report[]): string {
   }));
   const found = counts.filter(({ count }) => count > 0);
   return found.map(({ severity, count }) => countOf(count, PLURALS[severity])).join(", ") || "no findings";
+}
+
+/** `suppressed by the policy`, or `suppressed: 1 by the policy, 2 in the baseline`: what follows the count of findings set apart. */
+export function describeSuppressed(suppressed: readonly Suppressed[]): string {
+  const counts = GROUNDS.map(([kind, words]) => ({
+    words,
+    count: suppressed.filter(({ by }) => by.kind === kind).length,
+  }));
+  const found = counts.filter(({ count }) => count > 0);
+  const [only] = found;
+  if (found.length === 1 && only) return `suppressed ${only.words}`;
+  return `suppressed: ${found.map(({ words, count }) => `${count} ${words}`).join(", ")}`;
 }
 
 /** What a report looked at, for example `12 files, 1 lock entry`, or undefined if every count is zero. */

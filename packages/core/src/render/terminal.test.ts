@@ -51,6 +51,23 @@ test("suppressions of one rule with one reason share a line with their count", (
   expect(lines.filter((line) => line.includes("OTHER"))).toHaveLength(1);
 });
 
+test("the heading of suppressions counts each ground", () => {
+  const suppressed = (["policy", "baseline", "baseline"] as const).map((kind) => ({
+    finding: findingOf(),
+    by: { kind, reason: "REASON" },
+  }));
+  const lines = renderTerminal(reportOf({ suppressed }), PLAIN).split("\n");
+  const heading = lines[lines.findIndex((line) => line.includes("REASON")) - 1];
+  expect(heading?.match(/\d+/g)).toEqual(["3", "1", "2"]);
+});
+
+test("rules that did not run are named on one line a reason", () => {
+  const rules = ["a-rule", "b-rule"].map((id) => ruleOf(id, { notRun: "REASON" }));
+  const lines = renderTerminal(reportOf({ rules }), PLAIN).split("\n");
+  const [line, ...others] = lines.filter((candidate) => candidate.includes("REASON"));
+  expect([line?.includes("a-rule, b-rule"), others]).toEqual([true, []]);
+});
+
 test("everything a failing gate knows is there", () => {
   const output = renderTerminal(SAMPLE_REPORT, PLAIN);
   const facts = ["tag: v4", "lock.json:3:1", "broken.yml", "a tab", "review by March", "unknown-owner", "secret-scan"];

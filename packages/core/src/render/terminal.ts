@@ -6,8 +6,8 @@ import { clip } from "../text/clip.ts";
 import { revealControls } from "../text/reveal-controls.ts";
 import { conclude } from "./conclusion.ts";
 import type { Palette } from "./palette.ts";
-import { groupBy, isQuiet, mostSevereFirst, sections, switchedOff } from "./sections.ts";
-import { countOf, describeStats, verdictWord } from "./tally.ts";
+import { groupBy, isQuiet, mostSevereFirst, notRun, sections, switchedOff } from "./sections.ts";
+import { countOf, describeStats, describeSuppressed, verdictWord } from "./tally.ts";
 
 const MAX_FINDINGS = 500;
 const MAX_ROWS = 100;
@@ -34,6 +34,7 @@ function renderSection(report: Report, palette: Palette): string {
     renderSuppressed(report, palette),
     renderNotChecked(report, palette),
     renderSwitchedOff(report),
+    renderNotRun(report),
     [`  Looked at ${stats}.`],
   ];
   const filled = blocks.filter((block) => block.length > 0).map((block) => block.join("\n"));
@@ -84,12 +85,12 @@ function renderRule(rule: RuleSummary, palette: Palette): string[] {
 
 function renderSuppressed(report: Report, palette: Palette): string[] {
   if (report.suppressed.length === 0) return [];
-  const groups = groupBy(report.suppressed, ({ finding, by }) => JSON.stringify([finding.ruleId, by.reason]));
+  const groups = groupBy(report.suppressed, ({ finding, by }) => JSON.stringify([finding.ruleId, by.kind, by.reason]));
   const rows = [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first ? [`    ${group.length} × ${show(first.finding.ruleId)}  ${show(first.by.reason)}`] : [];
   });
-  const heading = `  ${palette.bold(`Suppressed: ${report.suppressed.length}`)}`;
+  const heading = `  ${palette.bold(`${report.suppressed.length} ${describeSuppressed(report.suppressed)}`)}`;
   return [heading, ...rows.slice(0, MAX_ROWS), ...more(rows.length - MAX_ROWS, "reasons", "    ")];
 }
 
@@ -104,6 +105,12 @@ function renderNotChecked(report: Report, palette: Palette): string[] {
 function renderSwitchedOff(report: Report): string[] {
   const rules = switchedOff(report).map((rule) => show(rule.id));
   return rules.length === 0 ? [] : [`  Switched off by the policy: ${rules.join(", ")}`];
+}
+
+function renderNotRun(report: Report): string[] {
+  return notRun(report).map(
+    ({ why, rules }) => `  Not run: ${rules.map(({ id }) => show(id)).join(", ")} (${show(why)})`,
+  );
 }
 
 function more(count: number, nouns: string, indent: string): string[] {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { defineRule, type Rule } from "../rule/rule.ts";
+import { SourceFile } from "../text/source-file.ts";
+import { baseFindings } from "./baseline.ts";
 import type { Detection } from "./finding.ts";
-import { allFindings, buildReport, combine, flatten, type Report, withChecks } from "./report.ts";
+import { readIgnoreComments } from "./ignore-comment.ts";
+import { allFindings, buildReport, combine, flatten, type Report, type ReportParts, withChecks } from "./report.ts";
 import { type CheckSettings, DEFAULT_SETTINGS } from "./settings.ts";
 
 const RULE = defineRule<never>({
@@ -24,6 +27,7 @@ function build(
   detections: readonly Detection[],
   settings: Partial<CheckSettings> = {},
   rule: Rule<never> = RULE,
+  parts: Pick<ReportParts, "ignores" | "base"> = {},
 ): Report {
   return buildReport({
     tool: "tool",
@@ -33,6 +37,7 @@ function build(
     notChecked: [],
     stats: { files: 1 },
     digest: (text) => text,
+    ...parts,
   });
 }
 
@@ -62,6 +67,16 @@ describe("buildReport", () => {
     expect(report.suppressed.map(({ finding, by }) => [finding.subject, by.reason])).toEqual([["x1", "R"]]);
     expect(report.findings.map(({ subject }) => subject)).toEqual(["y", "x"]);
     expect(build([detection("a/f", 1, "x1")], settings).verdict).toBe("pass");
+  });
+
+  it("sets apart what comments and the base commit excuse, and judges the rest", () => {
+    const settings = { ...DEFAULT_SETTINGS, ignoreComments: "any", baseline: "base-commit" } as const;
+    const base = baseFindings(build([detection("a", 7, "old")]));
+    const ignores = readIgnoreComments(new SourceFile("a", "x # lockstep: ignore[sample-rule] why"));
+    const report = build([detection("a", 1, "x"), detection("a", 2, "old")], settings, RULE, { ignores, base });
+    expect(report.suppressed.map(({ by }) => by.kind)).toEqual(["comment", "baseline"]);
+    expect(report.verdict).toBe("pass");
+    expect(build([detection("a", 1, "x")], settings, RULE, { base }).verdict).toBe("fail");
   });
 
   it("keeps an exception to its rule", () => {

@@ -1,10 +1,11 @@
 // The report every program returns, and the one way to build it.
 import type { Rule } from "../rule/rule.ts";
 import { VERSION } from "../version.ts";
+import type { BaseFindings } from "./baseline.ts";
 import type { Detection, Finding, Location } from "./finding.ts";
 import { type Digest, fingerprinter } from "./fingerprint.ts";
-import type { CheckSettings } from "./settings.ts";
-import { severityOf } from "./settings.ts";
+import type { IgnoreComment } from "./ignore-comment.ts";
+import { type CheckSettings, severityOf } from "./settings.ts";
 import type { Confidence, Severity } from "./severity.ts";
 import { type Suppressed, suppress } from "./suppression.ts";
 import { judge, type Verdict, worst } from "./verdict.ts";
@@ -37,6 +38,22 @@ export interface RuleSummary {
   readonly why: string;
   readonly fix: string;
   readonly helpUrl: string;
+  /** Why the rule had nothing to work on in this run; left out where it ran. */
+  readonly notRun?: string;
+}
+
+/** What pulls in what: drawn in the job summary. */
+export interface DependencyGraph {
+  readonly nodes: readonly GraphNode[];
+  /** Indexes into `nodes`. */
+  readonly edges: readonly { readonly from: number; readonly to: number }[];
+}
+
+export interface GraphNode {
+  readonly label: string;
+  readonly verdict: string;
+  /** True where GitHub's `sha_pinning_required` would stop the run at this node. */
+  readonly blocked: boolean;
 }
 
 /** Schema 1 is frozen: fields may be added, never renamed, retyped or removed. */
@@ -54,6 +71,8 @@ export interface Report {
   readonly rules: readonly RuleSummary[];
   /** The reports of the checks a gate ran, one each. Empty for a single check. */
   readonly checks: readonly Report[];
+  /** Left out by checks that follow no dependencies, and where there are none. */
+  readonly graph?: DependencyGraph;
 }
 
 export interface ReportParts {
@@ -65,6 +84,13 @@ export interface ReportParts {
   readonly stats: Readonly<Record<string, number>>;
   readonly digest: Digest;
   readonly subjects?: readonly Subject[];
+  readonly graph?: DependencyGraph | undefined;
+  /** Rules that could not run, by id, with the reason. */
+  readonly notRun?: ReadonlyMap<string, string>;
+  /** The ignore comments of the files that have detections. */
+  readonly ignores?: readonly IgnoreComment[];
+  /** What the commit had that the change under check starts from. Left out or undefined: the run is not about a change. */
+  readonly base?: BaseFindings | "unreadable" | undefined;
 }
 
 /** A detection with the rule that made it. */
@@ -75,8 +101,8 @@ export interface RuleDetection {
 
 /** Builds a report: fingerprints the detections, sets suppressed ones apart, sorts by place and judges. */
 export function buildReport(parts: ReportParts): Report {
-  const { settings } = parts;
-  const { kept, suppressed } = suppress(toFindings(parts), settings.exceptions);
+  const { settings, ignores = [], base } = parts;
+  const { kept, suppressed } = suppress(toFindings(parts), { settings, ignores, base });
   const own = judge(kept, parts.notChecked.length, settings.failOn);
   return {
     schema: 1,
@@ -88,8 +114,9 @@ export function buildReport(parts: ReportParts): Report {
     notChecked: [...parts.notChecked],
     subjects: parts.subjects ?? [],
     stats: parts.stats,
-    rules: parts.rules.map((rule) => summarizeRule(rule, settings)),
+    rules: parts.rules.map((rule) => summarizeRule(rule, parts)),
     checks: [],
+    ...(parts.graph ? { graph: parts.graph } : {}),
   };
 }
 
@@ -132,9 +159,11 @@ export function allFindings(report: Report): readonly Finding[] {
   return flatten(report).flatMap((part) => part.findings);
 }
 
-function summarizeRule(rule: Rule<never>, settings: CheckSettings): RuleSummary {
+function summarizeRule(rule: Rule<never>, { settings, notRun }: ReportParts): RuleSummary {
   const { id, title, confidence, why, fix, helpUrl } = rule;
-  return { id, title, severity: severityOf(rule, settings), confidence, why, fix, helpUrl };
+  const reason = notRun?.get(id);
+  const summary = { id, title, severity: severityOf(rule, settings), confidence, why, fix, helpUrl };
+  return reason === undefined ? summary : { ...summary, notRun: reason };
 }
 
 /** Rules that the policy switches off yield nothing; the report still lists them as `off`. */

@@ -3,6 +3,15 @@ import type { Rule } from "../rule/rule.ts";
 import type { Severity } from "./severity.ts";
 import type { ActiveException } from "./suppression.ts";
 
+/**
+ * Which comments in files under check may set a finding apart. `merged`: those that are on the base commit too, so that a
+ * change cannot excuse itself. `any`: new ones as well. `none`: no comment counts.
+ */
+export type IgnoreComments = "merged" | "any" | "none";
+
+/** `base-commit`: what the base commit has already does not count against a change. */
+export type Baseline = "none" | "base-commit";
+
 export interface CheckSettings {
   /** The lowest severity that makes the verdict `fail`. */
   readonly failOn: Severity;
@@ -10,10 +19,18 @@ export interface CheckSettings {
   readonly severities: Readonly<Record<string, Severity | "off" | undefined>>;
   /** Exceptions that have not expired. */
   readonly exceptions: readonly ActiveException[];
+  readonly ignoreComments: IgnoreComments;
+  readonly baseline: Baseline;
 }
 
 /** What holds where no policy says otherwise. */
-export const DEFAULT_SETTINGS: CheckSettings = { failOn: "error", severities: {}, exceptions: [] };
+export const DEFAULT_SETTINGS: CheckSettings = {
+  failOn: "error",
+  severities: {},
+  exceptions: [],
+  ignoreComments: "merged",
+  baseline: "none",
+};
 
 export function severityOf(rule: Rule<never>, settings: CheckSettings): Severity | "off" {
   return Object.hasOwn(settings.severities, rule.id) ? (settings.severities[rule.id] ?? rule.severity) : rule.severity;

@@ -1,11 +1,31 @@
 // The model of a file that a pipeline is made of: a workflow or an action's metadata, and everything it pulls in.
-import type { Location } from "../report/finding.ts";
-import { LineIndex } from "../text/line-index.ts";
+import { SourceFile } from "../text/source-file.ts";
+import type { SourceNode, SourceScalar } from "../yaml/source-node.ts";
 
 export type PipelineKind = "workflow" | "action";
 
-/** Where a reference stands. The names follow GitHub's "Workflow syntax" and "Metadata syntax" pages. */
-export type ReferenceSite = "step" | "reusable-workflow" | "container" | "service" | "docker-action";
+/**
+ * Where a reference stands. The names follow GitHub's "Workflow syntax" and "Metadata syntax" pages, the Dockerfile
+ * reference (`FROM`, `COPY --from`, `# syntax=`) and the Compose file reference.
+ */
+export type ReferenceSite =
+  | "step"
+  | "reusable-workflow"
+  | "container"
+  | "service"
+  | "docker-action"
+  | "dockerfile-from"
+  | "dockerfile-copy"
+  | "dockerfile-syntax"
+  | "compose-service";
+
+/** What an expression in a reference can be resolved by: nothing here has been interpreted yet. */
+export interface ExpressionScope {
+  /** `strategy.matrix` of the job. */
+  readonly matrix: SourceNode | undefined;
+  /** The `env` of the workflow, the job and the step, outermost first. */
+  readonly env: readonly SourceNode[];
+}
 
 /** One reference as written. */
 export interface SourceReference {
@@ -17,6 +37,20 @@ export interface SourceReference {
   readonly end: number;
   /** Path of keys from the root, for example `jobs.build.steps[2].uses`. */
   readonly path: string;
+  /** Only where the value holds an expression. */
+  readonly scope?: ExpressionScope;
+}
+
+/** A `run:` of a step. */
+export interface SourceScript {
+  /** The scalar; its value is decoded when it is asked for. */
+  readonly node: SourceScalar;
+  /** Path of keys from the root, for example `jobs.build.steps[2].run`. */
+  readonly path: string;
+  /** `shell` of the step, else of the nearest `defaults.run`; undefined where none says. */
+  readonly shell: string | undefined;
+  /** `runs-on` of the job, its parts joined by blanks; undefined in an action. */
+  readonly runsOn: string | undefined;
 }
 
 /** A part of a file whose shape is not what GitHub documents, so what it pulls in could not be read. */
@@ -25,33 +59,26 @@ export interface StructureProblem {
   readonly offset: number;
 }
 
-/** A file, its references in source order, and what could not be understood. */
-export class PipelineFile {
-  readonly path: string;
+/** A file, its references and scripts in source order, and what could not be understood. */
+export class PipelineFile extends SourceFile {
   readonly kind: PipelineKind;
-  readonly text: string;
   readonly references: readonly SourceReference[];
+  readonly scripts: readonly SourceScript[];
   readonly problems: readonly StructureProblem[];
-  #lines: LineIndex | undefined;
 
   constructor(parts: {
     path: string;
     kind: PipelineKind;
     text: string;
     references: readonly SourceReference[];
+    scripts: readonly SourceScript[];
     problems: readonly StructureProblem[];
   }) {
-    this.path = parts.path;
+    super(parts.path, parts.text);
     this.kind = parts.kind;
-    this.text = parts.text;
     this.references = parts.references;
+    this.scripts = parts.scripts;
     this.problems = parts.problems;
-  }
-
-  /** The location of a range of UTF-16 offsets, end exclusive. The line index is built on first use. */
-  locate(start: number, end: number): Location {
-    this.#lines ??= new LineIndex(this.text);
-    return this.#lines.locate(this.path, start, end);
   }
 }
 

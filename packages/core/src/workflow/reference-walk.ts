@@ -1,11 +1,12 @@
-// Walks a parsed workflow or action and collects every reference in it, also under nestings that GitHub may add later,
-// and every part whose shape is not the documented one. It judges nothing.
+// Walks a parsed workflow or action and collects every reference and script in it, also under nestings that GitHub may add
+// later, and every part whose shape is not the documented one. It judges nothing.
 import { clip } from "../text/clip.ts";
 import type { SourceMapping, SourceNode, SourceScalar } from "../yaml/source-node.ts";
-import type { PipelineKind, ReferenceSite, SourceReference, StructureProblem } from "./pipeline-file.ts";
+import type { PipelineKind, ReferenceSite, SourceReference, SourceScript, StructureProblem } from "./pipeline-file.ts";
+import { expressionScope, jobScope, shellOf, type WalkScope } from "./walk-scope.ts";
 
 /** The part a node plays. One node may play several parts through aliases, and is entered once for each. */
-type Role = "jobs" | "runs" | "job" | "services" | "image" | "steps" | "step" | ReferenceSite;
+type Role = "jobs" | "runs" | "job" | "services" | "image" | "steps" | "step" | "script" | ReferenceSite;
 
 /** One entry of a mapping whose key is text. */
 interface Entry {
@@ -16,6 +17,7 @@ interface Entry {
 export interface Collected {
   /** In source order. */
   readonly references: readonly SourceReference[];
+  readonly scripts: readonly SourceScript[];
   readonly problems: readonly StructureProblem[];
 }
 
@@ -38,6 +40,7 @@ export function collectReferences(root: SourceNode | undefined, kind: PipelineKi
 /** Walks one document. Every node is entered once a role, so aliases cannot multiply the work and cycles end. */
 class ReferenceWalk {
   readonly #references: SourceReference[] = [];
+  readonly #scripts: SourceScript[] = [];
   readonly #problems: StructureProblem[] = [];
   readonly #entered = new Map<Role, Set<SourceNode>>();
 
@@ -45,7 +48,11 @@ class ReferenceWalk {
     const more = this.#problems.length - MAX_PROBLEMS;
     const problems = this.#problems.slice(0, MAX_PROBLEMS);
     if (more > 0) problems.push({ message: `${more} more parts are not understood`, offset: 0 });
-    return { references: this.#references.sort((a, b) => a.start - b.start), problems };
+    return {
+      references: this.#references.sort((a, b) => a.start - b.start),
+      scripts: this.#scripts.sort((a, b) => a.node.start - b.node.start),
+      problems,
+    };
   }
 
   file(root: SourceNode | undefined, kind: PipelineKind): void {
@@ -55,23 +62,25 @@ class ReferenceWalk {
     }
     const key = kind === "workflow" ? "jobs" : "runs";
     const found = root.kind === "mapping" ? this.#entries(root).filter((entry) => entry.key.value === key) : [];
-    if (found.length === 0) this.#problem(root.start, `it has no top-level \`${key}\``);
-    for (const entry of found) {
-      const map = this.#mapping(entry, key, key);
-      if (map && key === "jobs") this.#jobs(map);
-      else if (map) this.#runs(map);
-    }
+    if (root.kind !== "mapping" || found.length === 0) this.#problem(root.start, `it has no top-level \`${key}\``);
+    else for (const entry of found) this.#top(root, entry, key);
   }
 
-  #jobs(jobs: SourceMapping): void {
+  #top(root: SourceMapping, entry: Entry, key: "jobs" | "runs"): void {
+    const map = this.#mapping(entry, key, key);
+    if (map && key === "jobs") this.#jobs(root, map);
+    else if (map) this.#runs(map, { root });
+  }
+
+  #jobs(root: SourceMapping, jobs: SourceMapping): void {
     for (const entry of this.#entries(jobs)) {
       const path = extend("jobs", entry.key.value);
       const job = this.#mapping(entry, "job", path);
-      if (job) this.#job(job, path);
+      if (job) this.#job(job, jobScope(root, job), path);
     }
   }
 
-  #job(job: SourceMapping, path: string): void {
+  #job(job: SourceMapping, scope: WalkScope, path: string): void {
     const entries = this.#entries(job);
     if (!entries.some(({ key }) => key.value === "steps" || key.value === "uses")) {
       this.#problem(job.start, `\`${path}\` has neither steps nor uses`);
@@ -79,43 +88,44 @@ class ReferenceWalk {
     for (const entry of entries) {
       const name = entry.key.value;
       const here = extend(path, name);
-      if (name === "uses") this.#reference(entry, "reusable-workflow", here);
-      else if (name === "steps") this.#steps(entry, here);
-      else if (name === "container") this.#image(entry, "container", here);
-      else if (name === "services") this.#services(entry, here);
+      if (name === "uses") this.#reference(entry, "reusable-workflow", scope, here);
+      else if (name === "steps") this.#steps(entry, scope, here);
+      else if (name === "container") this.#image(entry, "container", scope, here);
+      else if (name === "services") this.#services(entry, scope, here);
     }
   }
 
-  #services(services: Entry, path: string): void {
+  #services(services: Entry, scope: WalkScope, path: string): void {
     if (services.value.kind === "scalar" && services.value.value.includes("${{")) {
-      this.#reference(services, "service", path);
+      this.#reference(services, "service", scope, path);
       return;
     }
     const map = this.#mapping(services, "services", path);
-    for (const entry of map ? this.#entries(map) : []) this.#image(entry, "service", extend(path, entry.key.value));
+    for (const entry of map ? this.#entries(map) : [])
+      this.#image(entry, "service", scope, extend(path, entry.key.value));
   }
 
   /** The short form names the image itself, the long form under `image`. */
-  #image(entry: Entry, site: "container" | "service", path: string): void {
+  #image(entry: Entry, site: "container" | "service", scope: WalkScope, path: string): void {
     if (entry.value.kind === "scalar") {
-      this.#reference(entry, site, path);
+      this.#reference(entry, site, scope, path);
       return;
     }
     const map = this.#mapping(entry, "image", path);
     for (const inner of map ? this.#entries(map) : []) {
-      if (inner.key.value === "image") this.#reference(inner, site, extend(path, "image"));
+      if (inner.key.value === "image") this.#reference(inner, site, scope, extend(path, "image"));
     }
   }
 
   /** An image is looked at whatever `using` says: its spelling is the runner's matter. */
-  #runs(runs: SourceMapping): void {
+  #runs(runs: SourceMapping, scope: WalkScope): void {
     for (const entry of this.#entries(runs)) {
-      if (entry.key.value === "steps") this.#steps(entry, "runs.steps");
-      else if (entry.key.value === "image") this.#reference(entry, "docker-action", "runs.image");
+      if (entry.key.value === "steps") this.#steps(entry, scope, "runs.steps");
+      else if (entry.key.value === "image") this.#reference(entry, "docker-action", scope, "runs.image");
     }
   }
 
-  #steps(entry: Entry, path: string): void {
+  #steps(entry: Entry, scope: WalkScope, path: string): void {
     const { value } = entry;
     if (value.kind !== "sequence") {
       this.#problem(placeOf(entry), `\`${path}\` is not a list`);
@@ -124,26 +134,35 @@ class ReferenceWalk {
     if (!this.#enter(value, "steps")) return;
     value.items.forEach((step, index) => {
       const here = clip(`${path}[${index}]`, MAX_PATH_LENGTH);
-      if (step.kind === "mapping") this.#step(step, here);
+      if (step.kind === "mapping") this.#step(step, scope, here);
       else this.#problem(step.start < 0 ? value.start : step.start, `\`${here}\` is not a mapping`);
     });
   }
 
   /** Any list of mappings inside a step is read as steps: `parallel` today, whatever nests steps tomorrow. */
-  #step(step: SourceMapping, path: string): void {
+  #step(step: SourceMapping, around: WalkScope, path: string): void {
     if (!this.#enter(step, "step")) return;
     const entries = this.#entries(step);
     if (!entries.some((entry) => STEP_KEYS.includes(entry.key.value) || nestsSteps(entry))) {
       this.#problem(step.start, `\`${path}\` is no step that GitHub documents`);
     }
+    const scope = { ...around, step };
     for (const entry of entries) {
       const here = extend(path, entry.key.value);
-      if (entry.key.value === "uses") this.#reference(entry, "step", here);
-      else if (nestsSteps(entry)) this.#steps(entry, here);
+      if (entry.key.value === "uses") this.#reference(entry, "step", scope, here);
+      else if (entry.key.value === "run") this.#script(entry, scope, here);
+      else if (nestsSteps(entry)) this.#steps(entry, around, here);
     }
   }
 
-  #reference(entry: Entry, site: ReferenceSite, path: string): void {
+  #script({ value: node }: Entry, scope: WalkScope & { readonly step: SourceMapping }, path: string): void {
+    if (node.kind !== "scalar" || node.start < 0) this.#problem(scope.step.start, `\`${path}\` is not text`);
+    else if (this.#enter(node, "script")) {
+      this.#scripts.push({ node, path, shell: shellOf(scope, scope.step), runsOn: scope.runsOn });
+    }
+  }
+
+  #reference(entry: Entry, site: ReferenceSite, scope: WalkScope, path: string): void {
     const { key, value } = entry;
     if (value.kind !== "scalar") {
       this.#problem(placeOf(entry), `\`${path}\` is not text`);
@@ -157,7 +176,8 @@ class ReferenceWalk {
     const meansNone = text === "" && (site === "container" || site === "service");
     if (meansNone || !this.#enter(value, site)) return;
     const { start, end } = value.start < 0 ? key : value;
-    this.#references.push({ site, value: text, start, end, path });
+    const dynamic = text.includes("${{") ? { scope: expressionScope(scope) } : {};
+    this.#references.push({ site, value: text, start, end, path, ...dynamic });
   }
 
   /** The entry's value if it is a mapping not yet entered in this role. Any other shape is a problem. */

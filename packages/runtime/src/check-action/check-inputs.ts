@@ -1,5 +1,5 @@
 // The inputs and outputs that the gate and every static check share, so that they mean the same everywhere.
-import { optionalChoice, POLICY_PATH, secret, text } from "@lockstep/core";
+import { flag, optionalChoice, POLICY_PATH, secret, text } from "@lockstep/core";
 
 export const CHECK_INPUTS = {
   path: text({ description: "A folder of the repository to check, relative to the workspace.", default: "." }),
@@ -12,9 +12,18 @@ export const CHECK_INPUTS = {
     description:
       "What happens when something could not be checked. Without it the policy decides, and without a policy the step fails. Where the two differ, `fail` wins.",
   }),
+  online: flag({
+    description:
+      "Asks GitHub for evidence that the evidence file does not hold: whether commits exist where they are said to, advisories, what actions pull in. Where the policy says `online: true`, that wins.",
+    default: false,
+  }),
   token: secret({
-    description: "Reads the policy at the base commit where the checkout does not hold that commit.",
+    description:
+      "Reads the policy at the base commit where the checkout does not hold that commit, and asks for evidence with `online`.",
     default: "${{ github.token }}",
+  }),
+  "dotcom-token": secret({
+    description: "On GitHub Enterprise Server: asks github.com about actions that come from there.",
   }),
 } as const;
 
@@ -22,5 +31,6 @@ export const CHECK_OUTPUTS = {
   verdict: "`pass`, `fail` or `incomplete`.",
   report: "Path of the JSON report (schema 1).",
   sarif: "Path of the SARIF 2.1.0 file, ready for `github/codeql-action/upload-sarif`.",
+  patch: "Path of a patch with every fix that is known, for `git apply`. Empty where there is none.",
   "findings-count": "How many findings there are, whatever their severity, suppressed ones not counted.",
 } as const;

@@ -5,6 +5,10 @@ import {
   type ActionSpec,
   type Annotation,
   allFindings,
+  collectEdits,
+  type Fix,
+  fixesOf,
+  type Input,
   type InputsOf,
   type OnIncomplete,
   PLAIN,
@@ -32,31 +36,45 @@ export interface CheckOutcome {
   /** Absolute path of the folder that the files in the report are relative to. */
   readonly root: string;
   readonly onIncomplete: OnIncomplete;
+  /** Changes that no finding asks for, such as updates. */
+  readonly updates?: readonly Fix[];
+  /** Files that the check was asked to make, below `root`. Whoever asked writes them. */
+  readonly proposals?: readonly ProposedFile[];
+}
+
+export interface ProposedFile {
+  /** Relative to the root, `/`-separated. */
+  readonly path: string;
+  readonly text: string;
 }
 
 export type CheckProgram = (request: StaticCheckRequest) => Promise<CheckOutcome>;
 
 type CheckSpec = ActionSpec<typeof CHECK_INPUTS>;
 
-/** Runs the program of a static check as the main phase of an action. */
-export function runCheckAction(spec: CheckSpec, program: CheckProgram, env: Environment = process.env): Promise<void> {
+/** Runs the program of a static check as the main phase of an action. Its spec may have inputs beyond the common ones. */
+export function runCheckAction<Inputs extends typeof CHECK_INPUTS & Readonly<Record<string, Input>>>(
+  spec: ActionSpec<Inputs>,
+  program: (request: StaticCheckRequest, inputs: InputsOf<ActionSpec<Inputs>>) => Promise<CheckOutcome>,
+  env: Environment = process.env,
+): Promise<void> {
   return runAction(async (runner) => {
     maskSecrets(spec, runner);
-    const inputs = readInputs(spec, runner);
-    const outcome = await program(toRequest(inputs, env));
-    publish(spec.name, outcome, runner, env);
+    const outcome = await program(toRequest(readInputs<CheckSpec>(spec, runner), env), readInputs(spec, runner));
+    for (const { path, text } of outcome.proposals ?? []) writeWhole(join(outcome.root, path), text);
+    await publish(spec.name, outcome, runner, env);
     return isAccepted(outcome) ? 0 : 1;
   });
 }
 
 /** Before anything else is said: even a complaint about another input could hold the value. */
-function maskSecrets(spec: CheckSpec, runner: Runner): void {
+function maskSecrets(spec: ActionSpec, runner: Runner): void {
   for (const [name, input] of Object.entries(spec.inputs)) {
     if (input.kind === "secret") runner.mask(new Secret(runner.readInput(name).trim()));
   }
 }
 
-function readInputs(spec: CheckSpec, runner: Runner): InputsOf<CheckSpec> {
+function readInputs<Spec extends ActionSpec>(spec: Spec, runner: Runner): InputsOf<Spec> {
   const raw = Object.keys(spec.inputs).map((name) => [name, runner.readInput(name)] as const);
   return parseInputs(spec, Object.fromEntries(raw));
 }
@@ -66,7 +84,9 @@ function toRequest(inputs: InputsOf<CheckSpec>, env: Environment): StaticCheckRe
     paths: [inputs.path],
     config: inputs.config,
     onIncomplete: inputs["on-incomplete"],
+    online: inputs.online,
     token: inputs.token,
+    dotcomToken: inputs["dotcom-token"],
     env,
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     progress: SILENT,
@@ -78,13 +98,16 @@ export function isAccepted({ report, onIncomplete }: CheckOutcome): boolean {
   return report.verdict === "pass" || (report.verdict === "incomplete" && onIncomplete === "warn");
 }
 
-function publish(name: string, { report, root }: CheckOutcome, runner: Runner, env: Environment): void {
+async function publish(name: string, outcome: CheckOutcome, runner: Runner, env: Environment): Promise<void> {
+  const { report, root } = outcome;
   const folder = outputFolder(name, env);
   const jsonFile = join(folder, "report.json");
   const sarifFile = join(folder, "report.sarif");
   writeWhole(jsonFile, renderJson(report));
   // Code scanning opens alerts also for results marked as suppressed, so the file for upload leaves them out.
   writeWhole(sarifFile, renderSarif(report, { suppressed: "omit" }));
+  writeWhole(join(folder, "fixes.patch"), await patchOf(outcome));
+  runner.setOutput("patch", join(folder, "fixes.patch"));
   runner.setOutput("findings-count", String(allFindings(report).length));
   runner.setOutput("report", jsonFile);
   runner.setOutput("sarif", sarifFile);
@@ -93,6 +116,14 @@ function publish(name: string, { report, root }: CheckOutcome, runner: Runner, e
   runner.appendSummary(renderSummary(report));
   // Last, so that no later step reads a verdict that a step gave which then broke.
   runner.setOutput("verdict", report.verdict);
+}
+
+/** The library that writes patches is loaded where there is something to write. */
+async function patchOf({ report, root }: CheckOutcome): Promise<string> {
+  const edits = collectEdits(fixesOf(report));
+  if (edits.size === 0) return "";
+  const { planChanges, renderPatch } = await import("../fix/file-change.ts");
+  return renderPatch(planChanges(root, edits));
 }
 
 /** GitHub looks files up from the workspace, and a checkout may lie in a folder of it. */

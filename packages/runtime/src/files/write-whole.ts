@@ -1,6 +1,6 @@
 // Writes a file so that nobody ever reads half of it.
 import { randomUUID } from "node:crypto";
-import { lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { UsageError } from "@lockstep/core";
 
 /**
@@ -17,6 +17,7 @@ export function writeWhole(path: string, text: string): void {
   const part = `${path}.${randomUUID()}.part`;
   try {
     writeFileSync(part, text, { flag: "wx" });
+    keepMode(path, part);
     renameSync(part, path);
   } catch (cause) {
     removeQuietly(part);
@@ -25,6 +26,12 @@ export function writeWhole(path: string, text: string): void {
       cause,
     });
   }
+}
+
+/** A script that can be executed must stay so. */
+function keepMode(path: string, part: string): void {
+  const present = lstatSync(path, { throwIfNoEntry: false });
+  if (present?.isFile()) chmodSync(part, present.mode & 0o777);
 }
 
 /** True if there is something else than a regular file. A path that cannot be looked at is left to the attempt to write. */

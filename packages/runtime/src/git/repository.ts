@@ -1,7 +1,8 @@
 // Answers questions about a local repository. All of git's hardening is in hardened-git.ts; nothing here writes.
-import { type Git, UnavailableError } from "@lockstep/core";
+import { type Files, type Git, UnavailableError } from "@lockstep/core";
 import type { Environment } from "../process/environment.ts";
 import { describeObject, readCommittedFile } from "./committed-file.ts";
+import { CommittedTree } from "./committed-tree.ts";
 import { findConvertedFiles } from "./converted-files.ts";
 import { findRepository, notARepository } from "./find-repository.ts";
 import { firstLine, HardenedGit } from "./hardened-git.ts";
@@ -41,6 +42,10 @@ export class GitRepository implements Git {
   /** The errors are those of `readCommittedFile`. */
   async fileAt(commit: string, path: string, maxBytes: number): Promise<string | undefined> {
     return readCommittedFile(this.#git, commit, path, maxBytes);
+  }
+
+  filesAt(commit: string): Files {
+    return new CommittedTree(this.#git, commit);
   }
 
   async convertedFiles(paths: readonly string[]): Promise<ReadonlySet<string>> {

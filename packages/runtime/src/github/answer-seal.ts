@@ -10,7 +10,7 @@ export interface Question {
 }
 
 export interface KeptAnswer {
-  /** `etag`, `last-modified` and `content-type`, as far as the answer had them. */
+  /** `etag`, `last-modified`, `content-type` and `link`, as far as the answer had them. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }

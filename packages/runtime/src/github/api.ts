@@ -18,20 +18,43 @@ export interface Api {
   find(route: string, parameters: Parameters, asked: Asked): Promise<unknown>;
 }
 
+/** The API with its lists. */
+export interface PagedApi extends Api {
+  /** As `get`, for a list that comes in pages; `parameters.page` says which. */
+  getPage(route: string, parameters: Parameters, asked: Asked): Promise<Page>;
+  /** As `find`, for a list that comes in pages. */
+  findPage(route: string, parameters: Parameters, asked: Asked): Promise<Page | undefined>;
+}
+
+/** One page of a list. */
+export interface Page {
+  /** The decoded body, which nobody has checked yet. */
+  readonly data: unknown;
+  /** True where the answer's `link` header names a next page (REST documentation, "Using pagination in the REST API"). */
+  readonly hasNext: boolean;
+}
+
 /** The API behind `octokit`. `now` is in milliseconds since the epoch. */
-export function createApi(octokit: Octokit, token: Secret | undefined, now: () => number): Api {
-  const ask = async (route: string, parameters: Parameters): Promise<unknown> =>
-    (await octokit.request(route, parameters)).data;
-  const explain = (thrown: unknown, asked: Asked) => explainFailure(thrown, asked, { token, now: now() });
-  return {
-    get: (route, parameters, asked) =>
-      ask(route, parameters).catch((thrown: unknown) => {
-        throw explain(thrown, asked);
-      }),
-    find: (route, parameters, asked) =>
-      ask(route, parameters).catch((thrown: unknown) => {
-        if (readHttpFailure(thrown)?.status === 404) return undefined;
-        throw explain(thrown, asked);
-      }),
+export function createApi(octokit: Octokit, token: Secret | undefined, now: () => number): PagedApi {
+  const refuse = (thrown: unknown, asked: Asked): never => {
+    throw explainFailure(thrown, asked, { token, now: now() });
   };
+  const getPage: PagedApi["getPage"] = (route, parameters, asked) =>
+    octokit.request(route, parameters).then(readPage, (thrown: unknown) => refuse(thrown, asked));
+  const findPage: PagedApi["findPage"] = (route, parameters, asked) =>
+    octokit
+      .request(route, parameters)
+      .then(readPage, (thrown: unknown) =>
+        readHttpFailure(thrown)?.status === 404 ? undefined : refuse(thrown, asked),
+      );
+  return {
+    get: async (...question) => (await getPage(...question)).data,
+    find: async (...question) => (await findPage(...question))?.data,
+    getPage,
+    findPage,
+  };
+}
+
+function readPage({ data, headers }: { readonly data: unknown; readonly headers: { readonly link?: string } }): Page {
+  return { data, hasNext: /;\s*rel="next"/.test(headers.link ?? "") };
 }

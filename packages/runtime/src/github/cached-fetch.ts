@@ -5,7 +5,8 @@ import type { AnswerStore } from "./answer-store.ts";
 import type { Transport } from "./github-options.ts";
 import { isImmutable } from "./immutable-answer.ts";
 
-const KEPT_HEADERS = ["etag", "last-modified", "content-type"];
+/** Besides what revalidation and reading need, `link`: without it the first page of a list would pass for all of it. */
+const KEPT_HEADERS = ["etag", "last-modified", "content-type", "link"];
 
 /** A fetch with the same answers. Only GET requests are kept; a 304 never reaches the caller for a kept answer. */
 export function cacheFetch(inner: Transport, store: AnswerStore): Transport {

@@ -1,4 +1,5 @@
-// Answers the question a 404 leaves open: is there nothing at this commit, or may this token not see the repository?
+// Finds the commit at a ref, and with it answers the question a 404 leaves open: is there nothing at this commit, or may
+// this token not see the repository?
 import type { Permissions, RepositoryName } from "@lockstep/core";
 import type { Api } from "./api.ts";
 import { isObjectId, malformed } from "./contents-answer.ts";
@@ -18,13 +19,14 @@ export function createCommitProbe(api: Api): (repository: RepositoryName, ref: s
   return async (repository, ref) => {
     const commit = `${repository.owner}/${repository.name}@${ref}`;
     if (readable.has(commit)) return;
-    await probe(api, repository, ref);
+    await resolveCommit(api, repository, ref);
     if (readable.size >= MAX_REMEMBERED) readable.clear();
     readable.add(commit);
   };
 }
 
-async function probe(api: Api, { owner, name: repo }: RepositoryName, ref: string): Promise<void> {
+/** The full id of the commit at a ref. Errors: those of the probe. */
+export async function resolveCommit(api: Api, { owner, name: repo }: RepositoryName, ref: string): Promise<string> {
   const what = `${owner}/${repo} at ${ref}`;
   const parameters = { owner, repo, ref, headers: { accept: "application/vnd.github.sha" } };
   const sha = await api.get("GET /repos/{owner}/{repo}/commits/{ref}", parameters, {
@@ -32,4 +34,5 @@ async function probe(api: Api, { owner, name: repo }: RepositoryName, ref: strin
     permissions: READ_CONTENTS,
   });
   if (!isObjectId(sha)) throw malformed(what);
+  return sha;
 }

@@ -42,7 +42,8 @@ export function explainFailure(thrown: unknown, asked: Asked, asker: Asker): Loc
   return explainAnswer(failure, asked, asker);
 }
 
-function explainAnswer(failure: HttpFailure, asked: Asked, asker: Asker): LockstepError {
+/** The error to throw for an answer that is not a success. */
+export function explainAnswer(failure: HttpFailure, asked: Asked, asker: Asker): LockstepError {
   const cause = quote(failure, asker.token);
   const limit = rateLimitOf(failure, asker.now);
   if (limit) {

@@ -1,15 +1,15 @@
 // Reads one text file at a ref. Says "not there" only where that is known, and never follows a link.
-import { type GitHub, IntegrityError, type RepositoryName } from "@lockstep/core";
+import type { GitHub, RepositoryName } from "@lockstep/core";
 import type { Api } from "./api.ts";
 import { blobId } from "./blob-id.ts";
 import { createCommitProbe } from "./commit-probe.ts";
-import { type ContentsEntry, type FileEntry, readBlob, readContents } from "./contents-answer.ts";
+import { type ContentsEntry, type FileEntry, readContents } from "./contents-answer.ts";
 import type { Asked } from "./explain-failure.ts";
 import { checkPath, checkRef, checkRepositoryName } from "./question-names.ts";
+import { readSoundBlob } from "./sound-blob.ts";
 import { decodeText, unusableFile } from "./unusable-file.ts";
 
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
-const BLOB = "GET /repos/{owner}/{repo}/git/blobs/{file_sha}";
 const AS_JSON = { accept: "application/vnd.github+json" };
 const FIX = "Put a regular file there.";
 
@@ -71,12 +71,7 @@ async function refuseLinkedParent(api: Api, place: Place): Promise<void> {
 async function readBytes(api: Api, place: Place, entry: FileEntry): Promise<Buffer> {
   if (entry.content && blobId(entry.content) === entry.sha) return entry.content;
   const asked = askedAbout(place);
-  const { owner, name: repo } = place.repository;
-  const blob = readBlob(await api.get(BLOB, { owner, repo, file_sha: entry.sha, headers: AS_JSON }, asked), asked.what);
-  if (blobId(blob) !== entry.sha) {
-    const hint = "Run again; if it stays so, look at what stands between this machine and GitHub.";
-    throw new IntegrityError("digest-mismatch", `the bytes of ${asked.what} do not match their object id`, { hint });
-  }
+  const blob = await readSoundBlob(api, place.repository, entry.sha, asked);
   if (entry.content) throw unusableFile(asked.what, "is a symbolic link", FIX);
   return blob;
 }

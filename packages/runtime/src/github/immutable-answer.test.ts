@@ -10,6 +10,7 @@ describe("isImmutable", () => {
     `${API}/repos/octo/demo/contents/a/b.yml?ref=${SHA}`,
     `${API}/api/v3/repos/octo/demo/contents/a.yml?ref=${SHA}`,
     `${API}/repos/octo/demo/git/blobs/${SHA}`,
+    `${API}/repos/octo/demo/git/trees/${SHA}?recursive=1`,
   ])("holds for %s", (url) => {
     expect(isImmutable(url)).toBe(true);
   });
@@ -21,6 +22,7 @@ describe("isImmutable", () => {
     `${API}/repos/octo/demo?ref=${SHA}`,
     `${API}/repos/octo/demo/commits/${SHA}`,
     `${API}/repos/octo/demo/git/ref/${SHA}`,
+    `${API}/repos/octo/demo/git/trees/main?recursive=1`,
     `${API}/rate_limit?ref=${SHA}`,
   ])("does not hold for %s", (url) => {
     expect(isImmutable(url)).toBe(false);

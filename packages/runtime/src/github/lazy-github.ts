@@ -16,7 +16,14 @@ export function createGitHub(options: GitHubOptions): GitHub {
     loading ??= import("./octokit-github.ts").then((module) => module.createOctokitGitHub(options));
     return loading;
   };
-  return { fileAt: async (...question) => (await load()).fileAt(...question) };
+  return {
+    fileAt: async (...question) => (await load()).fileAt(...question),
+    survey: async (...question) => (await load()).survey(...question),
+    trace: async (...question) => (await load()).trace(...question),
+    repositoriesOf: async (...question) => (await load()).repositoriesOf(...question),
+    treeAt: async (...question) => (await load()).treeAt(...question),
+    blobText: async (...question) => (await load()).blobText(...question),
+  };
 }
 
 function checkApiUrl(apiUrl: string): void {

@@ -1,5 +1,5 @@
 // Builds the octokit client: proxy-aware, bounded, cached, retried, silent. Who retries what is decided here and in
-// lone-rate-limit.ts, nowhere else:
+// lone-rate-limit.ts, nowhere else (graphql/hidden-limit.ts makes limits look alike):
 //   5xx and broken connections            plugin-retry
 //   GitHub's primary and secondary limit  plugin-throttling, which also keeps 10 requests in flight at most
 //   any other 429, or 403 + retry-after   lone-rate-limit.ts, through plugin-retry
@@ -11,6 +11,7 @@ import { openAnswerStore } from "./answer-store.ts";
 import { boundFetch } from "./bounded-fetch.ts";
 import { cacheFetch } from "./cached-fetch.ts";
 import { DEFAULT_LIMITS, type GitHubLimits, type GitHubOptions, type Transport } from "./github-options.ts";
+import { showHiddenLimits } from "./graphql/hidden-limit.ts";
 import { waitOutLoneLimits } from "./lone-rate-limit.ts";
 import { FALLBACK_WAIT_SECONDS } from "./rate-limit.ts";
 
@@ -30,9 +31,7 @@ function silence(): void {}
 /** A client for `options.apiUrl`. Without a token it asks anonymously. */
 export function createOctokit(options: GitHubOptions): Octokit {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const waits = (seconds: number, _request: unknown, _octokit: unknown, waitedBefore: number): boolean =>
-    waitedBefore === 0 && seconds <= limits.maxWaitSeconds;
-  const Client = GitHub.plugin(waitOutLoneLimits(limits, options.now ?? Date.now), retry, throttling);
+  const Client = GitHub.plugin(showHiddenLimits, waitOutLoneLimits(limits, options.now ?? Date.now), retry, throttling);
   return new Client({
     ...(options.token ? { auth: options.token.reveal() } : {}),
     baseUrl: options.apiUrl.replace(/\/+$/, ""),
@@ -40,13 +39,29 @@ export function createOctokit(options: GitHubOptions): Octokit {
     log: SILENT_LOG,
     request: { fetch: transportOf(options, limits), log: SILENT_LOG },
     retry: { retries: limits.retries, retryAfterBaseValue: limits.secondMs, doNotRetry: NEVER_PLAINLY_RETRIED },
+    ...throttleOptions(limits),
+  });
+}
+
+/** Lets every request through at once. It is all that plugin-throttling asks of a limiter. */
+const UNPACED = { key: () => ({ schedule: (_: unknown, start: () => Promise<void>) => start() }) };
+
+/**
+ * The plugin keeps POST requests a second apart, because they may write. Ours are GraphQL queries, which do not. The type
+ * is loose because the plugin's own type asks for a whole limiter.
+ */
+function throttleOptions(limits: GitHubLimits): Readonly<Record<string, unknown>> {
+  const waits = (seconds: number, _request: unknown, _octokit: unknown, waitedBefore: number): boolean =>
+    waitedBefore === 0 && seconds <= limits.maxWaitSeconds;
+  return {
     throttle: {
       onRateLimit: waits,
       onSecondaryRateLimit: waits,
       retryAfterBaseValue: limits.secondMs,
       fallbackSecondaryRateRetryAfter: FALLBACK_WAIT_SECONDS,
+      write: UNPACED,
     },
-  });
+  };
 }
 
 function transportOf(options: GitHubOptions, limits: GitHubLimits): Transport {

@@ -1,7 +1,7 @@
 import { UsageError } from "@lockstep/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkPath, checkRef, checkRepositoryName } from "./question-names.ts";
+import { checkOwner, checkPath, checkRef, checkRepositoryName } from "./question-names.ts";
 
 describe("names in an address", () => {
   it.each(["a", "a/b.yml", ".github/lockstep.yml", "50% #?&/ünï.md", "...", "a.."])("accepts the path %j", (path) => {
@@ -30,7 +30,34 @@ describe("names in an address", () => {
     expect(() => checkRef(ref)).not.toThrow();
   });
 
-  it.each(["", ".", "..", "a/../b", "a..b", "a\nb", "\uDC00", "x".repeat(256)])("refuses the ref %j", (ref) => {
+  it.each([
+    "",
+    "@",
+    ".",
+    "..",
+    "a/../b",
+    "a..b",
+    "a\nb",
+    "\uDC00",
+    "x".repeat(256),
+    "main~1",
+    "v1^{}",
+    "@{u}",
+    "main:a.yml",
+    "a b",
+    "a*",
+    "a?",
+    "a[b",
+    "a\\b",
+    "/a",
+    "a/",
+    "a//b",
+    "a.",
+    ".a",
+    "a/.b",
+    "a.lock",
+    "a.lock/b",
+  ])("refuses the ref %j", (ref) => {
     expect(() => checkRef(ref)).toThrow(UsageError);
   });
 
@@ -43,6 +70,10 @@ describe("names in an address", () => {
     ["octo", "x".repeat(101)],
   ])("refuses the repository %j / %j", (owner, name) => {
     expect(() => checkRepositoryName({ owner, name })).toThrow(UsageError);
+  });
+
+  it.each(["", "a/b", "..", "a b", "x".repeat(101)])("refuses the owner %j", (owner) => {
+    expect(() => checkOwner(owner)).toThrow(UsageError);
   });
 
   it("lets no path out of its place in an address", () => {

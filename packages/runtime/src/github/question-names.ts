@@ -15,19 +15,33 @@ export function checkRepositoryName(repository: RepositoryName): void {
   }
 }
 
-/** Errors: `UsageError` (`invalid-input`) for what is neither a commit SHA nor a ref name (git-check-ref-format). */
-export function checkRef(ref: string): void {
-  const sound = ref !== "" && ref.length <= MAX_REF_LENGTH && isPlain(ref) && ref !== "." && !ref.includes("..");
-  if (!sound) throw invalid("ref", "Name a commit SHA, a branch or a tag.");
+/** Errors: `UsageError` (`invalid-input`) for anything GitHub could not have as an organisation or a user. */
+export function checkOwner(owner: string): void {
+  if (!NAME.test(owner) || isDots(owner)) throw invalid("organisation or user", "Write it without @ and slashes.");
 }
 
-/** Errors: `UsageError` (`invalid-input`) unless `path` is relative, `/`-separated and without empty or dot segments, at most 64 deep. */
+/** Errors: `UsageError` (`invalid-input`) for what is neither a commit SHA nor a ref name. */
+export function checkRef(ref: string): void {
+  if (!isRefName(ref)) throw invalid("ref", "Name a commit SHA, a branch or a tag.");
+}
+
+/** Errors: `UsageError` (`invalid-input`) unless `isPath`. */
 export function checkPath(path: string): void {
+  if (!isPath(path)) throw invalid("path", "Write it relative to the repository's root, without . or .. segments.");
+}
+
+/** True for what git could have as the name of a branch or a tag, a commit SHA included (git-check-ref-format). */
+export function isRefName(ref: string): boolean {
+  if (ref === "" || ref === "@" || ref.length > MAX_REF_LENGTH || !isPlain(ref)) return false;
+  if (/[ ~^:?*[\\]|\.\.|@\{|\.$/.test(ref)) return false;
+  return ref.split("/").every((part) => part !== "" && !part.startsWith(".") && !part.endsWith(".lock"));
+}
+
+/** True for a path that is relative, `/`-separated and without empty or dot segments, at most 64 deep. */
+export function isPath(path: string): boolean {
   const segments = path.slice(0, MAX_PATH_LENGTH).split("/");
-  const sound = path.length <= MAX_PATH_LENGTH && segments.length <= MAX_PATH_DEPTH && isPlain(path);
-  if (!sound || segments.some((segment) => segment === "" || isDots(segment))) {
-    throw invalid("path", "Write it relative to the repository's root, without . or .. segments.");
-  }
+  const bounded = path.length <= MAX_PATH_LENGTH && segments.length <= MAX_PATH_DEPTH && isPlain(path);
+  return bounded && !segments.some((segment) => segment === "" || isDots(segment));
 }
 
 /** No control characters, and encodable as UTF-8. */

@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { type GitHub, type RepositoryName, UnavailableError } from "@lockstep/core";
+import { type Git, type GitHub, MAX_POLICY_BYTES, type RepositoryName, UnavailableError } from "@lockstep/core";
 import { plainGit, ScratchFolder, ScratchRepository } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
 import type { EventContext, WorkflowRun } from "../event/event-context.ts";
 import { openGit } from "../git/repository.ts";
-import { readTrusted } from "./read-trusted.ts";
+import { readTrusted as readTrustedFile } from "./read-trusted.ts";
 
 const POLICY = ".github/policy.yml";
 const LOCAL: EventContext = { kind: "local", name: "local" };
@@ -29,7 +29,7 @@ function pullRequest(base: string): WorkflowRun {
 }
 
 /** A GitHub that holds one text for every path, and remembers what it was asked. */
-function gitHubWith(text: string | undefined): GitHub & { readonly asked: unknown[] } {
+function gitHubWith(text: string | undefined): Pick<GitHub, "fileAt"> & { readonly asked: unknown[] } {
   const asked: unknown[] = [];
   return {
     asked,
@@ -38,6 +38,10 @@ function gitHubWith(text: string | undefined): GitHub & { readonly asked: unknow
       return text;
     },
   };
+}
+
+function readTrusted(path: string, event: EventContext, git: Git, github?: Pick<GitHub, "fileAt">) {
+  return readTrustedFile(path, MAX_POLICY_BYTES, { event, git, github });
 }
 
 describe("readTrusted", () => {
@@ -139,7 +143,7 @@ describe("readTrusted in a shallow clone", () => {
   it("passes on what GitHub answers with an error", async () => {
     using clone = new ShallowClone();
     const error = new UnavailableError("rate-limited", "wait", { hint: "Wait." });
-    const github: GitHub = { fileAt: () => Promise.reject(error) };
+    const github: Pick<GitHub, "fileAt"> = { fileAt: () => Promise.reject(error) };
     await expect(readTrusted(POLICY, pullRequest(clone.base), await openGit(clone.checkout), github)).rejects.toBe(
       error,
     );

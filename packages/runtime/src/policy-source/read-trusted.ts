@@ -2,7 +2,7 @@
 // means is not known here.
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import { type Git, type GitHub, MAX_POLICY_BYTES, UnavailableError, UsageError } from "@lockstep/core";
+import { type Git, type GitHub, type TrustedText, UnavailableError, UsageError } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
 import { trustedCommit } from "../event/trusted-commit.ts";
 import { isAbsent } from "../files/is-absent.ts";
@@ -11,14 +11,15 @@ import { readInside } from "../files/read-text-file.ts";
 /** Where the text was read. */
 export type Origin = { readonly kind: "commit"; readonly commit: string } | { readonly kind: "worktree" };
 
-export interface TrustedFile {
-  /** Undefined where the file does not exist at the origin. */
-  readonly text: string | undefined;
+export interface TrustedFile extends TrustedText {
   readonly origin: Origin;
-  /** What the working tree does to the file, seen from the origin. Line ends do not count. */
-  readonly changed: "no" | "added" | "removed" | "edited";
-  /** The text in the working tree; undefined where there is none that can be taken for the file. */
-  readonly proposed: string | undefined;
+}
+
+export interface TrustedSources {
+  readonly event: EventContext;
+  readonly git: Git;
+  /** Asked where the clone lacks the commit. */
+  readonly github: Pick<GitHub, "fileAt"> | undefined;
 }
 
 /** The file in the working tree: its text, nothing at all, or something that cannot be taken for the file. */
@@ -28,37 +29,36 @@ type Present = { readonly text: string } | "absent" | { readonly problem: string
  * The file at `path` (relative to the repository root, `/`-separated) at the event's trusted commit: through git, or from
  * GitHub where this clone lacks it; without a trusted commit, from the working tree. Links are never followed.
  * Throws `UnavailableError` (`base-unavailable`) if neither source has the commit, `UsageError` (`policy-unreadable`) if
- * the file is there but is not a regular UTF-8 file of at most `MAX_POLICY_BYTES`, and what the GitHub port throws.
+ * the file is there but is not a regular UTF-8 file of at most `maxBytes`, and what the GitHub port throws.
  */
-export async function readTrusted(path: string, event: EventContext, git: Git, github?: GitHub): Promise<TrustedFile> {
-  const present = readPresent(git.root, path);
-  const commit = trustedCommit(event);
+export async function readTrusted(path: string, maxBytes: number, sources: TrustedSources): Promise<TrustedFile> {
+  const present = readPresent(sources.git.root, path, maxBytes);
+  const commit = trustedCommit(sources.event);
   if (commit === undefined) {
-    const text = textOf(present, path);
+    const text = textOf(present, path, maxBytes);
     return { text, origin: { kind: "worktree" }, changed: "no", proposed: text };
   }
-  const text = await readAtCommit(path, commit, event, git, github);
+  const text = await readAtCommit(path, maxBytes, commit, sources);
   const proposed = present !== "absent" && "text" in present ? present.text : undefined;
   return { text, origin: { kind: "commit", commit }, changed: compare(text, present), proposed };
 }
 
 async function readAtCommit(
   path: string,
+  maxBytes: number,
   commit: string,
-  event: EventContext,
-  git: Git,
-  github: GitHub | undefined,
+  { event, git, github }: TrustedSources,
 ): Promise<string | undefined> {
   try {
-    return await git.fileAt(commit, path, MAX_POLICY_BYTES);
+    return await git.fileAt(commit, path, maxBytes);
   } catch (error) {
     const isElsewhere = error instanceof UnavailableError && error.code === "base-unavailable";
     if (!isElsewhere || github === undefined || event.kind === "local") throw error;
-    return github.fileAt(event.repository, commit, path, MAX_POLICY_BYTES);
+    return github.fileAt(event.repository, commit, path, maxBytes);
   }
 }
 
-function readPresent(root: string, path: string): Present {
+function readPresent(root: string, path: string, maxBytes: number): Present {
   const full = join(root, path);
   if (isAbsent(full)) return "absent";
   try {
@@ -66,15 +66,15 @@ function readPresent(root: string, path: string): Present {
   } catch (error) {
     return { problem: String(error) };
   }
-  const file = readInside(root, path, MAX_POLICY_BYTES);
+  const file = readInside(root, path, maxBytes);
   return file.ok ? { text: file.text } : { problem: file.why };
 }
 
-function textOf(present: Present, path: string): string | undefined {
+function textOf(present: Present, path: string, maxBytes: number): string | undefined {
   if (present === "absent") return undefined;
   if ("text" in present) return present.text;
   throw new UsageError("policy-unreadable", `${path} cannot be used: ${present.problem}`, {
-    hint: `Make ${path} a regular UTF-8 text file of at most ${MAX_POLICY_BYTES} bytes.`,
+    hint: `Make ${path} a regular UTF-8 text file of at most ${maxBytes} bytes.`,
   });
 }
 

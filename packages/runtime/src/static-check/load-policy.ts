@@ -4,6 +4,7 @@ import {
   type Digest,
   type ErrorCode,
   type GitHub,
+  MAX_POLICY_BYTES,
   POLICY_PATH,
   type Policy,
   type Report,
@@ -44,7 +45,15 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
   const { event, git, github, checks, digest, today } = request;
   const path = normalizePolicyPath(request.path);
   if (git === undefined) return withoutRepository(path, event, digest);
-  const { text: trusted, changed, proposed } = await readTrusted(path, event, git, github).catch(rethrowWithCure);
+  const {
+    text: trusted,
+    changed,
+    proposed,
+  } = await readTrusted(path, MAX_POLICY_BYTES, {
+    event,
+    git,
+    github,
+  }).catch(rethrowWithCure);
   // A change that names a policy of its own making must not thereby escape the one that is there.
   if (trusted === undefined && (changed === "no" || path !== POLICY_PATH)) return withoutPolicy(path, digest);
   const { assessPolicy } = await import("@lockstep/core/policy");

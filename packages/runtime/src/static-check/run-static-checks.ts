@@ -1,10 +1,8 @@
 // Runs static checks on a repository under the policy in force. The one path that the gate, single actions and the command
 // line share, so that none of them can read the policy from somewhere else.
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import {
   type Digest,
-  type GitHub,
   type OnIncomplete,
   type Policy,
   type Progress,
@@ -13,10 +11,11 @@ import {
   settingsFor,
   withNotChecked,
 } from "@lockstep/core";
-import type { EventContext } from "../event/event-context.ts";
 import { readEvent } from "../event/read-event.ts";
-import { createGitHub } from "../github/lazy-github.ts";
 import type { Environment } from "../process/environment.ts";
+import { openRegistry } from "../registry/lazy-registry.ts";
+import { baseFiles, readTrustedText } from "./base-tree.ts";
+import { connect, demandOnline, OFFLINE } from "./connect.ts";
 import { loadPolicy } from "./load-policy.ts";
 import { openSubject } from "./open-subject.ts";
 import type { StaticCheck } from "./static-check.ts";
@@ -29,7 +28,13 @@ export interface StaticCheckRequest {
   readonly config: string;
   /** What the caller wants; the policy may be stricter, and then wins. */
   readonly onIncomplete: OnIncomplete | undefined;
+  /** Whether to ask GitHub for evidence; the policy may demand it, and then wins. */
+  readonly online: boolean | undefined;
   readonly token: Secret | undefined;
+  /** Whether registries may be asked for the digests of images. */
+  readonly wantsDigests?: boolean;
+  /** For github.com, where the run is on another server. */
+  readonly dotcomToken: Secret | undefined;
   readonly env: Environment;
   readonly cwd: string;
   readonly progress: Progress;
@@ -58,14 +63,28 @@ export async function runStaticChecks(
   const subject = await openSubject(request.paths, request.cwd, env);
   const event = readEvent(env);
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-  const github = connect(event, request);
+  const connections = connect(event, request);
   const { git } = subject;
-  const serverUrl = event.kind === "local" ? undefined : event.serverUrl;
+  const github = event.kind === "local" ? undefined : connections.github;
   const loaded = await loadPolicy({ path: request.config, event, git, github, checks, digest, today });
   const reports: Report[] = [];
   for (const check of checks) {
-    const settings = settingsFor(loaded.policy, check.name, today);
-    reports.push(await check.run(subject.given, { files: subject.files, settings, digest, progress, serverUrl }));
+    const online = request.online === true || loaded.policy[check.name]?.online === true;
+    reports.push(
+      await check.run(subject.given, {
+        files: subject.files,
+        settings: settingsFor(loaded.policy, check.name, today),
+        policy: loaded.policy,
+        digest,
+        progress,
+        serverUrl: event.kind === "local" ? undefined : event.serverUrl,
+        today,
+        ...(online ? demandOnline(connections) : OFFLINE),
+        registry: online && request.wantsDigests ? openRegistry() : undefined,
+        base: baseFiles(event, git),
+        readTrusted: (path, maxBytes) => readTrustedText(path, maxBytes, event, git, github),
+      }),
+    );
   }
   return {
     root: git?.root ?? request.cwd,
@@ -77,14 +96,6 @@ export async function runStaticChecks(
 
 /** Lower-case hex SHA-256 of the UTF-8 bytes. */
 const digest: Digest = (text) => createHash("sha256").update(text, "utf8").digest("hex");
-
-/** GitHub is asked only in a workflow, and only with the token that was passed in. */
-function connect(event: EventContext, { token, env }: StaticCheckRequest): GitHub | undefined {
-  if (event.kind === "local" || token === undefined) return undefined;
-  const temporary = env["RUNNER_TEMP"];
-  const cacheDir = temporary ? join(temporary, "lockstep", "answers") : undefined;
-  return createGitHub({ apiUrl: event.apiUrl, token, cacheDir });
-}
 
 function stricter(wanted: OnIncomplete | undefined, policy: Policy): OnIncomplete {
   const stated = [wanted, policy["on-incomplete"]].filter((value) => value !== undefined);

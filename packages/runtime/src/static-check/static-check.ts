@@ -1,13 +1,39 @@
 // What a static check is to the gate, to its own action and to the command line: a name, rules, and one function.
-import type { CheckName, CheckSettings, Digest, Files, Progress, Report, Rule } from "@lockstep/core";
+import type {
+  CheckName,
+  CheckSettings,
+  Digest,
+  Files,
+  GitHub,
+  Policy,
+  Progress,
+  Registry,
+  Report,
+  Rule,
+  TrustedText,
+} from "@lockstep/core";
 
 export interface CheckPorts {
   readonly files: Files;
   readonly settings: CheckSettings;
+  /** The policy in force; a check reads the section of its own name. */
+  readonly policy: Policy;
   readonly digest: Digest;
   readonly progress: Progress;
   /** The GitHub server of the run, such as `https://github.com`; undefined outside a workflow. */
   readonly serverUrl: string | undefined;
+  /** `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+  /** Undefined where the run is not to ask GitHub anything. */
+  readonly github: GitHub | undefined;
+  /** github.com, for a run on another server that is given a token for it. */
+  readonly dotcom: GitHub | undefined;
+  /** Asked for the digests of images that are named by tag; undefined unless somebody wants them written down. */
+  readonly registry: Registry | undefined;
+  /** The tree that the change under check starts from; undefined where the run is not about a change. */
+  readonly base: Files | undefined;
+  /** Reads a file that the change under check may propose but not decide about. Errors: those of `readTrusted`. */
+  readTrusted(path: string, maxBytes: number): Promise<TrustedText>;
 }
 
 export interface StaticCheck {

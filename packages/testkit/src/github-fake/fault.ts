@@ -1,6 +1,6 @@
 // The ways a request can be made to go wrong, as the real API and the networks in front of it do.
 import { setTimeout as delay } from "node:timers/promises";
-import { failure } from "./answer.ts";
+import { failure, json } from "./answer.ts";
 
 export type Fault =
   /** The primary limit, lifting in so many seconds. */
@@ -16,7 +16,9 @@ export type Fault =
   | { readonly kind: "malformed-json" }
   /** Nothing comes for so long. */
   | { readonly kind: "slow"; readonly ms: number }
-  | { readonly kind: "huge"; readonly bytes: number };
+  | { readonly kind: "huge"; readonly bytes: number }
+  /** An answer with status 200 that holds nothing but an error, as GraphQL gives it. `resetIn` is that of a limit. */
+  | { readonly kind: "graphql-error"; readonly type?: string; readonly message?: string; readonly resetIn?: number };
 
 const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 const LIMIT_PAGE = "/using-the-rest-api/rate-limits-for-the-rest-api";
@@ -35,6 +37,8 @@ export async function answerFault(fault: Fault, request: Request, now: number): 
       return new Response('{"type": "file", "content": ', { headers: JSON_TYPE });
     case "huge":
       return new Response(hugeBody(fault.bytes), { headers: JSON_TYPE });
+    case "graphql-error":
+      return answerGraphQlError(fault, now);
     case "status":
       return failure(fault.status, fault.message ?? "Server Error");
     default:
@@ -43,6 +47,13 @@ export async function answerFault(fault: Fault, request: Request, now: number): 
 }
 
 type LimitFault = Extract<Fault, { kind: "primary-limit" | "secondary-limit" | "lone-429" }>;
+
+function answerGraphQlError(fault: Extract<Fault, { kind: "graphql-error" }>, now: number): Response {
+  const { type, message = "words", resetIn } = fault;
+  const reset: Record<string, string> =
+    resetIn === undefined ? {} : { "x-ratelimit-reset": String(Math.floor(now / 1000) + resetIn) };
+  return json(200, { errors: [{ ...(type ? { type } : {}), message }] }, reset);
+}
 
 function answerLimit(fault: LimitFault, now: number): Response {
   if (fault.kind === "primary-limit") {

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 
@@ -16,8 +17,8 @@ export async function serveOnLoopback(handler: {
   fetch(request: Request): Promise<Response>;
 }): Promise<LoopbackServer> {
   const server = createServer((incoming, outgoing) => {
-    handler
-      .fetch(toRequest(incoming, outgoing))
+    toRequest(incoming, outgoing)
+      .then((request) => handler.fetch(request))
       .then((answer) => send(answer, outgoing))
       .catch(() => incoming.socket.destroy());
   });
@@ -33,13 +34,15 @@ export async function serveOnLoopback(handler: {
   };
 }
 
-function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request {
+async function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Request> {
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) headers.set(name, String(value));
   const url = new URL(incoming.url ?? "/", `http://${incoming.headers.host}`);
-  return new Request(url, { method: incoming.method ?? "GET", headers, signal: gone.signal });
+  const { method = "GET" } = incoming;
+  const body = method === "GET" || method === "HEAD" ? null : new Uint8Array(await buffer(incoming));
+  return new Request(url, { method, headers, body, signal: gone.signal });
 }
 
 async function send(answer: Response, outgoing: ServerResponse): Promise<void> {

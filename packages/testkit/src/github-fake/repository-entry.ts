@@ -3,10 +3,23 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { FakeEntry, FakeRepository } from "./state.ts";
 
-/** The full commit SHA behind a ref, `HEAD` or a SHA, or undefined. */
+/** The full commit SHA behind a tag, a branch, `HEAD`, a SHA or a tag object, or undefined. */
 export function resolveRef(repository: FakeRepository, ref: string): string | undefined {
-  if (Object.hasOwn(repository.commits, ref)) return ref;
-  return ref === "HEAD" ? Object.values(repository.refs)[0] : lookUp(repository.refs, ref);
+  if (ref === "HEAD") return Object.values(repository.refs)[0];
+  const named = lookUp(repository.tags ?? {}, ref) ?? lookUp(repository.refs, ref) ?? ref;
+  const commit = peelTag(repository, named);
+  return hasCommit(repository, commit) ? commit : undefined;
+}
+
+/** What an object id leads to once annotated tags are followed. */
+export function peelTag(repository: FakeRepository, id: string): string {
+  const target = lookUp(repository.tagObjects ?? {}, id);
+  return target === undefined ? id : peelTag(repository, target);
+}
+
+/** True for a commit of the repository or its fork network. */
+export function hasCommit(repository: FakeRepository, id: string): boolean {
+  return Object.hasOwn(repository.commits, id) || Object.hasOwn(repository.history ?? {}, id);
 }
 
 /** The entry at `path`, or undefined where there is none or a directory. */
@@ -60,6 +73,7 @@ function isSubmodule(entry: FakeEntry): entry is { readonly submodule: string } 
   return isSpecial(entry) && "submodule" in entry;
 }
 
-function lookUp<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+/** An own property, so that no name of a ref or path finds one of every object. */
+export function lookUp<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -11,17 +11,23 @@ export interface FakeQuestion {
   /** The repository named in the path, as far as this token sees it. */
   readonly repository: FakeRepository | undefined;
   readonly access: FakeAccess;
+  /** Undefined for an anonymous request. */
+  readonly token: string | undefined;
+  /** Empty for a GET. */
+  readonly body: string;
   readonly budget: Budget;
 }
 
 export interface FakeRoute {
   /** What requests are counted under. */
   readonly name: string;
+  /** `GET` where nothing is said. */
+  readonly method?: "POST";
   /** `:name` takes one segment, a final `*name` the rest of the path. */
   readonly path: string;
   /** True where GitHub does not count the request against the limit. */
   readonly free?: boolean;
-  answer(question: FakeQuestion): Response;
+  answer(question: FakeQuestion): Response | Promise<Response>;
 }
 
 /** The decoded parameters if `pathname` matches, else undefined. An encoded slash counts as part of its segment. */

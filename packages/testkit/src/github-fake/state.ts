@@ -1,4 +1,5 @@
-// What a GitHub fake knows: repositories, their commits and files, and the tokens it accepts. Plain data.
+// What a GitHub fake knows: repositories with their commits, files and releases, advisories, and the tokens it accepts.
+// Plain data.
 
 /** A file's text or bytes, a symbolic link by its target, or a submodule by its commit. */
 export type FakeEntry = string | Uint8Array | { readonly symlink: string } | { readonly submodule: string };
@@ -7,10 +8,49 @@ export interface FakeRepository {
   readonly owner: string;
   readonly name: string;
   readonly visibility: "public" | "private";
-  /** Full commit SHA to the files of that commit, by path. */
+  /**
+   * Full commit SHA to the files of that commit, by path. A commit that no ref leads to is one that a fork has brought into
+   * the network: it can be read here like any other.
+   */
   readonly commits: Readonly<Record<string, Readonly<Record<string, FakeEntry>>>>;
-  /** Branch or tag to full commit SHA. The first one is the default branch. Empty for an empty repository. */
+  /** Branch to full commit SHA. The first one is the default branch. Empty for an empty repository. */
   readonly refs: Readonly<Record<string, string>>;
+  /** Tag to the id of a commit or a tag object, the newest first. A branch may have the same name. */
+  readonly tags?: Readonly<Record<string, string>>;
+  /** Id of an annotated tag's object to the id it points at. */
+  readonly tagObjects?: Readonly<Record<string, string>>;
+  /** More about commits, also about ones without files. */
+  readonly history?: Readonly<Record<string, FakeCommit>>;
+  /** By tag. */
+  readonly releases?: Readonly<Record<string, FakeRelease>>;
+  /** Each as `owner/name`. */
+  readonly formerNames?: readonly string[];
+  readonly archived?: boolean;
+  readonly fork?: boolean;
+  /** Where recursive listings of trees end, as GitHub's do where there are too many entries. */
+  readonly treeLimit?: number;
+}
+
+interface FakeCommit {
+  readonly parents?: readonly string[];
+  /** ISO 8601, in UTC. */
+  readonly date?: string;
+}
+
+interface FakeRelease {
+  /** ISO 8601, in UTC; a draft has none. */
+  readonly published?: string;
+  readonly immutable?: boolean;
+}
+
+/** An advisory about one package of the ecosystem ACTIONS. */
+interface FakeAdvisory {
+  readonly id: string;
+  readonly summary: string;
+  readonly severity: "LOW" | "MODERATE" | "HIGH" | "CRITICAL";
+  readonly range: string;
+  readonly patched?: string;
+  readonly withdrawn?: boolean;
 }
 
 /**
@@ -29,6 +69,12 @@ interface FakeToken {
 export interface FakeState {
   readonly repositories: readonly FakeRepository[];
   readonly tokens?: Readonly<Record<string, FakeToken>>;
+  /** Owners that are organisations. Everybody else is a user. */
+  readonly organisations?: readonly string[];
+  /** By package, as `owner/name`. */
+  readonly advisories?: Readonly<Record<string, readonly FakeAdvisory[]>>;
+  /** `old`: a server that does not know immutable releases yet. */
+  readonly schema?: "new" | "old";
   /** Milliseconds since the epoch. */
   readonly now?: () => number;
 }

@@ -1,5 +1,6 @@
 // A git repository that exists only in a test.
-import { type Git, UnavailableError, UsageError } from "@lockstep/core";
+import { type Files, type Git, UnavailableError, UsageError } from "@lockstep/core";
+import { memoryFiles } from "./memory-files.ts";
 
 /** Path to text. */
 export type Tree = Readonly<Record<string, string>>;
@@ -21,6 +22,7 @@ export function memoryGit({ commits, head, files, root = "/repository" }: Memory
     root,
     head: async () => head,
     hasCommit: async (commit) => trees.has(commit),
+    filesAt: (commit) => filesOf(trees.get(commit), commit),
     convertedFiles: async () => new Set(),
     listFiles: async () => [...listed].sort(),
     fileAt: async (commit, path, maxBytes) => {
@@ -31,6 +33,12 @@ export function memoryGit({ commits, head, files, root = "/repository" }: Memory
       return text;
     },
   };
+}
+
+function filesOf(tree: Tree | undefined, commit: string): Files {
+  if (tree !== undefined) return memoryFiles(tree);
+  const refuse = () => Promise.reject(absent(commit));
+  return { list: refuse, readText: refuse };
 }
 
 function absent(commit: string): UnavailableError {

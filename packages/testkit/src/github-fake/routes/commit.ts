@@ -10,7 +10,8 @@ export const commitRoute: FakeRoute = { name: "commit", path: "/repos/:owner/:re
 function answer({ repository, access, parameters, request, url }: FakeQuestion): Response {
   if (repository === undefined || access === "hidden") return notFound(PAGE);
   if (access === "forbidden") return notAccessible(PAGE);
-  if (Object.keys(repository.commits).length === 0) return failure(409, "Git Repository is empty.", PAGE);
+  if (Object.keys({ ...repository.commits, ...repository.history }).length === 0)
+    return failure(409, "Git Repository is empty.", PAGE);
   const ref = parameters["ref"] ?? "";
   const sha = resolveRef(repository, ref);
   if (sha === undefined) return failure(422, `No commit found for SHA: ${ref}`, PAGE);

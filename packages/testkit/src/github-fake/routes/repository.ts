@@ -8,7 +8,7 @@ export const repositoryRoute: FakeRoute = { name: "repository", path: "/repos/:o
 function answer({ repository, url }: FakeQuestion): Response {
   return repository === undefined
     ? notFound("/repos/repos#get-a-repository")
-    : json(200, describe(repository, url.origin));
+    : json(200, describeRepository(repository, url.origin));
 }
 
 const LINKS = (
@@ -24,8 +24,9 @@ const COUNTS = "forks forks_count open_issues open_issues_count size stargazers_
 const SWITCHES = "has_issues has_projects has_wiki has_pages has_discussions archived disabled fork".split(" ");
 const TIMES = ["pushed_at", "created_at", "updated_at"];
 
-function describe(repository: FakeRepository, origin: string): unknown {
-  const { owner, name, visibility } = repository;
+/** The repository as REST answers show it, in lists and by itself. */
+export function describeRepository(repository: FakeRepository, origin: string): unknown {
+  const { owner, name, visibility, archived = false, fork = false } = repository;
   const api = `${origin}/repos/${owner}/${name}`;
   const html = `https://github.example.test/${owner}/${name}`;
   return {
@@ -43,6 +44,7 @@ function describe(repository: FakeRepository, origin: string): unknown {
       git_url: `git://github.example.test/${owner}/${name}.git`,
       ssh_url: `git@github.example.test:${owner}/${name}.git`,
     },
+    ...{ archived, fork, size: Object.keys(repository.refs).length },
     ...{ description: null, homepage: null, language: null, license: null, mirror_url: null },
     ...{ network_count: 0, subscribers_count: 0 },
   };

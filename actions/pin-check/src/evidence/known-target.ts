@@ -1,0 +1,101 @@
+// Tells what is known about a target and what is not. Pure look-up, the same for facts from the file and from GitHub.
+import type { NotChecked } from "@lockstep/core";
+import { codeKey } from "../graph/dependency.ts";
+import type { JudgedReference } from "../reference/judge-reference.ts";
+import { commitBehind } from "./conclude-evidence.ts";
+import { type CodeEvidence, type Facts, knownRepository, refKey, repositoryKey } from "./facts.ts";
+import { judgeClaim } from "./judge-claim.ts";
+import type { Reach } from "./reach.ts";
+import { isCommitId, labelOf, type Target } from "./target.ts";
+
+/** The keys under which facts about a target stand, used or not. */
+export interface TargetKeys {
+  readonly repository: string;
+  readonly names: readonly string[];
+  /** Undefined where it is not known what commit a name leads to. */
+  readonly commit: string | undefined;
+  readonly code: string;
+}
+
+/** The keys of a target; undefined where its repository is not known. `host` is that of a server other than github.com. */
+export function keysOf(target: Target, facts: Facts, host: string | undefined): TargetKeys | undefined {
+  const { owner, name, ref } = target.target;
+  const repository = knownRepository(facts, owner, name, host);
+  if (repository === undefined) return undefined;
+  const asName = refKey(repository, ref);
+  const evidence = facts.names.get(asName);
+  const id = isCommitId(ref) ? ref : evidence && commitBehind(evidence);
+  return {
+    repository,
+    names: target.claim === undefined ? [asName] : [asName, refKey(repository, target.claim)],
+    commit: id === undefined ? undefined : refKey(repository, id),
+    code: codeKey(target.target, repository === repositoryKey(owner, name) ? undefined : host),
+  };
+}
+
+/**
+ * True if the facts hold everything that is asked about a target. Whether a commit id is also the name of a tag or branch is
+ * asked together with the commit: where there is none, nothing is noted.
+ */
+export function isKnown(target: Target, facts: Facts, host: string | undefined): boolean {
+  const keys = keysOf(target, facts, host);
+  if (!keys || !facts.code.has(keys.code)) return false;
+  const [asName, ...claimed] = keys.names;
+  const named = isCommitId(target.target.ref) ? claimed : [asName, ...claimed];
+  if (!named.every((key) => key !== undefined && facts.names.has(key))) return false;
+  return keys.commit === undefined || isCommitKnown(target, keys, keys.commit, facts);
+}
+
+/** Settled, too, has to be whether the commit is, was or never was what a comment claims. */
+function isCommitKnown({ claim }: Target, keys: TargetKeys, commitKey: string, facts: Facts): boolean {
+  const repository = facts.repositories.get(keys.repository);
+  const commit = facts.commits.get(commitKey);
+  if (!repository || !commit) return false;
+  if (claim === undefined) return true;
+  const claimed = { version: claim, evidence: facts.names.get(refKey(keys.repository, claim)) };
+  const commitId = commitKey.slice(commitKey.lastIndexOf("@") + 1);
+  return judgeClaim({ repository, commitId, commit, name: undefined, claimed }) !== "undecided";
+}
+
+/** What the target pulls in, if that is known. */
+export function codeOf(target: Target, facts: Facts, host: string | undefined): CodeEvidence | undefined {
+  const keys = keysOf(target, facts, host);
+  return keys && facts.code.get(keys.code);
+}
+
+/**
+ * Everything reached that is not known, at the place of the references that lead to it. `whyUnknown` gives the reason for a
+ * target without evidence; evidence that leaves a question open is its own reason.
+ */
+export function listUnknown(
+  reach: Reach,
+  facts: Facts,
+  host: string | undefined,
+  whyUnknown: (target: Target) => string,
+): readonly NotChecked[] {
+  const gaps = reach.targets.flatMap((target) => {
+    const whys = isKnown(target, facts, host) ? openQuestions(target, facts, host) : [whyUnknown(target)];
+    return whys.map((why) => ({ target, why }));
+  });
+  const placed = [...gaps, ...reach.leftOut].flatMap(({ target, why }) =>
+    target.origins.map((origin) => toNotChecked(origin, `${labelOf(target)}: ${why}`)),
+  );
+  return [...new Map(placed.map((entry) => [`${entry.what} ${entry.why}`, entry])).values()];
+}
+
+/** Of what the repository's own files name, the questions are listed with the reference, which has more of them. */
+function openQuestions(target: Target, facts: Facts, host: string | undefined): readonly string[] {
+  if (target.depth === 0) return [];
+  const key = keysOf(target, facts, host)?.commit;
+  const commit = key === undefined ? undefined : facts.commits.get(key);
+  if (!commit || commit.reachable === "none") return [];
+  const untraced = commit.reachable === undefined ? [UNTRACED] : [];
+  return [...untraced, ...(commit.undecided ?? []).map((id) => `GitHub could not tell whether ${id} concerns it`)];
+}
+
+const UNTRACED = "GitHub could not tell whether a branch or tag of the repository leads to this commit";
+
+function toNotChecked({ file, reference }: JudgedReference, why: string): NotChecked {
+  const location = file.locate(reference.start, reference.end);
+  return { what: `${location.file}:${location.line}:${location.column}`, why, location };
+}

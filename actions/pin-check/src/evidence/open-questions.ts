@@ -1,0 +1,37 @@
+// Lists what the evidence about a reference leaves open. Each entry belongs among what was not checked: no rule can speak
+// about it, and silence would pass for a good answer. Evidence that is missing is not its matter.
+import { ageOf } from "./age-of.ts";
+import type { CommitEvidence } from "./facts.ts";
+import type { ReferenceCase } from "./reference-case.ts";
+
+/** Each open question with its cure, as a clause. Empty without any evidence. */
+export function openQuestions(subject: ReferenceCase): readonly string[] {
+  const { evidence } = subject;
+  if (!evidence) return [];
+  return [...aboutCommit(subject, evidence.commit), ...aboutAge(subject)];
+}
+
+function aboutCommit({ verdict }: ReferenceCase, commit: CommitEvidence | undefined): readonly string[] {
+  if (!commit || !isThere(commit)) return [];
+  const untraced = (verdict === "sha" || verdict === "locked") && commit.reachable === undefined;
+  const undecided = commit.undecided ?? [];
+  return [
+    ...(untraced ? ["nobody could tell whether a branch or tag of the repository leads to the commit"] : []),
+    ...undecided.map(
+      (id) => `nobody could tell whether ${id} is about the commit; one with a version tag would show it`,
+    ),
+  ];
+}
+
+function aboutAge(subject: ReferenceCase): readonly string[] {
+  const { evidence, expectations } = subject;
+  const { commit, name } = evidence ?? {};
+  const isKnown = commit ? isThere(commit) : (name?.tag ?? name?.branch) !== undefined;
+  if (expectations.minAge === undefined || !isKnown || ageOf(subject)) return [];
+  return ["no date of it is known, so `min-age` could not be held against it; the commit id of a release has one"];
+}
+
+/** Of what is no commit there is nothing more to ask. */
+function isThere({ kind, reachable }: CommitEvidence): boolean {
+  return (kind === "commit" || kind === "tag") && reachable !== "none";
+}

@@ -1,0 +1,35 @@
+// Makes the evidence file anew. Where GitHub does not answer, the old entry stays and the gap is reported.
+import type { NotChecked } from "@lockstep/core";
+import type { CheckPorts } from "@lockstep/runtime";
+import type { JudgedReference } from "../reference/judge-reference.ts";
+import { collectFacts } from "./collect-facts.ts";
+import { EVIDENCE_PATH, MAX_EVIDENCE_BYTES, parseEvidence, renderEvidence } from "./evidence-file.ts";
+import { type Facts, NO_FACTS } from "./facts.ts";
+import { hostOf } from "./servers.ts";
+import { usedFacts } from "./used-facts.ts";
+
+/**
+ * The text of the file for what the references reach now, everything asked anew, and what could not be had.
+ * Errors: `IntegrityError`, and those of `readTrusted`.
+ */
+export async function refreshEvidence(
+  references: readonly JudgedReference[],
+  ports: CheckPorts,
+): Promise<{ readonly text: string; readonly notChecked: readonly NotChecked[] }> {
+  const { text } = await ports.readTrusted(EVIDENCE_PATH, MAX_EVIDENCE_BYTES);
+  const parsed = text === undefined ? undefined : parseEvidence(text);
+  const old = parsed?.ok ? parsed.facts : NO_FACTS;
+  const { facts, notChecked } = await collectFacts(references, NO_FACTS, ports);
+  const all = { ...overlay(old, facts), images: old.images };
+  return { text: renderEvidence(usedFacts(references, all, hostOf(ports.serverUrl))), notChecked };
+}
+
+function overlay(old: Facts, fresh: Facts): Facts {
+  return {
+    repositories: new Map([...old.repositories, ...fresh.repositories]),
+    commits: new Map([...old.commits, ...fresh.commits]),
+    names: new Map([...old.names, ...fresh.names]),
+    code: new Map([...old.code, ...fresh.code]),
+    images: new Map([...old.images, ...fresh.images]),
+  };
+}

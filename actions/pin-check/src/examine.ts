@@ -1,0 +1,164 @@
+// Looks at one tree: reads what the pipeline is made of, brings in the evidence, and lets every family judge its subjects.
+import type { DependencyGraph, NotChecked, SourceFile } from "@lockstep/core";
+import type { CheckPorts } from "@lockstep/runtime";
+import { readContainerFiles } from "./container/read-container-files.ts";
+import { evidenceFor } from "./evidence/evidence-for.ts";
+import { toCase } from "./evidence/evidence-of.ts";
+import type { Evidence } from "./evidence/gather-evidence.ts";
+import type { Expectations } from "./evidence/reference-case.ts";
+import { hostOf } from "./evidence/servers.ts";
+import { toTransitiveCase } from "./evidence/transitive-case.ts";
+import { detectAll, type Family, mergeFamilies } from "./family.ts";
+import { buildGraph } from "./graph/build-graph.ts";
+import { predictBlock } from "./graph/predict-block.ts";
+import { judgeInstalls } from "./install/judge-installs.ts";
+import { type OpenedLock, openLock } from "./lock/open-lock.ts";
+import { readManifests } from "./manifest/read-manifests.ts";
+import type { JudgedReference } from "./reference/judge-reference.ts";
+import { judgeReferences } from "./reference/reference-family.ts";
+import { evidenceForged } from "./rules/evidence-forged.ts";
+import { taintedDependency } from "./rules/tainted-dependency.ts";
+import { unpinnedDependency } from "./rules/unpinned-dependency.ts";
+import { missingLocalCode } from "./subjects/find-local-code.ts";
+import { pipelineCandidates, readPipelines, readShellFiles, type Subjects } from "./subjects/read-subjects.ts";
+
+export interface ExamineRequest {
+  /** Files to look at, whatever their place; undefined means all that a pipeline is made of. */
+  readonly given: readonly string[] | undefined;
+  /** What is known already, for a second look at another tree; undefined means that it is to be gathered. */
+  readonly evidence?: Evidence;
+}
+
+export interface Examination {
+  readonly family: Family;
+  readonly evidence: Evidence;
+  readonly references: readonly JudgedReference[];
+  readonly graph: DependencyGraph | undefined;
+  /** The texts that were looked at, one each. */
+  readonly sources: readonly SourceFile[];
+}
+
+const NOTHING_FOUND: NotChecked = {
+  what: ".github/workflows",
+  why: "there is no workflow, no action.yml and nothing else to check; run this in a repository that has one",
+};
+
+/** Errors: `IntegrityError` where evidence contradicts itself, and those of `readTrusted`. */
+export async function examine({ given, evidence: known }: ExamineRequest, ports: CheckPorts): Promise<Examination> {
+  const listed = given ?? (await ports.files.list());
+  const lock = await openLock(listed, ports);
+  const subjects = await readAll(listed, given !== undefined, lock, ports);
+  const evidence = known ?? (await evidenceFor(subjects.references, ports));
+  const families = [
+    judgeOwnReferences(subjects, evidence, ports),
+    await judgeInstalls(subjects.scripts, ports.policy["pin-check"]?.["install-grades"]),
+    await judgeManifests(listed, given !== undefined, ports),
+    await judgeLock(lock, subjects, listed, given !== undefined, evidence),
+    { ...NOTHING, notChecked: missingCode(subjects, listed, given !== undefined) },
+    { ...NOTHING, detections: detectAll([evidenceForged], evidence.forged) },
+  ];
+  const { family, graph } = follow(subjects, evidence, listed, lock, ports);
+  const sum = mergeFamilies([...families, family, { ...NOTHING, stats: { files: subjects.looked.length } }]);
+  return {
+    family: isEmpty(sum) ? { ...sum, notChecked: [NOTHING_FOUND, ...sum.notChecked] } : sum,
+    evidence,
+    references: subjects.references,
+    graph,
+    sources: sourcesOf(subjects),
+  };
+}
+
+/** A file that could not be read is something that was found. */
+function isEmpty({ stats, notChecked }: Family): boolean {
+  return (stats["files"] ?? 0) + (stats["manifests"] ?? 0) + notChecked.length === 0;
+}
+
+const NOTHING: Family = { detections: [], subjects: [], notChecked: [], stats: {} };
+
+async function readAll(
+  listed: readonly string[],
+  areNamed: boolean,
+  lock: OpenedLock,
+  ports: CheckPorts,
+): Promise<Subjects> {
+  const candidates = pipelineCandidates(listed, areNamed);
+  const pipelines = await readPipelines(candidates, ports, lock.kind === "text" ? lock.lock : undefined);
+  const containers = await readContainerFiles(listed, ports.files, ports.progress);
+  const shell = await readShellFiles(listed, ports);
+  return {
+    looked: [...pipelines.looked, ...containers.looked, ...shell.scripts.map(({ file }) => file.path)],
+    references: [...pipelines.references, ...containers.references],
+    scripts: [...pipelines.scripts, ...containers.scripts, ...shell.scripts],
+    notChecked: [...pipelines.notChecked, ...containers.notChecked, ...shell.notChecked],
+  };
+}
+
+function judgeOwnReferences(subjects: Subjects, evidence: Evidence, ports: CheckPorts): Family {
+  const host = hostOf(ports.serverUrl);
+  const expectations = expectationsOf(ports);
+  const family = judgeReferences(
+    subjects.references.map((judged) => toCase(judged, evidence.facts, expectations, host)),
+  );
+  return { ...family, notChecked: [...subjects.notChecked, ...evidence.notChecked, ...family.notChecked] };
+}
+
+function expectationsOf({ policy, today }: CheckPorts): Expectations {
+  const section = policy["pin-check"];
+  return {
+    today,
+    minAge: section?.["min-age"],
+    allowedOwners: section?.["allowed-owners"],
+    allowedRegistries: section?.["allowed-registries"],
+  };
+}
+
+/** Without the repository around it, nobody can tell whether a manifest has a lock. */
+async function judgeManifests(listed: readonly string[], areNamed: boolean, ports: CheckPorts): Promise<Family> {
+  return areNamed ? NOTHING : readManifests(listed, ports.files, ports.progress);
+}
+
+async function judgeLock(
+  lock: OpenedLock,
+  { references, looked, notChecked }: Subjects,
+  listed: readonly string[],
+  areNamed: boolean,
+  { facts, mode }: Evidence,
+): Promise<Family> {
+  if (lock.kind === "none") return NOTHING;
+  if (lock.kind === "unreadable") {
+    return { ...NOTHING, notChecked: [{ what: ".github/workflows/actions.lock", why: lock.why }] };
+  }
+  const { auditLock } = await import("./lock/audit-lock.ts");
+  const repository = { references, looked, notChecked, files: areNamed ? undefined : listed };
+  return auditLock(lock.text, repository, mode === "none" ? undefined : facts);
+}
+
+function missingCode({ references }: Subjects, listed: readonly string[], areNamed: boolean): readonly NotChecked[] {
+  return areNamed ? [] : missingLocalCode(references, listed);
+}
+
+function follow(
+  { references }: Subjects,
+  { facts, mode, notChecked: gaps }: Evidence,
+  listed: readonly string[],
+  lock: OpenedLock,
+  { serverUrl }: CheckPorts,
+): { readonly family: Family; readonly graph: DependencyGraph | undefined } {
+  const { graph, transitive, notChecked } = buildGraph(references, facts, listed, {
+    follow: mode !== "none",
+    explained: gaps,
+    host: hostOf(serverUrl),
+    lock: lock.kind === "text" ? lock.lock : undefined,
+  });
+  const { by } = predictBlock({ graph });
+  const cases = transitive.map((reached) => toTransitiveCase(reached, facts, hostOf(serverUrl)));
+  const detections = detectAll([taintedDependency, unpinnedDependency], cases);
+  const stats =
+    transitive.length > 0 ? { "transitive references": transitive.length, "blocked references": by.length } : {};
+  return { family: { ...NOTHING, detections, notChecked, stats }, graph: mode === "none" ? undefined : graph };
+}
+
+function sourcesOf({ references, scripts }: Subjects): readonly SourceFile[] {
+  const files = [...references, ...scripts].map(({ file }) => file);
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}

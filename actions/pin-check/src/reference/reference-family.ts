@@ -1,0 +1,33 @@
+// The family of references: every action, workflow and image that the repository's own files name.
+import type { NotChecked, Rule, Subject } from "@lockstep/core";
+import { openQuestions } from "../evidence/open-questions.ts";
+import type { ReferenceCase } from "../evidence/reference-case.ts";
+import { detectAll, type Family } from "../family.ts";
+import { REFERENCE_RULES } from "../rules/reference-rules.ts";
+
+const USES: readonly string[] = ["step", "reusable-workflow"];
+
+/** Judges the cases by every rule about references. */
+export function judgeReferences(cases: readonly ReferenceCase[]): Family {
+  const rules: readonly Rule<ReferenceCase>[] = REFERENCE_RULES;
+  const uses = cases.filter(({ reference }) => USES.includes(reference.site));
+  return {
+    detections: detectAll(rules, cases),
+    subjects: cases.map(toSubject),
+    notChecked: cases.flatMap(toNotChecked),
+    stats: { references: cases.length, uses: uses.length },
+  };
+}
+
+function toSubject({ file, reference, value, verdict, reason }: ReferenceCase): Subject {
+  const location = file.locate(reference.start, reference.end);
+  return { what: value, kind: reference.site, verdict, reason, location };
+}
+
+function toNotChecked(subject: ReferenceCase): readonly NotChecked[] {
+  const { file, reference, value } = subject;
+  return openQuestions(subject).map((why) => {
+    const location = file.locate(reference.start, reference.end);
+    return { what: `${location.file}:${location.line}:${location.column}`, why: `${value}: ${why}`, location };
+  });
+}

@@ -1,0 +1,37 @@
+// Finds names that a repository has given to both a tag and a branch.
+import { defineRule } from "@lockstep/core";
+import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { PinVerdict } from "../reference/pin-verdict.ts";
+import { detect } from "./detect.ts";
+import { knownTool, OTHER_SHA } from "./example-evidence.ts";
+import { SHA, step } from "./example-files.ts";
+
+/** Where a commit id or a lock decides, the name does not matter. */
+const SETTLED: readonly PinVerdict[] = ["sha", "locked"];
+
+export const ambiguousRef = defineRule<ReferenceCase>({
+  id: "ambiguous-ref",
+  title: "Name is both a tag and a branch",
+  severity: "error",
+  confidence: "high",
+  needs: ["github"],
+  why: "Which of the two runs is decided by GitHub's order of looking, not by the text. Whoever may push a branch can so stand in for a release, and a reader who looks at the tag reads other code than the one that runs.",
+  fix: "Write the full commit id of the release, with its version as a comment.",
+  examples: {
+    flags: [
+      {
+        ...step("octo-org/tool@v1"),
+        at: ["octo-org/tool@v1"],
+        beside: knownTool({ names: { v1: { tag: SHA, branch: OTHER_SHA } } }),
+      },
+    ],
+    allows: [{ ...step("octo-org/tool@v1"), beside: knownTool({ names: { v1: { tag: SHA } } }) }],
+  },
+  *check(subject) {
+    const { tag, branch } = subject.evidence?.name ?? {};
+    if (tag === undefined || branch === undefined || SETTLED.includes(subject.verdict)) return;
+    const where = tag === branch ? "on the same commit for now" : "on different commits";
+    const reason = `The repository has both a tag and a branch of this name, ${where}.`;
+    yield { ...detect({ ...subject, reason }), evidence: { tag, branch } };
+  },
+});

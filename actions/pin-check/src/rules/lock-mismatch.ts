@@ -1,0 +1,47 @@
+// Finds commits in the lock file that are not those of their refs.
+import { defineRule } from "@lockstep/core";
+import type { LockAudit } from "../lock/lock-audit.ts";
+import { knownTool, OTHER_SHA } from "./example-evidence.ts";
+import { SHA, step } from "./example-files.ts";
+import { lockOf } from "./example-lock.ts";
+
+/** A workflow that uses `pin`, locked at the commit `SHA`, and what is known about the repository. */
+function locked(pin: string, known: Parameters<typeof knownTool>[0]) {
+  return { ...lockOf([pin]), beside: [step(pin), ...knownTool(known)] };
+}
+
+const AT = [`'sha1-${SHA}'`];
+
+export const lockMismatch = defineRule<LockAudit>({
+  id: "lock-mismatch",
+  title: "The lock file records another commit than that of the ref",
+  severity: "error",
+  confidence: "high",
+  needs: ["github"],
+  why: "What runs is the commit in the lock, while people read the tag in the workflow. A lock edited by hand can lead a well-known version to any code, even to that of a fork.",
+  fix: "Run `gh actions-lock --relock`, and find out who wrote this commit into the lock and why.",
+  examples: {
+    flags: [
+      { ...locked("octo-org/tool@v1.2.3", { names: { "v1.2.3": { tag: OTHER_SHA } } }), at: AT },
+      {
+        ...locked("octo-org/tool@v2", { commit: { reachable: "none" }, names: { v2: { tag: OTHER_SHA } } }),
+        at: AT,
+      },
+    ],
+    allows: [
+      locked("octo-org/tool@v1.2.3", { names: { "v1.2.3": { tag: SHA } } }),
+      locked("octo-org/tool@v1", { commit: { tags: ["v1.2.3"] }, names: { v1: { tag: OTHER_SHA } } }),
+    ],
+  },
+  *check(audit) {
+    if (audit.kind !== "mismatch") return;
+    const { pin, commit, why, now, location } = audit;
+    const evidence = { recorded: commit, ...(now === undefined ? {} : { now }) };
+    yield {
+      message: `${pin} is locked to ${commit}, but ${why}`,
+      location,
+      subject: pin,
+      evidence,
+    };
+  },
+});

@@ -1,0 +1,45 @@
+// Decides which GitHub servers a run may ask, and with which token. Nothing is asked here.
+import { join } from "node:path";
+import { type GitHub, type Secret, UsageError } from "@lockstep/core";
+import type { EventContext } from "../event/event-context.ts";
+import { createGitHub } from "../github/lazy-github.ts";
+import type { Environment } from "../process/environment.ts";
+
+const DOTCOM_API = "https://api.github.com";
+const DOTCOM_SERVER = "https://github.com";
+
+export interface Connections {
+  /** The server of the run, or github.com outside a workflow; undefined without a token. */
+  readonly github: GitHub | undefined;
+  /** github.com, where the run is on another server and there is a token for it. */
+  readonly dotcom: GitHub | undefined;
+}
+
+/** What a check gets that is not to ask GitHub anything. */
+export const OFFLINE: Connections = { github: undefined, dotcom: undefined };
+
+export interface ConnectRequest {
+  readonly token: Secret | undefined;
+  readonly dotcomToken: Secret | undefined;
+  readonly env: Environment;
+}
+
+/** Only tokens that were passed in are used. A token goes to the one server it is for. */
+export function connect(event: EventContext, { token, dotcomToken, env }: ConnectRequest): Connections {
+  const temporary = env["RUNNER_TEMP"];
+  const cacheDir = temporary ? join(temporary, "lockstep", "answers") : undefined;
+  const apiUrl = event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
+  const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
+  return {
+    github: token && createGitHub({ apiUrl, token, cacheDir }),
+    dotcom: elsewhere && dotcomToken ? createGitHub({ apiUrl: DOTCOM_API, token: dotcomToken, cacheDir }) : undefined,
+  };
+}
+
+/** Throws `UsageError` (`invalid-input`) without a token: being asked for evidence and going without it is no option. */
+export function demandOnline(connections: Connections): Connections {
+  if (connections.github) return connections;
+  throw new UsageError("invalid-input", "asking GitHub for evidence needs a token", {
+    hint: "Pass the input `token`, or set GITHUB_TOKEN; a token that may read public repositories is enough.",
+  });
+}

@@ -1,0 +1,13 @@
+// Who sees what: the one place where the fake decides about tokens and repositories.
+import type { FakeAccess, FakeRepository, FakeState } from "./state.ts";
+
+/** Undefined where the repository does not exist for this caller. */
+export function accessTo(
+  state: FakeState,
+  repository: FakeRepository,
+  token: string | undefined,
+): FakeAccess | undefined {
+  const granted =
+    token === undefined ? undefined : state.tokens?.[token]?.access[`${repository.owner}/${repository.name}`];
+  return granted ?? (repository.visibility === "public" ? "read" : undefined);
+}
