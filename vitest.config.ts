@@ -31,6 +31,7 @@ export default defineConfig({
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
       },
+      { ...shared, test: { name: "interop", include: ["test/interop/**/*.test.ts"], testTimeout: 60_000 } },
       { ...shared, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },
     ],
   },

@@ -8,12 +8,13 @@ export interface Invariant {
 }
 
 /** A test, by its file (relative to the repository) and its title as written in the source. */
-interface Holder {
+export interface Holder {
   readonly file: string;
   readonly title: string;
 }
 
 const ROW = /^\| INV-(\d+) \| [^|]+ \| ([^|]+) \|$/gm;
+/** A test as pages name it. */
 const HOLDER = /`([^`]+)`: "([^"]+)"/g;
 /** A string in double quotes that is the first argument of a call and not the last, unless it titles a group. */
 const TITLE = /(?<!\bdescribe)\(\s*("(?:[^"\\\n]|\\.)*"),/g;
@@ -22,8 +23,13 @@ const TITLE = /(?<!\bdescribe)\(\s*("(?:[^"\\\n]|\\.)*"),/g;
 export function invariantsIn(page: string): readonly Invariant[] {
   return [...page.matchAll(ROW)].map(([, number, holders = ""]) => ({
     number: Number(number),
-    holders: [...holders.matchAll(HOLDER)].map(([, file = "", title = ""]) => ({ file, title })),
+    holders: holdersIn(holders),
   }));
+}
+
+/** The tests that a text names, in order. */
+export function holdersIn(text: string): readonly Holder[] {
+  return [...text.matchAll(HOLDER)].map(([, file = "", title = ""]) => ({ file, title }));
 }
 
 /** What is wrong with the page. `readTest` gives the text of a test file, or undefined where there is none. */
@@ -41,7 +47,8 @@ export function problemsIn(page: string, readTest: (file: string) => string | un
   ];
 }
 
-function missing({ file, title }: Holder, text: string | undefined): readonly string[] {
+/** What is missing of a test that a page names. `text` is that of its file, undefined where there is none. */
+export function missing({ file, title }: Holder, text: string | undefined): readonly string[] {
   if (text === undefined || !file.endsWith(".test.ts")) return [`there is no test file ${file}`];
   const titles = [...text.matchAll(TITLE)].map(([, literal]) => literal);
   return titles.includes(JSON.stringify(title)) ? [] : [`${file} has no test "${title}"`];
