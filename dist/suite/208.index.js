@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   planUpdates: () => (/* binding */ planUpdates)
 });
 
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/age-of.js
+var age_of = __webpack_require__(3231);
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/version-comment.js
 var version_comment = __webpack_require__(9688);
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
@@ -50,9 +52,10 @@ function dayBefore(today, days) {
     return date.toISOString().slice(0, today.length);
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/fix/pin-fix.js
-var pin_fix = __webpack_require__(9663);
+// EXTERNAL MODULE: ./actions/pin-check/lib/fix/pin-fix.js + 2 modules
+var pin_fix = __webpack_require__(1606);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/fix/plan-updates.js
+
 
 
 
@@ -119,9 +122,13 @@ function fixOf({ pin, releases }, answer, request) {
     const fix = chosen && (0,pin_fix/* pinToCommit */.q)(file, reference, chosen.commit, chosen.tag);
     return fix ? [fix] : [];
 }
-/** GitHub sets the date of a release; that of a commit was chosen by whoever made it, and stands in where there is no release. */
-function dateOf(facts, tag, commit) {
-    return facts.names.get(tag)?.release?.published ?? facts.commits.get(commit)?.date;
+/**
+ * GitHub sets the date of a release, and the tag of an old one can be moved to new code; whoever made a commit chose its date.
+ * The later of the two counts. Undefined, too, where the tag is no longer on the commit.
+ */
+function dateOf({ names, commits }, tag, commit) {
+    const name = names.get(tag);
+    return name?.tag === commit ? (0,age_of/* laterDay */.Z)(name.release?.published, commits.get(commit)?.date) : undefined;
 }
 
 

@@ -149,10 +149,10 @@ function pinCheckSchema(rules) {
     return schemas/* strictObject */.rej({
         ...commonShape(rules),
         online: schemas/* optional */.lqM(described(schemas/* boolean */.zMY(), "Ask GitHub for evidence that the evidence file does not hold. Default: false.")),
-        "min-age": schemas/* optional */.lqM(described(schemas/* int */.Whr().check(api/* _gte */.qm(0), api/* _lte */.Zm(3650)), "Days a release must have been out before it is used.")),
+        "min-age": schemas/* optional */.lqM(described(schemas/* int */.Whr().check(api/* _gte */.qm(0), api/* _lte */.Zm(3650)), "Days a release must have been out before it is used. Judged by evidence; `--update` waits 7 days where nothing is said.")),
         "allowed-owners": schemas/* optional */.lqM(texts("Owners, or globs over `owner/repository`, that may be used.")),
         "allowed-registries": schemas/* optional */.lqM(texts("Registries, or globs over `registry/name`, that images may come from.")),
-        "install-grades": schemas/* optional */.lqM(described(schemas/* partialRecord */.jgl(schemas/* enum */.k5n(policy/* INSTALL_TOOLS */.GQ), schemas/* enum */.k5n(["unversioned", "exact", "locked"])), "How well each tool's install commands must be pinned. Default: exact, for apt unversioned.")),
+        "install-grades": schemas/* optional */.lqM(described(schemas/* partialRecord */.jgl(schemas/* enum */.k5n(policy/* INSTALL_TOOLS */.GQ), schemas/* enum */.k5n(["unversioned", "exact", "locked"])), "How well each tool's install commands must be pinned. `unversioned`: anything goes; `exact`: one version; `locked`: a lock file or a hash. Default: exact, for apt unversioned.")),
     });
 }
 function sectionSchema(rules, description) {
@@ -165,7 +165,7 @@ function policySchema(catalogue) {
         version: described(schemas/* literal */.euz(1), "Version of this file's format."),
         "fail-on": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["error", "warning", "note"]), "The lowest severity that fails a run. Default: error.")),
         "on-incomplete": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["fail", "warn"]), "What happens when something could not be checked. Default: fail.")),
-        "pin-check": sectionSchema(catalogue["pin-check"], "Everything a pipeline pulls in is pinned."),
+        "pin-check": sectionSchema(catalogue["pin-check"], "Settings of pin-check: everything a pipeline pulls in is pinned, genuine and known."),
     });
 }
 /** The published JSON Schema (draft 2020-12) of the policy file. */

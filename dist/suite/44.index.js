@@ -16,14 +16,14 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 8 modules
-var run_check_action = __webpack_require__(356);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
+var run_check_action = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(5014);
-// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
-var check = __webpack_require__(9005);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 20 modules
-var run_static_checks = __webpack_require__(579);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 107 modules
+var check = __webpack_require__(7692);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 10 modules
+var run_static_checks = __webpack_require__(517);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js
 // The gate: every static check there is, in one run, under one policy.
 

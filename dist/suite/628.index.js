@@ -9,22 +9,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   proxiedFetch: () => (/* binding */ proxiedFetch)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
 // A fetch that goes through the proxy the environment names, which Node's own does not on every version.
-
-const proxiedFetch = async (input, init) => {
-    const request = new Request(input, init);
-    const { method, redirect, signal } = request;
-    const headers = Object.fromEntries(request.headers);
-    const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(request.url, {
-        method,
-        redirect,
-        signal,
-        headers,
-        dispatcher: new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent(),
-    });
-    return new Response(method === "HEAD" ? null : answer.body, { status: answer.status, headers: [...answer.headers] });
-};
+/** The global fetch where no proxy is named, else one over a proxy agent that also knows `no_proxy`. */
+async function proxiedFetch(env) {
+    const proxies = proxiesIn(env);
+    if (proxies === undefined)
+        return fetch;
+    const { EnvHttpProxyAgent, fetch: undiciFetch } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
+    const dispatcher = new EnvHttpProxyAgent(proxies);
+    return async (input, init) => {
+        const { url, method, redirect, signal, headers } = new Request(input, init);
+        const plain = Object.fromEntries(headers);
+        const answer = await undiciFetch(url, { method, redirect, signal, headers: plain, dispatcher });
+        return new Response(method === "HEAD" ? null : answer.body, {
+            status: answer.status,
+            headers: [...answer.headers],
+        });
+    };
+}
+/** Small letters win over capitals, as in curl and git. */
+function proxiesIn(env) {
+    const read = (name) => env[name] || env[name.toUpperCase()] || "";
+    const [httpProxy, httpsProxy] = [read("http_proxy"), read("https_proxy")];
+    return httpProxy || httpsProxy ? { httpProxy, httpsProxy, noProxy: read("no_proxy") } : undefined;
+}
 
 
 /***/ })

@@ -2,33 +2,6 @@ export const id = 738;
 export const ids = [738];
 export const modules = {
 
-/***/ 263:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cF: () => (/* binding */ canonicalPin),
-/* harmony export */   nZ: () => (/* binding */ pinOf),
-/* harmony export */   um: () => (/* binding */ isPin)
-/* harmony export */ });
-// The pin `owner/repo@ref` by which a lock names a dependency: its form and when two of them are one.
-/** Definition `pin` of the published schemas `lockfile-v0.0.2.json` and `lockfile-v0.0.3.json`. */
-const PIN = /^[^/@:]+\/[^/@:]+@[^:]+$/;
-function isPin(value) {
-    return typeof value === "string" && PIN.test(value);
-}
-/** The pin in the one spelling to compare by: owner and repository are case-insensitive on GitHub, refs are not. */
-function canonicalPin(pin) {
-    const at = pin.indexOf("@");
-    return pin.slice(0, at).toLowerCase() + pin.slice(at);
-}
-/** The pin that stands for a ref of a repository. */
-function pinOf({ owner, name, ref, }) {
-    return canonicalPin(`${owner}/${name}@${ref}`);
-}
-
-
-/***/ }),
-
 /***/ 4738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
-var check = __webpack_require__(9005);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 8 modules
-var run_check_action = __webpack_require__(356);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 107 modules
+var check = __webpack_require__(7692);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
+var run_check_action = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
 var spec = __webpack_require__(869);
 // EXTERNAL MODULE: ./packages/core/lib/action/input.js

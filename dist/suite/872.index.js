@@ -369,7 +369,7 @@ const FORMATS = [
         manager: "pnpm",
         read: async (text) => (await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.bind(__webpack_require__, 2435))).readPnpmLock(text),
     },
-    { name: "bun.lock", manager: "bun", read: async (text) => (await __webpack_require__.e(/* import() */ 917).then(__webpack_require__.bind(__webpack_require__, 5917))).readBunLock(text) },
+    { name: "bun.lock", manager: "bun", read: async (text) => (await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.bind(__webpack_require__, 5917))).readBunLock(text) },
     { name: "bun.lockb", manager: "bun", read: undefined },
 ];
 const BINARY = {

@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 4601:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
@@ -141,7 +141,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 4848:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
@@ -458,13 +458,13 @@ var __webpack_exports__ = {};
 // The entry of the bundle. Each stub in dist/ starts one thing here; everything else is loaded when it is needed.
 /** Runs the command line with this process's arguments and sets its exit code. */
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(234), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6595));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(914), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9751));
     await main(process.argv.slice(2), process);
 }
 /** Every action and how its phases start. */
 const ACTIONS = {
-    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(410), __nccwpck_require__.e(234), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044))).run() },
-    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(410), __nccwpck_require__.e(234), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run() },
+    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(301), __nccwpck_require__.e(914), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044))).run() },
+    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(301), __nccwpck_require__.e(914), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run() },
 };
 /** Runs a phase of an action. */
 async function runAction(name, phase) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { benchColdStart } from "./cold-start.ts";
 import { benchCorpusScan } from "./corpus-scan.ts";
 import { nodeExecutables } from "./nodes.ts";
+import { benchOnlineRequests } from "./online-requests.ts";
 import { printTable } from "./table.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -12,6 +13,7 @@ const nodes = nodeExecutables();
 
 benchColdStart(ROOT, nodes);
 benchCorpusScan(ROOT, nodes, process.argv.includes("--peers"));
+await benchOnlineRequests();
 printSizes();
 
 function printSizes(): void {

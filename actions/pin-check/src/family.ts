@@ -1,5 +1,5 @@
 // What each kind of subject contributes to the report. The program only adds these up.
-import type { Detection, NotChecked, Rule, RuleDetection, Subject } from "@lockstep/core";
+import type { NotChecked, Rule, RuleDetection, Subject } from "@lockstep/core";
 
 export interface Family {
   readonly detections: readonly RuleDetection[];
@@ -11,9 +11,11 @@ export interface Family {
 
 /** Runs every rule over every case. */
 export function detectAll<Case>(rules: readonly Rule<Case>[], cases: readonly Case[]): readonly RuleDetection[] {
-  return cases.flatMap((subject) =>
-    rules.flatMap((rule) => [...rule.check(subject)].map((detection: Detection) => ({ rule, detection }))),
-  );
+  const found: RuleDetection[] = [];
+  for (const subject of cases) {
+    for (const rule of rules) for (const detection of rule.check(subject)) found.push({ rule, detection });
+  }
+  return found;
 }
 
 /** Counts that are told even where they are zero. */

@@ -74,7 +74,7 @@ function toReport(
 
 const BASE_UNREADABLE: NotChecked = {
   what: "the base commit",
-  why: "its files are not in this clone, so nobody can tell what this change adds; set fetch-depth: 0 for actions/checkout",
+  why: "its files are not in this clone, so nobody can tell what this change adds; set fetch-depth: 2 for pull_request, otherwise 0, for actions/checkout",
 };
 
 /** Offline without an evidence file nobody asked for evidence: the rules that live on it are named, and that is all. */
@@ -107,12 +107,12 @@ async function baseOf(
 
 async function refresh(
   { refreshesEvidence = false }: PinCheckInputs,
-  { references }: Examination,
+  { references, evidence }: Examination,
   ports: CheckPorts,
 ): Promise<{ readonly text?: string; readonly notChecked: readonly NotChecked[] }> {
   if (!refreshesEvidence) return { notChecked: [] };
   const { refreshEvidence } = await import("./evidence/refresh-evidence.ts");
-  return refreshEvidence(references, ports);
+  return refreshEvidence(references, ports, evidence.facts.images);
 }
 
 async function update(

@@ -114,6 +114,29 @@ describe("a file that cannot be used", () => {
   });
 });
 
+describe("a change that takes the file away", () => {
+  it.each(["removed", "edited"] as const)("(%s) is not checked where nobody else can be asked", async (changed) => {
+    const text = renderEvidence(await factsAbout(memoryGitHub([tool()]), USE));
+    const ports = evidencePorts(text, { trusted: { changed, proposed: undefined } });
+    const evidence = await gatherEvidence(await stepReferences(USE), ports);
+    expect([evidence.mode, evidence.notChecked.map(({ what }) => what)]).toEqual(["file", [EVIDENCE_PATH]]);
+  });
+
+  it("is no gap for a run that asks GitHub anyway", async () => {
+    const text = renderEvidence(await factsAbout(memoryGitHub([tool()]), USE));
+    const github = memoryGitHub([tool()]);
+    const ports = evidencePorts(text, { github, trusted: { changed: "removed", proposed: undefined } });
+    expect((await gatherEvidence(await stepReferences(USE), ports)).notChecked).toEqual([]);
+  });
+
+  it("and puts something unreadable in its place is not checked, online or not", async () => {
+    const text = renderEvidence(await factsAbout(memoryGitHub([tool()]), USE));
+    const github = memoryGitHub([tool()]);
+    const ports = evidencePorts(text, { github, trusted: { changed: "edited", proposed: undefined } });
+    expect((await gatherEvidence(await stepReferences(USE), ports)).notChecked).toHaveLength(1);
+  });
+});
+
 describe("what a change writes into the file", () => {
   async function propose(use: string, trusted: Facts | undefined, proposed: Facts, github = memoryGitHub([tool()])) {
     const text = trusted && renderEvidence(trusted);
@@ -198,16 +221,32 @@ describe("refreshEvidence", () => {
   });
 
   it("keeps what GitHub does not tell, and reports it", async () => {
-    const references = await stepReferences(USE);
+    const references = await stepReferences(USE, "docker://a:1");
     const old = await refreshEvidence(references, evidencePorts(undefined, { github: memoryGitHub([tool()]) }));
     const images = old.text.replace(
       '"images": {}',
-      `"images": {\n    "docker.io/a:1": "sha256:${"0".repeat(64)}"\n  }`,
+      `"images": {\n    "docker.io/library/a:1": "sha256:${"0".repeat(64)}"\n  }`,
     );
     for (const github of [memoryGitHub([tool()], { outage }), memoryGitHub([]), undefined]) {
       const again = await refreshEvidence(references, evidencePorts(images, { github }));
       expect([again.text, again.notChecked.length]).toEqual([images, 1]);
     }
+  });
+
+  it("writes the digests that registries told, of images that are named", async () => {
+    const digest = `sha256:${"1".repeat(64)}`;
+    const digests = new Map([
+      ["docker.io/library/a:1", digest],
+      ["docker.io/library/gone:1", digest],
+    ]);
+    const github = memoryGitHub([tool()]);
+    const { text } = await refreshEvidence(
+      await stepReferences(USE, "docker://a:1"),
+      evidencePorts(undefined, { github }),
+      digests,
+    );
+    const parsed = parseEvidence(text);
+    expect(parsed.ok && [...parsed.facts.images]).toEqual([["docker.io/library/a:1", digest]]);
   });
 
   it("writes the same text again while nothing changes", async () => {

@@ -47,6 +47,32 @@ describe("pinCheck", () => {
     expect(new Set(report.findings.map(({ fingerprint }) => fingerprint)).size).toBe(4);
   });
 
+  it.each([
+    ["requirements.txt", "left>=1\n", "left>=1 # lockstep: ignore[wildcard-dependency] why\n"],
+    ["Pipfile", '[packages]\nleft = "*"\n', '[packages]\nleft = "*" # lockstep: ignore[wildcard-dependency] why\n'],
+  ])("reads the ignore comments of a %s", async (path, plain, excused) => {
+    const settings = { ignoreComments: "any" } as const;
+    const count = async (text: string): Promise<readonly number[]> => {
+      const { findings, suppressed } = await run({ [path]: text }, settings);
+      return [findings, suppressed.map(({ finding }) => finding)].map(
+        (part) => part.filter(({ ruleId }) => ruleId === "wildcard-dependency").length,
+      );
+    };
+    expect([await count(plain), await count(excused)]).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
+  it("takes a program that a manifest asks for as one that is installed", async () => {
+    const step = (command: string) => `jobs: { a: { steps: [{ run: "${command}" }] } }`;
+    const tree = { "p/package.json": '{ "devDependencies": { "foo": "1" } }', "p/package-lock.json": "{}" };
+    const report = await run({ ...tree, [CI]: step("npx foo; npx bar") });
+    expect(report.findings.filter(({ ruleId }) => ruleId === "unpinned-install").map(({ subject }) => subject)).toEqual(
+      ["bar"],
+    );
+  });
+
   it("keeps fingerprints when lines move", async () => {
     const before = await run({ [CI]: uses("a/b@v1", "a/c@v1") });
     const after = await run({ [CI]: `# new\n\n${uses(`z/z@${SHA}`, "a/b@v1", "a/c@v1")}` });

@@ -53,18 +53,8 @@ describe("a comment behind a commit id", () => {
     expect(await speak(`o/r@${SHA} # ${comment}`, known)).toEqual(rules);
   });
 
-  it.each([
-    ["# v2", "# v1.2.3"],
-    ["#v2 and more v2", "#v1.2.3 and more v2"],
-    ["#   tag=v2", "#   tag=v1.2.3"],
-    ["# ratchet:o/r@v2", "# ratchet:o/r@v1.2.3"],
-  ])("is corrected in its version word only: %s", async (before, after) => {
-    const known: Known = { commit: { tags: ["v1.2.3", "v1"], notAncestorOf: ["v2"] }, names: { v2: elsewhere } };
-    expect(await fixed(`o/r@${SHA} ${before}`, known)).toBe(`o/r@${SHA} ${after}`);
-  });
-
-  it.each([[[]], [["v1.2.3 # x"]], [["v1\nevil"]]])("is not corrected from the tags %j", async (tags) => {
-    const known: Known = { commit: { tags, notAncestorOf: ["v2"] }, names: { v2: elsewhere } };
+  it("is left to a person to correct", async () => {
+    const known: Known = { commit: { tags: ["v1.2.3"], notAncestorOf: ["v2"] }, names: { v2: elsewhere } };
     expect(await speak(`o/r@${SHA} # v2`, known)).toEqual(["version-mismatch"]);
     expect(await fixed(`o/r@${SHA} # v2`, known)).toBeUndefined();
   });
@@ -153,14 +143,9 @@ describe("min-age", () => {
 });
 
 describe("a renamed repository", () => {
-  it.each([
-    ["new/name", `"o/r/sub@${SHA}"`, `"new/name/sub@${SHA}"`],
-    ["new/name", `o/r@${SHA} # o/r`, `new/name@${SHA} # o/r`],
-    ["new/na me", `o/r@${SHA}`, undefined],
-    ["new/name/more", `o/r@${SHA}`, undefined],
-    ["new/name@v1", `o/r@${SHA}`, undefined],
-  ])("now %s", async (name, before, after) => {
-    expect(await speak(before, { repository: { name } })).toEqual(["renamed-repository"]);
-    expect(await fixed(before, { repository: { name } })).toBe(after);
+  it("is told, and left to a person to judge", async () => {
+    const known: Known = { repository: { name: "new/name" } };
+    expect(await speak(`o/r@${SHA}`, known)).toEqual(["renamed-repository"]);
+    expect(await fixed(`o/r@${SHA}`, known)).toBeUndefined();
   });
 });

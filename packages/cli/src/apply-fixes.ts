@@ -1,7 +1,6 @@
 // Applies the fixes of a report to the files it is about, or shows what that would change.
-import { join } from "node:path";
 import { collectEdits, type Fix } from "@lockstep/core";
-import { actionsRunner, type CheckOutcome, writeWhole } from "@lockstep/runtime";
+import { actionsRunner, type CheckOutcome, writeInside } from "@lockstep/runtime";
 import type { ExitCode, Terminal } from "./command.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { isOnRunner } from "./is-on-runner.ts";
@@ -19,7 +18,7 @@ export async function applyFixes(fixes: readonly Fix[], root: string, { stderr }
 /** Writes the files the check was asked to make. */
 export function writeProposals({ proposals = [], root }: CheckOutcome, { stderr }: Terminal): void {
   for (const { path, text } of proposals) {
-    writeWhole(join(root, path), text);
+    writeInside(root, path, text);
     stderr.write(`lockstep: wrote ${path}\n`);
   }
 }

@@ -28,7 +28,10 @@ export const CHECK_OPTIONS: readonly Option[] = [
     choices: ["dry-run"],
     description: "Applies every fix that is known, then checks again. With dry-run: prints them as a patch instead.",
   },
-  { name: "online", description: "Asks GitHub for evidence that the evidence file does not hold. Needs GITHUB_TOKEN." },
+  {
+    name: "online",
+    description: "Asks GitHub for evidence that the evidence file does not hold. Needs GITHUB_TOKEN or GH_TOKEN.",
+  },
 ];
 
 /** Loads the program only when it runs, so that help and errors do not wait for it. */

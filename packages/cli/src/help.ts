@@ -24,7 +24,12 @@ export function overview(commands: readonly Command[]): string {
     "",
     "Environment:",
     ...columns([
-      ["GITHUB_TOKEN, GH_TOKEN", "in a workflow: reads the policy where the clone lacks the base commit"],
+      [
+        "GITHUB_TOKEN, GH_TOKEN",
+        "asks GitHub with --online; in a workflow: reads the policy where the clone lacks the base",
+      ],
+      ["DOTCOM_TOKEN", "in a workflow on GitHub Enterprise Server: asks github.com with --online"],
+      ["GITHUB_API_URL", "asks another server than github.com"],
       ["NO_COLOR", "no colours on a terminal"],
       ["RUNNER_DEBUG=1", "shows where an internal error happened"],
     ]),
@@ -58,7 +63,24 @@ function flagOf({ name, value, optional }: Option): string {
   return value ? `--${name} ${value}` : `--${name}`;
 }
 
+/** As wide as a terminal can be expected to be, more or less. */
+const MAX_WIDTH = 120;
+
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  return rows.flatMap(([left, right]) => {
+    const [first = "", ...more] = wrap(right, MAX_WIDTH - width - 4);
+    return [`  ${left.padEnd(width)}  ${first}`, ...more.map((line) => " ".repeat(width + 4) + line)];
+  });
+}
+
+/** The words of a text in lines of at most `width`, where no word is longer. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines;
 }

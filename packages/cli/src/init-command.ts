@@ -1,8 +1,8 @@
 // `lockstep init`: writes a starter policy and the schema editors complete it by.
-import { lstatSync, mkdirSync, realpathSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { POLICY_PATH, UsageError } from "@lockstep/core";
-import { catalogueOf, openGit, writeWhole } from "@lockstep/runtime";
+import { catalogueOf, demandFolder, openGit, writeInside } from "@lockstep/runtime";
 import type { Command, ExitCode, Terminal } from "./command.ts";
 import { SCHEMA_PATH, STARTER_POLICY } from "./starter-policy.ts";
 
@@ -36,7 +36,7 @@ async function starterFiles(): Promise<readonly NewFile[]> {
 
 /** Writes all files or none. */
 function writeAll(root: string, files: readonly NewFile[], force: boolean, { stdout }: Terminal): ExitCode {
-  for (const [path] of files) makeFolder(dirname(join(root, path)));
+  for (const [path] of files) demandFolder(dirname(join(root, path)));
   const existing = files.filter(([path]) => lstatSync(join(root, path), { throwIfNoEntry: false }));
   if (existing.length > 0 && !force) {
     throw new UsageError("file-exists", "Nothing was written, because files exist already.", {
@@ -45,24 +45,9 @@ function writeAll(root: string, files: readonly NewFile[], force: boolean, { std
     });
   }
   for (const [path, text] of files) {
-    writeWhole(join(root, path), text);
+    writeInside(root, path, text);
     stdout.write(`wrote ${path}\n`);
   }
   stdout.write("Next: lockstep gate .\n");
   return 0;
-}
-
-/** Makes `folder` (absolute, below a root without links). A link in its place would lead the files out of the repository. */
-function makeFolder(folder: string): void {
-  let cause: unknown;
-  try {
-    mkdirSync(folder, { recursive: true });
-    if (realpathSync.native(folder) === folder) return;
-  } catch (error) {
-    cause = error;
-  }
-  throw new UsageError("output-not-writable", `${folder} is not a folder of the repository that can be written to.`, {
-    hint: "Put a plain folder there, or remove what is in its place.",
-    cause,
-  });
 }

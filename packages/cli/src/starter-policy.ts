@@ -17,6 +17,19 @@ fail-on: error
 on-incomplete: fail
 
 pin-check:
+  # Ask GitHub whether pins are genuine, where .github/lockstep.evidence.json does not say. The step then needs a token.
+  online: false
+
+  # Days a release must have been out before it may be used.
+  min-age: 0
+
+  # Who may be used, for example [actions, octo-org/*]. Without these lines: everybody.
+  # allowed-owners: []
+  # allowed-registries: []
+
+  # With base-commit, a change fails only for what it adds.
+  baseline: none
+
   # Severities that differ from the rules' own: error, warning, note or off.
   rules: {}
 

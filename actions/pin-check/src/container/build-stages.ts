@@ -6,9 +6,11 @@ import { expandVariables } from "./expand-variables.ts";
 interface Stage {
   /** The program that `SHELL` sets; undefined where none is set. */
   shell: string | undefined;
+  /** The one that `ONBUILD SHELL` sets, for triggers and for what is built on the stage. */
+  triggeredShell?: string | undefined;
 }
 
-/** What a name in a Dockerfile stands for. `scratch` is an empty stage. The file alone may not tell. */
+/** What a name in a Dockerfile stands for. `scratch` is an empty stage, a build context counts as one. The file alone may not tell. */
 export type Origin =
   | { readonly kind: "stage"; readonly stage: Stage }
   | { readonly kind: "image"; readonly name: string }
@@ -21,14 +23,17 @@ const ARCHITECTURES = ["amd64", "arm64", "arm", "386", "ppc64le", "riscv64", "s3
 
 export class BuildStages {
   readonly #escapeChar: string;
+  readonly #contexts: ReadonlySet<string>;
   readonly #arguments = new Map<string, string>();
   /** By name in lower case: stages are found without regard to case. */
   readonly #stages = new Map<string, Stage>();
   #count = 0;
   current: Stage = { shell: undefined };
 
-  constructor(escapeChar: string) {
+  /** `contexts` are names, in lower case, that whoever starts the build gives a meaning. */
+  constructor(escapeChar: string, contexts: ReadonlySet<string>) {
     this.#escapeChar = escapeChar;
+    this.#contexts = contexts;
   }
 
   get isEmpty(): boolean {
@@ -51,7 +56,8 @@ export class BuildStages {
   /** Starts a stage on top of `origin`. */
   enter(origin: Origin, name: string | undefined): void {
     this.#count += 1;
-    this.current = { shell: origin.kind === "stage" ? origin.stage.shell : undefined };
+    const around = origin.kind === "stage" ? origin.stage : undefined;
+    this.current = { shell: around?.triggeredShell ?? around?.shell };
     if (name !== undefined) this.#stages.set(name.toLowerCase(), this.current);
   }
 
@@ -70,7 +76,8 @@ export class BuildStages {
   }
 
   #find(name: string): Origin | undefined {
-    const stage = name === "scratch" ? { shell: undefined } : this.#stages.get(name.toLowerCase());
+    const isEmpty = name === "scratch" || this.#contexts.has(name.toLowerCase());
+    const stage = isEmpty ? { shell: undefined } : this.#stages.get(name.toLowerCase());
     return stage && { kind: "stage", stage };
   }
 

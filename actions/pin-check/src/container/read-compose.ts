@@ -12,6 +12,7 @@ import { judgeImage } from "../reference/judge-image.ts";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import type { Judgement } from "../reference/pin-verdict.ts";
 import type { Script } from "../script/script.ts";
+import { type BuildContext, contextsIn, dockerfileOf } from "./build-contexts.ts";
 import type { ContainerContent } from "./container-content.ts";
 import { expandVariables, MAX_EXPANDED_LENGTH } from "./expand-variables.ts";
 import { MergedMappings } from "./merged-mappings.ts";
@@ -40,6 +41,8 @@ class ComposeReader {
   /** By their node, because services may share it. */
   readonly #references = new Map<SourceNode, readonly JudgedReference[]>();
   readonly #scripts: Script[] = [];
+  readonly #contexts = new Map<string, Set<string>>();
+  readonly #readContexts = new Map<SourceNode, readonly BuildContext[]>();
   #flaw: Flaw | undefined;
 
   constructor(file: SourceFile) {
@@ -49,7 +52,7 @@ class ComposeReader {
   result(): ContainerContent {
     const references = [...this.#references.values()].flat();
     references.sort((a, b) => a.reference.start - b.reference.start);
-    return { references, scripts: this.#scripts, flaw: this.#flaw };
+    return { references, scripts: this.#scripts, contexts: this.#contexts, flaw: this.#flaw };
   }
 
   refuse(offset: number, message: string): void {
@@ -72,9 +75,34 @@ class ComposeReader {
     const built = new Set(services.flatMap(({ image, build }) => (image && build ? [image.value] : [])));
     for (const { path, image, build } of services) {
       if (image) this.#image(image, `${path}.image`, built.has(image.value));
-      const inline = build?.kind === "mapping" ? this.#merged.find(build, "dockerfile_inline") : undefined;
-      if (inline?.kind === "scalar") this.#inline(inline, `${path}.build.dockerfile_inline`);
+      if (build?.kind === "mapping") this.#build(build, `${path}.build`);
     }
+  }
+
+  #build(build: SourceMapping, path: string): void {
+    const contexts = this.#contextsOf(build);
+    for (const { name, image, node } of contexts) {
+      const place = `${path}.additional_contexts.${clip(name, MAX_NAME_LENGTH)}`;
+      if (image !== undefined) this.#image(node, place, false, image);
+    }
+    const names = new Set(contexts.map(({ name }) => name));
+    const inline = this.#merged.find(build, "dockerfile_inline");
+    if (inline?.kind === "scalar") this.#inline(inline, `${path}.dockerfile_inline`, names);
+    const dockerfile = dockerfileOf(build, this.#merged, this.#file.path);
+    if (dockerfile === undefined || names.size === 0) return;
+    const known = this.#contexts.get(dockerfile) ?? new Set();
+    this.#contexts.set(dockerfile, known);
+    for (const name of names) known.add(name);
+  }
+
+  /** Each list is read once, however many services share it. */
+  #contextsOf(build: SourceMapping): readonly BuildContext[] {
+    const node = this.#merged.find(build, "additional_contexts");
+    if (!node) return [];
+    const read = this.#readContexts.get(node) ?? contextsIn(node, this.#merged);
+    this.#readContexts.set(node, read);
+    if (read.length > MAX_CONTEXTS) this.refuse(node.start, `a build has more than ${MAX_CONTEXTS} contexts`);
+    return read.slice(0, MAX_CONTEXTS);
   }
 
   #service(name: string, node: SourceNode): Service | undefined {
@@ -93,24 +121,25 @@ class ComposeReader {
   }
 
   /** An image that a service of the file builds is not pulled, also where another service uses it by that name. */
-  #image(node: SourceScalar, path: string, isBuilt: boolean): void {
-    const value = node.value.trim();
+  #image(node: SourceScalar, path: string, isBuilt: boolean, image = node.value): void {
+    const value = image.trim();
     if (value.length > MAX_EXPANDED_LENGTH) {
       this.refuse(node.start, "an image is longer than any can be");
       return;
     }
     const resolved = expandVariables(value, NO_VARIABLES);
     const judgement = isBuilt ? BUILT : resolved ? judgeImage(resolved) : UNDECIDED;
-    const reference = { site: "compose-service" as const, path, value, start: node.start, end: node.end };
+    const { start, end } = node;
+    const reference = { site: "compose-service" as const, path, value: node.value.trim(), start, end };
     this.#references.set(node, [{ file: this.#file, reference, value: resolved || value, ...judgement }]);
   }
 
   /** What it holds has the place of the whole text: indentation and `$$` move the offsets. */
-  #inline(node: SourceScalar, path: string): void {
+  #inline(node: SourceScalar, path: string, contexts: ReadonlySet<string>): void {
     if (this.#references.has(node) || node.start < 0) return;
     const { start, end } = node;
     const file = this.#file;
-    const content = readDockerfile(new SourceFile(file.path, node.value.replaceAll("$$", "$")));
+    const content = readDockerfile(new SourceFile(file.path, node.value.replaceAll("$$", "$")), contexts);
     if (!content || content.flaw)
       this.refuse(start, `\`dockerfile_inline\`: ${content?.flaw?.message ?? "no Dockerfile"}`);
     const references = (content?.references ?? []).map((judged) => {
@@ -123,6 +152,8 @@ class ComposeReader {
 }
 
 const MAX_NAME_LENGTH = 100;
+/** More than anybody gives to one build. Services may share them, so that the work would multiply. */
+const MAX_CONTEXTS = 100;
 
 const NO_VARIABLES = { lookUp: () => undefined, escapeChar: undefined };
 

@@ -18,12 +18,12 @@ describe("readContainerFiles", () => {
       "vendor/x/Dockerfile": "FROM e",
     });
     expect(references.map(({ file, value }) => [file.path, value])).toEqual([
-      ["Dockerfile", "a"],
       ["deploy/compose.yml", "b"],
+      ["Dockerfile", "a"],
       ["dev/Dockerfile.ci", "c"],
     ]);
     expect([scripts.length, notChecked]).toEqual([1, []]);
-    expect(looked).toEqual(["Dockerfile", "deploy/compose.yml", "dev/Dockerfile.ci"]);
+    expect(looked).toEqual(["deploy/compose.yml", "Dockerfile", "dev/Dockerfile.ci"]);
   });
 
   it.each([
@@ -33,9 +33,33 @@ describe("readContainerFiles", () => {
     ["text that is no Dockerfile", "Dockerfile", "hello\nFROM a\n", "Dockerfile:1:1"],
     ["text that is no Dockerfile, by its ending", "x.dockerfile", "hello\nFROM a\n", "x.dockerfile:1:1"],
     ["an unknown instruction", "Dockerfile.dev", "FROM a\nINCLUDE b\n", "Dockerfile.dev:2:1"],
+    [
+      "a build with too many contexts",
+      "compose.yml",
+      `services: { a: { build: { additional_contexts: [${"a=b, ".repeat(101)}] } } }`,
+      "compose.yml:1:48",
+    ],
     ["a broken compose file", "compose.yml", "services: [", "compose.yml:1:12"],
   ])("lists %s", async (_case, path, content, what) => {
     expect((await read({ [path]: content })).notChecked.map((entry) => entry.what)).toEqual([what]);
+  });
+
+  it("takes build contexts that compose names for no images, and the images they stand for as such", async () => {
+    const contexts = "{ base: 'docker-image://alpine:3', src: ../src, Other: 'service:y' }";
+    const { references, notChecked } = await read({
+      "deploy/compose.yml": `services: { x: { build: { context: ../app, dockerfile: ./D/Dockerfile, additional_contexts: ${contexts} } } }`,
+      "deploy/compose.list.yml": "services: { x: { build: { additional_contexts: ['tool=docker-image://b:1'] } } }",
+      "deploy/Dockerfile": "FROM tool",
+      "app/D/Dockerfile": "FROM base\nCOPY --from=src a b\nCOPY --from=other a b\nRUN --mount=from=none a\n",
+      Dockerfile: "FROM base",
+    });
+    expect(references.map(({ file, value, verdict }) => [file.path, value, verdict]).toSorted()).toEqual([
+      ["Dockerfile", "base", "mutable-image"],
+      ["app/D/Dockerfile", "none", "mutable-image"],
+      ["deploy/compose.list.yml", "b:1", "mutable-image"],
+      ["deploy/compose.yml", "alpine:3", "mutable-image"],
+    ]);
+    expect(notChecked).toEqual([]);
   });
 
   it("passes over source code named after a Dockerfile", async () => {

@@ -20,7 +20,7 @@ export interface ContainerRead {
 }
 
 /**
- * Reads those of `paths` that are Dockerfiles or compose files, in order. What cannot be read or understood is listed,
+ * Reads those of `paths` that are Dockerfiles or compose files, compose files first. What cannot be read or understood is listed,
  * never skipped; what could be understood of such a file counts all the same.
  */
 export async function readContainerFiles(
@@ -28,7 +28,10 @@ export async function readContainerFiles(
   files: Files,
   progress: Progress,
 ): Promise<ContainerRead> {
-  const candidates = paths.filter((path) => isDockerfile(path) || isComposeFile(path));
+  // What a compose file says of contexts decides what names in Dockerfiles mean.
+  const compose = paths.filter((path) => isComposeFile(path));
+  const candidates = [...compose, ...paths.filter((path) => isDockerfile(path) && !isComposeFile(path))];
+  const contexts = new Map<string, ReadonlySet<string>>();
   const contents: ContainerContent[] = [];
   const looked: string[] = [];
   const notChecked: NotChecked[] = [];
@@ -40,7 +43,10 @@ export async function readContainerFiles(
       continue;
     }
     const file = new SourceFile(path, read.text);
-    const content = await readContent(file);
+    const content = await readContent(file, contexts.get(path));
+    for (const [dockerfile, names] of content?.contexts ?? []) {
+      contexts.set(dockerfile, new Set([...(contexts.get(dockerfile) ?? []), ...names]));
+    }
     if (content) {
       contents.push(content);
       looked.push(path);
@@ -56,9 +62,12 @@ export async function readContainerFiles(
 }
 
 /** Undefined for another kind of file that happens to be named after a Dockerfile, such as a script that works on one. */
-async function readContent(file: SourceFile): Promise<ContainerContent | undefined> {
+async function readContent(
+  file: SourceFile,
+  contexts: ReadonlySet<string> | undefined,
+): Promise<ContainerContent | undefined> {
   if (isComposeFile(file.path)) return readCompose(file);
-  const content = readDockerfile(file);
+  const content = readDockerfile(file, contexts);
   return content || !HAS_PLAIN_NAME.test(file.path) ? content : FOREIGN_TEXT;
 }
 

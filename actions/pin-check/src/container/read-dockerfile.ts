@@ -9,14 +9,19 @@ import type { ContainerContent } from "./container-content.ts";
 import { flagsOf, unquote, type Word, wordsOf } from "./dockerfile-words.ts";
 import { MAX_EXPANDED_LENGTH } from "./expand-variables.ts";
 import { type Flaw, type Instruction, readInstructions, wordsInJson } from "./read-instructions.ts";
-import { programOf, scriptOf } from "./run-script.ts";
+import { downloadsOf, programOf, scriptOf } from "./run-script.ts";
 import type { Range } from "./spliced-text.ts";
 
-/** Reads a Dockerfile. Never throws. Undefined for text whose very first instruction is none: that is another kind of file. */
-export function readDockerfile(file: SourceFile): ContainerContent | undefined {
+const NO_CONTEXTS: ReadonlySet<string> = new Set();
+
+/** Reads a Dockerfile. Never throws. `contexts` are the build contexts it is given, in lower case. Undefined for text whose very first instruction is none: that is another kind of file. */
+export function readDockerfile(
+  file: SourceFile,
+  contexts: ReadonlySet<string> = NO_CONTEXTS,
+): ContainerContent | undefined {
   const { syntax, escapeChar, instructions, flaw } = readInstructions(file.text);
   const [first] = instructions;
-  const reader = new DockerfileReader(file, escapeChar, flaw);
+  const reader = new DockerfileReader(file, new BuildStages(escapeChar, contexts), flaw);
   if (syntax) reader.syntax(syntax.value, syntax);
   else if (first && !KEYWORDS.includes(first.keyword)) return undefined;
   for (const instruction of instructions) reader.take(instruction);
@@ -46,9 +51,9 @@ class DockerfileReader {
   readonly #scripts: Script[] = [];
   #flaw: Flaw | undefined;
 
-  constructor(file: SourceFile, escapeChar: string, flaw: Flaw | undefined) {
+  constructor(file: SourceFile, stages: BuildStages, flaw: Flaw | undefined) {
     this.#file = file;
-    this.#stages = new BuildStages(escapeChar);
+    this.#stages = stages;
     this.#flaw = flaw;
   }
 
@@ -66,8 +71,9 @@ class DockerfileReader {
     if (keyword === "FROM") this.#from(instruction);
     else if (keyword === "ARG") this.#stages.declare(line.text, argumentsAt);
     else if (keyword === "COPY") this.#copy(instruction);
-    else if (keyword === "RUN") this.#run(instruction);
-    else if (keyword === "SHELL") this.#shell(instruction);
+    else if (keyword === "ADD") this.#scripts.push(...downloadsOf(this.#file, line, argumentsAt));
+    else if (keyword === "RUN") this.#run(instruction, this.#stages.current.shell);
+    else if (keyword === "SHELL") this.#stages.current.shell = shellOf(instruction);
     else if (keyword === "ONBUILD") this.#trigger(instruction);
     else if (!KEYWORDS.includes(keyword)) this.#refuse(instruction, "there is no such instruction");
   }
@@ -91,12 +97,12 @@ class DockerfileReader {
     }
   }
 
-  #run(instruction: Instruction): void {
+  #run(instruction: Instruction, shell: string | undefined): void {
     const { flags, argumentsAt } = flagsOf(instruction.line.text, instruction.argumentsAt);
     for (const flag of flags) {
       if (unquote(flag.raw).startsWith("--mount=")) this.#mount(instruction, flag);
     }
-    const script = scriptOf(this.#file, instruction, argumentsAt, this.#stages.current.shell);
+    const script = scriptOf(this.#file, instruction, argumentsAt, shell);
     if (script) this.#scripts.push(script);
   }
 
@@ -120,16 +126,18 @@ class DockerfileReader {
     if (name !== "") this.#add(reference, this.#stages.resolvePlain(name));
   }
 
-  #shell({ line, argumentsAt }: Instruction): void {
-    const [program] = wordsInJson(line.text.slice(argumentsAt).trim()) ?? [];
-    this.#stages.current.shell = programOf(program ?? "");
-  }
-
   #trigger(instruction: Instruction): void {
     const [trigger] = wordsOf(instruction.line.text, instruction.argumentsAt);
     const keyword = trigger?.raw.toUpperCase() ?? "";
-    if (!trigger || NO_TRIGGERS.includes(keyword)) this.#refuse(instruction, "it is no trigger");
-    else this.take({ ...instruction, keyword, argumentsAt: trigger.end });
+    if (!trigger || NO_TRIGGERS.includes(keyword)) {
+      this.#refuse(instruction, "it is no trigger");
+      return;
+    }
+    const inner = { ...instruction, keyword, argumentsAt: trigger.end };
+    const { current } = this.#stages;
+    if (keyword === "SHELL") current.triggeredShell = shellOf(inner);
+    else if (keyword === "RUN") this.#run(inner, current.triggeredShell ?? current.shell);
+    else this.take(inner);
   }
 
   #add(
@@ -156,6 +164,12 @@ const UNDECIDED = {
   verdict: "dynamic",
   reason: "A build argument without a value decides what is used, so the file alone cannot show it.",
 } as const;
+
+/** The program that `SHELL` names. */
+function shellOf({ line, argumentsAt }: Instruction): string | undefined {
+  const [program] = wordsInJson(line.text.slice(argumentsAt).trim()) ?? [];
+  return programOf(program ?? "");
+}
 
 /** Where a word of an instruction stands in the file. */
 function placeOf(

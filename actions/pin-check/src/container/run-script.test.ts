@@ -33,11 +33,25 @@ describe("the script of RUN", () => {
     ["SHELL on Windows", ['SHELL ["C:\\\\x\\\\PowerShell.exe", "-Command"]', "RUN a"], "PowerShell"],
     ["another stage", ['SHELL ["bash", "-c"]', "FROM scratch", "RUN a"], undefined],
     ["the stage it builds on", ["FROM scratch AS x", 'SHELL ["bash", "-c"]', "FROM x", "RUN a"], "bash"],
+    ["no trigger", ['ONBUILD SHELL ["pwsh", "-Command"]', "RUN a"], undefined],
+    ["a trigger, for triggers", ['ONBUILD SHELL ["bash", "-c"]', "ONBUILD RUN a"], "bash"],
+    ["a trigger of the stage it builds on", ["FROM scratch AS x", 'ONBUILD SHELL ["bash"]', "FROM x", "RUN a"], "bash"],
     ["a shebang", ['SHELL ["bash", "-c"]', "RUN <<EOF", "#!/usr/bin/env -S python3 -u", "a", "EOF"], "python3"],
     ["a shebang without env", ["RUN <<EOF", "#!/bin/ash", "a", "EOF"], "ash"],
     ["the exec form", ['SHELL ["bash", "-c"]', 'RUN ["a"]'], undefined],
   ])("is read by the program that %s sets", (_case, lines, shell) => {
     expect(scripts(...lines).map((script) => script.shell)).toEqual([shell]);
+  });
+
+  it.each([
+    ["ADD https://x.example.test/a.sh /opt/", ["curl -o /opt/a.sh https://x.example.test/a.sh"]],
+    ["ADD --chmod=755 https://x.example.test/a?b /x", ["curl -o /x 'https://x.example.test/a?b'"]],
+    ['ADD ["https://x.example.test/a b", "/x"]', ["curl -o /x 'https://x.example.test/a b'"]],
+    ["ADD --checksum=sha256:00 https://x.example.test/a /x", []],
+    ["ADD a.tar.gz /x", []],
+    ["ADD https://x.example.test/a", []],
+  ])("stands for the download of %s", (line, texts) => {
+    expect(scripts(line).map(({ text }) => text)).toEqual(texts);
   });
 
   it("knows the place of each word", () => {

@@ -2,7 +2,7 @@
 // reference). What the script does is not known here.
 import type { SourceFile } from "@lockstep/core";
 import type { Script } from "../script/script.ts";
-import { wordsOf } from "./dockerfile-words.ts";
+import { flagsOf, unquote, wordsOf } from "./dockerfile-words.ts";
 import { type Heredoc, type Instruction, wordsInJson } from "./read-instructions.ts";
 import type { Range, SplicedText } from "./spliced-text.ts";
 
@@ -57,6 +57,28 @@ function interpreterOf(script: string): string | undefined {
     .split(/[ \t]+/);
   const program = programOf(words[0] ?? "");
   return program === "env" ? programOf(words.find((word, index) => index > 0 && !word.startsWith("-")) ?? "") : program;
+}
+
+const ADDRESS = /^https?:\/\//i;
+
+/** What `ADD` fetches from the web, as commands that do the same; none where a checksum is named ("ADD --checksum"). */
+export function downloadsOf(file: SourceFile, line: SplicedText, at: number): readonly Script[] {
+  const { flags, argumentsAt } = flagsOf(line.text, at);
+  if (flags.some(({ raw }) => unquote(raw).startsWith("--checksum="))) return [];
+  const listed = wordsInJson(line.text.slice(argumentsAt).trimEnd());
+  const words = listed ?? [...wordsOf(line.text, argumentsAt)].map(({ raw }) => unquote(raw));
+  const target = words.at(-1) ?? "";
+  const range = line.rangeOf(0, line.text.trimEnd().length);
+  return words.slice(0, -1).flatMap((address) => {
+    if (!ADDRESS.test(address)) return [];
+    const path = target.endsWith("/") ? target + fileNameOf(address) : target;
+    return [execForm(file, ["curl", "-o", path, address], range)];
+  });
+}
+
+function fileNameOf(address: string): string {
+  const [path = ""] = address.split(/[?#]/);
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function isOneWord(text: string): boolean {

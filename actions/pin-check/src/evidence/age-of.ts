@@ -11,12 +11,19 @@ export interface Age {
 }
 
 /**
- * The publication of the release if there is one, else the committer date, which whoever made the commit chose. Undefined
- * where neither is known. The release of a name such as `v4` tells nothing: it stays while the tag moves.
+ * From the publication of the release, or from the committer date, which whoever made the commit chose: from the later of the
+ * two, because the tag of an old release can be moved to new code. Undefined where neither is known. The release of a name
+ * such as `v4` tells nothing: it stays while the tag moves.
  */
 export function ageOf({ target, evidence, expectations }: ReferenceCase): Age | undefined {
   const published = target && isFullVersion(target.ref) ? evidence?.name?.published : undefined;
-  const since = published ?? evidence?.commit?.date;
+  const since = laterDay(published, evidence?.commit?.date);
   const days = since === undefined ? Number.NaN : (Date.parse(expectations.today) - Date.parse(since)) / DAY;
   return since === undefined || Number.isNaN(days) ? undefined : { since, days };
+}
+
+/** The later of two days as `YYYY-MM-DD`; the only one that is known; undefined where none is. */
+export function laterDay(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one > other ? one : other;
 }

@@ -27,7 +27,11 @@ describe("an entry about a commit", () => {
 
   it.each<[string, Partial<CommitEvidence>, Partial<CommitEvidence>, string]>([
     ["equal", {}, {}, "same"],
-    ["found by another ref", { reachable: "refs/heads/main" }, {}, "same"],
+    ["found by another tag on it", { reachable: "refs/tags/v1" }, {}, "same"],
+    ["found by a ref that nobody told of", { reachable: "refs/heads/main" }, {}, "outdated"],
+    ["found by a tag of another version", { reachable: "refs/tags/v2" }, {}, "outdated"],
+    ["whose ref is no ref", { reachable: "v1.0.0" }, {}, "outdated"],
+    ["that leaves open how it is reached", { reachable: undefined }, {}, "same"],
     ["with a later date", { date: "2026-02-03" }, {}, "same"],
     ["with a withdrawn advisory", { advisories: ["GHSA-1", "GHSA-2"] }, {}, "same"],
     ["with tags that came later", {}, { tags: ["v1.0.1", "v1.0.0", "v1"] }, "same"],

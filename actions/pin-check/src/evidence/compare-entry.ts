@@ -46,12 +46,19 @@ function compareCommits(claimed: CommitEvidence, told: CommitEvidence): Comparis
   const judged = [...claimed.advisories, ...(claimed.undecided ?? [])];
   const isCurrent =
     claimed.kind === told.kind &&
-    (claimed.reachable === "none") === (told.reachable === "none") &&
+    isReachedAsTold(claimed.reachable, told) &&
     isWithin([...told.advisories, ...(told.undecided ?? [])], judged) &&
     isWithin(told.advisories, claimed.advisories) &&
     isWithin(claimed.ancestorOf ?? [], told.ancestorOf ?? []) &&
     isWithin(claimed.tags, told.tags);
   return isCurrent ? "same" : "outdated";
+}
+
+/** The ref by which a commit was found bears out what comments claim: only one that GitHub told of will do, too. */
+function isReachedAsTold(claimed: CommitEvidence["reachable"], told: CommitEvidence): boolean {
+  if (claimed === told.reachable) return true;
+  if (told.reachable === "none") return false;
+  return claimed === undefined || told.tags.some((tag) => claimed === `refs/tags/${tag}`);
 }
 
 function compareNames(ref: string, claimed: NameEvidence, told: NameEvidence): Comparison {

@@ -1,5 +1,6 @@
 // Turns what GitHub answered into evidence: short, free of what changes from run to run, and fit for the file.
 import type { AdvisoryFact, CommitFact, NameFact, RepositoryFacts } from "@lockstep/core";
+import { laterDay } from "./age-of.ts";
 import { concerns } from "./commit-history.ts";
 import { isDate } from "./entry-shapes.ts";
 import type { CommitEvidence, NameEvidence, RepositoryEvidence } from "./facts.ts";
@@ -52,14 +53,15 @@ export function concludeCommit(
   const from = reachableBy(commit, fact, answers);
   if (from === undefined && !answers.traces.has(commit)) return undefined;
   const tags = answers.versionsOf(commit);
-  const onDefaultBranch = from === `refs/heads/${answers.latest.defaultBranch}`;
+  const { defaultBranch } = answers.latest;
+  const onDefaultBranch = defaultBranch !== undefined && from === `refs/heads/${defaultBranch}`;
   return {
     kind: fact.kind,
     ...(fact.kind === "tag" ? { peeled: commit } : {}),
     reachable: from ?? traced(commit, answers),
     tags: tags.map(({ name }) => name),
     ...historyOf(commit, claims, answers),
-    date: publishedOf(tags, answers) ?? dayOf(fact),
+    date: laterDay(publishedOf(tags, answers), dayOf(fact)),
     ...advisoriesOf(commit, onDefaultBranch, answers),
   };
 }

@@ -21,21 +21,43 @@ export function entryPlaces(json: string): readonly EntryPlace[] {
   return places;
 }
 
+/** The offset of the first key that its own mapping has had before, at whatever depth. Expects valid JSON. */
+export function findRepeatedKey(json: string): number | undefined {
+  const seen = new Map<number, Set<string>>();
+  for (const { depth, isFirst, start, end } of allKeys(json)) {
+    const names = isFirst ? new Set<string>() : (seen.get(depth) ?? new Set());
+    const name = String(JSON.parse(json.slice(start, end)));
+    if (names.has(name)) return start;
+    seen.set(depth, names.add(name));
+  }
+  return undefined;
+}
+
 interface Key {
   readonly depth: number;
+  /** True if it is the first of its mapping. */
+  readonly isFirst: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 function* shallowKeys(json: string): Generator<Key> {
+  for (const key of allKeys(json)) if (key.depth <= 2) yield key;
+}
+
+function* allKeys(json: string): Generator<Key> {
   let depth = 0;
+  let isFirst = false;
   for (let at = 0; at < json.length; at++) {
     const char = json[at];
-    if (char === "{" || char === "[") depth++;
-    else if (char === "}" || char === "]") depth--;
+    if (char === "{" || char === "[") [depth, isFirst] = [depth + 1, true];
+    else if (char === "}" || char === "]") [depth, isFirst] = [depth - 1, false];
     if (char !== '"') continue;
     const end = endOfString(json, at);
-    if (depth <= 2 && isKey(json, end)) yield { depth, start: at, end };
+    if (isKey(json, end)) {
+      yield { depth, isFirst, start: at, end };
+      isFirst = false;
+    }
     at = end - 1;
   }
 }

@@ -61,7 +61,7 @@ export const KEYS = {
   commits: /^[^\s@/]+(?:\/[^\s@/]+){1,2}@(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
   names: /^[^\s@/]+(?:\/[^\s@/]+){1,2}@.+$/s,
   code: /^[^\s@/]+(?:\/[^\s@/]+)+@.+$/s,
-  images: /./,
+  images: /./s,
 } as const;
 
 /** A day as `YYYY-MM-DD`. */

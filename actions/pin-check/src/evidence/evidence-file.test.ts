@@ -123,7 +123,10 @@ describe("parseEvidence", () => {
     ["a key that would be a prototype", fileWith(SOUND, "__proto__"), 5],
     ["a field that would be a prototype", fileWith(SOUND.replace("{", '{"__proto__":{},')), 5],
     ["two entries of one key", fileWith(`${SOUND},\n    "o/r@${"0".repeat(40)}": ${SOUND}`), 6],
-    ["an entry in the place of the version", `{"version":{"x":1},${fileWith(SOUND).slice(1)}`, 1],
+    ["a field given twice", fileWith(SOUND.replace("{", '{"kind":"absent",')), 5],
+    ["a field given twice in another spelling", fileWith(SOUND.replace("{", '{"k\\u0069nd":"absent",')), 5],
+    ["a section given twice", fileWith(SOUND).replace("{", '{"commits": {},'), 4],
+    ["a version given twice", fileWith(SOUND).replace("{", '{"version": 2,'), 2],
     ["the marks of a merge conflict", fileWith(SOUND).replace("    ", "<<<<<<< ours\n    "), 5],
   ])("refuses %s, and names the line", (_case, text, line) => {
     expect(parseEvidence(text)).toMatchObject({ ok: false, line });

@@ -1,7 +1,7 @@
 // The committed evidence file: parses it strictly and writes it so that diffs and merges stay small, one entry a line. Who
 // may be trusted with which version of the file is not decided here.
 import { SourceFile } from "@lockstep/core";
-import { type EntryPlace, entryPlaces } from "./entry-places.ts";
+import { type EntryPlace, entryPlaces, findRepeatedKey } from "./entry-places.ts";
 import { ENTRIES, FIELD_ORDER, isMapping, KEYS } from "./entry-shapes.ts";
 import type { Facts } from "./facts.ts";
 
@@ -39,6 +39,9 @@ export function parseEvidence(text: string): ParsedEvidence {
   if (root["version"] !== VERSION) return refuse(`its version is not ${VERSION}`);
   const unknown = Object.keys(root).find((key) => key !== "version" && !isSection(key));
   if (unknown !== undefined) return refuse("it has a section that is not known");
+  // Readers would take one value for it, and parsers another.
+  const repeated = findRepeatedKey(text);
+  if (repeated !== undefined) return refuse("it has two entries of one key", lineAt(text, repeated));
   const places = entryPlaces(text);
   const flaw = findFlaw(root, places);
   if (flaw) return refuse(flaw.why, flaw.place === undefined ? undefined : lineAt(text, flaw.place.start));
@@ -78,12 +81,9 @@ function findFlaw(root: Json, places: readonly EntryPlace[]): Flaw | undefined {
   const missing = SECTIONS.find((section) => !isMapping(root[section]));
   if (missing !== undefined) return { why: `its section "${missing}" is missing, or is not an object` };
   const entries = new Map(SECTIONS.map((section) => [section, entriesIn(root, section)]));
-  const seen = new Set<string>();
   for (const place of places) {
     const { section, key } = place;
     if (!isSection(section)) return { why: "it has entries where none belong", place };
-    if (seen.has(`${section} ${key}`)) return { why: "it has two entries of one key", place };
-    seen.add(`${section} ${key}`);
     const isSound = KEYS[section].test(key) && ENTRIES[section](entries.get(section)?.get(key));
     if (!isSound) return { why: `this is not an entry of the section "${section}"`, place };
   }

@@ -43,7 +43,7 @@ export interface CommitEvidence {
   readonly ancestorOf?: readonly string[] | undefined;
   /** Those of them in whose history it is not. */
   readonly notAncestorOf?: readonly string[] | undefined;
-  /** `YYYY-MM-DD`: when the release of one of `tags` was published, else the committer date. */
+  /** `YYYY-MM-DD`: when the release of one of `tags` was published, or the committer date if that is later. */
   readonly date: string | undefined;
   /** Ids of the advisories of the repository that concern this commit. */
   readonly advisories: readonly string[];

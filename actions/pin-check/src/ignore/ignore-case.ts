@@ -3,6 +3,6 @@ import type { IgnoreComment } from "@lockstep/core";
 
 export interface IgnoreCase {
   readonly comment: IgnoreComment;
-  /** The ids of the rules of every check: a comment may be meant for another one. */
+  /** The ids of the rules that a comment can mean. */
   readonly known: readonly string[];
 }

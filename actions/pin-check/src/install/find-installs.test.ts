@@ -54,6 +54,11 @@ describe("npm", () => {
     ["npm run install", ...[]],
     ["npm uninstall foo", ...[]],
     ["npm update", ...[]],
+    ["npm update foo", ...[]],
+    ["npm update -g foo", "npm unversioned foo"],
+    ["npm up --global foo@1.2.3", "npm exact foo@1.2.3"],
+    ["echo foo | xargs npm i -g", "npm unversioned xargs npm i -g"],
+    ['npm i -g $PWD ${PWD} "$(pwd)" $HOME/x $GITHUB_WORKSPACE', ...[]],
     ["echo npm install foo", ...[]],
   ]);
 });
@@ -76,6 +81,15 @@ describe("npx and its relatives", () => {
     ["pnpm dlx foo@2", "npx unversioned foo@2"],
     ["pnpx foo", "npx unversioned foo"],
     ["yarn dlx -p foo@1.2.3 cmd", "npx exact foo@1.2.3"],
+    ["npm init foo -- --x", "npx unversioned foo"],
+    ["npm create foo@1.2.3 y", "npx exact foo@1.2.3"],
+    ["npm innit foo@latest", "npx unversioned foo@latest"],
+    ["npm init -y", ...[]],
+    ["npm init -w packages/a", ...[]],
+    ["yarn create foo y", "npx unversioned foo"],
+    ["pnpm create foo@2 y", "npx unversioned foo@2"],
+    ["bun create foo", "npx unversioned foo"],
+    ["bun create ./foo.tsx", ...[]],
   ]);
 });
 
@@ -92,6 +106,10 @@ describe("yarn, pnpm and bun", () => {
     ["yarn global add foo", "yarn unversioned foo"],
     ["yarn workspace x add foo", "yarn unversioned foo"],
     ["corepack yarn install --immutable", "yarn locked"],
+    ["corepack prepare pnpm@latest --activate", "pnpm unversioned pnpm@latest"],
+    ["corepack use yarn@4.1.0 && corepack install -g npm@10", "yarn exact yarn@4.1.0", "npm unversioned npm@10"],
+    ["corepack prepare --activate; corepack enable pnpm; corepack up", ...[]],
+    ["yarn global add $PWD", ...[]],
     ["pnpm install", "pnpm exact"],
     ["pnpm i --frozen-lockfile", "pnpm locked"],
     ["pnpm ci", "pnpm locked"],
@@ -146,6 +164,13 @@ describe("pip", () => {
     ["pip install https://x.example.test/a.zip", "pip unversioned https://x.example.test/a.zip"],
     ["pip install 'https://x.example.test/a.whl#sha256=00'", "pip locked 'https://x.example.test/a.whl#sha256=00'"],
     ["pip list", ...[]],
+    ["python -mpip install foo", "pip unversioned foo"],
+    ["python3 -Im pip install foo", "pip unversioned foo"],
+    ["python -m build && python -mvenv pip", ...[]],
+    ["pip download foo -d x", "pip unversioned foo"],
+    ["pip wheel -r a.txt .", "pip exact"],
+    ["cat x | xargs -n1 pip install", "pip unversioned xargs -n1 pip install"],
+    ["find . -name '*.whl' -exec pip install {} +", ...[]],
     ["pip uninstall -y foo", ...[]],
   ]);
 });
@@ -235,6 +260,6 @@ describe("gem, bundle and apt", () => {
     ["apt-get install ./foo.deb /tmp/foo.deb foo-", ...[]],
     ["apt-get install -- -foo", "apt unversioned -foo"],
     ["apt-get update", ...[]],
-    ["xargs -a list apt-get install -y", ...[]],
+    ["xargs -a list apt-get install -y", "apt unversioned xargs -a list apt-get install -y"],
   ]);
 });

@@ -4,10 +4,11 @@ import type { GradedInstall } from "./graded-install.ts";
 import { gradeApt } from "./tools/apt.ts";
 import { gradeBun } from "./tools/bun.ts";
 import { gradeCargo } from "./tools/cargo.ts";
+import { gradeCorepack } from "./tools/corepack.ts";
 import { gradeBundle, gradeGem } from "./tools/gem.ts";
 import { gradeGo } from "./tools/go.ts";
 import { gradeNpm } from "./tools/npm.ts";
-import { gradeRunner } from "./tools/npx.ts";
+import { gradeLocalRunner, gradeRunner } from "./tools/npx.ts";
 import { gradePip } from "./tools/pip.ts";
 import { gradePipx } from "./tools/pipx.ts";
 import { gradePnpm } from "./tools/pnpm.ts";
@@ -22,12 +23,13 @@ const TOOLS: ReadonlyMap<string, GradeArguments> = new Map<string, GradeArgument
   ["bun", gradeBun],
   ["bundle", gradeBundle],
   ["bundler", gradeBundle],
-  ["bunx", gradeRunner],
+  ["bunx", gradeLocalRunner],
   ["cargo", gradeCargo],
+  ["corepack", gradeCorepack],
   ["gem", gradeGem],
   ["go", gradeGo],
   ["npm", gradeNpm],
-  ["npx", gradeRunner],
+  ["npx", gradeLocalRunner],
   ["pip", gradePip],
   ["pipx", gradePipx],
   ["pnpm", gradePnpm],
@@ -41,6 +43,9 @@ const PIP = /^pip\d[\d.]*$/;
 /** A program of unknown name takes `-m` mostly because it is a Python found elsewhere. */
 const PYTHON = /^(?:(?:python|pypy)[\d.]*|py|\uFFFC)$/;
 
+/** `-m`, which may stand behind other letters and before its value. */
+const MODULE = /^-[bBdEhiIOPqRsSuvVx]*m(.*)$/s;
+
 /** What a simple command installs; empty for every other command. */
 export function installsOf(command: ShellCommand): readonly GradedInstall[] {
   const { launch } = command;
@@ -52,9 +57,10 @@ export function installsOf(command: ShellCommand): readonly GradedInstall[] {
 /** `python -m pip install` is `pip install`. */
 function throughPython({ program, args }: Launch): Pick<Launch, "program" | "args"> {
   if (!PYTHON.test(program)) return { program, args };
-  const index = args.findIndex(({ value }) => value === "-m");
-  const module = args[index + 1];
+  const index = args.findIndex(({ value }) => MODULE.test(value));
   const onlyOptions = args.slice(0, index).every(({ value }) => value.startsWith("-"));
+  const [, attached] = MODULE.exec(args[index]?.value ?? "") ?? [];
+  const module = attached || args[index + 1]?.value;
   if (index < 0 || module === undefined || !onlyOptions) return { program: HOLE, args: [] };
-  return { program: module.value, args: args.slice(index + 2) };
+  return { program: module, args: args.slice(attached ? index + 1 : index + 2) };
 }

@@ -7,6 +7,8 @@ export interface GradedInstall {
   readonly grade: InstallGrade;
   /** The words that name the packages; empty where the command reads a manifest. */
   readonly words: readonly ShellWord[];
+  /** True where what the project has installed is used, and something is fetched only if that lacks it. */
+  readonly localFirst?: boolean;
 }
 
 const GRADES: readonly InstallGrade[] = ["unversioned", "exact", "locked"];

@@ -42,6 +42,23 @@ describe("judgeInstalls", () => {
     expect((await judge(text, required)).detections).toHaveLength(count);
   });
 
+  it.each<[string, readonly string[], string]>([
+    ["npx foo", ["foo"], "exact"],
+    ["npx foo", ["food"], "unversioned"],
+    ["npm exec foo", ["foo"], "exact"],
+    ["bunx foo", ["foo"], "exact"],
+    ["npx @a/b", ["@a/b"], "exact"],
+    ["npx tsc", ["typescript"], "exact"],
+    ["npx playwright install", ["@playwright/test"], "exact"],
+    ["npx foo@latest", ["foo"], "unversioned"],
+    ["npx -p foo bar", ["foo"], "unversioned"],
+    ["pnpm dlx foo", ["foo"], "unversioned"],
+    ["npx constructor", [], "unversioned"],
+  ])("%s where manifests ask for %j", async (text, declared, grade) => {
+    const family = await judgeInstalls([scriptOfShellFile("x.sh", text)], undefined, new Set(declared));
+    expect(family.subjects.map(({ verdict }) => verdict)).toEqual([grade]);
+  });
+
   it("follows a file over the scripts of one file, and not to another file", async () => {
     const download = scriptOfShellFile("x.sh", `curl -o tool ${URL}`);
     const run = scriptOfShellFile("x.sh", "./tool");
@@ -98,6 +115,14 @@ describe("scripts for Windows", () => {
     ["cmd", "call npm install -g foo && npm test", 1],
     ["pwsh", "Invoke-WebRequest -Uri https://x.example.test/a.exe -OutFile a.exe\n.\\a.exe /S", 1],
     ["pwsh", "irm https://x.example.test/a.ps1 | iex", 1],
+    ["pwsh", "iwr https://x.example.test/a.exe -OutFile a.exe; Start-Process -Wait a.exe", 1],
+    ["pwsh", "& ([scriptblock]::Create((irm https://x.example.test/a.ps1))) -Foo", 1],
+    ["cmd", 'powershell -ExecutionPolicy ByPass -c "irm https://x.example.test/a.ps1 | iex"', 1],
+    ["pwsh", "powershell -c \"iex ((New-Object Net.WebClient).DownloadString('https://x.example.test/a'))\"", 1],
+    [undefined, 'powershell.exe -Command "npm i -g foo"', 1],
+    [undefined, 'cmd /c "npm i -g foo && pip install bar"', 2],
+    ["pwsh", "$x = npm install -g foo", 1],
+    ["pwsh", "<#\nnpm install -g foo\n#>", 0],
     ["pwsh", 'iex "& { $(irm https://x.example.test/a.ps1) }"', 1],
     [
       "pwsh",

@@ -1,5 +1,12 @@
 // The family of install commands: what the scripts of a repository install and download, judged.
-import type { NotChecked, PinCheckPolicy, ShellReading, Subject, UnreadPart } from "@lockstep/core";
+import {
+  clip,
+  type NotChecked,
+  type PinCheckPolicy,
+  type ShellReading,
+  type Subject,
+  type UnreadPart,
+} from "@lockstep/core";
 import { detectAll, type Family } from "../family.ts";
 import { unpinnedInstall } from "../rules/unpinned-install.ts";
 import { unverifiedDownload } from "../rules/unverified-download.ts";
@@ -12,13 +19,16 @@ import { type JudgedInstall, judgeInstall, type RequiredGrades } from "./judged-
 import { mayFetch, mayInstall } from "./mentions.ts";
 import { loadScriptReader, notReadOf, type ReadScript } from "./read-script.ts";
 
+const MAX_SHOWN = 200;
+
 /**
  * Judges the install commands and downloads of all scripts. `required` is the grade each tool must reach, `exact` where it
- * names none. Scripts of one file have to follow each other in their order: a file downloaded in one may run in another.
+ * names none; `declared` are the packages that manifests of the repository ask npm for. Scripts of one file have to follow each other in their order: a file downloaded in one may run in another.
  */
 export async function judgeInstalls(
   scripts: readonly Script[],
   required: PinCheckPolicy["install-grades"],
+  declared: ReadonlySet<string> = NOTHING_DECLARED,
 ): Promise<Family> {
   const trails = new Map<string, DownloadTrail>();
   const judged: JudgedScript[] = [];
@@ -30,7 +40,7 @@ export async function judgeInstalls(
     if (!trail.followsFiles && !mayInstall(script.text)) continue;
     readScript ??= await loadScriptReader();
     const reading = readScript(script);
-    judged.push(judgeScript(script, reading, required ?? {}));
+    judged.push(judgeScript(script, reading, required ?? {}, declared));
     if (trail.followsFiles || mayFetch(script.text)) trail.add(script, reading.commands);
   }
   const installs = judged.flatMap((part) => part.installs);
@@ -46,17 +56,24 @@ export async function judgeInstalls(
   };
 }
 
+const NOTHING_DECLARED: ReadonlySet<string> = new Set();
+
 interface JudgedScript {
   readonly installs: readonly JudgedInstall[];
   readonly downloads: readonly RunDownload[];
   readonly notChecked: readonly NotChecked[];
 }
 
-function judgeScript(script: Script, { commands, unread }: ShellReading, required: RequiredGrades): JudgedScript {
+function judgeScript(
+  script: Script,
+  { commands, unread }: ShellReading,
+  required: RequiredGrades,
+  declared: ReadonlySet<string>,
+): JudgedScript {
   const runs = (part: UnreadPart): boolean => runsWhatItFetches(script.text.slice(part.start, part.end));
   return {
     installs: commands.flatMap((command) =>
-      installsOf(command).map((install) => judgeInstall(script, install, command, required)),
+      installsOf(command).map((install) => judgeInstall(script, install, command, required, declared)),
     ),
     downloads: unread.filter(runs).map((part) => downloadByLine(script, part)),
     notChecked: notReadOf(
@@ -67,11 +84,11 @@ function judgeScript(script: Script, { commands, unread }: ShellReading, require
 }
 
 function installSubject({ script, what, grade, reason, start, end }: JudgedInstall): Subject {
-  return { what, kind: "install", verdict: grade, reason, location: script.locate(start, end) };
+  return { what: clip(what, MAX_SHOWN), kind: "install", verdict: grade, reason, location: script.locate(start, end) };
 }
 
 function downloadSubject({ script, what, start, end }: RunDownload): Subject {
   const location = script.locate(start, end);
   const reason = "It is run as it comes from the network.";
-  return { what, kind: "install", verdict: "unverified-download", reason, location };
+  return { what: clip(what, MAX_SHOWN), kind: "install", verdict: "unverified-download", reason, location };
 }

@@ -25,10 +25,11 @@ export type RequiredGrades = NonNullable<PinCheckPolicy["install-grades"]>;
 /** Where a policy names no grade. Archives of distributions drop old versions, so that a pinned one soon cannot be had. */
 const DEFAULT_GRADE: InstallGrade = "exact";
 const DEFAULT_GRADES: RequiredGrades = { apt: "unversioned" };
-const MAX_WHAT = 200;
+/** Longer than commands are. It is what a finding is told by, so that nothing can be added behind the end of it unseen. */
+const MAX_WHAT = 4000;
 
 const REASONS: Readonly<Record<InstallGrade, string>> = {
-  unversioned: "The command names no version, so the newest one is installed.",
+  unversioned: "The command names no single version, so what is newest then is installed.",
   exact: "The command names a version, which is not held against any hash.",
   locked: "The content is held against a hash, a commit id or a checksum database.",
 };
@@ -38,13 +39,36 @@ const MANIFEST_REASONS: Readonly<Record<InstallGrade, string>> = {
   locked: "Only what the lock file or the hashes name is installed.",
 };
 
+/** Programs of packages that are named otherwise. */
+const PACKAGES: ReadonlyMap<string, string> = new Map([
+  ["tsc", "typescript"],
+  ["playwright", "@playwright/test"],
+  ["ng", "@angular/cli"],
+  ["nest", "@nestjs/cli"],
+  ["biome", "@biomejs/biome"],
+  ["changeset", "@changesets/cli"],
+  ["babel", "@babel/cli"],
+  ["commitlint", "@commitlint/cli"],
+  ["graphql-codegen", "@graphql-codegen/cli"],
+  ["vue-cli-service", "@vue/cli-service"],
+  ["webpack", "webpack-cli"],
+]);
+
+function namesDeclared(program: string, declared: ReadonlySet<string>): boolean {
+  return declared.has(program) || declared.has(PACKAGES.get(program) ?? "");
+}
+
+/** `declared` are the packages that the manifests of the repository ask npm for. */
 export function judgeInstall(
   script: Script,
   install: GradedInstall,
   command: { readonly start: number; readonly end: number },
   policy: RequiredGrades,
+  declared: ReadonlySet<string>,
 ): JudgedInstall {
-  const { tool, grade, words } = install;
+  const { tool, words } = install;
+  const isDeclared = install.localFirst === true && words.every(({ value }) => namesDeclared(value, declared));
+  const grade = isDeclared ? "exact" : install.grade;
   const required = policy[tool] ?? DEFAULT_GRADES[tool] ?? DEFAULT_GRADE;
   const ranges = words.length > 0 ? words : [command];
   return {
@@ -54,7 +78,7 @@ export function judgeInstall(
     required,
     meetsRequired: !isBelow(grade, required),
     what: clip(ranges.map(({ start, end }) => script.text.slice(start, end)).join(" "), MAX_WHAT),
-    reason: words.length > 0 ? REASONS[grade] : MANIFEST_REASONS[grade],
+    reason: words.length > 0 && !isDeclared ? REASONS[grade] : MANIFEST_REASONS[grade],
     start: ranges.reduce((least, { start }) => Math.min(least, start), script.text.length),
     end: ranges.reduce((most, { end }) => Math.max(most, end), 0),
   };

@@ -1,7 +1,14 @@
 // Reads a script into commands by its language, and says what of it matters and could not be read.
-import { loadShellReader, type NotChecked, readPlainLines, type ShellReading, type UnreadPart } from "@lockstep/core";
+import {
+  loadShellReader,
+  type NotChecked,
+  readPlainLines,
+  type ShellCommand,
+  type ShellReading,
+  type UnreadPart,
+} from "@lockstep/core";
 import type { Script } from "../script/script.ts";
-import { languageOf } from "../script/shell-language.ts";
+import { languageOf, type ShellLanguage } from "../script/shell-language.ts";
 import { looksLikeInstall } from "./mentions.ts";
 
 /** Reads one script. A language that is not looked at gives no commands. */
@@ -13,8 +20,32 @@ export async function loadScriptReader(): Promise<ReadScript> {
   return ({ text, shell }) => {
     const language = languageOf(shell);
     if (language === "other") return { commands: [], unread: [] };
-    return language === "posix" ? readShell(text) : readPlainLines(text, language);
+    const reading = language === "posix" ? readShell(text) : readPlainLines(text, language);
+    const nested = reading.commands.flatMap((command) => readNested(command) ?? []);
+    return {
+      commands: [...reading.commands, ...nested.flatMap(({ commands }) => commands)],
+      unread: [...reading.unread, ...nested.flatMap(({ unread }) => unread)],
+    };
   };
+}
+
+const TAKES_STRING: Readonly<Partial<Record<ShellLanguage, RegExp>>> = {
+  powershell: /^-c(?:ommand)?$/i,
+  cmd: /^\/[ck]$/i,
+};
+
+/** What PowerShell or cmd is given as one string, whoever starts it. */
+function readNested({ launch }: ShellCommand): ShellReading | undefined {
+  const language = languageOf(launch?.program);
+  const option = TAKES_STRING[language];
+  if (!launch || !option || (language !== "powershell" && language !== "cmd")) return undefined;
+  const index = launch.args.findIndex(({ value }) => option.test(value));
+  const words = index < 0 ? [] : launch.args.slice(index + 1);
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return undefined;
+  const text = words.map(({ value }) => value).join(" ");
+  return readPlainLines(text, language, { start: first.start, end: last.end });
 }
 
 /** What was not read and may install something. A place without extent stands for the script as a whole. */

@@ -93,6 +93,12 @@ describe("mismatches", () => {
     expect(await isMismatch("main", known([]), lock)).toBe(true);
   });
 
+  it("is not borne out by another release than the one that people read", async () => {
+    const lock = lockOf(["A/b@v1.2.3"]).text.replace("ref: 'v1.2.3'", "ref: 'v1.0.0'");
+    const names = { "v1.2.3": name({ tag: OTHER }), "v1.0.0": name({ tag: SHA }) };
+    expect(await isMismatch("v1.2.3", facts(names, commit({ tags: ["v1.0.0"] })), lock)).toBe(true);
+  });
+
   it("holds a commit id as a ref against the commit", async () => {
     expect(await isMismatch(SHA, NO_FACTS)).toBe(false);
     expect(await isMismatch(OTHER, NO_FACTS)).toBe(true);

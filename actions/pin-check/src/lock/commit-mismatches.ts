@@ -1,6 +1,6 @@
 // Holds the commits a lock records against what is known about the repositories they come from.
 import { type CommitEvidence, type Facts, knownRepository, type NameEvidence, refKey } from "../evidence/facts.ts";
-import { type ClaimVerdict, judgeClaim } from "../evidence/judge-claim.ts";
+import { type ClaimVerdict, isFullVersion, judgeClaim } from "../evidence/judge-claim.ts";
 import { isCommitId } from "../evidence/target.ts";
 import { parseRemoteTarget } from "../reference/remote-target.ts";
 import type { LockedDependency, RecordedLock } from "./actions-lock.ts";
@@ -43,7 +43,10 @@ function objectionTo({ key, ref, commit }: LockedDependency, facts: Facts): Obje
   const known = facts.commits.get(refKey(repository, commit));
   const foreign = known && foreignness(known);
   if (foreign !== undefined) return { why: foreign };
-  return mismatchOf([...claims([target.ref, ref], repository, commit, known ?? UNKNOWN, facts)]);
+  // A full version is what people read: no other release the entry names can stand in for it.
+  const refs =
+    isFullVersion(target.ref) && facts.names.has(refKey(repository, target.ref)) ? [target.ref] : [target.ref, ref];
+  return mismatchOf([...claims(refs, repository, commit, known ?? UNKNOWN, facts)]);
 }
 
 /** Why the commit cannot be one of the repository's own. */

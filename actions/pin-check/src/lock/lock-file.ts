@@ -40,6 +40,11 @@ export class LockFile {
     return this.#file.locate(start, end);
   }
 
+  /** The UTF-16 offsets, end exclusive, of the key of a dependency. */
+  rangeOfKey(dependency: string): Range {
+    return this.#rangeOf({ path: ["dependencies", dependency], part: "key" });
+  }
+
   #rangeOf({ path, part }: LockPath): Range {
     let node = this.#root;
     let range: Range = [0, 0];

@@ -12,7 +12,7 @@ import { detectAll, type Family } from "../family.ts";
 import { lockfileMissing } from "../rules/lockfile-missing.ts";
 import { lockfileOutOfStep } from "../rules/lockfile-out-of-step.ts";
 import { wildcardDependency } from "../rules/wildcard-dependency.ts";
-import { type JudgedManifest, locate, type Read, type Refusal } from "./manifest.ts";
+import { type JudgedManifest, locate, type Manifest, type Read, type Refusal } from "./manifest.ts";
 import { type ManifestKind, manifestKindOf } from "./manifest-paths.ts";
 import { ManifestTree, type TreeReader } from "./manifest-tree.ts";
 
@@ -28,11 +28,20 @@ const JUDGES: Readonly<Record<ManifestKind, () => Promise<TreeReader<Read<Judged
   "go-mod": async () => (await import("./go/judge-go.ts")).judgeGoMod,
 };
 
+/** What the manifests contribute, and the manifests. */
+export interface ManifestFamily extends Family {
+  readonly manifests: readonly Manifest[];
+}
+
 /**
  * Judges every manifest among the listed paths, and the requirements files that they include. What cannot be read, lock or
  * manifest, is listed as not checked. Never rejects for the content of a file.
  */
-export async function readManifests(listed: readonly string[], files: Files, progress: Progress): Promise<Family> {
+export async function readManifests(
+  listed: readonly string[],
+  files: Files,
+  progress: Progress,
+): Promise<ManifestFamily> {
   const tree = new ManifestTree(listed, files);
   const kinds = new Map(listed.flatMap((path) => kindOf(path) ?? []));
   const judged: JudgedManifest[] = [];
@@ -50,6 +59,7 @@ export async function readManifests(listed: readonly string[], files: Files, pro
     subjects: judged.map(subjectOf),
     notChecked: [...notChecked.values()],
     stats: { manifests: judged.length },
+    manifests: judged.map(({ manifest }) => manifest),
   };
 }
 

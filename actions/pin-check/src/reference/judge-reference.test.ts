@@ -1,7 +1,7 @@
-import { PipelineFile, type ReferenceSite } from "@lockstep/core";
+import { PipelineFile, type ReferenceSite, readPipelineFile } from "@lockstep/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { judgeReference } from "./judge-reference.ts";
+import { judgeReference, judgeReferencesOf } from "./judge-reference.ts";
 
 const SHA1 = "0123456789abcdef0123456789abcdef01234567";
 const SHA256 = "0123456789abcdef".repeat(4);
@@ -96,4 +96,14 @@ describe("judgeReference", () => {
       }),
     );
   });
+});
+
+it("leaves what is open in a file with more values than anybody reads", async () => {
+  const values = Array.from({ length: 100 }, (_, index) => `v${index}`).join(", ");
+  const steps = "      - uses: a/b@${{ matrix.a }}\n".repeat(200);
+  const text = `jobs:\n  a:\n    strategy: { matrix: { a: [${values}] } }\n    steps:\n${steps}      - uses: a/b@v1\n`;
+  const read = await readPipelineFile("f.yml", text, "workflow");
+  const judged = read.ok ? judgeReferencesOf(read.file, undefined) : [];
+  expect(judged.filter(({ verdict }) => verdict === "dynamic")).toHaveLength(150);
+  expect(judged.at(-1)).toMatchObject({ value: "a/b@v1", verdict: "tag" });
 });

@@ -1,5 +1,5 @@
 // Gives every reference its one verdict.
-import type { ReferenceSite, SourceFile, SourceReference } from "@lockstep/core";
+import type { PipelineFile, ReferenceSite, SourceFile, SourceReference } from "@lockstep/core";
 import type { ActionsLock } from "../lock/actions-lock.ts";
 import { judgeImage } from "./judge-image.ts";
 import { judgeRef } from "./judge-ref.ts";
@@ -44,6 +44,20 @@ function valuesOf(reference: SourceReference): readonly string[] {
   const { site, value } = reference;
   const values = (holdsExpression(value) ? resolveExpression(reference) : undefined) ?? [value];
   return site === "container" || site === "service" ? values.filter((each) => each !== "") : values;
+}
+
+/** More values than the expressions of one file can sensibly have: each is judged and reported for itself. */
+const MAX_VALUES_PER_FILE = 5000;
+
+/** Judges every reference of a file. Where expressions give it more values than anybody reads, the rest stays undecided. */
+export function judgeReferencesOf(file: PipelineFile, lock: ActionsLock | undefined): readonly JudgedReference[] {
+  let resolved = 0;
+  return file.references.flatMap((reference) => {
+    const { scope, ...unresolved } = reference;
+    const judged = judgeReference(file, resolved < MAX_VALUES_PER_FILE ? reference : unresolved, lock);
+    if (scope) resolved += judged.length;
+    return judged;
+  });
 }
 
 type Judged = Judgement & Pick<JudgedReference, "target" | "lockedCommit">;

@@ -15,5 +15,5 @@ it.each<[string, readonly string[], boolean]>([
   ["octo/x", [], false],
 ])("%s under %j", (repository, allowed, expected) => {
   const [owner = "", name = ""] = repository.split("/");
-  expect(isAllowedOwner({ owner, name, path: "sub", ref: "v1" }, allowed)).toBe(expected);
+  expect(isAllowedOwner({ owner, name }, allowed)).toBe(expected);
 });

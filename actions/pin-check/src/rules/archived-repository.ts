@@ -25,6 +25,6 @@ export const archivedRepository = defineRule<ReferenceCase>({
   },
   *check(subject) {
     if (!subject.evidence?.repository.archived) return;
-    yield detect({ ...subject, reason: "The repository is archived, and nobody mends it any more." });
+    yield detect({ ...subject, reason: "The repository is archived, and it gets no more fixes." });
   },
 });

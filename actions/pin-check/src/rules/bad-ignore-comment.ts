@@ -36,7 +36,11 @@ export const badIgnoreComment = defineRule<IgnoreCase>({
       ...(reason === "" ? ["it gives no reason, so it does not count"] : []),
     ];
     if (flaws.length === 0) return;
-    yield { message: `This comment is not what it should be: ${flaws.join("; ")}`, location, subject: rules.join(",") };
+    yield {
+      message: `This ignore comment does not do what it seems to: ${flaws.join("; ")}`,
+      location,
+      subject: rules.join(","),
+    };
   },
 });
 

@@ -6,7 +6,7 @@ import { DIGEST, job } from "./example-files.ts";
 
 export const dynamicReference = defineRule<JudgedReference>({
   id: "dynamic-reference",
-  title: "What is used is decided outside the file",
+  title: "Reference is only known when the pipeline runs",
   severity: "error",
   confidence: "high",
   needs: [],

@@ -38,6 +38,9 @@ export const freshRelease = defineRule<ReferenceCase>({
     const { minAge } = subject.expectations;
     const age = ageOf(subject);
     if (minAge === undefined || age === undefined || age.days >= minAge) return;
-    yield detect({ ...subject, reason: `It is of ${age.since}, and the policy asks for ${minAge} days.` });
+    yield detect({
+      ...subject,
+      reason: `It dates from ${age.since}, and the policy wants it to be ${minAge} days old.`,
+    });
   },
 });

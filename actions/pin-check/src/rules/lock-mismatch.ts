@@ -40,7 +40,8 @@ export const lockMismatch = defineRule<LockAudit>({
     yield {
       message: `${pin} is locked to ${commit}, but ${why}`,
       location,
-      subject: pin,
+      // The commit is part of it: another wrong one is not what was there before.
+      subject: `${pin} ${commit}`,
       evidence,
     };
   },

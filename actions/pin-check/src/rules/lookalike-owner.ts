@@ -9,7 +9,7 @@ import { SHA, step } from "./example-files.ts";
 
 export const lookalikeOwner = defineRule<ReferenceCase>({
   id: "lookalike-owner",
-  title: "Owner is spelt almost like a well-known one",
+  title: "Owner looks like a well-known one",
   severity: "warning",
   confidence: "low",
   needs: [],
@@ -31,7 +31,7 @@ export const lookalikeOwner = defineRule<ReferenceCase>({
   *check(subject) {
     const known = subject.target && findLookalike(subject.target.owner);
     if (known === undefined || isNamed(subject)) return;
-    const reason = `The owner is spelt almost like ${known}, which many workflows use, and is somebody else.`;
+    const reason = `The owner looks like ${known}, which many workflows use, and is somebody else.`;
     yield { ...detect({ ...subject, reason }), evidence: { "spelt like": known } };
   },
 });

@@ -1,8 +1,6 @@
 // Finds references that reach a repository by a name it no longer has.
-import { defineRule, type Fix } from "@lockstep/core";
+import { defineRule } from "@lockstep/core";
 import type { ReferenceCase } from "../evidence/reference-case.ts";
-import { editReference } from "../reference/edit-reference.ts";
-import { parseRemoteTarget, type RemoteTarget } from "../reference/remote-target.ts";
 import { detect } from "./detect.ts";
 import { knownTool } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";
@@ -32,13 +30,6 @@ export const renamedRepository = defineRule<ReferenceCase>({
     if (!target || !evidence) return;
     const { name } = evidence.repository;
     if (name.toLowerCase() === `${target.owner}/${target.name}`.toLowerCase()) return;
-    const fix = fixOf(subject, target, name);
-    yield { ...detect({ ...subject, reason: `The repository is called ${name} now.` }), ...(fix ? { fix } : {}) };
+    yield detect({ ...subject, reason: `The repository is called ${name} now.` });
   },
 });
-
-function fixOf(subject: ReferenceCase, { owner, name }: RemoteTarget, today: string): Fix | undefined {
-  if (parseRemoteTarget(today)?.path !== "" || today.includes("@")) return undefined;
-  const edit = editReference(subject, 0, owner.length + 1 + name.length, today);
-  return edit && { description: "Write the name of today.", edits: [edit] };
-}

@@ -44,7 +44,7 @@ export const taintedDependency = defineRule<TransitiveCase>({
     if (flaw !== undefined) yield describe(subject, "impostor", flaw);
     for (const { id, severity, patched } of subject.advisories) {
       const cure = patched === undefined ? "There is no patched version." : `Patched in ${patched}.`;
-      yield describe(subject, id, `${id} (${severity}) is about this commit. ${cure}`);
+      yield describe(subject, id, `${id} (${severity}) affects this commit. ${cure}`);
     }
   },
 });

@@ -1,8 +1,10 @@
 // Finds install commands that name what they install less firmly than the policy demands.
-import { defineRule, type Example } from "@lockstep/core";
+import { clip, defineRule, type Example } from "@lockstep/core";
 import type { JudgedInstall } from "../install/judged-install.ts";
 import { policyOf } from "./example-evidence.ts";
 import { ciWorkflow, SHA } from "./example-files.ts";
+
+const MAX_SHOWN = 200;
 
 export const unpinnedInstall = defineRule<JudgedInstall>({
   id: "unpinned-install",
@@ -55,7 +57,7 @@ export const unpinnedInstall = defineRule<JudgedInstall>({
   *check({ script, meetsRequired, required, grade, what, reason, tool, start, end }) {
     if (meetsRequired) return;
     yield {
-      message: `${what}: ${reason} The grade is ${grade}, and ${tool} has to reach ${required}.`,
+      message: `${clip(what, MAX_SHOWN)}: ${reason} It is pinned as \`${grade}\`; ${tool} needs at least \`${required}\`.`,
       location: script.locate(start, end),
       subject: what,
     };

@@ -1,10 +1,12 @@
 // Finds code that is downloaded and run without being held against a digest or a signature.
-import { defineRule, type Example } from "@lockstep/core";
+import { clip, defineRule, type Example } from "@lockstep/core";
 import type { RunDownload } from "../install/downloads/run-download.ts";
 import { ciWorkflow, SHA } from "./example-files.ts";
 
 const URL = "https://downloads.example.test/install.sh";
 const DIGEST = "0123456789abcdef".repeat(4);
+
+const MAX_SHOWN = 200;
 
 export const unverifiedDownload = defineRule<RunDownload>({
   id: "unverified-download",
@@ -49,7 +51,7 @@ export const unverifiedDownload = defineRule<RunDownload>({
   *check({ script, what, start, end, runAt }) {
     const location = script.locate(start, end);
     yield {
-      message: `${what}: It is run as it comes from the network.`,
+      message: `${clip(what, MAX_SHOWN)}: It is run as it comes from the network.`,
       location,
       subject: what,
       ...(runAt ? { related: [{ ...runAt, message: "It is run here." }] } : {}),

@@ -1,9 +1,7 @@
 // Finds comments that claim a version which the commit before them never was.
-import { defineRule, type Fix } from "@lockstep/core";
+import { defineRule } from "@lockstep/core";
 import { type ClaimVerdict, judgeClaim } from "../evidence/judge-claim.ts";
 import type { ReferenceCase } from "../evidence/reference-case.ts";
-import { commentEdit } from "../fix/comment-edit.ts";
-import { versionIn } from "../reference/version-comment.ts";
 import { detect } from "./detect.ts";
 import { knownTool, OTHER_SHA } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";
@@ -15,7 +13,7 @@ export const versionMismatch = defineRule<ReferenceCase>({
   confidence: "high",
   needs: ["github"],
   why: "Reviewers, and the tools that update pins, read the comment and not the id. A comment that claims another version hides which code runs, by mistake or on purpose. That a tag such as `v4` has moved on since is no mismatch.",
-  fix: "Find out which of the two was meant. Then write the version of the commit behind it, or the commit of the version before it.",
+  fix: "Find out which of the two was meant. Then write the version of the commit behind it, or the commit of the version before it. `--fix` leaves that to you.",
   examples: {
     flags: [
       {
@@ -61,11 +59,9 @@ export const versionMismatch = defineRule<ReferenceCase>({
     const claim = judgeClaim(evidence);
     const told = claim && TOLD[claim];
     if (told === undefined) return;
-    const fix = fixOf(subject, evidence.commit?.tags[0]);
-    yield {
-      ...detect({ ...subject, reason: `The comment claims ${evidence.claimed.version}, ${told}.` }),
-      ...(fix ? { fix } : {}),
-    };
+    const found = detect({ ...subject, reason: `The comment claims ${evidence.claimed.version}, ${told}.` });
+    // Which of the two is wrong, only a person can tell: a corrected comment would hide an exchanged commit.
+    yield { ...found, evidence: { "tags of the commit": evidence.commit?.tags.join(", ") || "none" } };
   },
 });
 
@@ -73,9 +69,3 @@ const TOLD: Partial<Readonly<Record<ClaimVerdict, string>>> = {
   elsewhere: "which is another commit, and nothing shows that it ever was this one",
   "unheard-of": "and the repository has no tag or branch of that name; perhaps it is a slip of the pen",
 };
-
-/** Only a version that is known can be written; which commit was meant, nobody but the author knows. */
-function fixOf({ file, reference }: ReferenceCase, actual: string | undefined): Fix | undefined {
-  if (actual === undefined || versionIn(actual) !== actual) return undefined;
-  return { description: "Write the version of the commit.", edits: commentEdit(file, reference, actual) };
-}

@@ -12,7 +12,7 @@ import type { CheckPorts } from "@lockstep/runtime";
 import { isComposeFile, isDockerfile } from "../container/container-path.ts";
 import type { ActionsLock } from "../lock/actions-lock.ts";
 import { manifestKindOf } from "../manifest/manifest-paths.ts";
-import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
+import { type JudgedReference, judgeReferencesOf } from "../reference/judge-reference.ts";
 import { isShellFile, scriptOfShellFile, scriptsOfPipeline } from "../script/read-scripts.ts";
 import type { Script } from "../script/script.ts";
 
@@ -67,7 +67,7 @@ export async function readPipelines(
   );
   return {
     looked: read.map(({ path }) => path),
-    references: read.flatMap((file) => file.references.flatMap((reference) => judgeReference(file, reference, lock))),
+    references: read.flatMap((file) => judgeReferencesOf(file, lock)),
     scripts: read.flatMap(scriptsOfPipeline),
     notChecked: [...notChecked, ...problems],
   };

@@ -91,6 +91,7 @@ describe("readManifests", () => {
       subjects: [],
       notChecked: [],
       stats: { manifests: 0 },
+      manifests: [],
     });
   });
 
@@ -109,6 +110,14 @@ describe("readManifests", () => {
   ])("does not check a %s that reads %.40j", async (path, content, what) => {
     expect((await judgeTree({ [path]: content })).notChecked).toEqual([what]);
   });
+
+  it.each([".", ". # why", "..", ".[test]", "..[a,b] ; python_version>'3'", "-e ."])(
+    "takes %j in a requirements file for the folder that it is",
+    async (line) => {
+      const { notChecked, found, verdicts } = await judgeTree({ "requirements.txt": `${line}\n` });
+      expect([notChecked, found, verdicts]).toEqual([[], [], { "requirements.txt": "no-dependencies" }]);
+    },
+  );
 
   it("counts a lock beyond the limit as one that was not read", async () => {
     const tree = { ...SOUND, "go.sum": `${" ".repeat(32 * 1024 * 1024)}\n` };

@@ -70,14 +70,17 @@ function pinCheckSchema(rules: readonly string[]) {
       described(z.boolean(), "Ask GitHub for evidence that the evidence file does not hold. Default: false."),
     ),
     "min-age": z.optional(
-      described(z.int().check(z.minimum(0), z.maximum(3650)), "Days a release must have been out before it is used."),
+      described(
+        z.int().check(z.minimum(0), z.maximum(3650)),
+        "Days a release must have been out before it is used. Judged by evidence; `--update` waits 7 days where nothing is said.",
+      ),
     ),
     "allowed-owners": z.optional(texts("Owners, or globs over `owner/repository`, that may be used.")),
     "allowed-registries": z.optional(texts("Registries, or globs over `registry/name`, that images may come from.")),
     "install-grades": z.optional(
       described(
         z.partialRecord(z.enum(INSTALL_TOOLS), z.enum(["unversioned", "exact", "locked"])),
-        "How well each tool's install commands must be pinned. Default: exact, for apt unversioned.",
+        "How well each tool's install commands must be pinned. `unversioned`: anything goes; `exact`: one version; `locked`: a lock file or a hash. Default: exact, for apt unversioned.",
       ),
     ),
   });
@@ -101,7 +104,10 @@ export function policySchema(catalogue: RuleCatalogue) {
     "on-incomplete": z.optional(
       described(z.enum(["fail", "warn"]), "What happens when something could not be checked. Default: fail."),
     ),
-    "pin-check": sectionSchema(catalogue["pin-check"], "Everything a pipeline pulls in is pinned."),
+    "pin-check": sectionSchema(
+      catalogue["pin-check"],
+      "Settings of pin-check: everything a pipeline pulls in is pinned, genuine and known.",
+    ),
   });
 }
 

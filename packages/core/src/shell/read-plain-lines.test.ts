@@ -52,8 +52,30 @@ describe("readPlainLines", () => {
     },
   );
 
+  it.each([
+    ["a block comment", "x\n<#\nnpm install b\n#> y", ["x", "y"]],
+    ["a block comment on a line", "x <# npm | #> z\ny", ["x", "y"]],
+    ["a block comment without end", "x\n<# npm install b", ["x"]],
+    ["a here-string", 'x\n$s = @"\nnpm install b\n"@ | y', ["x", "y"]],
+    ["a here-string in single quotes", "x\n@'\nnpm install b\n'@\ny", ["x", "y"]],
+  ])("does not take the text of %s for commands", (_case, text, programs) => {
+    const { commands } = readPlainLines(text, "powershell");
+    expect(commands.map(({ launch }) => launch?.program).filter((program) => program !== undefined)).toEqual(programs);
+  });
+
+  it("reads what is assigned to a variable", () => {
+    const text = "  $x = npm install b\n$env:Y += a";
+    const { commands } = readPlainLines(text, "powershell");
+    expect(commands.map(({ launch }) => launch?.program)).toEqual(["npm", "a"]);
+    expect(commands.map(({ start, end }) => text.slice(start, end))).toEqual(["npm install b", "a"]);
+  });
+
   it("reads no script of more than 512 KiB", () => {
     expect(readPlainLines("a\n".repeat(300_000), "cmd")).toMatchObject({ commands: [], unread: [{ start: 0 }] });
+  });
+
+  it.each<LineDialect>(["powershell", "cmd"])("takes a line of %s with more commands than people write", (dialect) => {
+    expect(readPlainLines("a|".repeat(250_000), dialect).commands).toHaveLength(250_000);
   });
 
   it("gives places inside the text, whatever it is", () => {
@@ -68,11 +90,11 @@ describe("readPlainLines", () => {
       fc.property(fc.array(part), fc.constantFrom<LineDialect>("powershell", "cmd"), (parts, dialect) => {
         const text = parts.join("");
         const { commands, unread } = readPlainLines(text, dialect);
-        for (const { start, end } of [...commands.flatMap(({ words }) => words), ...unread]) {
-          expect(text.slice(start, end)).not.toBe("");
-          expect(text.slice(start, end)).not.toContain("\n");
-        }
+        const words = commands.flatMap((command) => command.words);
+        for (const { start, end } of [...words, ...unread]) expect(text.slice(start, end)).not.toBe("");
+        for (const { start, end } of words) expect(text.slice(start, end)).not.toContain("\n");
       }),
+      { examples: [[["a", "`", "\n", "("], "powershell"]] },
     );
   });
 });

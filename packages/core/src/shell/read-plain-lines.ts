@@ -2,6 +2,7 @@
 // mean what they seem to. Every other line is handed back unread.
 import { launchOf } from "./launch.ts";
 import { maskExpressions } from "./mask-expressions.ts";
+import { maskTexts } from "./powershell-text.ts";
 import {
   HOLE,
   type ShellCommand,
@@ -23,11 +24,18 @@ interface LineSyntax {
   /** The character that, last on a line, joins it to the next one. */
   readonly joins: RegExp;
   readonly variable: RegExp;
+  /** What stands before a command whose output is kept. */
+  readonly assignment: RegExp;
 }
 
 const SYNTAX: Readonly<Record<LineDialect, LineSyntax>> = {
-  powershell: { comment: /^#/, joins: /`[ ]?\n/g, variable: /\$(?:\{[\w:]+\}|[\w:]+)/g },
-  cmd: { comment: /^(?:@?rem\b|::|@?echo\b)/i, joins: /\^[ ]?\n/g, variable: /%\w+%/g },
+  powershell: {
+    comment: /^#/,
+    joins: /`[ ]?\n/g,
+    variable: /\$(?:\{[\w:]+\}|[\w:]+)/g,
+    assignment: /^\$[\w:]+[ \t]*\+?=[ \t]*/,
+  },
+  cmd: { comment: /^(?:@?rem\b|::|@?echo\b)/i, joins: /\^[ ]?\n/g, variable: /%\w+%/g, assignment: /^(?!)/ },
 };
 
 /** Words of plain characters, of quotes without escapes and substitutions, and of plain variables. */
@@ -39,14 +47,23 @@ const REDIRECTION = /^\d?>/;
 const OPENS_FILE = /^\d?(>{1,2})$/;
 const BLANKS = /[ \t\r]+/y;
 
-/** The commands of the plain lines, and every other line as unread. */
-export function readPlainLines(text: string, dialect: LineDialect): ShellReading {
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The commands of the plain lines, and every other line as unread. `whole` is where the text stands as one string in another
+ * script: then that is the place of everything in it.
+ */
+export function readPlainLines(text: string, dialect: LineDialect, whole?: Range): ShellReading {
   if (text.length > MAX_LENGTH) {
     const why = `the script is longer than ${MAX_LENGTH / 1024} KiB`;
     return { commands: [], unread: [{ start: 0, end: text.length, why }] };
   }
   const syntax = SYNTAX[dialect];
-  const source = maskExpressions(text).replace(syntax.joins, (mark) => " ".repeat(mark.length));
+  const masked = dialect === "powershell" ? maskTexts(maskExpressions(text)) : maskExpressions(text);
+  const source = masked.replace(syntax.joins, (mark) => " ".repeat(mark.length));
   const commands: ShellCommand[] = [];
   const unread: UnreadPart[] = [];
   let start = 0;
@@ -55,20 +72,23 @@ export function readPlainLines(text: string, dialect: LineDialect): ShellReading
     const from = start + line.indexOf(content);
     start += line.length + 1;
     if (content === "" || syntax.comment.test(content)) continue;
-    const read = readLine(content, from, syntax.variable);
-    if (read) commands.push(...read);
-    else
-      unread.push({
-        start: from,
-        end: from + content.length,
-        why: `this line of ${dialect} is not plain enough to be read`,
-      });
+    const kept = syntax.assignment.exec(content)?.[0].length ?? 0;
+    const read = readLine(content.slice(kept), syntax.variable, (at, end) => {
+      return whole ?? { start: from + kept + at, end: from + kept + end };
+    });
+    for (const command of read ?? NONE) commands.push(command);
+    if (!read) {
+      const place = whole ?? { start: from, end: from + content.length };
+      unread.push({ ...place, why: `this line of ${dialect} is not plain enough to be read` });
+    }
   }
   return { commands, unread };
 }
 
+type PlaceOf = (start: number, end: number) => Range;
+
 /** Undefined where the line holds anything but plain words and separators. */
-function readLine(line: string, offset: number, variable: RegExp): readonly ShellCommand[] | undefined {
+function readLine(line: string, variable: RegExp, placeOf: PlaceOf): readonly ShellCommand[] | undefined {
   const commands: ShellCommand[] = [];
   let words: ShellWord[] = [];
   let fedBy: readonly ShellCommand[] = NONE;
@@ -82,7 +102,7 @@ function readLine(line: string, offset: number, variable: RegExp): readonly Shel
     const blanks = matchAt(BLANKS, line, at);
     const separator = matchAt(SEPARATOR, line, at);
     const word = matchAt(WORD, line, at);
-    if (word !== undefined) words.push(wordOf(word, offset + at, variable));
+    if (word !== undefined) words.push(wordOf(word, variable, placeOf(at, at + word.length)));
     else if (separator !== undefined) finish(separator);
     else if (blanks === undefined) return undefined;
     at += (word ?? separator ?? blanks ?? "").length;
@@ -96,12 +116,12 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-function wordOf(text: string, start: number, variable: RegExp): ShellWord {
+function wordOf(text: string, variable: RegExp, place: Range): ShellWord {
   const value = text
     .replace(variable, HOLE)
     .replace(/["']/g, "")
     .replace(/\uFFFC{2,}/g, HOLE);
-  return { value, start, end: start + text.length, printed: NONE, streamed: NONE };
+  return { value, ...place, printed: NONE, streamed: NONE };
 }
 
 /** Takes the redirections off. Undefined where nothing is left. */

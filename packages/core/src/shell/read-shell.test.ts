@@ -76,12 +76,25 @@ describe("the commands of a script", () => {
     expect(readShell(text).unread).toEqual([]);
   });
 
-  it.each<[string, readonly string[]]>([
+  it.each<[string, readonly (string | undefined)[]]>([
     ["bash -c 'a; b'", ["bash", "a", "b"]],
     ['sudo sh -ec "a && b $X"', ["sh", "a", "b"]],
     ["su user -c 'a'", ["su", "a"]],
     ["eval a b", ["eval", "a"]],
     ["eval 'a; b'", ["eval", "a", "b"]],
+    ["A='a; b'; eval \"$A\"", [undefined, "eval", "a", "b"]],
+    ["A=$(a); eval $A", ["a", undefined, "eval", HOLE]],
+    ["env -S 'bash -c' a", ["env", "bash", "a"]],
+    ["echo x | xargs -I{} sh -c 'a {}'", ["echo", "sh", "a"]],
+    ["su - me <<'X'\na\nX", ["su", "a"]],
+    ["echo 'a; b' | sudo bash", ["echo", "bash", "a", "b"]],
+    ["printf 'a\\nb\\n' | sh", ["printf", "sh", "a", "b"]],
+    ["echo -e a | cat | sh", ["echo", "cat", "sh"]],
+    ["cat <<X >a.sh\nb\nX", ["cat", "b"]],
+    ["tee a.bash <<'X'\nb\nX", ["tee", "b"]],
+    ["cat <<X | sudo tee a.sh\nb\nX", ["cat", "tee", "b"]],
+    ["cat <<X >a.txt\nb\nX", ["cat"]],
+    ["echo 'b c' >>a.sh", ["echo", "b"]],
     ["bash <<X\na\nX", ["bash", "a"]],
     ["cat <<'X' | sudo bash -s -- c\na $Y\nX", ["cat", "bash", "a"]],
     ["bash -c 'bash -c \"a\"'", ["bash", "bash", "a"]],
@@ -165,6 +178,11 @@ describe("what cannot be read", () => {
     ["commands", "a\n".repeat(20_001)],
     ["subshells", "(".repeat(10_000)],
     ["words of eval", `eval ${"eval ".repeat(100_000)}`],
+    ["words of env", `env ${"-S env ".repeat(70_000)}`],
+    [
+      "strings that hold all the rest",
+      Array.from({ length: 6 }).reduce<string>((inner) => `eval ${inner}`, "a ".repeat(200_000)),
+    ],
     ["strings", Array.from({ length: 10 }).reduce<string>((inner) => `eval ${inner}`, "a")],
   ])("is bounded: %s", (_limit, text) => {
     expect(readShell(text).unread).toHaveLength(1);

@@ -12,7 +12,9 @@ import {
   type Word,
 } from "unbash";
 import { launchOf } from "./launch.ts";
+import { isWriter, printedFrame, writesScript } from "./printed-script.ts";
 import { hereDocFrame, rewritten, type ScriptFrame, stringFrame, wholeScript } from "./script-frame.ts";
+import { ScriptNames } from "./script-names.ts";
 import type { ShellCommand, ShellReading, ShellRedirect, ShellWord, UnreadPart } from "./shell-command.ts";
 import { scriptSource } from "./shell-invocation.ts";
 import { wordValue } from "./word-value.ts";
@@ -20,6 +22,8 @@ import { wordValue } from "./word-value.ts";
 /** Strings for a shell inside strings for a shell. */
 const MAX_STRING_DEPTH = 8;
 const MAX_COMMANDS = 20_000;
+/** The length of all strings for a shell together, in UTF-16 code units. Each may hold all that follows it once more. */
+const MAX_STRINGS_LENGTH = 1024 * 1024;
 
 const NONE: readonly never[] = [];
 
@@ -46,8 +50,11 @@ class ShellWalk {
   readonly commands: ShellCommand[] = [];
   readonly unread: UnreadPart[] = [];
   readonly #hereDocs = new Map<ShellCommand, readonly HereDoc[]>();
+  readonly #printed = new Map<ShellCommand, ScriptFrame>();
   readonly #readHereDocs = new Set<HereDoc>();
+  readonly #names = new ScriptNames();
   #frame: ScriptFrame;
+  #length = 0;
 
   constructor(frame: ScriptFrame) {
     this.#frame = frame;
@@ -55,7 +62,9 @@ class ShellWalk {
 
   /** Reads the text of the current frame as a script. */
   read(flow: Flow): void {
+    this.#length += this.#frame.depth > 0 ? this.#frame.source.length : 0;
     if (this.#frame.depth > MAX_STRING_DEPTH) this.#fail(0, "scripts are nested in strings too deeply");
+    else if (this.#length > MAX_STRINGS_LENGTH) this.#fail(0, "its strings for shells are too long");
     else this.#script(parse(this.#frame.source), flow);
   }
 
@@ -99,6 +108,9 @@ class ShellWalk {
       case "Script":
         this.#script(node, flow);
         break;
+      case "Function":
+        this.#names.withinFunction(node.name.text, () => this.#children(node, flow));
+        break;
       default:
         this.#children(node, flow);
     }
@@ -136,10 +148,14 @@ class ShellWalk {
     }
     const operands = node.name ? [node.name, ...node.args] : node.args;
     const words = operands.map((operand) => this.#operand(operand));
+    const launch = launchOf(this.#names.expandFirst(words, node.name?.text ?? ""), this.#names.functions);
+    const assignments = node.prefix.flatMap((entry) => (entry.type === "Assignment" ? this.#assignment(entry) : []));
+    if (words.length === 0) for (const { name, value } of assignments) this.#names.assign(name, value.value);
+    if (launch) this.#names.noteProgram(operands[words.indexOf(launch.word)]?.text ?? "");
     const command: ShellCommand = {
-      assignments: node.prefix.flatMap((entry) => (entry.type === "Assignment" ? this.#assignment(entry) : [])),
+      assignments,
       words,
-      launch: launchOf(words),
+      launch,
       redirects: node.redirects.flatMap((redirect) => this.#redirect(redirect)),
       fedBy: flow.fedBy,
       ...this.#frame.place(node.pos, node.end),
@@ -148,6 +164,8 @@ class ShellWalk {
     flow.into.push(command);
     const hereDocs = node.redirects.filter((redirect) => redirect.type === "HereDoc");
     if (hereDocs.length > 0) this.#hereDocs.set(command, hereDocs);
+    const printed = printedFrame(this.#frame, command, operands);
+    if (printed) this.#printed.set(command, printed);
     this.#handedScripts(command, operands, flow);
   }
 
@@ -155,14 +173,40 @@ class ShellWalk {
   #handedScripts(command: ShellCommand, operands: readonly (Word | Assignment)[], flow: Flow): void {
     const source = command.launch && scriptSource(command.launch);
     if (source?.kind === "string") {
-      const first = source.words[0] ? command.words.indexOf(source.words[0]) : 0;
-      const nodes = operands.slice(first, first + source.words.length);
-      const words = nodes.filter((operand) => operand.type === "Word");
-      this.#readIn(stringFrame(this.#frame, words), flow);
-    } else if (source?.kind === "stdin") {
-      const writers = command.fedBy.filter((writer) => writer.launch?.program === "cat");
-      for (const reader of [command, ...writers]) this.#readHereDocsOf(reader, flow);
+      this.#string(command, source.words, operands, flow);
+    } else if (source?.kind === "stdin" || writesScript(command)) {
+      for (const writer of [command, ...command.fedBy.filter(isWriter)]) {
+        this.#readHereDocsOf(writer, flow);
+        this.#readPrintedBy(writer, flow);
+      }
     }
+  }
+
+  /** A script is often printed line by line, so that a line alone need not be one. */
+  #readPrintedBy(command: ShellCommand, flow: Flow): void {
+    const frame = this.#printed.get(command);
+    if (!frame) return;
+    this.#printed.delete(command);
+    const unread = this.unread.length;
+    this.#readIn(frame, flow);
+    this.unread.length = Math.min(this.unread.length, unread);
+  }
+
+  /** A variable that holds plain text stands for it. */
+  #string(
+    command: ShellCommand,
+    words: readonly ShellWord[],
+    operands: readonly (Word | Assignment)[],
+    flow: Flow,
+  ): void {
+    const first = words[0] ? command.words.indexOf(words[0]) : -1;
+    if (first < 0) return;
+    const nodes = operands.slice(first, first + words.length).filter((operand) => operand.type === "Word");
+    const [node] = nodes;
+    const text = node && nodes.length === 1 ? this.#names.textOf(node.text) : undefined;
+    const frame =
+      node && text !== undefined ? rewritten(this.#frame, text, { start: node.pos, end: node.end }) : undefined;
+    this.#readIn(frame ?? stringFrame(this.#frame, nodes), flow);
   }
 
   /** Each is read once, however many shells it is fed to. */
@@ -185,6 +229,7 @@ class ShellWalk {
   #operand(operand: Word | Assignment): ShellWord {
     if (operand.type === "Word") return this.#word(operand);
     const { printed = NONE, streamed = NONE, value = "" } = this.#assignment(operand)[0]?.value ?? {};
+    this.#names.assign(operand.name, value);
     const place = this.#frame.place(operand.pos, operand.end);
     return { value: `${operand.name}=${value}`, printed, streamed, ...place };
   }

@@ -13,13 +13,7 @@ export class LineIndex {
   readonly #starts: readonly number[];
 
   constructor(text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const char = text.charCodeAt(i);
-      const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
-      if (endsLine) starts.push(i + 1);
-    }
-    this.#starts = starts;
+    this.#starts = text.includes("\r") ? allLineStarts(text) : lineFeedStarts(text);
   }
 
   /** The location in `file` of a range of UTF-16 offsets, end exclusive. */
@@ -31,13 +25,31 @@ export class LineIndex {
 
   /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */
   position(offset: number): Position {
+    const starts = this.#starts;
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
+}
+
+function allLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
+    if (endsLine) starts.push(i + 1);
+  }
+  return starts;
+}
+
+/** The same for a text without CR, many times faster. */
+function lineFeedStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return starts;
 }

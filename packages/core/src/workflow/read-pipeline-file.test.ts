@@ -70,6 +70,15 @@ describe("readPipelineFile", () => {
   });
 
   it.each([
+    ["with", "{ uses: a/b@v1, with: [{ uses: c/d@v1 }, { x: 1 }] }"],
+    ["env", "{ uses: a/b@v1, env: [{ uses: c/d@v1 }] }"],
+  ])("takes no list under %s for steps", async (_key, step) => {
+    const read = await readPipelineFile("f.yml", `jobs: { a: { steps: [${step}] } }`, "workflow");
+    expect(read.ok && read.file.references.map(({ value }) => value)).toEqual(["a/b@v1"]);
+    expect(read.ok && read.file.problems).toEqual([]);
+  });
+
+  it.each([
     ["a key that is a collection", "jobs: { a: { steps: [], ? { uses: a/b@v1 } : x } }"],
     ["a merge key", "x: &m { uses: a/b@v1 }\njobs: { a: { steps: [{ run: x, <<: *m }] } }"],
     ["a key that is an expression, in a container", "jobs: { a: { steps: [], container: { \"${{ 'image' }}\": a } } }"],

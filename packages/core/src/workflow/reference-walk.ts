@@ -146,7 +146,8 @@ class ReferenceWalk {
     if (!entries.some((entry) => STEP_KEYS.includes(entry.key.value) || nestsSteps(entry))) {
       this.#problem(step.start, `\`${path}\` is no step that GitHub documents`);
     }
-    const scope = { ...around, step };
+    const { root, job, shell, runsOn } = around;
+    const scope = { root, job, step, shell, runsOn };
     for (const entry of entries) {
       const here = extend(path, entry.key.value);
       if (entry.key.value === "uses") this.#reference(entry, "step", scope, here);
@@ -201,11 +202,12 @@ class ReferenceWalk {
    * problem, because something may hide behind it: a collection as a key, a merge key, an expression as a key.
    */
   #entries(map: SourceMapping): readonly Entry[] {
-    return map.entries.flatMap(({ key, value }) => {
-      if (key.kind === "scalar" && key.value !== "<<" && !key.value.includes("${{")) return [{ key, value }];
-      this.#problem(key.start, "a key is not plain text");
-      return [];
-    });
+    const entries: Entry[] = [];
+    for (const { key, value } of map.entries) {
+      if (key.kind === "scalar" && key.value !== "<<" && !key.value.includes("${{")) entries.push({ key, value });
+      else this.#problem(key.start, "a key is not plain text");
+    }
+    return entries;
   }
 
   #problem(offset: number, message: string): void {
@@ -223,7 +225,11 @@ function extend(path: string, key: string): string {
   return clip(`${path}.${clip(key, MAX_PATH_LENGTH)}`, MAX_PATH_LENGTH);
 }
 
+/** Keys of a step that hold values for others, in whatever shape ("Workflow syntax", `jobs.<job_id>.steps[*].with`). */
+const HOLD_VALUES: readonly string[] = ["with", "env"];
+
 /** True for a list that holds at least one mapping: the shape of steps. */
-function nestsSteps({ value }: Entry): boolean {
+function nestsSteps({ key, value }: Entry): boolean {
+  if (HOLD_VALUES.includes(key.value)) return false;
   return value.kind === "sequence" && value.items.some((item) => item.kind === "mapping");
 }

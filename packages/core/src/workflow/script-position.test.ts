@@ -55,6 +55,21 @@ describe("locateInScalar", () => {
     expect(found.length).toBeGreaterThan(part.length);
   });
 
+  it("finds thousands of places without counting the lines anew", async () => {
+    const lines = Array.from({ length: 20_000 }, (_, index) => `w${index}`);
+    const text = `jobs:\n  a:\n    steps:\n      - run: |\n${lines.map((line) => `          ${line}\n`).join("")}`;
+    const read = await readPipelineFile(".github/workflows/ci.yml", text, "workflow");
+    const node = read.ok ? read.file.scripts[0]?.node : undefined;
+    if (!read.ok || !node) throw new Error("no script");
+    let at = 0;
+    for (const [index, line] of lines.entries()) {
+      const { line: found, column } = locateInScalar(read.file, node, at, at + line.length);
+      if (found !== index + 5 || column !== 11) throw new Error(`${line} is at ${found}:${column}`);
+      at += line.length + 1;
+    }
+    expect(at).toBe(node.value.length);
+  });
+
   it("finds every word of every literal block", async () => {
     const word = fc.stringMatching(/^[a-z]{1,6}$/);
     const line = fc.tuple(fc.nat(6), fc.array(word, { maxLength: 4 }));

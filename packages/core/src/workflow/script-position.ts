@@ -15,18 +15,53 @@ export function locateInScalar(file: SourceFile, node: SourceScalar, start: numb
   return file.locate(from, to);
 }
 
+/** Where the lines of a value start, in the value and in the file, as far as the two texts run side by side. */
+interface Lines {
+  readonly inValue: readonly number[];
+  readonly inFile: readonly number[];
+}
+
+/** Every finding in a script asks for its place, so the lines are looked up once. */
+const KNOWN = new WeakMap<SourceScalar, Lines>();
+
 /** The offset in the file of an offset in the value; undefined where the two texts do not run side by side. */
 function sourceOffset(text: string, node: SourceScalar, offset: number): number | undefined {
-  const lead = /^(?:[ \t]*\n)*[ \t]*/.exec(node.value)?.[0].length ?? 0;
-  if (offset < lead) return undefined;
-  const lines = node.value.slice(lead).split("\n");
-  const before = node.value.slice(lead, offset).split("\n");
-  let start = firstContent(text, node, lines[0] ?? "");
-  for (let line = 1; line < before.length && start !== undefined; line++) {
-    start = nextContent(text, start, lines[line] ?? "");
+  const lines = KNOWN.get(node) ?? linesOf(text, node);
+  KNOWN.set(node, lines);
+  const line = lastAtMost(lines.inValue, offset);
+  const start = lines.inFile[line];
+  if (line < 0 || start === undefined) return undefined;
+  const found = start + offset - (lines.inValue[line] ?? 0);
+  return found <= node.end ? found : undefined;
+}
+
+function linesOf(text: string, node: SourceScalar): Lines {
+  const { value } = node;
+  const lead = /^(?:[ \t]*\n)*[ \t]*/.exec(value)?.[0].length ?? 0;
+  const inValue: number[] = [];
+  const inFile: number[] = [];
+  const [first = "", ...rest] = value.slice(lead).split("\n");
+  let at = lead;
+  let start = firstContent(text, node, first);
+  for (const line of [first, ...rest]) {
+    if (start !== undefined && at > lead) start = nextContent(text, start, line);
+    inValue.push(at);
+    if (start !== undefined) inFile.push(start);
+    at += line.length + 1;
   }
-  const found = start === undefined ? undefined : start + (before.at(-1)?.length ?? 0);
-  return found !== undefined && found <= node.end ? found : undefined;
+  return { inValue, inFile };
+}
+
+/** The index of the last of the ascending numbers that is not above `limit`; -1 where all are. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Where the first line of the content stands: behind the opening quote, if there is one. */

@@ -6,8 +6,8 @@ import type { ExpressionScope } from "./pipeline-file.ts";
 /** The mappings around a place, outermost first: the workflow or action, the job if there is one, the step if it is in one. */
 export interface WalkScope {
   readonly root: SourceMapping;
-  readonly job?: SourceMapping;
-  readonly step?: SourceMapping;
+  readonly job?: SourceMapping | undefined;
+  readonly step?: SourceMapping | undefined;
   /** The shell that `defaults.run` sets, found once a job. */
   readonly shell?: string | undefined;
   readonly runsOn?: string | undefined;

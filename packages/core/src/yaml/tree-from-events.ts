@@ -73,20 +73,20 @@ class TreeBuilder {
   #take(event: Event): void {
     if (event.type === EVENT_POP) this.#open.pop();
     else if (event.type === EVENT_DOCUMENT) this.#open.push({ kind: "document" });
-    else if (event.type === EVENT_SCALAR) this.#add(this.#anchored(event, scalarOf(this.#text, event)));
+    else if (event.type === EVENT_SCALAR) this.#add(this.#anchored(event, new EventScalar(this.#text, event)));
     else if (event.type === EVENT_ALIAS) this.#add(this.#anchors.get(this.#nameOf(event)));
     else this.#openCollection(event);
   }
 
   #openCollection(event: SequenceEvent | MappingEvent): void {
-    const place = { start: event.start, end: event.start };
+    const { start } = event;
     if (event.type === EVENT_SEQUENCE) {
       const items: SourceNode[] = [];
-      this.#add(this.#anchored(event, { kind: "sequence", items, ...place }));
+      this.#add(this.#anchored(event, { kind: "sequence", items, start, end: start }));
       this.#open.push({ kind: "sequence", items });
     } else if (event.type === EVENT_MAPPING) {
       const entries: SourceEntry[] = [];
-      this.#add(this.#anchored(event, { kind: "mapping", entries, ...place }));
+      this.#add(this.#anchored(event, { kind: "mapping", entries, start, end: start }));
       this.#open.push({ kind: "mapping", entries, key: undefined });
     }
   }
@@ -115,16 +115,27 @@ class TreeBuilder {
   }
 }
 
-function scalarOf(text: string, event: ScalarEvent): SourceScalar {
-  let value: string | undefined;
-  return {
-    kind: "scalar",
-    ...rangeOf(text, event),
-    get value() {
-      value ??= event.valueStart < 0 ? "" : getScalarValue(text, event);
-      return value;
-    },
-  };
+/** Decodes its value when that is first asked for. A class: an object with a getter of its own is a slow dictionary to V8. */
+class EventScalar implements SourceScalar {
+  readonly kind = "scalar";
+  readonly start: number;
+  readonly end: number;
+  readonly #text: string;
+  readonly #event: ScalarEvent;
+  #value: string | undefined;
+
+  constructor(text: string, event: ScalarEvent) {
+    const { start, end } = rangeOf(text, event);
+    this.start = start;
+    this.end = end;
+    this.#text = text;
+    this.#event = event;
+  }
+
+  get value(): string {
+    this.#value ??= this.#event.valueStart < 0 ? "" : getScalarValue(this.#text, this.#event);
+    return this.#value;
+  }
 }
 
 /** Quotes belong to the scalar as written; the header and indentation of a block do not. */

@@ -14,12 +14,12 @@ export const CHECK_INPUTS = {
   }),
   online: flag({
     description:
-      "Asks GitHub for evidence that the evidence file does not hold: whether commits exist where they are said to, advisories, what actions pull in. Where the policy says `online: true`, that wins.",
+      "Asks GitHub for evidence that the evidence file does not hold: whether commits exist where they are said to, advisories, what actions pull in. The policy can ask for it, too, with `online: true`.",
     default: false,
   }),
   token: secret({
     description:
-      "Reads the policy at the base commit where the checkout does not hold that commit, and asks for evidence with `online`.",
+      "Reads the policy at the base commit where the checkout does not hold that commit, and asks for evidence with `online`. The token of the job is enough for public actions.",
     default: "${{ github.token }}",
   }),
   "dotcom-token": secret({

@@ -23,6 +23,7 @@ import {
   toAnnotations,
   UsageError,
 } from "@lockstep/core";
+import { writeInside } from "../files/write-inside.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import type { Environment } from "../process/environment.ts";
 import { runAction } from "../runner/run-action.ts";
@@ -61,7 +62,7 @@ export function runCheckAction<Inputs extends typeof CHECK_INPUTS & Readonly<Rec
   return runAction(async (runner) => {
     maskSecrets(spec, runner);
     const outcome = await program(toRequest(readInputs<CheckSpec>(spec, runner), env), readInputs(spec, runner));
-    for (const { path, text } of outcome.proposals ?? []) writeWhole(join(outcome.root, path), text);
+    for (const { path, text } of outcome.proposals ?? []) writeInside(outcome.root, path, text);
     await publish(spec.name, outcome, runner, env);
     return isAccepted(outcome) ? 0 : 1;
   });

@@ -46,7 +46,16 @@ describe("renderPatch", () => {
     expect(renderPatch([])).toBe("");
   });
 
-  it.each(["plain.yml", "with space.yml", 'quo"te.yml', "ü.yml", "a\tb.yml"])("can be applied by git to %j", (name) => {
+  it.each([
+    "plain.yml",
+    "with space.yml",
+    'quo"te.yml',
+    "ü.yml",
+    "a\tb.yml",
+    "a\nb.yml",
+    "a\r\n+++ b/x.yml",
+    "a\\b.yml",
+  ])("can be applied by git to %j", (name) => {
     using repository = new ScratchRepository();
     repository.write(name, "one\ntwo\nthree\n");
     repository.commit();

@@ -57,8 +57,23 @@ describe("createRegistry", () => {
 
   it("computes the digest where the registry does not say it", async () => {
     const body = '{"schemaVersion":2}';
-    const { registry } = registryOf(({ method }) => new Response(method === "HEAD" ? null : body));
+    const headers = { "content-type": "application/vnd.oci.image.index.v1+json; charset=utf-8" };
+    const { registry } = registryOf(({ method }) => new Response(method === "HEAD" ? null : body, { headers }));
     expect(await registry.digestOf(ALPINE)).toBe(`sha256:${createHash("sha256").update(body).digest("hex")}`);
+  });
+
+  it.each([
+    ["a page that says hello", "text/html", "<html>Please log in</html>"],
+    ["a page without a type", undefined, "hello"],
+    ["a manifest of the first schema", "application/vnd.docker.distribution.manifest.v1+json", "{}"],
+    ["a manifest that is no JSON", "application/vnd.oci.image.index.v1+json", "<html>"],
+    ["JSON that is no manifest", "application/vnd.oci.image.index.v1+json", "[]"],
+  ])("computes no digest of %s", async (_case, type, body) => {
+    const headers: Record<string, string> = type === undefined ? {} : { "content-type": type };
+    const { registry } = registryOf(
+      ({ method }) => new Response(method === "HEAD" ? null : new TextEncoder().encode(body), { headers }),
+    );
+    await expect(registry.digestOf(ALPINE)).rejects.toMatchObject({ code: "response-malformed" });
   });
 
   it("knows nothing of a tag that is not there", async () => {
@@ -81,6 +96,52 @@ describe("createRegistry", () => {
     const { asked, registry } = registryOf(() => challenge("http://169.254.169.254/latest"));
     await expect(registry.digestOf(ALPINE)).rejects.toMatchObject({ code: "permission-missing" });
     expect(asked).toHaveLength(1);
+  });
+
+  it.each([
+    "https://10.0.0.1/token",
+    "https://[fd00::1]/token",
+    "https://2852039166/token",
+    "https://vault/v1/secret",
+    "https://localhost/token",
+    "https://vault.localhost/token",
+    "https://127.1/token",
+    "https://user:word@auth.example.test/token",
+    "file:///etc/passwd",
+  ])("is not led into the network of this machine by a registry that names %s", async (realm) => {
+    const { asked, registry } = registryOf(() => challenge(realm));
+    const image = { ...ALPINE, registry: "registry.example.test" };
+    await expect(registry.digestOf(image)).rejects.toMatchObject({ code: "permission-missing" });
+    expect(asked).toHaveLength(1);
+  });
+
+  it("goes to a token server of the registry's own host, wherever that is", async () => {
+    const { asked, registry } = registryOf(({ url }) =>
+      url.includes("/token") ? Response.json({ token: "t0ken" }) : challenge("https://10.0.0.1:8443/token"),
+    );
+    await expect(registry.digestOf({ ...ALPINE, registry: "10.0.0.1:5000" })).rejects.toMatchObject({
+      code: "permission-missing",
+    });
+    expect(asked).toHaveLength(3);
+  });
+
+  it.each([
+    "169.254.169.254",
+    "169.254.169.254:443",
+    "[fe80::1]:5000",
+    "2852039166:443",
+    "[::ffff:169.254.169.254]:443",
+    "user:word@registry.example.test",
+    "registry.example.test?x=.",
+    "registry.example.test#.",
+    "registry.example.test\\.x",
+    "0.0.0.0:5000",
+  ])("asks no server called %s", async (host) => {
+    const { asked, registry } = registryOf(withDigest);
+    await expect(registry.digestOf({ ...ALPINE, registry: host })).rejects.toMatchObject({
+      code: "response-malformed",
+    });
+    expect(asked).toHaveLength(0);
   });
 
   it.each([

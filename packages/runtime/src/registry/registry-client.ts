@@ -6,6 +6,7 @@ import { boundFetch } from "../github/bounded-fetch.ts";
 import { DEFAULT_LIMITS, type Transport } from "../github/github-options.ts";
 import { TransportFault } from "../github/transport-fault.ts";
 import { readChallenge } from "./challenge.ts";
+import { isTokenServer, originOf } from "./safe-host.ts";
 
 export interface RegistryOptions {
   readonly fetch: Transport;
@@ -14,12 +15,13 @@ export interface RegistryOptions {
 /** Docker Hub answers under another name than images are written with. */
 const HUB = { written: "docker.io", host: "registry-1.docker.io" };
 /** An index before a manifest for one platform (OCI Image Index and Docker's older form of it). */
-const ACCEPT = [
+const MANIFESTS = [
   "application/vnd.oci.image.index.v1+json",
   "application/vnd.docker.distribution.manifest.list.v2+json",
   "application/vnd.oci.image.manifest.v1+json",
   "application/vnd.docker.distribution.manifest.v2+json",
-].join(", ");
+];
+const ACCEPT = MANIFESTS.join(", ");
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** Names and tags that cannot change the path they are put in (OCI Distribution Specification, "Pulling manifests"). */
 const NAME = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
@@ -33,18 +35,18 @@ export function createRegistry(options: RegistryOptions): Registry {
 class Question {
   readonly #image: ImageTag;
   readonly #options: RegistryOptions;
-  readonly #origin: string;
+  /** Undefined for a registry that is not asked. */
+  readonly #origin: string | undefined;
 
   constructor(image: ImageTag, options: RegistryOptions) {
     this.#image = image;
     this.#options = options;
-    const host = image.registry === HUB.written ? HUB.host : image.registry;
-    this.#origin = `${isLoopback(host) ? "http" : "https"}://${host}`;
+    this.#origin = originOf(image.registry === HUB.written ? HUB.host : image.registry);
   }
 
   async answer(): Promise<string | undefined> {
     const { name, tag } = this.#image;
-    if (!NAME.test(name) || !TAG.test(tag) || !URL.canParse(this.#origin)) throw this.#malformed();
+    if (!NAME.test(name) || !TAG.test(tag) || this.#origin === undefined) throw this.#malformed();
     const first = await this.#manifest("HEAD", undefined);
     const token = first.status === 401 ? await this.#token(first) : undefined;
     const head = token === undefined ? first : await this.#manifest("HEAD", token);
@@ -59,11 +61,12 @@ class Question {
     return digest;
   }
 
-  /** The header is optional, so a registry without it is asked for the manifest itself. */
+  /** The header is optional, so a registry without it is asked for the manifest itself. A page of a proxy is none. */
   async #digestOfBody(token: string | undefined): Promise<string> {
     const answer = await this.#manifest("GET", token);
     this.#demandSuccess(answer);
     const body = Buffer.from(await answer.arrayBuffer());
+    if (!isManifest(answer.headers.get("content-type"), body)) throw this.#malformed();
     return `sha256:${createHash("sha256").update(body).digest("hex")}`;
   }
 
@@ -75,7 +78,7 @@ class Question {
 
   async #token(refusal: Response): Promise<string> {
     const challenge = readChallenge(refusal.headers.get("www-authenticate"));
-    if (challenge === undefined || !isSafe(challenge.realm, this.#origin)) throw this.#refused();
+    if (challenge === undefined || !isTokenServer(challenge.realm, this.#origin ?? "")) throw this.#refused();
     const { realm, service } = challenge;
     if (service !== undefined) realm.searchParams.set("service", service);
     realm.searchParams.set("scope", `repository:${this.#image.name}:pull`);
@@ -129,16 +132,16 @@ class Question {
   }
 }
 
-/** A token server is reached over TLS, or is on this machine as the registry itself. */
-function isSafe(realm: URL, origin: string): boolean {
-  return (
-    realm.protocol === "https:" || (realm.protocol === "http:" && isLoopback(realm.host) && origin.startsWith("http:"))
-  );
-}
-
-/** As Docker does, registries on this machine are asked without TLS. */
-function isLoopback(host: string): boolean {
-  return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d{1,5})?$/.test(host);
+/** True for what was asked for: a manifest or an index, by its type and by being a JSON object with a schema version. */
+function isManifest(type: string | null, body: Buffer): boolean {
+  const [media = ""] = (type ?? "").split(";");
+  if (!MANIFESTS.includes(media.trim().toLowerCase())) return false;
+  try {
+    const fields = new Map<string, unknown>(Object.entries(JSON.parse(body.toString("utf8")) as object));
+    return fields.get("schemaVersion") === 2;
+  } catch {
+    return false;
+  }
 }
 
 /** The spec names the field `token`, and `access_token` for compatibility with OAuth 2.0. */

@@ -1,5 +1,5 @@
 // Gives checks what a change cannot decide about itself: files as they can be trusted, and the tree it starts from.
-import type { Files, GitHub, TrustedText } from "@lockstep/core";
+import type { CheckSettings, Files, GitHub, TrustedText } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
 import { trustedCommit } from "../event/trusted-commit.ts";
 import type { GitRepository } from "../git/repository.ts";
@@ -18,9 +18,17 @@ export async function readTrustedText(
   return git === undefined ? NOTHING : readTrusted(path, maxBytes, { event, git, github });
 }
 
-/** The files at the base of a proposed change; undefined for a run that is not about one. */
+/**
+ * The files at the commit that can be trusted, by which comments in the working tree are judged; undefined where the tree may
+ * speak for itself. Events such as `issue_comment` are about no change, but a step before often checks one out.
+ */
 export function baseFiles(event: EventContext, git: GitRepository | undefined): Files | undefined {
-  if (event.kind === "local" || event.base === undefined) return undefined;
   const commit = trustedCommit(event);
   return commit === undefined ? undefined : git?.filesAt(commit);
+}
+
+/** Only a change starts from something: for other events nothing counts as having been there already. */
+export function settingsOn(event: EventContext, settings: CheckSettings): CheckSettings {
+  const isAboutChange = event.kind === "local" || event.base !== undefined;
+  return isAboutChange ? settings : { ...settings, baseline: "none" };
 }

@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { type GitHub, type Secret, UsageError } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
+import type { Transport } from "../github/github-options.ts";
 import { createGitHub } from "../github/lazy-github.ts";
 import type { Environment } from "../process/environment.ts";
 
@@ -22,17 +23,21 @@ export interface ConnectRequest {
   readonly token: Secret | undefined;
   readonly dotcomToken: Secret | undefined;
   readonly env: Environment;
+  /** Replaces the network. */
+  readonly fetch?: Transport;
 }
 
 /** Only tokens that were passed in are used. A token goes to the one server it is for. */
-export function connect(event: EventContext, { token, dotcomToken, env }: ConnectRequest): Connections {
+export function connect(event: EventContext, { token, dotcomToken, env, fetch }: ConnectRequest): Connections {
   const temporary = env["RUNNER_TEMP"];
   const cacheDir = temporary ? join(temporary, "lockstep", "answers") : undefined;
   const apiUrl = event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
   const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
+  const open = (url: string, secret: Secret) =>
+    createGitHub({ apiUrl: url, token: secret, cacheDir, ...(fetch ? { fetch } : {}) });
   return {
-    github: token && createGitHub({ apiUrl, token, cacheDir }),
-    dotcom: elsewhere && dotcomToken ? createGitHub({ apiUrl: DOTCOM_API, token: dotcomToken, cacheDir }) : undefined,
+    github: token && open(apiUrl, token),
+    dotcom: elsewhere && dotcomToken ? open(DOTCOM_API, dotcomToken) : undefined,
   };
 }
 
@@ -40,6 +45,6 @@ export function connect(event: EventContext, { token, dotcomToken, env }: Connec
 export function demandOnline(connections: Connections): Connections {
   if (connections.github) return connections;
   throw new UsageError("invalid-input", "asking GitHub for evidence needs a token", {
-    hint: "Pass the input `token`, or set GITHUB_TOKEN; a token that may read public repositories is enough.",
+    hint: "Pass the input `token`, or set GITHUB_TOKEN or GH_TOKEN; a token that may read public repositories is enough.",
   });
 }

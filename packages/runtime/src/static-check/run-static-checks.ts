@@ -14,7 +14,7 @@ import {
 import { readEvent } from "../event/read-event.ts";
 import type { Environment } from "../process/environment.ts";
 import { openRegistry } from "../registry/lazy-registry.ts";
-import { baseFiles, readTrustedText } from "./base-tree.ts";
+import { baseFiles, readTrustedText, settingsOn } from "./base-tree.ts";
 import { connect, demandOnline, OFFLINE } from "./connect.ts";
 import { loadPolicy } from "./load-policy.ts";
 import { openSubject } from "./open-subject.ts";
@@ -73,14 +73,14 @@ export async function runStaticChecks(
     reports.push(
       await check.run(subject.given, {
         files: subject.files,
-        settings: settingsFor(loaded.policy, check.name, today),
+        settings: settingsOn(event, settingsFor(loaded.policy, check.name, today)),
         policy: loaded.policy,
         digest,
         progress,
         serverUrl: event.kind === "local" ? undefined : event.serverUrl,
         today,
         ...(online ? demandOnline(connections) : OFFLINE),
-        registry: online && request.wantsDigests ? openRegistry() : undefined,
+        registry: online && request.wantsDigests ? openRegistry(env) : undefined,
         base: baseFiles(event, git),
         readTrusted: (path, maxBytes) => readTrustedText(path, maxBytes, event, git, github),
       }),

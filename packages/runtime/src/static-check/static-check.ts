@@ -30,7 +30,7 @@ export interface CheckPorts {
   readonly dotcom: GitHub | undefined;
   /** Asked for the digests of images that are named by tag; undefined unless somebody wants them written down. */
   readonly registry: Registry | undefined;
-  /** The tree that the change under check starts from; undefined where the run is not about a change. */
+  /** The tree that can be trusted: of a change, what it starts from; undefined where the tree under check may be trusted. */
   readonly base: Files | undefined;
   /** Reads a file that the change under check may propose but not decide about. Errors: those of `readTrusted`. */
   readTrusted(path: string, maxBytes: number): Promise<TrustedText>;

@@ -40,6 +40,12 @@ describe("a download that is run at once", () => {
     `deno run -A ${URL}/x.ts`,
     `curl -H 'A: b' ${URL} | (cd x && bash)`,
     `{ curl ${URL}; } | bash`,
+    `python3 -c "$(curl ${URL})"`,
+    `node -e "$(curl ${URL})" x`,
+    `curl ${URL} | $SUDO bash`,
+    `curl ${URL} | ssh host bash`,
+    `curl ${URL} | su - me`,
+    `curl ${URL} | docker exec -i box sh`,
   ])("%s", (text) => {
     const found = foundIn(`true; ${text}`);
     expect(found).toHaveLength(1);
@@ -110,8 +116,18 @@ describe("a download that is saved and run", () => {
     [`curl -o x ${URL}`, "sudo install -m 755 x /usr/local/bin/y\ny build"],
     ['curl -o "${DIR}/x" $URL', "$DIR/x"],
     [`curl -o x.py ${URL}`, "python3 -u x.py"],
+    [`curl -o "$BIN" ${URL}`, "chmod +x $BIN; ${BIN} --version"],
+    [`curl -o "$BIN" ${URL}`, "sudo $BIN run"],
+    [`curl -o x.deb ${URL}`, "sudo dpkg -i x.deb"],
+    [`curl -o x.deb ${URL}`, "sudo apt-get install -y ./x.deb"],
+    [`curl -o x.rpm ${URL}`, "rpm -Uvh x.rpm"],
+    [`X=$(curl ${URL})`, 'eval "$X"'],
+    [`X="$(curl ${URL})"`, 'sh -c "${X}"'],
+    [`export X=$(curl ${URL} | sed s/a/b/)`, "echo $X | sudo bash"],
+    [`X=$(curl ${URL})`, 'bash <<< "$X"'],
+    [`X=$(curl ${URL})`, 'python -c "$X"'],
   ])("%s; %s", (download, run) => {
-    expect(foundIn(`${download}\n${run}`)).toEqual([download.replace(/ \|.*/, "")]);
+    expect(foundIn(`${download}\n${run}`)).toEqual([download.replace(/^.*=(?:"?\$\()|[ ]\|.*|\)"?$/g, "")]);
     expect(foundIn(download, run)).toHaveLength(1);
     expect(foundIn(run, download)).toEqual([]);
   });
@@ -130,6 +146,12 @@ describe("a download that is saved and run", () => {
     ['curl -o "$A/x" $URL', "$B/x"],
     [`curl -o x ${URL} | cat`, "bash"],
     [`curl -o - ${URL}`, "./-"],
+    [`X=$(curl ${URL})`, 'echo "$X"; eval "$Y"'],
+    [`X=$(curl ${URL})`, 'X=1; eval "$X"'],
+    [`X=$(curl ${URL})`, 'eval "echo $X"'],
+    [`curl -o x.sh ${URL}`, "bash -n x.sh"],
+    [`curl -o x.deb ${URL}`, "dpkg --info x.deb; dpkg -i y.deb"],
+    [`curl -o x.asc ${URL}`, "rpm --import x.asc"],
   ])("is not where something else is run: %s; %s", (download, run) => {
     expect(foundIn(`${download}\n${run}`)).toEqual([]);
   });

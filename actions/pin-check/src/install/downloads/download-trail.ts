@@ -31,6 +31,8 @@ export class DownloadTrail {
   /** What reaches a pipe, by the list of commands that feed it. */
   readonly #piped = new Map<readonly ShellCommand[], Origin | undefined>();
   readonly #origins = new Map<ShellCommand, Origin>();
+  /** What variables hold, by their names. */
+  readonly #held = new Map<string, Origin>();
 
   /** True where downloaded files are known, which a script without a download may run. */
   get followsFiles(): boolean {
@@ -42,11 +44,26 @@ export class DownloadTrail {
     const textOf = textIn(script.text);
     for (const command of commands) {
       const { launch } = command;
+      this.#hold(command, textOf);
       if (!launch) continue;
       this.#verify(command, textOf);
       this.#fetch(script, command, launch, textOf);
       this.#copy(launch, textOf);
       this.#run(script, command, launch, textOf);
+    }
+  }
+
+  /** Notes the variables that take the output of a download, also by `export` and its like. */
+  #hold({ assignments, words }: ShellCommand, textOf: TextOf): void {
+    const exported = words.flatMap((word) => {
+      const [, name] = /^(\w+)=/.exec(word.value) ?? [];
+      return name === undefined ? [] : [{ name, value: { ...word, value: word.value.slice(name.length + 1) } }];
+    });
+    if (words.length > 0 && exported.length === 0) return;
+    for (const { name, value } of words.length > 0 ? exported : assignments) {
+      const origin = this.#inWord(value, textOf);
+      if (origin) this.#held.set(name, origin);
+      else this.#held.delete(name);
     }
   }
 
@@ -68,7 +85,7 @@ export class DownloadTrail {
   /** Notes what the command downloads, or what flows through it, and the files it writes. */
   #fetch(script: Script, command: ShellCommand, launch: Launch, textOf: TextOf): void {
     const download = downloadOf(command, textOf);
-    const origin = download ? { script, command, download } : this.#through(command.fedBy);
+    const origin = download ? { script, command, download } : this.#passedOn(command, launch, textOf);
     if (!origin) return;
     const redirected = command.redirects.filter(({ operator }) => TO_FILE.test(operator));
     const teed = launch.program === "tee" ? launch.args : [];
@@ -76,6 +93,12 @@ export class DownloadTrail {
     const files = [...named, ...(download?.files ?? [])];
     for (const file of files) this.#save(file, origin);
     if (redirected.length === 0 && (download?.files.length ?? 0) === 0) this.#origins.set(command, origin);
+  }
+
+  /** What flows through the command, or what it prints of a variable. */
+  #passedOn({ fedBy }: ShellCommand, { program, args }: Launch, textOf: TextOf): Origin | undefined {
+    const printed = program === "echo" || program === "printf" ? args : [];
+    return this.#through(fedBy) ?? firstOf(printed, (word) => this.#held.get(variableIn(textOf(word))));
   }
 
   #through(feeders: readonly ShellCommand[]): Origin | undefined {
@@ -101,20 +124,33 @@ export class DownloadTrail {
   }
 
   #run(script: Script, command: ShellCommand, launch: Launch, textOf: TextOf): void {
-    const direct = this.#directOrigin(command, launch);
+    const direct = this.#directOrigin(command, launch, textOf);
     if (direct) {
-      const start = Math.min(command.start, direct.command.start);
-      this.#report(direct, { script, start, end: Math.max(command.end, direct.command.end) });
+      this.#report(direct, this.#placeOf(direct, script, command));
       return;
     }
     const fetched = fetchedByName(launch);
     if (fetched) {
       this.found.push(runDownload({ script, start: command.start, end: command.end }, textOf(fetched)));
     }
-    const saved = this.#savedOrigin(launch, textOf);
+    const saved = this.#savedOrigin(command, launch, textOf);
     if (!saved) return;
     const { start, end } = saved.command;
     this.#report(saved, { script: saved.script, start, end, runAt: script.locate(command.start, command.end) });
+  }
+
+  /** From the download to the command that runs it, where nothing stands between them. */
+  #placeOf(
+    { script: from, command: download }: Origin,
+    script: Script,
+    command: ShellCommand,
+  ): Omit<RunDownload, "what"> {
+    const isHeld = [...this.#held.values()].some(({ command: held }) => held === download);
+    if (from === script && !isHeld) {
+      return { script, start: Math.min(command.start, download.start), end: Math.max(command.end, download.end) };
+    }
+    const runAt = script.locate(command.start, command.end);
+    return { script: from, start: download.start, end: download.end, runAt };
   }
 
   /** One finding a download, however often it is run. */
@@ -125,7 +161,7 @@ export class DownloadTrail {
   }
 
   /** The download whose output the command runs without a file in between. */
-  #directOrigin(command: ShellCommand, launch: Launch): Origin | undefined {
+  #directOrigin(command: ShellCommand, launch: Launch, textOf: TextOf): Origin | undefined {
     const source = codeSource(launch);
     if (!source) return undefined;
     if (source.kind === "file") return this.#through(source.word.streamed);
@@ -133,24 +169,51 @@ export class DownloadTrail {
     const inputs = command.redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => target);
     const words = source.kind === "string" ? strings : inputs;
     const fed = source.kind === "stdin" ? this.#through(command.fedBy) : undefined;
-    return fed ?? words.map((word) => this.#inWord(word)).find((origin) => origin !== undefined);
+    return fed ?? firstOf(words, (word) => this.#inWord(word, textOf));
   }
 
   /** A script that starts with the output of a download; further in, the output is an argument. */
-  #inWord(word: ShellWord): Origin | undefined {
-    const printed = word.value.trimStart().startsWith(HOLE) ? this.#through(word.printed) : undefined;
-    return printed ?? this.#through(word.streamed);
+  #inWord(word: ShellWord, textOf: TextOf): Origin | undefined {
+    if (!word.value.trimStart().startsWith(HOLE)) return this.#through(word.streamed);
+    return this.#through(word.printed) ?? this.#held.get(variableIn(textOf(word))) ?? this.#through(word.streamed);
   }
 
-  #savedOrigin(launch: Launch, textOf: TextOf): Origin | undefined {
+  #savedOrigin({ words }: ShellCommand, launch: Launch, textOf: TextOf): Origin | undefined {
     const source = codeSource(launch);
     if (source?.kind === "file") return this.#saved.get(normalizePath(textOf(source.word)));
+    // A variable may be the program itself, whatever follows it.
+    const unknown = words.slice(0, words.indexOf(launch.word) + 1).filter(({ value }) => value === HOLE);
+    const named = firstOf(unknown, (word) => this.#saved.get(normalizePath(textOf(word))));
+    if (named) return named;
+    const installed = installedFiles(launch);
+    if (installed.length > 0) return firstOf(installed, (word) => this.#saved.get(normalizePath(textOf(word))));
     const name = textOf(launch.word);
     if (WITH_PATH.test(name)) return this.#saved.get(normalizePath(name));
     // A program without a path is one that was put into a folder of programs.
     for (const path of this.#paths.get(name) ?? []) if (path.includes("/")) return this.#saved.get(path);
     return undefined;
   }
+}
+
+const INSTALLERS: readonly string[] = ["dpkg", "apt", "apt-get", "rpm", "dnf", "yum", "zypper", "installer", "msiexec"];
+const INSTALLS = /^(?:-[a-z]*[iUF][a-z]*|--install|--upgrade|install|localinstall|-pkg|\/i)$/;
+
+/** The words that may name package files: their scripts run as they are installed. */
+function installedFiles({ program, args }: Launch): readonly ShellWord[] {
+  return INSTALLERS.includes(program) && args.some(({ value }) => INSTALLS.test(value)) ? args : [];
+}
+
+function firstOf<Found>(words: readonly ShellWord[], find: (word: ShellWord) => Found | undefined): Found | undefined {
+  for (const word of words) {
+    const found = find(word);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The name of the variable that a text is, and nothing else. */
+function variableIn(text: string): string {
+  return /^\$(\w+)$/.exec(text)?.[1] ?? "";
 }
 
 /** The address of code that `deno run` fetches itself. */

@@ -1,7 +1,10 @@
 // Where a command takes code from that it runs: a shell, another interpreter, or a program run by its path.
 import { type Launch, type ScriptSource, type ShellWord, scriptSource } from "@lockstep/core";
 
-/** Options after which what comes on standard input is data, by interpreter. A cluster counts by its letters. */
+/**
+ * Options after which what comes on standard input is data, by interpreter. A cluster counts by its letters. The program is
+ * the next word, or for `-m` and the like none.
+ */
 const PROGRAM_OPTIONS: ReadonlyMap<string, RegExp> = new Map([
   ["python", /^-[A-Za-z]*[cm]/],
   ["node", /^(?:-[a-z]*[ep]|--eval|--print|--version|--help)/],
@@ -24,7 +27,10 @@ export function codeSource(launch: Launch): ScriptSource | undefined {
 function interpreterSource(args: readonly ShellWord[], programOptions: RegExp): ScriptSource | undefined {
   for (const word of args) {
     if (STDIN.includes(word.value)) return { kind: "stdin" };
-    if (programOptions.test(word.value)) return undefined;
+    if (programOptions.test(word.value)) {
+      const program = args[args.indexOf(word) + 1];
+      return program && { kind: "string", words: [program] };
+    }
     if (!word.value.startsWith("-")) return { kind: "file", word };
   }
   return { kind: "stdin" };

@@ -2,7 +2,7 @@
 import type { Script } from "../../script/script.ts";
 import { type RunDownload, runDownload } from "./run-download.ts";
 
-const RUNS = /\b(?:iex|invoke-expression)\b/i;
+const RUNS = /\b(?:iex|invoke-expression)\b|\[scriptblock\]::create\b/i;
 const FETCHES = /\b(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|downloadstring)\b/i;
 
 /** True for lines such as `iex ((New-Object Net.WebClient).DownloadString('https://...'))`. */

@@ -4,7 +4,7 @@ import type { Script } from "../../script/script.ts";
 
 export interface RunDownload {
   readonly script: Script;
-  /** The address, or the command where no address can be told; not longer than a line. */
+  /** The address, or the command where no address can be told. */
   readonly what: string;
   /** UTF-16 offsets into the script, end exclusive: the pipeline, or the command that downloads. */
   readonly start: number;
@@ -13,7 +13,8 @@ export interface RunDownload {
   readonly runAt?: Location;
 }
 
-const MAX_WHAT = 200;
+/** Longer than addresses are. It is what a finding is told by, so that nothing can be added behind the end of it unseen. */
+const MAX_WHAT = 4000;
 
 /** `what` undefined: nothing shorter than the command tells what it is. */
 export function runDownload(found: Omit<RunDownload, "what">, what: string | undefined): RunDownload {

@@ -3,7 +3,7 @@ import type { ShellWord } from "@lockstep/core";
 import { argumentsBehind, readArguments } from "../arguments.ts";
 import { fromManifest, type GradedInstall, gradePackages } from "../graded-install.ts";
 import { gradeNpmSpec } from "../npm-spec.ts";
-import { gradeRunner } from "./npx.ts";
+import { gradeInitializer, gradeLocalRunner } from "./npx.ts";
 
 const VALUED = ["--cwd", "--config", "-c", "--registry", "--cache-dir", "--filter", "--backend", "--linker"];
 
@@ -11,7 +11,8 @@ export function gradeBun(args: readonly ShellWord[]): readonly GradedInstall[] {
   const { operands, has } = readArguments(args, { valued: VALUED });
   const [first, ...packages] = operands;
   const verb = first?.value;
-  if (first && verb === "x") return gradeRunner(argumentsBehind(args, first));
+  if (first && verb === "x") return gradeLocalRunner(argumentsBehind(args, first));
+  if (first && (verb === "create" || verb === "c")) return gradeInitializer(argumentsBehind(args, first));
   if (verb === "ci") return fromManifest("bun", true);
   if (verb !== "install" && verb !== "i" && verb !== "add" && verb !== "a") return [];
   if (packages.length > 0) return gradePackages("bun", packages, gradeNpmSpec);

@@ -18,6 +18,18 @@ const VALUED = [
   "--prefix",
 ];
 
+/** Those that take the program from the project where it is installed there ("npx", "bunx"). */
+export function gradeLocalRunner(args: readonly ShellWord[]): readonly GradedInstall[] {
+  const isNamed = readArguments(args, { valued: VALUED, maxOperands: 1 }).has("--package", "-p");
+  return gradeRunner(args).map((install) => (isNamed ? install : { ...install, localFirst: true }));
+}
+
+/** Programs that set up a project: `npm init foo` runs `create-foo` ("npm-init"). */
+export function gradeInitializer(args: readonly ShellWord[]): readonly GradedInstall[] {
+  const [initializer] = readArguments(args, { valued: VALUED, maxOperands: 1 }).operands;
+  return gradePackages("npx", initializer ? [initializer] : [], gradeNpmSpec);
+}
+
 /** `args` are the words behind `npx` or its relative. The first operand is the program; what follows is its own. */
 export function gradeRunner(args: readonly ShellWord[]): readonly GradedInstall[] {
   const { operands, has, values } = readArguments(args, { valued: VALUED, maxOperands: 1 });

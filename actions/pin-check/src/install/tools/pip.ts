@@ -24,6 +24,10 @@ const VALUED = [
   "--find-links",
   "-t",
   "--target",
+  "-d",
+  "--dest",
+  "-w",
+  "--wheel-dir",
   "--prefix",
   "--root",
   "--src",
@@ -67,6 +71,9 @@ const VALUED = [
   "--link-mode",
 ];
 
+/** All of them may run the code of what they fetch: metadata and wheels are built by it. */
+const FETCHING: readonly string[] = ["install", "download", "wheel"];
+
 export function gradePip(args: readonly ShellWord[]): readonly GradedInstall[] {
   return gradePipInstall("pip", args);
 }
@@ -74,7 +81,7 @@ export function gradePip(args: readonly ShellWord[]): readonly GradedInstall[] {
 /** `pip install` and what takes the same arguments. Packages without a version that a constraints file decides are `exact`. */
 export function gradePipInstall(tool: InstallTool, args: readonly ShellWord[]): readonly GradedInstall[] {
   const parsed = readArguments(args, { valued: VALUED });
-  if (parsed.operands[0]?.value !== "install") return [];
+  if (!FETCHING.includes(parsed.operands[0]?.value ?? "")) return [];
   const hashes = parsed.has("--require-hashes");
   const files = parsed.values("-r", "--requirement", "--requirements").length > 0;
   return [...(files ? fromManifest(tool, hashes) : []), ...gradeOperands(tool, parsed, hashes)];

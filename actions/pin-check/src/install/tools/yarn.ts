@@ -3,7 +3,7 @@ import type { ShellWord } from "@lockstep/core";
 import { argumentsBehind, readArguments } from "../arguments.ts";
 import { fromManifest, type GradedInstall, gradePackages } from "../graded-install.ts";
 import { gradeNpmSpec } from "../npm-spec.ts";
-import { gradeRunner } from "./npx.ts";
+import { gradeInitializer, gradeRunner } from "./npx.ts";
 
 const VALUED = [
   "--cwd",
@@ -22,6 +22,7 @@ export function gradeYarn(args: readonly ShellWord[]): readonly GradedInstall[] 
   const verbs = operands.map(({ value }) => value);
   const [verb] = verbs;
   if (first && verb === "dlx") return gradeRunner(argumentsBehind(args, first));
+  if (first && verb === "create") return gradeInitializer(argumentsBehind(args, first));
   if (verb === "add") return gradePackages("yarn", operands.slice(1), gradeNpmSpec);
   if (verb === "global" && verbs[1] === "add") return gradePackages("yarn", operands.slice(2), gradeNpmSpec);
   if (verb === "workspace" && verbs[2] === "add") return gradePackages("yarn", operands.slice(3), gradeNpmSpec);

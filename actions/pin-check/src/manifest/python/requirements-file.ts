@@ -67,7 +67,7 @@ function* logicalLines(text: string): Generator<Line> {
 const COMMENT = /(?:^|[ \t])#.*$/gm;
 const OPTION = /^(-r|--requirement|-c|--constraint|-e|--editable)(?:[ \t=]+|(?=[^ \t=-]))(.*)$/;
 const PATH_OR_ADDRESS =
-  /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:|[^\s;@=<>~!]*(?:\/|\.(?:whl|zip|tar\.gz)(?:[\s;]|$)))/;
+  /^(?:\.{1,2}(?=$|[\s;[])|\.{0,2}[\\/]|[A-Za-z]:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:|[^\s;@=<>~!]*(?:\/|\.(?:whl|zip|tar\.gz)(?:[\s;]|$)))/;
 
 function addLine(parsed: Parsed, line: string, start: number): void {
   const text = line.replace(COMMENT, "").trim();

@@ -1,8 +1,8 @@
-export const id = 611;
-export const ids = [611];
+export const id = 450;
+export const ids = [450];
 export const modules = {
 
-/***/ 5611:
+/***/ 5450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,12 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/unbash/dist/parser.js + 16 modules
 var parser = __webpack_require__(8989);
-// EXTERNAL MODULE: ./packages/core/lib/shell/launch.js
-var launch = __webpack_require__(2433);
+// EXTERNAL MODULE: ./packages/core/lib/shell/launch.js + 1 modules
+var shell_launch = __webpack_require__(3749);
 // EXTERNAL MODULE: ./packages/core/lib/shell/shell-command.js
 var shell_command = __webpack_require__(854);
 ;// CONCATENATED MODULE: ./packages/core/lib/shell/word-value.js
 
+/** Expansions that are a folder on the machine, whatever its name. */
+const ABSOLUTE_PATH = /^\$(?:\(pwd\)|\{?(?:PWD|OLDPWD|HOME|TMPDIR|GITHUB_WORKSPACE|GITHUB_ACTION_PATH|RUNNER_TEMP)\}?)$/;
 /** The text after quote removal, with one `HOLE` for each unknown part. Patterns stand as written. Without parts it is all known. */
 function wordValue(word, parts = []) {
     const value = parts.length > 0 ? parts.map(partValue).join("") : word.value;
@@ -38,7 +40,7 @@ function partValue(part) {
         case "BraceExpansion":
             return part.text;
         default:
-            return shell_command/* HOLE */.v;
+            return ABSOLUTE_PATH.test(part.text) ? `/${shell_command/* HOLE */.v}` : shell_command/* HOLE */.v;
     }
 }
 
@@ -100,6 +102,89 @@ function verbatim(frame, { start, end, parts }) {
     return { source: source + frame.source.slice(from, end), depth: frame.depth + 1, place };
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/shell/printed-script.js
+
+
+const WRITERS = ["cat", "tee", "echo", "printf"];
+const TO_FILE = /^1?>(?:>|\|)?$/;
+const SCRIPT_FILE = /\.(?:sh|bash)$/;
+const ECHO_OPTION = /^-[neE]+$/;
+/** True for `cat`, `echo` and the like. */
+function isWriter({ launch }) {
+    return WRITERS.includes(launch?.program ?? "");
+}
+/** True where a writer writes into a shell script. */
+function writesScript(command) {
+    if (!isWriter(command))
+        return false;
+    const files = command.redirects.filter(({ operator }) => TO_FILE.test(operator)).map(({ target }) => target);
+    const teed = command.launch?.program === "tee" ? command.launch.args : [];
+    return [...files, ...teed].some(({ value }) => SCRIPT_FILE.test(value));
+}
+/** The text that `echo` or `printf` prints; undefined for other commands. `operands` are the words of the command. */
+function printedFrame(frame, { words, launch }, operands) {
+    if (launch?.program !== "echo" && launch?.program !== "printf")
+        return undefined;
+    const args = operands.slice(words.indexOf(launch.word) + 1).filter((operand) => operand.type === "Word");
+    const texts = args.slice(args.findIndex(({ value }) => !ECHO_OPTION.test(value)));
+    const [format, ...values] = texts;
+    if (!format)
+        return undefined;
+    const isTemplate = launch.program === "printf" && format.value.includes("%");
+    const written = isTemplate ? values : launch.program === "printf" ? [format] : texts;
+    const text = written.map((word) => wordValue(word, word.parts)).join(isTemplate ? "\n" : " ");
+    if (written.length === 1 && !text.includes("\\n"))
+        return stringFrame(frame, written);
+    return rewritten(frame, text.replaceAll("\\n", "\n"), { start: format.pos, end: (written.at(-1) ?? format).end });
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/shell/script-names.js
+// What a script itself says about its names: the variables that hold plain text, and the functions that run their arguments.
+// It follows the text from top to bottom and no branches.
+
+/** Longer than any command that people keep in a variable. */
+const MAX_LENGTH = 1000;
+const VARIABLE = /^("?)\$(?:\{(\w+)\}|(\w+))\1$/;
+const ALL_ARGUMENTS = /^"?\$(?:[@*]|\{[@*]\})"?$/;
+class ScriptNames {
+    #values = new Map();
+    #around = [];
+    /** Functions that start the program their arguments name. */
+    functions = new Set();
+    /** Notes what a variable holds from here on. */
+    assign(name, value) {
+        if (value.includes(shell_command/* HOLE */.v) || value.length > MAX_LENGTH)
+            this.#values.delete(name);
+        else
+            this.#values.set(name, value);
+    }
+    /** The text that a word, as written, stands for; undefined where it is no variable or nobody knows. */
+    textOf(written) {
+        const [, , braced, plain] = VARIABLE.exec(written) ?? [];
+        return this.#values.get(braced ?? plain ?? "");
+    }
+    /** The words with a variable that names the program replaced, split at blanks unless it is quoted. */
+    expandFirst(words, written) {
+        const [first, ...rest] = words;
+        const text = this.textOf(written);
+        if (!first || text === undefined)
+            return words;
+        const values = written.startsWith('"') ? [text] : text.split(/\s+/).filter((value) => value !== "");
+        return [...values.map((value) => ({ ...first, value })), ...rest];
+    }
+    withinFunction(name, act) {
+        this.#around.push(name);
+        act();
+        this.#around.pop();
+    }
+    /** Notes the program of a command as written: `"$@"` makes a starter of the function around it. */
+    noteProgram(written) {
+        const name = this.#around.at(-1);
+        if (name !== undefined && ALL_ARGUMENTS.test(written))
+            this.functions.add(name);
+    }
+}
+
 // EXTERNAL MODULE: ./packages/core/lib/shell/shell-invocation.js
 var shell_invocation = __webpack_require__(5861);
 ;// CONCATENATED MODULE: ./packages/core/lib/shell/shell-walk.js
@@ -110,9 +195,13 @@ var shell_invocation = __webpack_require__(5861);
 
 
 
+
+
 /** Strings for a shell inside strings for a shell. */
 const MAX_STRING_DEPTH = 8;
 const MAX_COMMANDS = 20_000;
+/** The length of all strings for a shell together, in UTF-16 code units. Each may hold all that follows it once more. */
+const MAX_STRINGS_LENGTH = 1024 * 1024;
 const NONE = [];
 /** The commands of a masked script. What the parser could not read, and what is over a limit, is listed once. */
 function walkShell(source) {
@@ -132,15 +221,21 @@ class ShellWalk {
     commands = [];
     unread = [];
     #hereDocs = new Map();
+    #printed = new Map();
     #readHereDocs = new Set();
+    #names = new ScriptNames();
     #frame;
+    #length = 0;
     constructor(frame) {
         this.#frame = frame;
     }
     /** Reads the text of the current frame as a script. */
     read(flow) {
+        this.#length += this.#frame.depth > 0 ? this.#frame.source.length : 0;
         if (this.#frame.depth > MAX_STRING_DEPTH)
             this.#fail(0, "scripts are nested in strings too deeply");
+        else if (this.#length > MAX_STRINGS_LENGTH)
+            this.#fail(0, "its strings for shells are too long");
         else
             this.#script((0,parser/* parse */.qg)(this.#frame.source), flow);
     }
@@ -184,6 +279,9 @@ class ShellWalk {
             case "Script":
                 this.#script(node, flow);
                 break;
+            case "Function":
+                this.#names.withinFunction(node.name.text, () => this.#children(node, flow));
+                break;
             default:
                 this.#children(node, flow);
         }
@@ -220,10 +318,17 @@ class ShellWalk {
         }
         const operands = node.name ? [node.name, ...node.args] : node.args;
         const words = operands.map((operand) => this.#operand(operand));
+        const launch = (0,shell_launch/* launchOf */.v)(this.#names.expandFirst(words, node.name?.text ?? ""), this.#names.functions);
+        const assignments = node.prefix.flatMap((entry) => (entry.type === "Assignment" ? this.#assignment(entry) : []));
+        if (words.length === 0)
+            for (const { name, value } of assignments)
+                this.#names.assign(name, value.value);
+        if (launch)
+            this.#names.noteProgram(operands[words.indexOf(launch.word)]?.text ?? "");
         const command = {
-            assignments: node.prefix.flatMap((entry) => (entry.type === "Assignment" ? this.#assignment(entry) : [])),
+            assignments,
             words,
-            launch: (0,launch/* launchOf */.v)(words),
+            launch,
             redirects: node.redirects.flatMap((redirect) => this.#redirect(redirect)),
             fedBy: flow.fedBy,
             ...this.#frame.place(node.pos, node.end),
@@ -233,22 +338,44 @@ class ShellWalk {
         const hereDocs = node.redirects.filter((redirect) => redirect.type === "HereDoc");
         if (hereDocs.length > 0)
             this.#hereDocs.set(command, hereDocs);
+        const printed = printedFrame(this.#frame, command, operands);
+        if (printed)
+            this.#printed.set(command, printed);
         this.#handedScripts(command, operands, flow);
     }
     /** Reads the scripts that the command hands to a shell. */
     #handedScripts(command, operands, flow) {
         const source = command.launch && (0,shell_invocation/* scriptSource */.H)(command.launch);
         if (source?.kind === "string") {
-            const first = source.words[0] ? command.words.indexOf(source.words[0]) : 0;
-            const nodes = operands.slice(first, first + source.words.length);
-            const words = nodes.filter((operand) => operand.type === "Word");
-            this.#readIn(stringFrame(this.#frame, words), flow);
+            this.#string(command, source.words, operands, flow);
         }
-        else if (source?.kind === "stdin") {
-            const writers = command.fedBy.filter((writer) => writer.launch?.program === "cat");
-            for (const reader of [command, ...writers])
-                this.#readHereDocsOf(reader, flow);
+        else if (source?.kind === "stdin" || writesScript(command)) {
+            for (const writer of [command, ...command.fedBy.filter(isWriter)]) {
+                this.#readHereDocsOf(writer, flow);
+                this.#readPrintedBy(writer, flow);
+            }
         }
+    }
+    /** A script is often printed line by line, so that a line alone need not be one. */
+    #readPrintedBy(command, flow) {
+        const frame = this.#printed.get(command);
+        if (!frame)
+            return;
+        this.#printed.delete(command);
+        const unread = this.unread.length;
+        this.#readIn(frame, flow);
+        this.unread.length = Math.min(this.unread.length, unread);
+    }
+    /** A variable that holds plain text stands for it. */
+    #string(command, words, operands, flow) {
+        const first = words[0] ? command.words.indexOf(words[0]) : -1;
+        if (first < 0)
+            return;
+        const nodes = operands.slice(first, first + words.length).filter((operand) => operand.type === "Word");
+        const [node] = nodes;
+        const text = node && nodes.length === 1 ? this.#names.textOf(node.text) : undefined;
+        const frame = node && text !== undefined ? rewritten(this.#frame, text, { start: node.pos, end: node.end }) : undefined;
+        this.#readIn(frame ?? stringFrame(this.#frame, nodes), flow);
     }
     /** Each is read once, however many shells it is fed to. */
     #readHereDocsOf(command, flow) {
@@ -272,6 +399,7 @@ class ShellWalk {
         if (operand.type === "Word")
             return this.#word(operand);
         const { printed = NONE, streamed = NONE, value = "" } = this.#assignment(operand)[0]?.value ?? {};
+        this.#names.assign(operand.name, value);
         const place = this.#frame.place(operand.pos, operand.end);
         return { value: `${operand.name}=${value}`, printed, streamed, ...place };
     }

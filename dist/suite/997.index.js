@@ -1,5 +1,5 @@
-export const id = 579;
-export const ids = [579];
+export const id = 997;
+export const ids = [997];
 export const modules = {
 
 /***/ 6856:
@@ -97,7 +97,7 @@ function systemCode(thrown, depth) {
 
 /***/ }),
 
-/***/ 2960:
+/***/ 8997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -134,6 +134,45 @@ function readChallenge(header) {
     return URL.canParse(realm) ? { realm: new URL(realm), service: parameters.get("service") } : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/registry/safe-host.js
+// Decides which servers may be asked at all. Names of images are written by whoever proposes a change, and a registry names
+// its token server: neither may lead into a network that only this machine reaches. What a name resolves to is not looked at.
+/** Host and port of distribution/reference, in lower case. */
+const HOST = /^(?:[a-z0-9]+(?:(?:\.|-+)[a-z0-9]+)*|\[[0-9a-f:]+\])(?::[0-9]{1,5})?$/;
+/**
+ * No registry is there: this host, link-local addresses, at which clouds hand out credentials (RFC 3927, RFC 4291), and
+ * the IPv6 address of one of them. In the forms that the URL standard writes.
+ */
+const NEVER = /^(?:0\.|169\.254\.|\[::\]$|\[::ffff:|\[fe[89ab][0-9a-f]:|\[fd00:ec2:)/;
+const ADDRESS = /^(?:\[|\d+\.\d+\.\d+\.\d+$)/;
+const LOOPBACK = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+/** The origin of a registry; undefined for what is no host, and for hosts that no image comes from. */
+function originOf(registry) {
+    if (!HOST.test(registry) || !URL.canParse(`https://${registry}`))
+        return undefined;
+    const { hostname } = new URL(`https://${registry}`);
+    if (NEVER.test(hostname))
+        return undefined;
+    // As Docker does, registries on this machine are asked without TLS.
+    return `${LOOPBACK.test(hostname) ? "http" : "https"}://${registry}`;
+}
+/**
+ * Whether a registry at `origin` may send somebody to a token server: to one on its own host, or over TLS to one with a name
+ * that others can have, too.
+ */
+function isTokenServer(realm, origin) {
+    const { hostname, protocol } = new URL(origin);
+    if (realm.username !== "" || realm.password !== "" || NEVER.test(realm.hostname))
+        return false;
+    if (realm.hostname === hostname)
+        return realm.protocol === "https:" || realm.protocol === protocol;
+    return realm.protocol === "https:" && isPublicName(realm.hostname);
+}
+/** No address, and no name of one part or of this machine (RFC 6761). */
+function isPublicName(host) {
+    return host.includes(".") && !ADDRESS.test(host) && !/\.(?:localhost|local|internal)\.?$/.test(host);
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/registry/registry-client.js
 // Asks container registries for the digest of a tag, anonymously. It downloads no image, and goes nowhere but to the
 // registry named and to the token server which that registry names.
@@ -143,15 +182,17 @@ function readChallenge(header) {
 
 
 
+
 /** Docker Hub answers under another name than images are written with. */
 const HUB = { written: "docker.io", host: "registry-1.docker.io" };
 /** An index before a manifest for one platform (OCI Image Index and Docker's older form of it). */
-const ACCEPT = [
+const MANIFESTS = [
     "application/vnd.oci.image.index.v1+json",
     "application/vnd.docker.distribution.manifest.list.v2+json",
     "application/vnd.oci.image.manifest.v1+json",
     "application/vnd.docker.distribution.manifest.v2+json",
-].join(", ");
+];
+const ACCEPT = MANIFESTS.join(", ");
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 /** Names and tags that cannot change the path they are put in (OCI Distribution Specification, "Pulling manifests"). */
 const NAME = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-]+[a-z0-9]+)*)*$/;
@@ -163,16 +204,16 @@ function createRegistry(options) {
 class Question {
     #image;
     #options;
+    /** Undefined for a registry that is not asked. */
     #origin;
     constructor(image, options) {
         this.#image = image;
         this.#options = options;
-        const host = image.registry === HUB.written ? HUB.host : image.registry;
-        this.#origin = `${isLoopback(host) ? "http" : "https"}://${host}`;
+        this.#origin = originOf(image.registry === HUB.written ? HUB.host : image.registry);
     }
     async answer() {
         const { name, tag } = this.#image;
-        if (!NAME.test(name) || !TAG.test(tag) || !URL.canParse(this.#origin))
+        if (!NAME.test(name) || !TAG.test(tag) || this.#origin === undefined)
             throw this.#malformed();
         const first = await this.#manifest("HEAD", undefined);
         const token = first.status === 401 ? await this.#token(first) : undefined;
@@ -188,11 +229,13 @@ class Question {
             throw this.#malformed();
         return digest;
     }
-    /** The header is optional, so a registry without it is asked for the manifest itself. */
+    /** The header is optional, so a registry without it is asked for the manifest itself. A page of a proxy is none. */
     async #digestOfBody(token) {
         const answer = await this.#manifest("GET", token);
         this.#demandSuccess(answer);
         const body = Buffer.from(await answer.arrayBuffer());
+        if (!isManifest(answer.headers.get("content-type"), body))
+            throw this.#malformed();
         return `sha256:${(0,external_node_crypto_.createHash)("sha256").update(body).digest("hex")}`;
     }
     #manifest(method, token) {
@@ -202,7 +245,7 @@ class Question {
     }
     async #token(refusal) {
         const challenge = readChallenge(refusal.headers.get("www-authenticate"));
-        if (challenge === undefined || !isSafe(challenge.realm, this.#origin))
+        if (challenge === undefined || !isTokenServer(challenge.realm, this.#origin ?? ""))
             throw this.#refused();
         const { realm, service } = challenge;
         if (service !== undefined)
@@ -258,13 +301,18 @@ class Question {
         return `${registry}/${name}:${tag}`;
     }
 }
-/** A token server is reached over TLS, or is on this machine as the registry itself. */
-function isSafe(realm, origin) {
-    return (realm.protocol === "https:" || (realm.protocol === "http:" && isLoopback(realm.host) && origin.startsWith("http:")));
-}
-/** As Docker does, registries on this machine are asked without TLS. */
-function isLoopback(host) {
-    return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d{1,5})?$/.test(host);
+/** True for what was asked for: a manifest or an index, by its type and by being a JSON object with a schema version. */
+function isManifest(type, body) {
+    const [media = ""] = (type ?? "").split(";");
+    if (!MANIFESTS.includes(media.trim().toLowerCase()))
+        return false;
+    try {
+        const fields = new Map(Object.entries(JSON.parse(body.toString("utf8"))));
+        return fields.get("schemaVersion") === 2;
+    }
+    catch {
+        return false;
+    }
 }
 /** The spec names the field `token`, and `access_token` for compatibility with OAuth 2.0. */
 function readToken(body) {

@@ -1,5 +1,5 @@
-export const id = 234;
-export const ids = [234];
+export const id = 914;
+export const ids = [914];
 export const modules = {
 
 /***/ 7706:
@@ -108,6 +108,19 @@ function settingsFor(policy, check, today) {
 function isExpired(exception, today) {
     return exception.expires !== undefined && exception.expires < today;
 }
+
+
+/***/ }),
+
+/***/ 4051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ SILENT)
+/* harmony export */ });
+// How a program tells that it is working. Where it goes, and whether it is shown at all, is not the program's matter.
+/** Shows nothing. */
+const SILENT = { report: () => undefined };
 
 
 /***/ }),
@@ -1357,7 +1370,7 @@ const REPOSITORY = "lockstep-suite/lockstep";
 
 /***/ }),
 
-/***/ 356:
+/***/ 8696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1443,11 +1456,8 @@ function parseText(name, value, maxLength) {
     return { value };
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/ports/progress.js
-// How a program tells that it is working. Where it goes, and whether it is shown at all, is not the program's matter.
-/** Shows nothing. */
-const SILENT = { report: () => undefined };
-
+// EXTERNAL MODULE: ./packages/core/lib/ports/progress.js
+var progress = __webpack_require__(4051);
 // EXTERNAL MODULE: ./packages/core/lib/render/json.js
 var json = __webpack_require__(7894);
 // EXTERNAL MODULE: ./packages/core/lib/render/sarif.js + 3 modules
@@ -1826,6 +1836,8 @@ function renderOverview(report) {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/collect-edits.js
 var collect_edits = __webpack_require__(1222);
+// EXTERNAL MODULE: ./packages/runtime/lib/files/write-inside.js
+var write_inside = __webpack_require__(6430);
 // EXTERNAL MODULE: ./packages/runtime/lib/files/write-whole.js
 var write_whole = __webpack_require__(7595);
 // EXTERNAL MODULE: ./packages/runtime/lib/failure/crash-guard.js
@@ -1884,13 +1896,14 @@ function summarize(runner, heading, lines) {
 
 
 
+
 /** Runs the program of a static check as the main phase of an action. Its spec may have inputs beyond the common ones. */
 function runCheckAction(spec, program, env = process.env) {
     return runAction(async (runner) => {
         maskSecrets(spec, runner);
         const outcome = await program(toRequest(readInputs(spec, runner), env), readInputs(spec, runner));
         for (const { path, text } of outcome.proposals ?? [])
-            (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(outcome.root, path), text);
+            (0,write_inside/* writeInside */.M)(outcome.root, path, text);
         await publish(spec.name, outcome, runner, env);
         return isAccepted(outcome) ? 0 : 1;
     });
@@ -1916,7 +1929,7 @@ function toRequest(inputs, env) {
         dotcomToken: inputs["dotcom-token"],
         env,
         cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
-        progress: SILENT,
+        progress: progress/* SILENT */.q,
     };
 }
 /** True for a pass, and for `incomplete` where both the caller and the policy say that a warning will do. */
@@ -2137,6 +2150,51 @@ function isAbsent(path) {
 /** True for the errors by which a file system call says that a path does not exist. */
 function isMissing(error) {
     return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+
+/***/ }),
+
+/***/ 6430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ demandFolder),
+/* harmony export */   M: () => (/* binding */ writeInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7706);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7595);
+// Writes a file below a folder that is somebody else's: a link in its path must not lead the text elsewhere.
+
+
+
+
+/**
+ * Writes `text` to `path` (relative, `/`-separated) below `root` (absolute), and makes the folders it needs. Throws
+ * `UsageError` (`output-not-writable`) where a link stands in the place of a folder, and what `writeWhole` throws.
+ */
+function writeInside(root, path, text) {
+    const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+    demandFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path)));
+    (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, path), text);
+}
+/** Makes `folder` (absolute, below a folder without links) unless it is there. */
+function demandFolder(folder) {
+    let cause;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder) === folder)
+            return;
+    }
+    catch (error) {
+        cause = error;
+    }
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("output-not-writable", `${folder} is not a folder of the repository that can be written to.`, {
+        hint: "Put a plain folder there, or remove what is in its place.",
+        cause,
+    });
 }
 
 
@@ -2926,7 +2984,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(7706);
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
+var external_crypto_ = __webpack_require__(4601);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(9896);
 // EXTERNAL MODULE: external "os"

@@ -1,8 +1,8 @@
-export const id = 410;
-export const ids = [410];
+export const id = 301;
+export const ids = [301];
 export const modules = {
 
-/***/ 9005:
+/***/ 7692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(5014);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 20 modules
-var run_static_checks = __webpack_require__(579);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 10 modules
+var run_static_checks = __webpack_require__(517);
 // EXTERNAL MODULE: ./packages/core/lib/report/baseline.js
 var baseline = __webpack_require__(2729);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
@@ -50,6 +50,46 @@ var read_source_tree = __webpack_require__(4442);
 var clip = __webpack_require__(8895);
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/judge-image.js
 var judge_image = __webpack_require__(4055);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/container/build-contexts.js
+const IMAGE = "docker-image://";
+/** The contexts in the value of `additional_contexts`, which is a mapping or a list of `name=value`. */
+function contextsIn(node, merged) {
+    if (node.kind === "mapping") {
+        const entries = [...merged.entriesOf(node)];
+        return entries.flatMap(([name, value]) => (isText(value) ? contextOf(name, value.value, value) : []));
+    }
+    const items = node.kind === "sequence" ? node.items.filter(isText) : [];
+    return items.flatMap((item) => {
+        const equals = item.value.indexOf("=");
+        return equals > 0 ? contextOf(item.value.slice(0, equals), item.value.slice(equals + 1), item) : [];
+    });
+}
+/** The repository-relative path of the Dockerfile that `build` names; undefined where it is not one of the repository. */
+function dockerfileOf(build, merged, composePath) {
+    const context = textOf(merged.find(build, "context")) ?? ".";
+    const dockerfile = textOf(merged.find(build, "dockerfile")) ?? "Dockerfile";
+    if (`${context}${dockerfile}`.includes("$") || context.includes("://") || /^\//.test(dockerfile))
+        return undefined;
+    const path = composePath.split("/").slice(0, -1);
+    for (const part of `${context}/${dockerfile}`.split("/")) {
+        if (part === "..")
+            path.pop();
+        else if (part !== "." && part !== "")
+            path.push(part);
+    }
+    return path.join("/");
+}
+function contextOf(name, value, node) {
+    const image = value.trim().startsWith(IMAGE) ? value.trim().slice(IMAGE.length) : undefined;
+    return [{ name: name.trim().toLowerCase(), image, node }];
+}
+function isText(node) {
+    return node.kind === "scalar";
+}
+function textOf(node) {
+    return node?.kind === "scalar" && node.value.trim() !== "" ? node.value.trim() : undefined;
+}
+
 // EXTERNAL MODULE: ./actions/pin-check/lib/container/expand-variables.js
 var expand_variables = __webpack_require__(4620);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/container/merged-mappings.js
@@ -124,6 +164,7 @@ var read_dockerfile = __webpack_require__(3904);
 
 
 
+
 /** Reads a compose file ("Compose file reference", Services). Never rejects. A file without services pulls in nothing. */
 async function readCompose(file) {
     const reader = new ComposeReader(file);
@@ -140,6 +181,8 @@ class ComposeReader {
     /** By their node, because services may share it. */
     #references = new Map();
     #scripts = [];
+    #contexts = new Map();
+    #readContexts = new Map();
     #flaw;
     constructor(file) {
         this.#file = file;
@@ -147,7 +190,7 @@ class ComposeReader {
     result() {
         const references = [...this.#references.values()].flat();
         references.sort((a, b) => a.reference.start - b.reference.start);
-        return { references, scripts: this.#scripts, flaw: this.#flaw };
+        return { references, scripts: this.#scripts, contexts: this.#contexts, flaw: this.#flaw };
     }
     refuse(offset, message) {
         this.#flaw ??= { message, offset: Math.max(offset, 0) };
@@ -171,10 +214,39 @@ class ComposeReader {
         for (const { path, image, build } of services) {
             if (image)
                 this.#image(image, `${path}.image`, built.has(image.value));
-            const inline = build?.kind === "mapping" ? this.#merged.find(build, "dockerfile_inline") : undefined;
-            if (inline?.kind === "scalar")
-                this.#inline(inline, `${path}.build.dockerfile_inline`);
+            if (build?.kind === "mapping")
+                this.#build(build, `${path}.build`);
         }
+    }
+    #build(build, path) {
+        const contexts = this.#contextsOf(build);
+        for (const { name, image, node } of contexts) {
+            const place = `${path}.additional_contexts.${(0,clip/* clip */.$)(name, MAX_NAME_LENGTH)}`;
+            if (image !== undefined)
+                this.#image(node, place, false, image);
+        }
+        const names = new Set(contexts.map(({ name }) => name));
+        const inline = this.#merged.find(build, "dockerfile_inline");
+        if (inline?.kind === "scalar")
+            this.#inline(inline, `${path}.dockerfile_inline`, names);
+        const dockerfile = dockerfileOf(build, this.#merged, this.#file.path);
+        if (dockerfile === undefined || names.size === 0)
+            return;
+        const known = this.#contexts.get(dockerfile) ?? new Set();
+        this.#contexts.set(dockerfile, known);
+        for (const name of names)
+            known.add(name);
+    }
+    /** Each list is read once, however many services share it. */
+    #contextsOf(build) {
+        const node = this.#merged.find(build, "additional_contexts");
+        if (!node)
+            return [];
+        const read = this.#readContexts.get(node) ?? contextsIn(node, this.#merged);
+        this.#readContexts.set(node, read);
+        if (read.length > MAX_CONTEXTS)
+            this.refuse(node.start, `a build has more than ${MAX_CONTEXTS} contexts`);
+        return read.slice(0, MAX_CONTEXTS);
     }
     #service(name, node) {
         if (node.kind !== "mapping") {
@@ -192,24 +264,25 @@ class ComposeReader {
         };
     }
     /** An image that a service of the file builds is not pulled, also where another service uses it by that name. */
-    #image(node, path, isBuilt) {
-        const value = node.value.trim();
+    #image(node, path, isBuilt, image = node.value) {
+        const value = image.trim();
         if (value.length > expand_variables/* MAX_EXPANDED_LENGTH */.U) {
             this.refuse(node.start, "an image is longer than any can be");
             return;
         }
         const resolved = (0,expand_variables/* expandVariables */.i)(value, NO_VARIABLES);
         const judgement = isBuilt ? BUILT : resolved ? (0,judge_image/* judgeImage */.x)(resolved) : UNDECIDED;
-        const reference = { site: "compose-service", path, value, start: node.start, end: node.end };
+        const { start, end } = node;
+        const reference = { site: "compose-service", path, value: node.value.trim(), start, end };
         this.#references.set(node, [{ file: this.#file, reference, value: resolved || value, ...judgement }]);
     }
     /** What it holds has the place of the whole text: indentation and `$$` move the offsets. */
-    #inline(node, path) {
+    #inline(node, path, contexts) {
         if (this.#references.has(node) || node.start < 0)
             return;
         const { start, end } = node;
         const file = this.#file;
-        const content = (0,read_dockerfile/* readDockerfile */.n)(new source_file/* SourceFile */.s(file.path, node.value.replaceAll("$$", "$")));
+        const content = (0,read_dockerfile/* readDockerfile */.n)(new source_file/* SourceFile */.s(file.path, node.value.replaceAll("$$", "$")), contexts);
         if (!content || content.flaw)
             this.refuse(start, `\`dockerfile_inline\`: ${content?.flaw?.message ?? "no Dockerfile"}`);
         const references = (content?.references ?? []).map((judged) => {
@@ -221,6 +294,8 @@ class ComposeReader {
     }
 }
 const MAX_NAME_LENGTH = 100;
+/** More than anybody gives to one build. Services may share them, so that the work would multiply. */
+const MAX_CONTEXTS = 100;
 const NO_VARIABLES = { lookUp: () => undefined, escapeChar: undefined };
 const BUILT = { verdict: "local", reason: "A service of the file builds the image under this name." };
 const UNDECIDED = {
@@ -237,11 +312,14 @@ const UNDECIDED = {
 /** Several times the largest Dockerfile that people write. */
 const MAX_FILE_BYTES = 512 * 1024;
 /**
- * Reads those of `paths` that are Dockerfiles or compose files, in order. What cannot be read or understood is listed,
+ * Reads those of `paths` that are Dockerfiles or compose files, compose files first. What cannot be read or understood is listed,
  * never skipped; what could be understood of such a file counts all the same.
  */
 async function readContainerFiles(paths, files, progress) {
-    const candidates = paths.filter((path) => isDockerfile(path) || isComposeFile(path));
+    // What a compose file says of contexts decides what names in Dockerfiles mean.
+    const compose = paths.filter((path) => isComposeFile(path));
+    const candidates = [...compose, ...paths.filter((path) => isDockerfile(path) && !isComposeFile(path))];
+    const contexts = new Map();
     const contents = [];
     const looked = [];
     const notChecked = [];
@@ -253,7 +331,10 @@ async function readContainerFiles(paths, files, progress) {
             continue;
         }
         const file = new source_file/* SourceFile */.s(path, read.text);
-        const content = await readContent(file);
+        const content = await readContent(file, contexts.get(path));
+        for (const [dockerfile, names] of content?.contexts ?? []) {
+            contexts.set(dockerfile, new Set([...(contexts.get(dockerfile) ?? []), ...names]));
+        }
         if (content) {
             contents.push(content);
             looked.push(path);
@@ -269,10 +350,10 @@ async function readContainerFiles(paths, files, progress) {
     };
 }
 /** Undefined for another kind of file that happens to be named after a Dockerfile, such as a script that works on one. */
-async function readContent(file) {
+async function readContent(file, contexts) {
     if (isComposeFile(file.path))
         return readCompose(file);
-    const content = (0,read_dockerfile/* readDockerfile */.n)(file);
+    const content = (0,read_dockerfile/* readDockerfile */.n)(file, contexts);
     return content || !HAS_PLAIN_NAME.test(file.path) ? content : FOREIGN_TEXT;
 }
 const HAS_PLAIN_NAME = /(?:docker|container)file$/i;
@@ -331,12 +412,20 @@ function compareCommits(claimed, told) {
         return "forged";
     const judged = [...claimed.advisories, ...(claimed.undecided ?? [])];
     const isCurrent = claimed.kind === told.kind &&
-        (claimed.reachable === "none") === (told.reachable === "none") &&
+        isReachedAsTold(claimed.reachable, told) &&
         isWithin([...told.advisories, ...(told.undecided ?? [])], judged) &&
         isWithin(told.advisories, claimed.advisories) &&
         isWithin(claimed.ancestorOf ?? [], told.ancestorOf ?? []) &&
         isWithin(claimed.tags, told.tags);
     return isCurrent ? "same" : "outdated";
+}
+/** The ref by which a commit was found bears out what comments claim: only one that GitHub told of will do, too. */
+function isReachedAsTold(claimed, told) {
+    if (claimed === told.reachable)
+        return true;
+    if (told.reachable === "none")
+        return false;
+    return claimed === undefined || told.tags.some((tag) => claimed === `refs/tags/${tag}`);
 }
 function compareNames(ref, claimed, told) {
     const wasMoved = claimed.tag !== undefined && claimed.tag !== told.tag && !canMove(ref);
@@ -454,14 +543,13 @@ async function readEvidenceFile(ports) {
     if ("why" in read)
         return { facts: undefined, entries: [], proposed: evidence_facts/* NO_FACTS */.Kj, notChecked: [broken(read)] };
     const trusted = read.text === undefined ? undefined : (0,evidence_file/* parseEvidence */.vf)(read.text);
-    const isNew = read.changed !== "no" && read.proposed !== undefined;
-    const proposed = isNew ? (0,evidence_file/* parseEvidence */.vf)(read.proposed) : undefined;
+    const proposed = read.changed !== "no" && read.proposed !== undefined ? (0,evidence_file/* parseEvidence */.vf)(read.proposed) : undefined;
     const facts = trusted?.ok ? trusted.facts : undefined;
     return {
         facts,
         entries: proposed?.ok ? changedEntries(proposed, facts ?? evidence_facts/* NO_FACTS */.Kj) : [],
         proposed: proposed?.ok ? proposed.facts : evidence_facts/* NO_FACTS */.Kj,
-        notChecked: [...flawOf(trusted), ...flawOf(proposed)],
+        notChecked: [...flawOf(trusted), ...flawOf(proposed), ...lossOf(read, ports)],
     };
 }
 /** The file, or why it cannot be read: a symbolic link, a base commit that is not here. */
@@ -473,6 +561,16 @@ async function readTrusted(ports) {
         return { why: (0,servers/* explainRefusal */.GC)(error) };
     }
 }
+/** Without the file a run that asks nobody knows nothing, and says nothing about it: taking it away switches rules off. */
+function lossOf({ changed, proposed }, { github }) {
+    const isReplaced = changed !== "no" && changed !== "removed" && proposed === undefined;
+    if (isReplaced)
+        return [broken({ why: "this change puts something in its place that cannot be read" })];
+    if (changed !== "removed" || github !== undefined)
+        return [];
+    return [{ what: evidence_file/* EVIDENCE_PATH */.Sl, why: LOSS }];
+}
+const LOSS = "this change takes the file away, and with it what the rules about evidence know; keep it, or run with `online: true`";
 function flawOf(parsed) {
     return parsed === undefined || parsed.ok ? [] : [broken(parsed)];
 }
@@ -484,80 +582,8 @@ function broken({ why, line }) {
     return { what: `${evidence_file/* EVIDENCE_PATH */.Sl}:${line}:1`, why: cured, location };
 }
 
-;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/image-name.js
-// Takes the name of an image apart and fills in what is left out when it is pulled. Whether it is well-formed is not its
-// matter.
-const PREFIX = /^docker:\/\//i;
-const DEFAULT_REGISTRY = "docker.io";
-/** Other host names of the default registry: the older one is still rewritten by Docker, the newer one is where it answers. */
-const DEFAULT_REGISTRY_HOSTS = ["docker.io", "index.docker.io", "registry-1.docker.io"];
-/**
- * The parts of an image reference, with or without `docker://`. The part before the first `/` is a registry if it holds a
- * `.`, a `:` or a capital letter, or is `localhost` (distribution/reference, "splitDockerDomain").
- */
-function parseImageName(image) {
-    const [pulled = ""] = image.replace(PREFIX, "").split("@", 1);
-    const colon = pulled.indexOf(":", pulled.lastIndexOf("/") + 1);
-    const path = colon < 0 ? pulled : pulled.slice(0, colon);
-    const tag = colon < 0 ? "latest" : pulled.slice(colon + 1);
-    const slash = path.indexOf("/");
-    const host = path.slice(0, Math.max(slash, 0));
-    if (isRegistry(host) && !DEFAULT_REGISTRY_HOSTS.includes(host.toLowerCase())) {
-        return { registry: host.toLowerCase(), name: path.slice(slash + 1), tag };
-    }
-    const name = isRegistry(host) ? path.slice(slash + 1) : path;
-    return { registry: DEFAULT_REGISTRY, name: name.includes("/") ? name : `library/${name}`, tag };
-}
-function isRegistry(host) {
-    return host === "localhost" || /[.:\p{Lu}]/u.test(host);
-}
-
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/image-digests.js
-
-
-const IN_PARALLEL = 4;
-/** The key of an image in evidence, with registry and tag written out. */
-function imageKey({ registry, name, tag }) {
-    return `${registry}/${name}:${tag}`;
-}
-/** The digests of all images named by tag among `references`; those in `known` are not asked for again. */
-async function lookUpDigests(references, known, registry, progress) {
-    const images = new Map(known);
-    const notChecked = [];
-    const wanted = [...wantedTags(references)].filter(([key]) => !known.has(key));
-    let done = 0;
-    const work = async () => {
-        for (let next = wanted.shift(); next !== undefined; next = wanted.shift()) {
-            const [key, tag] = next;
-            progress.report("asking registries for digests", done++, done + wanted.length);
-            const answer = await ask(tag, registry);
-            if ("digest" in answer)
-                images.set(key, answer.digest);
-            else
-                notChecked.push({ what: key, why: answer.why });
-        }
-    };
-    await Promise.all(Array.from({ length: IN_PARALLEL }, work));
-    return { images, notChecked };
-}
-function wantedTags(references) {
-    const tags = references
-        .filter(({ verdict, value }) => verdict === "mutable-image" && !value.includes("@"))
-        .map(({ value }) => parseImageName(value));
-    return new Map(tags.map((tag) => [imageKey(tag), tag]));
-}
-async function ask(tag, registry) {
-    try {
-        const digest = await registry.digestOf(tag);
-        return digest === undefined ? { why: "its registry has no such tag" } : { digest };
-    }
-    catch (error) {
-        if (error instanceof errors/* LockstepError */.Cj)
-            return { why: `no digest: ${error.message}. ${error.hint}` };
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/image-digests.js
+var image_digests = __webpack_require__(1819);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/evidence-for.js
 
 
@@ -566,10 +592,12 @@ async function evidenceFor(references, ports) {
     const evidence = await gatherEvidence(references, ports);
     if (ports.registry === undefined)
         return evidence;
-    const { images, notChecked } = await lookUpDigests(references, evidence.facts.images, ports.registry, ports.progress);
+    const { images, notChecked } = await (0,image_digests/* lookUpDigests */.m)(references, evidence.facts.images, ports.registry, ports.progress);
     return { ...evidence, facts: { ...evidence.facts, images }, notChecked: [...evidence.notChecked, ...notChecked] };
 }
 
+// EXTERNAL MODULE: ./actions/pin-check/lib/reference/image-name.js
+var image_name = __webpack_require__(4537);
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/judge-reference.js + 4 modules
 var judge_reference = __webpack_require__(1094);
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/version-comment.js
@@ -589,7 +617,7 @@ var conclude_evidence = __webpack_require__(8455);
  * is not in the facts. `host` is that of a server other than github.com.
  */
 function evidenceOf(judged, facts, host) {
-    const target = (0,judge_reference/* runningTarget */.H)(judged);
+    const target = (0,judge_reference/* runningTarget */.Hn)(judged);
     if (!target)
         return undefined;
     const key = (0,evidence_facts/* knownRepository */.Kk)(facts, target.owner, target.name, host);
@@ -639,7 +667,7 @@ function settle({ verdict, reason }, name) {
 function imageDigestOf({ verdict, value }, facts) {
     if (verdict !== "mutable-image")
         return undefined;
-    return facts.images.get(imageKey(parseImageName(value)));
+    return facts.images.get((0,image_digests/* imageKey */.p)((0,image_name/* parseImageName */.i)(value)));
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/transitive-case.js
@@ -860,7 +888,7 @@ class KnownCode {
     #isImmutable(target) {
         const { owner, name, ref } = target;
         const found = this.#facts.names.get((0,evidence_facts/* refKey */.XF)((0,evidence_facts/* repositoryKey */.Kq)(owner, name, this.#hostOf(target)), ref));
-        return found?.immutable === true && found.branch === undefined;
+        return found?.immutable === true && found.tag !== undefined && found.branch === undefined;
     }
     /** A server may serve repositories of github.com beside its own: its own go first. */
     #hostOf({ owner, name }) {
@@ -934,7 +962,7 @@ class Expansion {
     add(direct) {
         const judged = this.#known.settle(direct);
         const { file, reference, verdict, value } = judged;
-        const target = (0,judge_reference/* runningTarget */.H)(judged);
+        const target = (0,judge_reference/* runningTarget */.Hn)(judged);
         const { site } = reference;
         const own = ownFileOf(judged, this.#listed);
         const node = own === undefined ? referenceNode({ site, value, verdict, target }) : fileNode(own, isBlocked(site, verdict));
@@ -1028,6 +1056,7 @@ var example_files = __webpack_require__(1786);
 
 
 
+const MAX_SHOWN = 200;
 const unpinnedInstall = (0,rule/* defineRule */.K)({
     id: "unpinned-install",
     title: "Install command leaves the version open",
@@ -1080,7 +1109,7 @@ const unpinnedInstall = (0,rule/* defineRule */.K)({
         if (meetsRequired)
             return;
         yield {
-            message: `${what}: ${reason} The grade is ${grade}, and ${tool} has to reach ${required}.`,
+            message: `${(0,clip/* clip */.$)(what, MAX_SHOWN)}: ${reason} It is pinned as \`${grade}\`; ${tool} needs at least \`${required}\`.`,
             location: script.locate(start, end),
             subject: what,
         };
@@ -1104,6 +1133,7 @@ function run(command) {
 
 const URL = "https://downloads.example.test/install.sh";
 const DIGEST = "0123456789abcdef".repeat(4);
+const unverified_download_MAX_SHOWN = 200;
 const unverifiedDownload = (0,rule/* defineRule */.K)({
     id: "unverified-download",
     title: "Downloaded code is run without verification",
@@ -1147,7 +1177,7 @@ const unverifiedDownload = (0,rule/* defineRule */.K)({
     *check({ script, what, start, end, runAt }) {
         const location = script.locate(start, end);
         yield {
-            message: `${what}: It is run as it comes from the network.`,
+            message: `${(0,clip/* clip */.$)(what, unverified_download_MAX_SHOWN)}: It is run as it comes from the network.`,
             location,
             subject: what,
             ...(runAt ? { related: [{ ...runAt, message: "It is run here." }] } : {}),
@@ -1387,7 +1417,10 @@ var shell_invocation = __webpack_require__(5861);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/install/downloads/interpreter.js
 // Where a command takes code from that it runs: a shell, another interpreter, or a program run by its path.
 
-/** Options after which what comes on standard input is data, by interpreter. A cluster counts by its letters. */
+/**
+ * Options after which what comes on standard input is data, by interpreter. A cluster counts by its letters. The program is
+ * the next word, or for `-m` and the like none.
+ */
 const PROGRAM_OPTIONS = new Map([
     ["python", /^-[A-Za-z]*[cm]/],
     ["node", /^(?:-[a-z]*[ep]|--eval|--print|--version|--help)/],
@@ -1411,8 +1444,10 @@ function interpreterSource(args, programOptions) {
     for (const word of args) {
         if (STDIN.includes(word.value))
             return { kind: "stdin" };
-        if (programOptions.test(word.value))
-            return undefined;
+        if (programOptions.test(word.value)) {
+            const program = args[args.indexOf(word) + 1];
+            return program && { kind: "string", words: [program] };
+        }
         if (!word.value.startsWith("-"))
             return { kind: "file", word };
     }
@@ -1422,7 +1457,8 @@ function interpreterSource(args, programOptions) {
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/install/downloads/run-download.js
 // Code from the web that is run as it comes: what the rule looks at.
 
-const MAX_WHAT = 200;
+/** Longer than addresses are. It is what a finding is told by, so that nothing can be added behind the end of it unseen. */
+const MAX_WHAT = 4000;
 /** `what` undefined: nothing shorter than the command tells what it is. */
 function runDownload(found, what) {
     return { ...found, what: (0,clip/* clip */.$)(what ?? found.script.text.slice(found.start, found.end), MAX_WHAT) };
@@ -1493,6 +1529,8 @@ class DownloadTrail {
     /** What reaches a pipe, by the list of commands that feed it. */
     #piped = new Map();
     #origins = new Map();
+    /** What variables hold, by their names. */
+    #held = new Map();
     /** True where downloaded files are known, which a script without a download may run. */
     get followsFiles() {
         return this.#saved.size > 0;
@@ -1502,12 +1540,29 @@ class DownloadTrail {
         const textOf = textIn(script.text);
         for (const command of commands) {
             const { launch } = command;
+            this.#hold(command, textOf);
             if (!launch)
                 continue;
             this.#verify(command, textOf);
             this.#fetch(script, command, launch, textOf);
             this.#copy(launch, textOf);
             this.#run(script, command, launch, textOf);
+        }
+    }
+    /** Notes the variables that take the output of a download, also by `export` and its like. */
+    #hold({ assignments, words }, textOf) {
+        const exported = words.flatMap((word) => {
+            const [, name] = /^(\w+)=/.exec(word.value) ?? [];
+            return name === undefined ? [] : [{ name, value: { ...word, value: word.value.slice(name.length + 1) } }];
+        });
+        if (words.length > 0 && exported.length === 0)
+            return;
+        for (const { name, value } of words.length > 0 ? exported : assignments) {
+            const origin = this.#inWord(value, textOf);
+            if (origin)
+                this.#held.set(name, origin);
+            else
+                this.#held.delete(name);
         }
     }
     #verify(command, textOf) {
@@ -1527,7 +1582,7 @@ class DownloadTrail {
     /** Notes what the command downloads, or what flows through it, and the files it writes. */
     #fetch(script, command, launch, textOf) {
         const download = downloadOf(command, textOf);
-        const origin = download ? { script, command, download } : this.#through(command.fedBy);
+        const origin = download ? { script, command, download } : this.#passedOn(command, launch, textOf);
         if (!origin)
             return;
         const redirected = command.redirects.filter(({ operator }) => TO_FILE.test(operator));
@@ -1538,6 +1593,11 @@ class DownloadTrail {
             this.#save(file, origin);
         if (redirected.length === 0 && (download?.files.length ?? 0) === 0)
             this.#origins.set(command, origin);
+    }
+    /** What flows through the command, or what it prints of a variable. */
+    #passedOn({ fedBy }, { program, args }, textOf) {
+        const printed = program === "echo" || program === "printf" ? args : [];
+        return this.#through(fedBy) ?? firstOf(printed, (word) => this.#held.get(variableIn(textOf(word))));
     }
     #through(feeders) {
         if (feeders.length === 0)
@@ -1563,21 +1623,29 @@ class DownloadTrail {
         }
     }
     #run(script, command, launch, textOf) {
-        const direct = this.#directOrigin(command, launch);
+        const direct = this.#directOrigin(command, launch, textOf);
         if (direct) {
-            const start = Math.min(command.start, direct.command.start);
-            this.#report(direct, { script, start, end: Math.max(command.end, direct.command.end) });
+            this.#report(direct, this.#placeOf(direct, script, command));
             return;
         }
         const fetched = fetchedByName(launch);
         if (fetched) {
             this.found.push(runDownload({ script, start: command.start, end: command.end }, textOf(fetched)));
         }
-        const saved = this.#savedOrigin(launch, textOf);
+        const saved = this.#savedOrigin(command, launch, textOf);
         if (!saved)
             return;
         const { start, end } = saved.command;
         this.#report(saved, { script: saved.script, start, end, runAt: script.locate(command.start, command.end) });
+    }
+    /** From the download to the command that runs it, where nothing stands between them. */
+    #placeOf({ script: from, command: download }, script, command) {
+        const isHeld = [...this.#held.values()].some(({ command: held }) => held === download);
+        if (from === script && !isHeld) {
+            return { script, start: Math.min(command.start, download.start), end: Math.max(command.end, download.end) };
+        }
+        const runAt = script.locate(command.start, command.end);
+        return { script: from, start: download.start, end: download.end, runAt };
     }
     /** One finding a download, however often it is run. */
     #report(origin, found) {
@@ -1587,7 +1655,7 @@ class DownloadTrail {
         this.found.push(runDownload(found, origin.download.addresses[0]));
     }
     /** The download whose output the command runs without a file in between. */
-    #directOrigin(command, launch) {
+    #directOrigin(command, launch, textOf) {
         const source = codeSource(launch);
         if (!source)
             return undefined;
@@ -1597,17 +1665,26 @@ class DownloadTrail {
         const inputs = command.redirects.filter(({ operator }) => operator.startsWith("<")).map(({ target }) => target);
         const words = source.kind === "string" ? strings : inputs;
         const fed = source.kind === "stdin" ? this.#through(command.fedBy) : undefined;
-        return fed ?? words.map((word) => this.#inWord(word)).find((origin) => origin !== undefined);
+        return fed ?? firstOf(words, (word) => this.#inWord(word, textOf));
     }
     /** A script that starts with the output of a download; further in, the output is an argument. */
-    #inWord(word) {
-        const printed = word.value.trimStart().startsWith(shell_command/* HOLE */.v) ? this.#through(word.printed) : undefined;
-        return printed ?? this.#through(word.streamed);
+    #inWord(word, textOf) {
+        if (!word.value.trimStart().startsWith(shell_command/* HOLE */.v))
+            return this.#through(word.streamed);
+        return this.#through(word.printed) ?? this.#held.get(variableIn(textOf(word))) ?? this.#through(word.streamed);
     }
-    #savedOrigin(launch, textOf) {
+    #savedOrigin({ words }, launch, textOf) {
         const source = codeSource(launch);
         if (source?.kind === "file")
             return this.#saved.get(normalizePath(textOf(source.word)));
+        // A variable may be the program itself, whatever follows it.
+        const unknown = words.slice(0, words.indexOf(launch.word) + 1).filter(({ value }) => value === shell_command/* HOLE */.v);
+        const named = firstOf(unknown, (word) => this.#saved.get(normalizePath(textOf(word))));
+        if (named)
+            return named;
+        const installed = installedFiles(launch);
+        if (installed.length > 0)
+            return firstOf(installed, (word) => this.#saved.get(normalizePath(textOf(word))));
         const name = textOf(launch.word);
         if (WITH_PATH.test(name))
             return this.#saved.get(normalizePath(name));
@@ -1618,6 +1695,24 @@ class DownloadTrail {
         return undefined;
     }
 }
+const INSTALLERS = ["dpkg", "apt", "apt-get", "rpm", "dnf", "yum", "zypper", "installer", "msiexec"];
+const INSTALLS = /^(?:-[a-z]*[iUF][a-z]*|--install|--upgrade|install|localinstall|-pkg|\/i)$/;
+/** The words that may name package files: their scripts run as they are installed. */
+function installedFiles({ program, args }) {
+    return INSTALLERS.includes(program) && args.some(({ value }) => INSTALLS.test(value)) ? args : [];
+}
+function firstOf(words, find) {
+    for (const word of words) {
+        const found = find(word);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** The name of the variable that a text is, and nothing else. */
+function variableIn(text) {
+    return /^\$(\w+)$/.exec(text)?.[1] ?? "";
+}
 /** The address of code that `deno run` fetches itself. */
 function fetchedByName({ program, args }) {
     if (program !== "deno" || !args.some(({ value }) => value === "run" || value === "install"))
@@ -1627,7 +1722,7 @@ function fetchedByName({ program, args }) {
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/install/downloads/powershell-line.js
 
-const RUNS = /\b(?:iex|invoke-expression)\b/i;
+const RUNS = /\b(?:iex|invoke-expression)\b|\[scriptblock\]::create\b/i;
 const FETCHES = /\b(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|downloadstring)\b/i;
 /** True for lines such as `iex ((New-Object Net.WebClient).DownloadString('https://...'))`. */
 function runsWhatItFetches(line) {
@@ -1763,6 +1858,16 @@ const npx_VALUED = [
     "--userconfig",
     "--prefix",
 ];
+/** Those that take the program from the project where it is installed there ("npx", "bunx"). */
+function gradeLocalRunner(args) {
+    const isNamed = readArguments(args, { valued: npx_VALUED, maxOperands: 1 }).has("--package", "-p");
+    return gradeRunner(args).map((install) => (isNamed ? install : { ...install, localFirst: true }));
+}
+/** Programs that set up a project: `npm init foo` runs `create-foo` ("npm-init"). */
+function gradeInitializer(args) {
+    const [initializer] = readArguments(args, { valued: npx_VALUED, maxOperands: 1 }).operands;
+    return gradePackages("npx", initializer ? [initializer] : [], gradeNpmSpec);
+}
 /** `args` are the words behind `npx` or its relative. The first operand is the program; what follows is its own. */
 function gradeRunner(args) {
     const { operands, has, values } = readArguments(args, { valued: npx_VALUED, maxOperands: 1 });
@@ -1785,7 +1890,9 @@ function gradeBun(args) {
     const [first, ...packages] = operands;
     const verb = first?.value;
     if (first && verb === "x")
-        return gradeRunner(argumentsBehind(args, first));
+        return gradeLocalRunner(argumentsBehind(args, first));
+    if (first && (verb === "create" || verb === "c"))
+        return gradeInitializer(argumentsBehind(args, first));
     if (verb === "ci")
         return fromManifest("bun", true);
     if (verb !== "install" && verb !== "i" && verb !== "add" && verb !== "a")
@@ -1848,6 +1955,23 @@ function gradeCrate(value, parsed) {
     if (!isSemantic(version))
         return "unversioned";
     return parsed.has("--locked") ? "locked" : "exact";
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/install/tools/corepack.js
+
+
+
+const VERBS = ["prepare", "use", "install", "pack"];
+const MANAGERS = ["npm", "yarn", "pnpm"];
+/** Without a name, the `packageManager` of package.json decides. */
+function gradeCorepack(args) {
+    const [verb, ...specs] = readArguments(args, { valued: ["-o", "--output"] }).operands;
+    if (!VERBS.includes(verb?.value ?? ""))
+        return [];
+    return MANAGERS.flatMap((tool) => {
+        const named = specs.filter(({ value }) => value === tool || value.startsWith(`${tool}@`));
+        return gradePackages(tool, named, gradeNpmSpec);
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/install/tools/gem.js
@@ -2003,14 +2127,24 @@ const INSTALL = [
     "it",
 ];
 const EXEC = ["exec", "x"];
+const INIT = ["init", "create", "innit"];
+const UPDATE = ["update", "up", "upgrade", "udpate"];
 function gradeNpm(args) {
     const [first] = readArguments(args, { valued: npm_VALUED, maxOperands: 1 }).operands;
     const verb = first?.value ?? "";
     if (CLEAN.includes(verb))
         return fromManifest("npm", true);
     if (first && EXEC.includes(verb))
-        return gradeRunner(argumentsBehind(args, first));
+        return gradeLocalRunner(argumentsBehind(args, first));
+    if (first && INIT.includes(verb))
+        return gradeInitializer(argumentsBehind(args, first));
+    if (UPDATE.includes(verb))
+        return gradeUpdate(readArguments(args, { valued: npm_VALUED }));
     return INSTALL.includes(verb) ? gradeInstall(readArguments(args, { valued: npm_VALUED })) : [];
+}
+/** Inside a project, the manifest's ranges bound what an update takes. */
+function gradeUpdate({ operands, has }) {
+    return has("-g", "--global") ? gradePackages("npm", operands.slice(1), gradeNpmSpec) : [];
 }
 function gradeInstall({ operands, has }) {
     const packages = operands.slice(1);
@@ -2087,6 +2221,10 @@ const pip_VALUED = [
     "--find-links",
     "-t",
     "--target",
+    "-d",
+    "--dest",
+    "-w",
+    "--wheel-dir",
     "--prefix",
     "--root",
     "--src",
@@ -2129,13 +2267,15 @@ const pip_VALUED = [
     "--exclude-newer",
     "--link-mode",
 ];
+/** All of them may run the code of what they fetch: metadata and wheels are built by it. */
+const FETCHING = ["install", "download", "wheel"];
 function gradePip(args) {
     return gradePipInstall("pip", args);
 }
 /** `pip install` and what takes the same arguments. Packages without a version that a constraints file decides are `exact`. */
 function gradePipInstall(tool, args) {
     const parsed = readArguments(args, { valued: pip_VALUED });
-    if (parsed.operands[0]?.value !== "install")
+    if (!FETCHING.includes(parsed.operands[0]?.value ?? ""))
         return [];
     const hashes = parsed.has("--require-hashes");
     const files = parsed.values("-r", "--requirement", "--requirements").length > 0;
@@ -2199,6 +2339,8 @@ function gradePnpm(args) {
     const verb = first?.value;
     if (first && verb === "dlx")
         return gradeRunner(argumentsBehind(args, first));
+    if (first && verb === "create")
+        return gradeInitializer(argumentsBehind(args, first));
     if (verb === "ci" || verb === "clean-install")
         return fromManifest("pnpm", true);
     if (verb === "add" || (isInstall(verb) && packages.length > 0))
@@ -2328,6 +2470,8 @@ function gradeYarn(args) {
     const [verb] = verbs;
     if (first && verb === "dlx")
         return gradeRunner(argumentsBehind(args, first));
+    if (first && verb === "create")
+        return gradeInitializer(argumentsBehind(args, first));
     if (verb === "add")
         return gradePackages("yarn", operands.slice(1), gradeNpmSpec);
     if (verb === "global" && verbs[1] === "add")
@@ -2355,18 +2499,20 @@ function gradeYarn(args) {
 
 
 
+
 const TOOLS = new Map([
     ["apt", gradeApt],
     ["apt-get", gradeApt],
     ["bun", gradeBun],
     ["bundle", gradeBundle],
     ["bundler", gradeBundle],
-    ["bunx", gradeRunner],
+    ["bunx", gradeLocalRunner],
     ["cargo", gradeCargo],
+    ["corepack", gradeCorepack],
     ["gem", gradeGem],
     ["go", gradeGo],
     ["npm", gradeNpm],
-    ["npx", gradeRunner],
+    ["npx", gradeLocalRunner],
     ["pip", gradePip],
     ["pipx", gradePipx],
     ["pnpm", gradePnpm],
@@ -2378,6 +2524,8 @@ const TOOLS = new Map([
 const PIP = /^pip\d[\d.]*$/;
 /** A program of unknown name takes `-m` mostly because it is a Python found elsewhere. */
 const PYTHON = /^(?:(?:python|pypy)[\d.]*|py|\uFFFC)$/;
+/** `-m`, which may stand behind other letters and before its value. */
+const MODULE = /^-[bBdEhiIOPqRsSuvVx]*m(.*)$/s;
 /** What a simple command installs; empty for every other command. */
 function installsOf(command) {
     const { launch } = command;
@@ -2390,12 +2538,13 @@ function installsOf(command) {
 function throughPython({ program, args }) {
     if (!PYTHON.test(program))
         return { program, args };
-    const index = args.findIndex(({ value }) => value === "-m");
-    const module = args[index + 1];
+    const index = args.findIndex(({ value }) => MODULE.test(value));
     const onlyOptions = args.slice(0, index).every(({ value }) => value.startsWith("-"));
+    const [, attached] = MODULE.exec(args[index]?.value ?? "") ?? [];
+    const module = attached || args[index + 1]?.value;
     if (index < 0 || module === undefined || !onlyOptions)
         return { program: shell_command/* HOLE */.v, args: [] };
-    return { program: module.value, args: args.slice(index + 2) };
+    return { program: module, args: args.slice(attached ? index + 1 : index + 2) };
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/install/judged-install.js
@@ -2405,9 +2554,10 @@ function throughPython({ program, args }) {
 /** Where a policy names no grade. Archives of distributions drop old versions, so that a pinned one soon cannot be had. */
 const DEFAULT_GRADE = "exact";
 const DEFAULT_GRADES = { apt: "unversioned" };
-const judged_install_MAX_WHAT = 200;
+/** Longer than commands are. It is what a finding is told by, so that nothing can be added behind the end of it unseen. */
+const judged_install_MAX_WHAT = 4000;
 const REASONS = {
-    unversioned: "The command names no version, so the newest one is installed.",
+    unversioned: "The command names no single version, so what is newest then is installed.",
     exact: "The command names a version, which is not held against any hash.",
     locked: "The content is held against a hash, a commit id or a checksum database.",
 };
@@ -2416,8 +2566,28 @@ const MANIFEST_REASONS = {
     exact: "A manifest decides, and a lock file may be changed or left out.",
     locked: "Only what the lock file or the hashes name is installed.",
 };
-function judgeInstall(script, install, command, policy) {
-    const { tool, grade, words } = install;
+/** Programs of packages that are named otherwise. */
+const PACKAGES = new Map([
+    ["tsc", "typescript"],
+    ["playwright", "@playwright/test"],
+    ["ng", "@angular/cli"],
+    ["nest", "@nestjs/cli"],
+    ["biome", "@biomejs/biome"],
+    ["changeset", "@changesets/cli"],
+    ["babel", "@babel/cli"],
+    ["commitlint", "@commitlint/cli"],
+    ["graphql-codegen", "@graphql-codegen/cli"],
+    ["vue-cli-service", "@vue/cli-service"],
+    ["webpack", "webpack-cli"],
+]);
+function namesDeclared(program, declared) {
+    return declared.has(program) || declared.has(PACKAGES.get(program) ?? "");
+}
+/** `declared` are the packages that the manifests of the repository ask npm for. */
+function judgeInstall(script, install, command, policy, declared) {
+    const { tool, words } = install;
+    const isDeclared = install.localFirst === true && words.every(({ value }) => namesDeclared(value, declared));
+    const grade = isDeclared ? "exact" : install.grade;
     const required = policy[tool] ?? DEFAULT_GRADES[tool] ?? DEFAULT_GRADE;
     const ranges = words.length > 0 ? words : [command];
     return {
@@ -2427,7 +2597,7 @@ function judgeInstall(script, install, command, policy) {
         required,
         meetsRequired: !isBelow(grade, required),
         what: (0,clip/* clip */.$)(ranges.map(({ start, end }) => script.text.slice(start, end)).join(" "), judged_install_MAX_WHAT),
-        reason: words.length > 0 ? REASONS[grade] : MANIFEST_REASONS[grade],
+        reason: words.length > 0 && !isDeclared ? REASONS[grade] : MANIFEST_REASONS[grade],
         start: ranges.reduce((least, { start }) => Math.min(least, start), script.text.length),
         end: ranges.reduce((most, { end }) => Math.max(most, end), 0),
     };
@@ -2436,14 +2606,14 @@ function judgeInstall(script, install, command, policy) {
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/install/mentions.js
 // Asks a script's text whether reading it can pay at all: parsing takes a hundred times longer. Words that look right are
 // enough; what they mean, only the parser tells. Every repetition is bounded, to keep the searches linear.
-const TOOL = /\b(?:npm|pnpm|yarn|bun|pip[\d.]*|uv|pipx|go|cargo|gem|bundler?|apt|apt-get)\b/i;
-const VERB = /\b(?:i|in|ins|inst|insta|instal|install|isnt|isnta|isntal|isntall|install-test|add|ci|cit|sit|ic|it|clean-install|install-clean|install-ci-test|isntall-clean|get|dlx|x|exec|sync|inject|tool|global|workspace)\b|--with\b|\b(?:go|uv|pipx)\b[^\n]{0,80}\brun\b/;
+const TOOL = /\b(?:npm|pnpm|yarn|bun|m?pip[\d.]*|uv|pipx|go|cargo|corepack|gem|bundler?|apt|apt-get)\b/i;
+const VERB = /\b(?:i|in|ins|inst|insta|instal|install|isnt|isnta|isntal|isntall|install-test|add|ci|cit|sit|ic|it|clean-install|install-clean|install-ci-test|isntall-clean|get|dlx|x|exec|init|innit|create|update|up|upgrade|udpate|prepare|use|download|wheel|sync|inject|tool|global|workspace)\b|--with\b|\b(?:go|uv|pipx)\b[^\n]{0,80}\brun\b/;
 const RUNNER = /\b(?:npx|bunx|pnpx|uvx)\b/i;
 /** Alone they install what a manifest names. */
-const ALONE = /\b(?:yarn|bundler?)(?:[ \t]+(?![A-Za-z@ \t])|(?=[;&|)\n])|$)/;
+const ALONE = /\b(?:yarn|bundler?)(?:[ \t]+(?![A-Za-z@ \t])|(?=[;&|)\n\r"'`])|$)/;
 const mentions_FETCH = /\b(?:curl|wget|fetch|deno|iwr|irm|invoke-(?:webrequest|restmethod)|downloadstring)\b/i;
 /** What looks like an install, or a download that goes into a pipe, on one line. */
-const INSTALL_LINE = /\b(?:(?:npm|yarn|pnpm|bun|pip[\d.]{0,9}|uv|pipx|go|cargo|gem|apt|apt-get)[ \t]{1,9}(?:-\S{1,40}[ \t]{1,9}){0,4}(?:install|i|add|get|dlx|tool|global)\b|(?:npx|bunx|pnpx|uvx)[ \t]|(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod)\b[^\n]{0,300}\|)/i;
+const INSTALL_LINE = /\b(?:(?:npm|yarn|pnpm|bun|pip[\d.]{0,9}|uv|pipx|go|cargo|gem|apt|apt-get)[ \t]{1,9}(?:-\S{1,40}[ \t]{1,9}){0,4}(?:install|i|add|get|dlx|tool|global|create|download|wheel)\b|(?:npx|bunx|pnpx|uvx)[ \t]|(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod)\b[^\n]{0,300}\|)/i;
 /** Whether the script may fetch something from the web by itself. */
 function mayFetch(text) {
     return mentions_FETCH.test(text);
@@ -2500,7 +2670,7 @@ const read_shell_MAX_DEPTH = 64;
 const MAX_HERE_DOCUMENTS = 500;
 /** Loads the parser, which takes some milliseconds and is not needed in every run. */
 async function loadShellReader() {
-    const { walkShell } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 5611));
+    const { walkShell } = await Promise.all(/* import() */[__webpack_require__.e(989), __webpack_require__.e(450)]).then(__webpack_require__.bind(__webpack_require__, 5450));
     return (text) => {
         const why = refusal(text);
         return why === undefined
@@ -2539,11 +2709,34 @@ function isOpener(before, char) {
     return char === "{" && before === "$";
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/shell/launch.js
-var launch = __webpack_require__(2433);
+// EXTERNAL MODULE: ./packages/core/lib/shell/launch.js + 1 modules
+var launch = __webpack_require__(3749);
+;// CONCATENATED MODULE: ./packages/core/lib/shell/powershell-text.js
+// Takes out of a PowerShell script what spans lines and holds no commands: block comments and here-strings ("about_Comments",
+// "about_Quoting_Rules"). One that is never closed stays: then nothing can be told.
+const OPENING = /<#|(?<=^|[\s=(,;])@(["'])[ \t\r]*\n/g;
+/** The text at its full length, with blanks for what is taken out. Line breaks stay. */
+function maskTexts(text) {
+    let masked = "";
+    let from = 0;
+    OPENING.lastIndex = 0;
+    for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
+        const [opening, quote] = match;
+        const mark = quote === undefined ? "#>" : `\n${quote}@`;
+        const end = text.indexOf(mark, match.index + opening.length - (quote === undefined ? 0 : 1));
+        if (end < 0)
+            break;
+        OPENING.lastIndex = end + mark.length;
+        masked += text.slice(from, match.index) + text.slice(match.index, OPENING.lastIndex).replace(/[^\n]/g, " ");
+        from = OPENING.lastIndex;
+    }
+    return masked + text.slice(from);
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/shell/read-plain-lines.js
 // Reads scripts for PowerShell and for cmd, for which there is no parser: line by line, and only lines so plain that they
 // mean what they seem to. Every other line is handed back unread.
+
 
 
 
@@ -2551,8 +2744,8 @@ var launch = __webpack_require__(2433);
 const read_plain_lines_MAX_LENGTH = 512 * 1024;
 const NONE = [];
 const SYNTAX = {
-    powershell: { comment: /^#/, joins: /`[ ]?\n/g, variable: /\$(?:\{[\w:]+\}|[\w:]+)/g },
-    cmd: { comment: /^(?:@?rem\b|::|@?echo\b)/i, joins: /\^[ ]?\n/g, variable: /%\w+%/g },
+    powershell: { comment: /^#/, joins: /`[ ]?\n/g, variable: /\$(?:\{[\w:]+\}|[\w:]+)/g, assignment: /^\$[\w:]+[ \t]*\+?=[ \t]*/ },
+    cmd: { comment: /^(?:@?rem\b|::|@?echo\b)/i, joins: /\^[ ]?\n/g, variable: /%\w+%/g, assignment: /^(?!)/ },
 };
 /** Words of plain characters, of quotes without escapes and substitutions, and of plain variables. */
 const WORD = /(?:[\w@./\\:=+~^*,%[\]!?\uFFFC-]|\d?>&\d|[<>]|"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*'|\$\{[\w:]+\}|\$(?![({]))+/y;
@@ -2561,14 +2754,18 @@ const SEPARATOR = /&&|\|\|?|[;&]/y;
 const REDIRECTION = /^\d?>/;
 const OPENS_FILE = /^\d?(>{1,2})$/;
 const BLANKS = /[ \t\r]+/y;
-/** The commands of the plain lines, and every other line as unread. */
-function readPlainLines(text, dialect) {
+/**
+ * The commands of the plain lines, and every other line as unread. `whole` is where the text stands as one string in another
+ * script: then that is the place of everything in it.
+ */
+function readPlainLines(text, dialect, whole) {
     if (text.length > read_plain_lines_MAX_LENGTH) {
         const why = `the script is longer than ${read_plain_lines_MAX_LENGTH / 1024} KiB`;
         return { commands: [], unread: [{ start: 0, end: text.length, why }] };
     }
     const syntax = SYNTAX[dialect];
-    const source = maskExpressions(text).replace(syntax.joins, (mark) => " ".repeat(mark.length));
+    const masked = dialect === "powershell" ? maskTexts(maskExpressions(text)) : maskExpressions(text);
+    const source = masked.replace(syntax.joins, (mark) => " ".repeat(mark.length));
     const commands = [];
     const unread = [];
     let start = 0;
@@ -2578,20 +2775,21 @@ function readPlainLines(text, dialect) {
         start += line.length + 1;
         if (content === "" || syntax.comment.test(content))
             continue;
-        const read = readLine(content, from, syntax.variable);
-        if (read)
-            commands.push(...read);
-        else
-            unread.push({
-                start: from,
-                end: from + content.length,
-                why: `this line of ${dialect} is not plain enough to be read`,
-            });
+        const kept = syntax.assignment.exec(content)?.[0].length ?? 0;
+        const read = readLine(content.slice(kept), syntax.variable, (at, end) => {
+            return whole ?? { start: from + kept + at, end: from + kept + end };
+        });
+        for (const command of read ?? NONE)
+            commands.push(command);
+        if (!read) {
+            const place = whole ?? { start: from, end: from + content.length };
+            unread.push({ ...place, why: `this line of ${dialect} is not plain enough to be read` });
+        }
     }
     return { commands, unread };
 }
 /** Undefined where the line holds anything but plain words and separators. */
-function readLine(line, offset, variable) {
+function readLine(line, variable, placeOf) {
     const commands = [];
     let words = [];
     let fedBy = NONE;
@@ -2607,7 +2805,7 @@ function readLine(line, offset, variable) {
         const separator = matchAt(SEPARATOR, line, at);
         const word = matchAt(WORD, line, at);
         if (word !== undefined)
-            words.push(wordOf(word, offset + at, variable));
+            words.push(wordOf(word, variable, placeOf(at, at + word.length)));
         else if (separator !== undefined)
             finish(separator);
         else if (blanks === undefined)
@@ -2621,12 +2819,12 @@ function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0];
 }
-function wordOf(text, start, variable) {
+function wordOf(text, variable, place) {
     const value = text
         .replace(variable, shell_command/* HOLE */.v)
         .replace(/["']/g, "")
         .replace(/\uFFFC{2,}/g, shell_command/* HOLE */.v);
-    return { value, start, end: start + text.length, printed: NONE, streamed: NONE };
+    return { value, ...place, printed: NONE, streamed: NONE };
 }
 /** Takes the redirections off. Undefined where nothing is left. */
 function commandOf(all, fedBy) {
@@ -2679,8 +2877,32 @@ async function loadScriptReader() {
         const language = languageOf(shell);
         if (language === "other")
             return { commands: [], unread: [] };
-        return language === "posix" ? readShell(text) : readPlainLines(text, language);
+        const reading = language === "posix" ? readShell(text) : readPlainLines(text, language);
+        const nested = reading.commands.flatMap((command) => readNested(command) ?? []);
+        return {
+            commands: [...reading.commands, ...nested.flatMap(({ commands }) => commands)],
+            unread: [...reading.unread, ...nested.flatMap(({ unread }) => unread)],
+        };
     };
+}
+const TAKES_STRING = {
+    powershell: /^-c(?:ommand)?$/i,
+    cmd: /^\/[ck]$/i,
+};
+/** What PowerShell or cmd is given as one string, whoever starts it. */
+function readNested({ launch }) {
+    const language = languageOf(launch?.program);
+    const option = TAKES_STRING[language];
+    if (!launch || !option || (language !== "powershell" && language !== "cmd"))
+        return undefined;
+    const index = launch.args.findIndex(({ value }) => option.test(value));
+    const words = index < 0 ? [] : launch.args.slice(index + 1);
+    const [first] = words;
+    const last = words.at(-1);
+    if (!first || !last)
+        return undefined;
+    const text = words.map(({ value }) => value).join(" ");
+    return readPlainLines(text, language, { start: first.start, end: last.end });
 }
 /** What was not read and may install something. A place without extent stands for the script as a whole. */
 function notReadOf(script, unread) {
@@ -2695,6 +2917,7 @@ function notReadOf(script, unread) {
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/install/judge-installs.js
+// The family of install commands: what the scripts of a repository install and download, judged.
 
 
 
@@ -2704,11 +2927,13 @@ function notReadOf(script, unread) {
 
 
 
+
+const judge_installs_MAX_SHOWN = 200;
 /**
  * Judges the install commands and downloads of all scripts. `required` is the grade each tool must reach, `exact` where it
- * names none. Scripts of one file have to follow each other in their order: a file downloaded in one may run in another.
+ * names none; `declared` are the packages that manifests of the repository ask npm for. Scripts of one file have to follow each other in their order: a file downloaded in one may run in another.
  */
-async function judgeInstalls(scripts, required) {
+async function judgeInstalls(scripts, required, declared = NOTHING_DECLARED) {
     const trails = new Map();
     const judged = [];
     let readScript;
@@ -2720,7 +2945,7 @@ async function judgeInstalls(scripts, required) {
             continue;
         readScript ??= await loadScriptReader();
         const reading = readScript(script);
-        judged.push(judgeScript(script, reading, required ?? {}));
+        judged.push(judgeScript(script, reading, required ?? {}, declared));
         if (trail.followsFiles || mayFetch(script.text))
             trail.add(script, reading.commands);
     }
@@ -2736,21 +2961,22 @@ async function judgeInstalls(scripts, required) {
         stats: { scripts: scripts.length, "install commands": installs.length + downloads.length },
     };
 }
-function judgeScript(script, { commands, unread }, required) {
+const NOTHING_DECLARED = new Set();
+function judgeScript(script, { commands, unread }, required, declared) {
     const runs = (part) => runsWhatItFetches(script.text.slice(part.start, part.end));
     return {
-        installs: commands.flatMap((command) => installsOf(command).map((install) => judgeInstall(script, install, command, required))),
+        installs: commands.flatMap((command) => installsOf(command).map((install) => judgeInstall(script, install, command, required, declared))),
         downloads: unread.filter(runs).map((part) => downloadByLine(script, part)),
         notChecked: notReadOf(script, unread.filter((part) => !runs(part))),
     };
 }
 function installSubject({ script, what, grade, reason, start, end }) {
-    return { what, kind: "install", verdict: grade, reason, location: script.locate(start, end) };
+    return { what: (0,clip/* clip */.$)(what, judge_installs_MAX_SHOWN), kind: "install", verdict: grade, reason, location: script.locate(start, end) };
 }
 function downloadSubject({ script, what, start, end }) {
     const location = script.locate(start, end);
     const reason = "It is run as it comes from the network.";
-    return { what, kind: "install", verdict: "unverified-download", reason, location };
+    return { what: (0,clip/* clip */.$)(what, judge_installs_MAX_SHOWN), kind: "install", verdict: "unverified-download", reason, location };
 }
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/lock/actions-lock.js
@@ -2773,6 +2999,57 @@ async function openLock(listed, { files, serverUrl }) {
     return { kind: "text", text: content.text, lock: read.ok ? read.lock : undefined };
 }
 
+// EXTERNAL MODULE: ./actions/pin-check/lib/reference/remote-target.js
+var remote_target = __webpack_require__(3352);
+// EXTERNAL MODULE: ./actions/pin-check/lib/lock/lock-pin.js
+var lock_pin = __webpack_require__(263);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/lock/recorded-references.js
+// What a lock records beyond what the files of the repository name: the commits that actions further down are said to run.
+// Nothing else speaks of these commits, so they are asked about for the lock's own sake.
+
+
+
+
+/** One reference a recorded commit, at the place of its key, without those that `own` leads to already. */
+async function recordedReferences(opened, own) {
+    if (opened.kind !== "text" || opened.lock === undefined)
+        return [];
+    const open = furtherDown(opened.lock, own);
+    if (open.length === 0)
+        return [];
+    const { LockFile } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 3588));
+    const places = await LockFile.read(opened.text);
+    const file = new source_file/* SourceFile */.s(actions_lock/* LOCK_PATH */.O, opened.text);
+    return open.flatMap((dependency) => toReference(dependency, file, places.rangeOfKey(dependency.key)) ?? []);
+}
+function furtherDown({ dependencies }, own) {
+    const known = new Set(own.flatMap(({ target, lockedCommit }) => (target && lockedCommit ? [(0,lock_pin/* pinOf */.nZ)(target)] : [])));
+    return [...dependencies].flatMap(([pin, dependency]) => (known.has(pin) ? [] : [dependency]));
+}
+function toReference({ key, commit }, file, [start, end]) {
+    const target = (0,remote_target/* parseRemoteTarget */.z)(key);
+    if (!target)
+        return undefined;
+    return {
+        file,
+        reference: { site: "step", value: key, start, end, path: "" },
+        value: key,
+        verdict: "locked",
+        reason: "actions.lock records the commit that runs, whatever the name points at.",
+        target,
+        lockedCommit: commit,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/manifest/declared-packages.js
+const PACKAGE_JSON = /(?:^|\/)package\.json$/;
+/** Names that some package.json asks npm for. What is only asked of whoever installs this (peers) does not count. */
+function npmPackages(manifests) {
+    const read = manifests.filter(({ file }) => PACKAGE_JSON.test(file.path));
+    const asked = read.flatMap(({ dependencies }) => dependencies.filter(({ installed }) => installed));
+    return new Set(asked.map(({ name }) => name));
+}
+
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/manifest.js
 var manifest_manifest = __webpack_require__(705);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/lockfile-missing.js
@@ -2789,7 +3066,7 @@ const lockfileMissing = (0,rule/* defineRule */.K)({
     confidence: "medium",
     needs: [],
     why: "A manifest names ranges. Without a lock every installation takes whatever fits on that day, also what somebody published an hour ago, and so do all dependencies of the dependencies. Looked at are `package.json`, `Pipfile`, `go.mod`, a `Cargo.toml` whose workspace builds a program, and a `pyproject.toml` with tables of Poetry, uv or PDM; members of a workspace count with its root. Copies, samples and test data (folders such as `vendor`, `examples`, `fixtures`, `tests`) are left alone.",
-    fix: "Let the package manager write the lock, commit it, and install with the command that refuses to change it: `npm ci`, `yarn install --immutable`, `pnpm install --frozen-lockfile`, `bun install --frozen-lockfile`, `uv sync --locked`, `poetry sync`, `cargo build --locked`. A published library may except itself, with the reason.",
+    fix: "Let the package manager write the lock, commit it, and install with the command that refuses to change it: `npm ci`, `yarn install --immutable`, `pnpm install --frozen-lockfile`, `bun install --frozen-lockfile`, `uv sync --locked`, `poetry sync`, `cargo build --locked`. For a published library that ships no lock, add an exception with that reason.",
     examples: {
         flags: [
             { path: "package.json", text: PACKAGE, at: ['"dependencies"'] },
@@ -2839,7 +3116,7 @@ const lockfileMissing = (0,rule/* defineRule */.K)({
         const count = (0,manifest_manifest/* fetched */.s)(manifest).length;
         const asked = count === 1 ? "1 dependency" : `${count} dependencies`;
         yield {
-            message: `${asked} and no ${missing}: each installation takes what fits on that day`,
+            message: `${asked} and no ${missing}: every install resolves the versions anew`,
             location: (0,manifest_manifest/* locate */.x)(manifest, manifest.heading),
             subject: missing,
         };
@@ -3101,6 +3378,7 @@ async function readManifests(listed, files, progress) {
         subjects: judged.map(subjectOf),
         notChecked: [...notChecked.values()],
         stats: { manifests: judged.length },
+        manifests: judged.map(({ manifest }) => manifest),
     };
 }
 function kindOf(path) {
@@ -3130,23 +3408,8 @@ function subjectOf({ manifest, verdict, reason }) {
     return { what: path, kind: "manifest", verdict, reason, location: (0,manifest_manifest/* locate */.x)(manifest, manifest.heading) };
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/judge-claim.js
-var judge_claim = __webpack_require__(2128);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/age-of.js
-// Tells how long the code behind a reference has been out.
-
-const DAY = 24 * 60 * 60 * 1000;
-/**
- * The publication of the release if there is one, else the committer date, which whoever made the commit chose. Undefined
- * where neither is known. The release of a name such as `v4` tells nothing: it stays while the tag moves.
- */
-function ageOf({ target, evidence, expectations }) {
-    const published = target && (0,judge_claim/* isFullVersion */.k)(target.ref) ? evidence?.name?.published : undefined;
-    const since = published ?? evidence?.commit?.date;
-    const days = since === undefined ? Number.NaN : (Date.parse(expectations.today) - Date.parse(since)) / DAY;
-    return since === undefined || Number.isNaN(days) ? undefined : { since, days };
-}
-
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/age-of.js
+var age_of = __webpack_require__(3231);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/open-questions.js
 // Lists what the evidence about a reference leaves open. Each entry belongs among what was not checked: no rule can speak
 // about it, and silence would pass for a good answer. Evidence that is missing is not its matter.
@@ -3172,7 +3435,7 @@ function aboutAge(subject) {
     const { evidence, expectations } = subject;
     const { commit, name } = evidence ?? {};
     const isKnown = commit ? isThere(commit) : (name?.tag ?? name?.branch) !== undefined;
-    if (expectations.minAge === undefined || !isKnown || ageOf(subject))
+    if (expectations.minAge === undefined || !isKnown || (0,age_of/* ageOf */.h)(subject))
         return [];
     return ["no date of it is known, so `min-age` could not be held against it; the commit id of a release has one"];
 }
@@ -3246,7 +3509,7 @@ const archivedRepository = (0,rule/* defineRule */.K)({
     *check(subject) {
         if (!subject.evidence?.repository.archived)
             return;
-        yield (0,detect/* detect */.o)({ ...subject, reason: "The repository is archived, and nobody mends it any more." });
+        yield (0,detect/* detect */.o)({ ...subject, reason: "The repository is archived, and it gets no more fixes." });
     },
 });
 
@@ -3257,7 +3520,7 @@ const archivedRepository = (0,rule/* defineRule */.K)({
 
 const dynamicReference = (0,rule/* defineRule */.K)({
     id: "dynamic-reference",
-    title: "What is used is decided outside the file",
+    title: "Reference is only known when the pipeline runs",
     severity: "error",
     confidence: "high",
     needs: [],
@@ -3328,8 +3591,17 @@ const forbiddenOwner = (0,rule/* defineRule */.K)({
         flags: [
             { ...(0,example_files/* step */.PM)(`actions-evil/checkout@${example_files/* SHA */.hG}`), at: [`actions-evil/checkout@${example_files/* SHA */.hG}`], beside: [POLICY] },
             { ...(0,example_files/* step */.PM)(`octo-org/other@${example_files/* SHA */.hG}`), at: [`octo-org/other@${example_files/* SHA */.hG}`], beside: [POLICY] },
+            {
+                ...(0,example_files/* step */.PM)(`octo-org/tool@${example_files/* SHA */.hG}`),
+                at: [`octo-org/tool@${example_files/* SHA */.hG}`],
+                beside: [(0,example_evidence/* policyOf */.US)(["allowed-owners: [octo-org]"]), ...(0,example_evidence/* knownTool */.aR)({ repository: { name: "evil-org/tool" } })],
+            },
         ],
         allows: [
+            {
+                ...(0,example_files/* step */.PM)(`octo-org/tool@${example_files/* SHA */.hG}`),
+                beside: [(0,example_evidence/* policyOf */.US)(["allowed-owners: [octo-org]"]), ...(0,example_evidence/* knownTool */.aR)({ repository: { name: "Octo-Org/new-tool" } })],
+            },
             { ...(0,example_files/* step */.PM)(`Actions/checkout@${example_files/* SHA */.hG}`), beside: [POLICY] },
             { ...(0,example_files/* step */.PM)(`octo-org/tool-setup/sub@${example_files/* SHA */.hG}`), beside: [POLICY] },
             { ...(0,example_files/* step */.PM)("./setup"), beside: [POLICY, { path: "setup/action.yml", text: example_files/* NODE_ACTION */.KG }] },
@@ -3337,13 +3609,21 @@ const forbiddenOwner = (0,rule/* defineRule */.K)({
         ],
     },
     *check(subject) {
-        const { target, expectations } = subject;
-        if (!target || !expectations.allowedOwners || isAllowedOwner(target, expectations.allowedOwners))
+        const { allowedOwners } = subject.expectations;
+        const stranger = allowedOwners && ownersOf(subject).find((owner) => !isAllowedOwner(owner, allowedOwners));
+        if (!stranger)
             return;
-        const reason = `The policy allows neither ${target.owner} nor ${target.owner}/${target.name}.`;
-        yield (0,detect/* detect */.o)({ ...subject, reason });
+        const { owner, name } = stranger;
+        yield (0,detect/* detect */.o)({ ...subject, reason: `The policy allows neither ${owner} nor ${owner}/${name}.` });
     },
 });
+/** The owner that is written, and the one to whom GitHub leads from there today, as far as that is known. */
+function ownersOf({ target, evidence }) {
+    if (!target)
+        return [];
+    const [owner = "", name = ""] = evidence?.repository.name.split("/") ?? [target.owner, target.name];
+    return [target, { owner, name }];
+}
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/registry-allowance.js
 // Asks whether a policy's list of registries lets an image in.
@@ -3354,7 +3634,7 @@ const forbiddenOwner = (0,rule/* defineRule */.K)({
  * stands for the whole of it.
  */
 function isAllowedRegistry(image, allowed) {
-    const { registry, name } = parseImageName(image);
+    const { registry, name } = (0,image_name/* parseImageName */.i)(image);
     return allowed.some((entry) => (0,glob/* matchesGlob */.k)(entry.toLowerCase(), entry.includes("/") ? `${registry}/${name}` : registry));
 }
 
@@ -3396,7 +3676,7 @@ const forbiddenRegistry = (0,rule/* defineRule */.K)({
         const isImage = verdict === "digest" || verdict === "mutable-image";
         if (!isImage || !allowedRegistries || isAllowedRegistry(value, allowedRegistries))
             return;
-        const { registry, name } = parseImageName(value);
+        const { registry, name } = (0,image_name/* parseImageName */.i)(value);
         yield (0,detect/* detect */.o)({ ...subject, reason: `The policy allows neither ${registry} nor ${registry}/${name}.` });
     },
 });
@@ -3437,10 +3717,13 @@ const freshRelease = (0,rule/* defineRule */.K)({
     },
     *check(subject) {
         const { minAge } = subject.expectations;
-        const age = ageOf(subject);
+        const age = (0,age_of/* ageOf */.h)(subject);
         if (minAge === undefined || age === undefined || age.days >= minAge)
             return;
-        yield (0,detect/* detect */.o)({ ...subject, reason: `It is of ${age.since}, and the policy asks for ${minAge} days.` });
+        yield (0,detect/* detect */.o)({
+            ...subject,
+            reason: `It dates from ${age.since}, and the policy wants it to be ${minAge} days old.`,
+        });
     },
 });
 
@@ -3544,8 +3827,8 @@ const knownVulnerability = (0,rule/* defineRule */.K)({
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "A published advisory of GitHub's database is about this very commit. The flaw and often the way to use it are public. Alerts of the platform do not cover references by commit id.",
-    fix: "Move to the commit of a version that is not affected; the advisory names the first one.",
+    why: "A published advisory of GitHub's database covers the version at this commit. The flaw, and often an exploit, is public. Dependabot does not alert on actions pinned by commit id.",
+    fix: "Move to the patched version that the message names, by its commit id. If there is none, use another action.",
     examples: {
         flags: [
             { ...(0,example_files/* step */.PM)(`octo-org/tool@${example_files/* SHA */.hG}`), at: [`octo-org/tool@${example_files/* SHA */.hG}`], beside: (0,example_evidence/* knownTool */.aR)(AFFECTED) },
@@ -3574,10 +3857,10 @@ function describe(subject, id, advisory) {
 }
 function reasonOf(id, advisory) {
     if (!advisory)
-        return `${id} is about this commit.`;
+        return `${id} affects this commit.`;
     const summary = (0,clip/* clip */.$)((0,reveal_controls/* revealControls */.w)(advisory.summary), MAX_SUMMARY_LENGTH);
     const cure = advisory.patched === undefined ? "There is no patched version." : `Patched in ${advisory.patched}.`;
-    return `${id} (${advisory.severity}) is about this commit: ${summary}. ${cure}`;
+    return `${id} (${advisory.severity}) affects this commit: ${summary}. ${cure}`;
 }
 function factsOf(advisory) {
     if (!advisory)
@@ -3732,7 +4015,7 @@ function foldGlyphs(name) {
 
 const lookalikeOwner = (0,rule/* defineRule */.K)({
     id: "lookalike-owner",
-    title: "Owner is spelt almost like a well-known one",
+    title: "Owner looks like a well-known one",
     severity: "warning",
     confidence: "low",
     needs: [],
@@ -3755,7 +4038,7 @@ const lookalikeOwner = (0,rule/* defineRule */.K)({
         const known = subject.target && findLookalike(subject.target.owner);
         if (known === undefined || isNamed(subject))
             return;
-        const reason = `The owner is spelt almost like ${known}, which many workflows use, and is somebody else.`;
+        const reason = `The owner looks like ${known}, which many workflows use, and is somebody else.`;
         yield { ...(0,detect/* detect */.o)({ ...subject, reason }), evidence: { "spelt like": known } };
     },
 });
@@ -3765,6 +4048,8 @@ function isNamed({ target, expectations }) {
     return target !== undefined && allowedOwners !== undefined && isAllowedOwner(target, allowedOwners);
 }
 
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/judge-claim.js
+var judge_claim = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/moved-tag.js
 // Finds full versions whose tag has left the commit it was on.
 
@@ -3811,28 +4096,8 @@ const movedTag = (0,rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/fix/written-value.js
-var written_value = __webpack_require__(9153);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/edit-reference.js
-
-/**
- * The edit that puts `text` in place of the UTF-16 range `start` to `end` (exclusive) of the reference's value. Undefined
- * where the value does not stand in the file as it is: an expression produced it, or YAML escapes or folds it.
- */
-function editReference(judged, start, end, text) {
-    const { file, reference, value } = judged;
-    const offset = (0,written_value/* writtenValueStart */.l)(file, reference);
-    if (value !== reference.value || offset === undefined)
-        return undefined;
-    return { file: file.path, start: offset + start, end: offset + end, text };
-}
-
-// EXTERNAL MODULE: ./actions/pin-check/lib/reference/remote-target.js
-var remote_target = __webpack_require__(3352);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/renamed-repository.js
 // Finds references that reach a repository by a name it no longer has.
-
-
 
 
 
@@ -3863,16 +4128,9 @@ const renamedRepository = (0,rule/* defineRule */.K)({
         const { name } = evidence.repository;
         if (name.toLowerCase() === `${target.owner}/${target.name}`.toLowerCase())
             return;
-        const fix = fixOf(subject, target, name);
-        yield { ...(0,detect/* detect */.o)({ ...subject, reason: `The repository is called ${name} now.` }), ...(fix ? { fix } : {}) };
+        yield (0,detect/* detect */.o)({ ...subject, reason: `The repository is called ${name} now.` });
     },
 });
-function fixOf(subject, { owner, name }, today) {
-    if ((0,remote_target/* parseRemoteTarget */.z)(today)?.path !== "" || today.includes("@"))
-        return undefined;
-    const edit = editReference(subject, 0, owner.length + 1 + name.length, today);
-    return edit && { description: "Write the name of today.", edits: [edit] };
-}
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/sha-lookalike.js
 // Finds refs that pass for a commit id at a glance.
@@ -3899,12 +4157,12 @@ const shaLookalike = (0,rule/* defineRule */.K)({
     },
     *check(judged) {
         if (judged.verdict === "sha-lookalike")
-            yield { ...(0,detect/* detect */.o)(judged), ...sha_lookalike_fixOf(judged) };
+            yield { ...(0,detect/* detect */.o)(judged), ...fixOf(judged) };
     },
 });
 const UPPER_CASE_ID = /@([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})(?=['"]?$)/;
 /** An id that only has the wrong case can be corrected on the spot. What else a name stands for, the file does not tell. */
-function sha_lookalike_fixOf({ file, reference }) {
+function fixOf({ file, reference }) {
     const match = UPPER_CASE_ID.exec(file.text.slice(reference.start, reference.end));
     if (!match)
         return {};
@@ -3945,6 +4203,22 @@ const shaNamedRef = (0,rule/* defineRule */.K)({
         yield (0,detect/* detect */.o)({ ...subject, reason: `The repository has a ${kind} that is named like this commit id.` });
     },
 });
+
+// EXTERNAL MODULE: ./actions/pin-check/lib/fix/written-value.js
+var written_value = __webpack_require__(9153);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/edit-reference.js
+
+/**
+ * The edit that puts `text` in place of the UTF-16 range `start` to `end` (exclusive) of the reference's value. Undefined
+ * where the value does not stand in the file as it is: an expression produced it, or YAML escapes or folds it.
+ */
+function editReference(judged, start, end, text) {
+    const { file, reference, value } = judged;
+    const offset = (0,written_value/* writtenValueStart */.l)(file, reference);
+    if (value !== reference.value || offset === undefined)
+        return undefined;
+    return { file: file.path, start: offset + start, end: offset + end, text };
+}
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/tag-object.js
 // Finds ids of annotated tags where the id of a commit belongs.
@@ -3993,8 +4267,8 @@ function tag_object_fixOf(subject, peeled) {
     return edit && { description: "Write the id of the commit behind the tag.", edits: [edit] };
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/fix/pin-fix.js
-var pin_fix = __webpack_require__(9663);
+// EXTERNAL MODULE: ./actions/pin-check/lib/fix/pin-fix.js + 2 modules
+var pin_fix = __webpack_require__(1606);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/unpinned-action.js
 // Finds actions and reusable workflows that are named by something that can move.
 
@@ -4194,12 +4468,8 @@ const unpinnedImage = (0,rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/fix/comment-edit.js
-var comment_edit = __webpack_require__(1596);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/version-mismatch.js
 // Finds comments that claim a version which the commit before them never was.
-
-
 
 
 
@@ -4212,7 +4482,7 @@ const versionMismatch = (0,rule/* defineRule */.K)({
     confidence: "high",
     needs: ["github"],
     why: "Reviewers, and the tools that update pins, read the comment and not the id. A comment that claims another version hides which code runs, by mistake or on purpose. That a tag such as `v4` has moved on since is no mismatch.",
-    fix: "Find out which of the two was meant. Then write the version of the commit behind it, or the commit of the version before it.",
+    fix: "Find out which of the two was meant. Then write the version of the commit behind it, or the commit of the version before it. `--fix` leaves that to you.",
     examples: {
         flags: [
             {
@@ -4260,23 +4530,15 @@ const versionMismatch = (0,rule/* defineRule */.K)({
         const told = claim && TOLD[claim];
         if (told === undefined)
             return;
-        const fix = version_mismatch_fixOf(subject, evidence.commit?.tags[0]);
-        yield {
-            ...(0,detect/* detect */.o)({ ...subject, reason: `The comment claims ${evidence.claimed.version}, ${told}.` }),
-            ...(fix ? { fix } : {}),
-        };
+        const found = (0,detect/* detect */.o)({ ...subject, reason: `The comment claims ${evidence.claimed.version}, ${told}.` });
+        // Which of the two is wrong, only a person can tell: a corrected comment would hide an exchanged commit.
+        yield { ...found, evidence: { "tags of the commit": evidence.commit?.tags.join(", ") || "none" } };
     },
 });
 const TOLD = {
     elsewhere: "which is another commit, and nothing shows that it ever was this one",
     "unheard-of": "and the repository has no tag or branch of that name; perhaps it is a slip of the pen",
 };
-/** Only a version that is known can be written; which commit was meant, nobody but the author knows. */
-function version_mismatch_fixOf({ file, reference }, actual) {
-    if (actual === undefined || (0,version_comment/* versionIn */.It)(actual) !== actual)
-        return undefined;
-    return { description: "Write the version of the commit.", edits: (0,comment_edit/* commentEdit */.A)(file, reference, actual) };
-}
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/reference-rules.js
 
@@ -4362,7 +4624,7 @@ const evidenceForged = (0,rule/* defineRule */.K)({
     confidence: "high",
     needs: ["github"],
     why: "Once merged, the evidence file is believed without asking GitHub again. An entry that says more than GitHub does would let a commit from a fork, or one of another version, pass from then on.",
-    fix: "Undo the edit and make the file anew with `lockstep pin-check --refresh`. If GitHub's answer surprises you, a tag was moved or a branch was deleted: look at the commit before you trust it again.",
+    fix: "Undo the edit and make the file anew with `lockstep pin-check --refresh-evidence`. If GitHub's answer surprises you, a tag was moved or a branch was deleted: look at the commit before you trust it again.",
     examples: {
         flags: [
             { ...evidence(evidence_forged_COMMIT, '{"kind":"commit","tags":["v9.9.9"],"advisories":[]}'), at: [`"${evidence_forged_COMMIT}"`] },
@@ -4375,7 +4637,7 @@ const evidenceForged = (0,rule/* defineRule */.K)({
     },
     *check({ section, key, file, start, end, claimed, told }) {
         yield {
-            message: `The entry ${key} of "${section}" does not say what GitHub says.`,
+            message: `The entry ${key} of "${section}" contradicts what GitHub answers.`,
             location: file.locate(start, end),
             subject: `${section} ${key}`,
             evidence: { file: claimed, GitHub: told },
@@ -4442,7 +4704,7 @@ const taintedDependency = (0,rule/* defineRule */.K)({
             yield tainted_dependency_describe(subject, "impostor", flaw);
         for (const { id, severity, patched } of subject.advisories) {
             const cure = patched === undefined ? "There is no patched version." : `Patched in ${patched}.`;
-            yield tainted_dependency_describe(subject, id, `${id} (${severity}) is about this commit. ${cure}`);
+            yield tainted_dependency_describe(subject, id, `${id} (${severity}) affects this commit. ${cure}`);
         }
     },
 });
@@ -4614,19 +4876,49 @@ function locateInScalar(file, node, start, end) {
         return file.locate(node.start, node.end);
     return file.locate(from, to);
 }
+/** Every finding in a script asks for its place, so the lines are looked up once. */
+const script_position_KNOWN = new WeakMap();
 /** The offset in the file of an offset in the value; undefined where the two texts do not run side by side. */
 function sourceOffset(text, node, offset) {
-    const lead = /^(?:[ \t]*\n)*[ \t]*/.exec(node.value)?.[0].length ?? 0;
-    if (offset < lead)
+    const lines = script_position_KNOWN.get(node) ?? linesOf(text, node);
+    script_position_KNOWN.set(node, lines);
+    const line = lastAtMost(lines.inValue, offset);
+    const start = lines.inFile[line];
+    if (line < 0 || start === undefined)
         return undefined;
-    const lines = node.value.slice(lead).split("\n");
-    const before = node.value.slice(lead, offset).split("\n");
-    let start = firstContent(text, node, lines[0] ?? "");
-    for (let line = 1; line < before.length && start !== undefined; line++) {
-        start = nextContent(text, start, lines[line] ?? "");
+    const found = start + offset - (lines.inValue[line] ?? 0);
+    return found <= node.end ? found : undefined;
+}
+function linesOf(text, node) {
+    const { value } = node;
+    const lead = /^(?:[ \t]*\n)*[ \t]*/.exec(value)?.[0].length ?? 0;
+    const inValue = [];
+    const inFile = [];
+    const [first = "", ...rest] = value.slice(lead).split("\n");
+    let at = lead;
+    let start = firstContent(text, node, first);
+    for (const line of [first, ...rest]) {
+        if (start !== undefined && at > lead)
+            start = nextContent(text, start, line);
+        inValue.push(at);
+        if (start !== undefined)
+            inFile.push(start);
+        at += line.length + 1;
     }
-    const found = start === undefined ? undefined : start + (before.at(-1)?.length ?? 0);
-    return found !== undefined && found <= node.end ? found : undefined;
+    return { inValue, inFile };
+}
+/** The index of the last of the ascending numbers that is not above `limit`; -1 where all are. */
+function lastAtMost(numbers, limit) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
 }
 /** Where the first line of the content stands: behind the opening quote, if there is one. */
 function firstContent(text, node, line) {
@@ -4711,7 +5003,7 @@ async function readPipelines(candidates, { files, progress }, lock) {
     const problems = read.flatMap((file) => file.problems.map(({ offset, message }) => read_subjects_placed(file.locate(offset, offset), message)));
     return {
         looked: read.map(({ path }) => path),
-        references: read.flatMap((file) => file.references.flatMap((reference) => (0,judge_reference/* judgeReference */.T)(file, reference, lock))),
+        references: read.flatMap((file) => (0,judge_reference/* judgeReferencesOf */.HQ)(file, lock)),
         scripts: read.flatMap(scriptsOfPipeline),
         notChecked: [...notChecked, ...problems],
     };
@@ -4765,6 +5057,8 @@ function read_subjects_placed(location, why) {
 
 
 
+
+
 const NOTHING_FOUND = {
     what: ".github/workflows",
     why: "there is no workflow, no action.yml and nothing else to check; run this in a repository that has one",
@@ -4774,11 +5068,14 @@ async function examine({ given, evidence: known }, ports) {
     const listed = given ?? (await ports.files.list());
     const lock = await openLock(listed, ports);
     const subjects = await readAll(listed, given !== undefined, lock, ports);
-    const evidence = known ?? (await evidenceFor(subjects.references, ports));
+    const references = [...subjects.references, ...(await recordedReferences(lock, subjects.references))];
+    const evidence = known ?? (await evidenceFor(references, ports));
+    const manifests = await judgeManifests(listed, given !== undefined, ports);
+    const grades = ports.policy["pin-check"]?.["install-grades"];
     const families = [
         judgeOwnReferences(subjects, evidence, ports),
-        await judgeInstalls(subjects.scripts, ports.policy["pin-check"]?.["install-grades"]),
-        await judgeManifests(listed, given !== undefined, ports),
+        await judgeInstalls(subjects.scripts, grades, npmPackages(manifests.manifests)),
+        manifests,
         await judgeLock(lock, subjects, listed, given !== undefined, evidence),
         { ...NOTHING, notChecked: missingCode(subjects, listed, given !== undefined) },
         { ...NOTHING, detections: (0,lib_family/* detectAll */.x)([evidenceForged], evidence.forged) },
@@ -4788,9 +5085,9 @@ async function examine({ given, evidence: known }, ports) {
     return {
         family: isEmpty(sum) ? { ...sum, notChecked: [NOTHING_FOUND, ...sum.notChecked] } : sum,
         evidence,
-        references: subjects.references,
+        references,
         graph,
-        sources: sourcesOf(subjects),
+        sources: sourcesOf(subjects, manifests.manifests),
     };
 }
 /** A file that could not be read is something that was found. */
@@ -4827,7 +5124,7 @@ function expectationsOf({ policy, today }) {
 }
 /** Without the repository around it, nobody can tell whether a manifest has a lock. */
 async function judgeManifests(listed, areNamed, ports) {
-    return areNamed ? NOTHING : readManifests(listed, ports.files, ports.progress);
+    return areNamed ? { ...NOTHING, manifests: [] } : readManifests(listed, ports.files, ports.progress);
 }
 async function judgeLock(lock, { references, looked, notChecked }, listed, areNamed, { facts, mode }) {
     if (lock.kind === "none")
@@ -4835,7 +5132,7 @@ async function judgeLock(lock, { references, looked, notChecked }, listed, areNa
     if (lock.kind === "unreadable") {
         return { ...NOTHING, notChecked: [{ what: ".github/workflows/actions.lock", why: lock.why }] };
     }
-    const { auditLock } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 7519));
+    const { auditLock } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 2947));
     const repository = { references, looked, notChecked, files: areNamed ? undefined : listed };
     return auditLock(lock.text, repository, mode === "none" ? undefined : facts);
 }
@@ -4843,8 +5140,11 @@ function missingCode({ references }, listed, areNamed) {
     return areNamed ? [] : missingLocalCode(references, listed);
 }
 function follow({ references }, { facts, mode, notChecked: gaps }, listed, lock, { serverUrl }) {
+    // Nothing is known about any other repository, so every chain would end where it begins.
+    if (mode === "none")
+        return { family: NOTHING, graph: undefined };
     const { graph, transitive, notChecked } = buildGraph(references, facts, listed, {
-        follow: mode !== "none",
+        follow: true,
         explained: gaps,
         host: (0,servers/* hostOf */.w4)(serverUrl),
         lock: lock.kind === "text" ? lock.lock : undefined,
@@ -4853,10 +5153,10 @@ function follow({ references }, { facts, mode, notChecked: gaps }, listed, lock,
     const cases = transitive.map((reached) => toTransitiveCase(reached, facts, (0,servers/* hostOf */.w4)(serverUrl)));
     const detections = (0,lib_family/* detectAll */.x)([taintedDependency, unpinnedDependency], cases);
     const stats = transitive.length > 0 ? { "transitive references": transitive.length, "blocked references": by.length } : {};
-    return { family: { ...NOTHING, detections, notChecked, stats }, graph: mode === "none" ? undefined : graph };
+    return { family: { ...NOTHING, detections, notChecked, stats }, graph };
 }
-function sourcesOf({ references, scripts }) {
-    const files = [...references, ...scripts].map(({ file }) => file);
+function sourcesOf({ references, scripts }, manifests) {
+    const files = [...references, ...scripts, ...manifests].map(({ file }) => file);
     return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
@@ -5015,7 +5315,11 @@ const badIgnoreComment = (0,rule/* defineRule */.K)({
         ];
         if (flaws.length === 0)
             return;
-        yield { message: `This comment is not what it should be: ${flaws.join("; ")}`, location, subject: rules.join(",") };
+        yield {
+            message: `This ignore comment does not do what it seems to: ${flaws.join("; ")}`,
+            location,
+            subject: rules.join(","),
+        };
     },
 });
 function unknown(rule, known) {
@@ -5116,7 +5420,7 @@ function toReport(head, ports, base, more) {
 }
 const BASE_UNREADABLE = {
     what: "the base commit",
-    why: "its files are not in this clone, so nobody can tell what this change adds; set fetch-depth: 0 for actions/checkout",
+    why: "its files are not in this clone, so nobody can tell what this change adds; set fetch-depth: 2 for pull_request, otherwise 0, for actions/checkout",
 };
 /** Offline without an evidence file nobody asked for evidence: the rules that live on it are named, and that is all. */
 function notRun({ mode }) {
@@ -5145,11 +5449,11 @@ async function baseOf({ given }, { sources, evidence }, ports) {
         throw error;
     }
 }
-async function refresh({ refreshesEvidence = false }, { references }, ports) {
+async function refresh({ refreshesEvidence = false }, { references, evidence }, ports) {
     if (!refreshesEvidence)
         return { notChecked: [] };
     const { refreshEvidence } = await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 4423));
-    return refreshEvidence(references, ports);
+    return refreshEvidence(references, ports, evidence.facts.images);
 }
 async function update({ update: level }, { references }, { github, policy, today }) {
     if (level === undefined || github === undefined)
@@ -5392,13 +5696,16 @@ const UNDECIDED = { kind: "undecided" };
 const ARCHITECTURES = ["amd64", "arm64", "arm", "386", "ppc64le", "riscv64", "s390x", "loong64", "mips64le"];
 class BuildStages {
     #escapeChar;
+    #contexts;
     #arguments = new Map();
     /** By name in lower case: stages are found without regard to case. */
     #stages = new Map();
     #count = 0;
     current = { shell: undefined };
-    constructor(escapeChar) {
+    /** `contexts` are names, in lower case, that whoever starts the build gives a meaning. */
+    constructor(escapeChar, contexts) {
         this.#escapeChar = escapeChar;
+        this.#contexts = contexts;
     }
     get isEmpty() {
         return this.#count === 0;
@@ -5422,7 +5729,8 @@ class BuildStages {
     /** Starts a stage on top of `origin`. */
     enter(origin, name) {
         this.#count += 1;
-        this.current = { shell: origin.kind === "stage" ? origin.stage.shell : undefined };
+        const around = origin.kind === "stage" ? origin.stage : undefined;
+        this.current = { shell: around?.triggeredShell ?? around?.shell };
         if (name !== undefined)
             this.#stages.set(name.toLowerCase(), this.current);
     }
@@ -5442,7 +5750,8 @@ class BuildStages {
         return this.#find(name) ?? { kind: "image", name };
     }
     #find(name) {
-        const stage = name === "scratch" ? { shell: undefined } : this.#stages.get(name.toLowerCase());
+        const isEmpty = name === "scratch" || this.#contexts.has(name.toLowerCase());
+        const stage = isEmpty ? { shell: undefined } : this.#stages.get(name.toLowerCase());
         return stage && { kind: "stage", stage };
     }
     /** A stage such as `build-amd64`, named by the platform that is built for ("Automatic platform ARGs in the global scope"). */
@@ -5754,6 +6063,27 @@ function interpreterOf(script) {
     const program = programOf(words[0] ?? "");
     return program === "env" ? programOf(words.find((word, index) => index > 0 && !word.startsWith("-")) ?? "") : program;
 }
+const ADDRESS = /^https?:\/\//i;
+/** What `ADD` fetches from the web, as commands that do the same; none where a checksum is named ("ADD --checksum"). */
+function downloadsOf(file, line, at) {
+    const { flags, argumentsAt } = flagsOf(line.text, at);
+    if (flags.some(({ raw }) => unquote(raw).startsWith("--checksum=")))
+        return [];
+    const listed = wordsInJson(line.text.slice(argumentsAt).trimEnd());
+    const words = listed ?? [...wordsOf(line.text, argumentsAt)].map(({ raw }) => unquote(raw));
+    const target = words.at(-1) ?? "";
+    const range = line.rangeOf(0, line.text.trimEnd().length);
+    return words.slice(0, -1).flatMap((address) => {
+        if (!ADDRESS.test(address))
+            return [];
+        const path = target.endsWith("/") ? target + fileNameOf(address) : target;
+        return [execForm(file, ["curl", "-o", path, address], range)];
+    });
+}
+function fileNameOf(address) {
+    const [path = ""] = address.split(/[?#]/);
+    return path.slice(path.lastIndexOf("/") + 1);
+}
 function isOneWord(text) {
     return [...wordsOf(text, 0)].length === 1;
 }
@@ -5782,11 +6112,12 @@ function quote(word) {
 
 
 
-/** Reads a Dockerfile. Never throws. Undefined for text whose very first instruction is none: that is another kind of file. */
-function readDockerfile(file) {
+const NO_CONTEXTS = new Set();
+/** Reads a Dockerfile. Never throws. `contexts` are the build contexts it is given, in lower case. Undefined for text whose very first instruction is none: that is another kind of file. */
+function readDockerfile(file, contexts = NO_CONTEXTS) {
     const { syntax, escapeChar, instructions, flaw } = readInstructions(file.text);
     const [first] = instructions;
-    const reader = new DockerfileReader(file, escapeChar, flaw);
+    const reader = new DockerfileReader(file, new BuildStages(escapeChar, contexts), flaw);
     if (syntax)
         reader.syntax(syntax.value, syntax);
     else if (first && !KEYWORDS.includes(first.keyword))
@@ -5815,9 +6146,9 @@ class DockerfileReader {
     #references = [];
     #scripts = [];
     #flaw;
-    constructor(file, escapeChar, flaw) {
+    constructor(file, stages, flaw) {
         this.#file = file;
-        this.#stages = new BuildStages(escapeChar);
+        this.#stages = stages;
         this.#flaw = flaw;
     }
     result() {
@@ -5836,10 +6167,12 @@ class DockerfileReader {
             this.#stages.declare(line.text, argumentsAt);
         else if (keyword === "COPY")
             this.#copy(instruction);
+        else if (keyword === "ADD")
+            this.#scripts.push(...downloadsOf(this.#file, line, argumentsAt));
         else if (keyword === "RUN")
-            this.#run(instruction);
+            this.#run(instruction, this.#stages.current.shell);
         else if (keyword === "SHELL")
-            this.#shell(instruction);
+            this.#stages.current.shell = shellOf(instruction);
         else if (keyword === "ONBUILD")
             this.#trigger(instruction);
         else if (!KEYWORDS.includes(keyword))
@@ -5863,13 +6196,13 @@ class DockerfileReader {
                 this.#plain(instruction, flag, "--from=".length, undefined);
         }
     }
-    #run(instruction) {
+    #run(instruction, shell) {
         const { flags, argumentsAt } = flagsOf(instruction.line.text, instruction.argumentsAt);
         for (const flag of flags) {
             if (unquote(flag.raw).startsWith("--mount="))
                 this.#mount(instruction, flag);
         }
-        const script = scriptOf(this.#file, instruction, argumentsAt, this.#stages.current.shell);
+        const script = scriptOf(this.#file, instruction, argumentsAt, shell);
         if (script)
             this.#scripts.push(script);
     }
@@ -5892,17 +6225,21 @@ class DockerfileReader {
         if (name !== "")
             this.#add(reference, this.#stages.resolvePlain(name));
     }
-    #shell({ line, argumentsAt }) {
-        const [program] = wordsInJson(line.text.slice(argumentsAt).trim()) ?? [];
-        this.#stages.current.shell = programOf(program ?? "");
-    }
     #trigger(instruction) {
         const [trigger] = wordsOf(instruction.line.text, instruction.argumentsAt);
         const keyword = trigger?.raw.toUpperCase() ?? "";
-        if (!trigger || NO_TRIGGERS.includes(keyword))
+        if (!trigger || NO_TRIGGERS.includes(keyword)) {
             this.#refuse(instruction, "it is no trigger");
+            return;
+        }
+        const inner = { ...instruction, keyword, argumentsAt: trigger.end };
+        const { current } = this.#stages;
+        if (keyword === "SHELL")
+            current.triggeredShell = shellOf(inner);
+        else if (keyword === "RUN")
+            this.#run(inner, current.triggeredShell ?? current.shell);
         else
-            this.take({ ...instruction, keyword, argumentsAt: trigger.end });
+            this.take(inner);
     }
     #add(found, origin) {
         const { site, path, raw, start, end } = found;
@@ -5923,9 +6260,46 @@ const read_dockerfile_UNDECIDED = {
     verdict: "dynamic",
     reason: "A build argument without a value decides what is used, so the file alone cannot show it.",
 };
+/** The program that `SHELL` names. */
+function shellOf({ line, argumentsAt }) {
+    const [program] = wordsInJson(line.text.slice(argumentsAt).trim()) ?? [];
+    return programOf(program ?? "");
+}
 /** Where a word of an instruction stands in the file. */
 function placeOf({ line }, { raw, start, end }) {
     return { raw, ...line.rangeOf(start, end) };
+}
+
+
+/***/ }),
+
+/***/ 3231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ laterDay),
+/* harmony export */   h: () => (/* binding */ ageOf)
+/* harmony export */ });
+/* harmony import */ var _judge_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2128);
+// Tells how long the code behind a reference has been out.
+
+const DAY = 24 * 60 * 60 * 1000;
+/**
+ * From the publication of the release, or from the committer date, which whoever made the commit chose: from the later of the
+ * two, because the tag of an old release can be moved to new code. Undefined where neither is known. The release of a name
+ * such as `v4` tells nothing: it stays while the tag moves.
+ */
+function ageOf({ target, evidence, expectations }) {
+    const published = target && (0,_judge_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullVersion */ .k)(target.ref) ? evidence?.name?.published : undefined;
+    const since = laterDay(published, evidence?.commit?.date);
+    const days = since === undefined ? Number.NaN : (Date.parse(expectations.today) - Date.parse(since)) / DAY;
+    return since === undefined || Number.isNaN(days) ? undefined : { since, days };
+}
+/** The later of two days as `YYYY-MM-DD`; the only one that is known; undefined where none is. */
+function laterDay(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return one > other ? one : other;
 }
 
 
@@ -6562,11 +6936,13 @@ function isBehind(commit, version, answers) {
 /* harmony export */   xV: () => (/* binding */ concludeName),
 /* harmony export */   zn: () => (/* binding */ reachableBy)
 /* harmony export */ });
-/* harmony import */ var _commit_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8550);
-/* harmony import */ var _entry_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+/* harmony import */ var _age_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3231);
+/* harmony import */ var _commit_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8550);
+/* harmony import */ var _entry_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
 /* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9735);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9735);
+
 
 
 
@@ -6612,14 +6988,15 @@ function concludeCommit(id, claims, answers) {
     if (from === undefined && !answers.traces.has(commit))
         return undefined;
     const tags = answers.versionsOf(commit);
-    const onDefaultBranch = from === `refs/heads/${answers.latest.defaultBranch}`;
+    const { defaultBranch } = answers.latest;
+    const onDefaultBranch = defaultBranch !== undefined && from === `refs/heads/${defaultBranch}`;
     return {
         kind: fact.kind,
         ...(fact.kind === "tag" ? { peeled: commit } : {}),
         reachable: from ?? traced(commit, answers),
         tags: tags.map(({ name }) => name),
         ...historyOf(commit, claims, answers),
-        date: publishedOf(tags, answers) ?? dayOf(fact),
+        date: (0,_age_of_js__WEBPACK_IMPORTED_MODULE_2__/* .laterDay */ .Z)(publishedOf(tags, answers), dayOf(fact)),
         ...advisoriesOf(commit, onDefaultBranch, answers),
     };
 }
@@ -6656,11 +7033,11 @@ function traced(commit, answers) {
 }
 /** Whoever made the commit chose the date: it can be a year of five digits. */
 function dayOf({ date }) {
-    return (0,_entry_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(date) ? date : undefined;
+    return (0,_entry_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .isDate */ .$P)(date) ? date : undefined;
 }
 /** Only of a full version: the release of `v4` is as old as the line, whatever the tag leads to today. */
 function publishedOf(tags, answers) {
-    const dates = tags.map((tag) => ((0,_version_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .isMoving */ .rU)(tag) ? undefined : answers.names.get(tag.name)?.release?.published));
+    const dates = tags.map((tag) => ((0,_version_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoving */ .rU)(tag) ? undefined : answers.names.get(tag.name)?.release?.published));
     return dates.find((date) => date !== undefined);
 }
 function historyOf(commit, claims, answers) {
@@ -6674,7 +7051,7 @@ function historyOf(commit, claims, answers) {
 }
 function advisoriesOf(commit, onDefaultBranch, answers) {
     const all = answers.latest?.advisories ?? [];
-    const told = all.map((advisory) => ({ id: advisory.id, is: (0,_commit_history_js__WEBPACK_IMPORTED_MODULE_4__/* .concerns */ .K)(advisory, commit, onDefaultBranch, answers) }));
+    const told = all.map((advisory) => ({ id: advisory.id, is: (0,_commit_history_js__WEBPACK_IMPORTED_MODULE_5__/* .concerns */ .K)(advisory, commit, onDefaultBranch, answers) }));
     const idsOf = (answer) => [...new Set(told.filter(({ is }) => is === answer).map(({ id }) => id))].sort();
     const advisories = idsOf(true);
     const undecided = idsOf(undefined).filter((id) => !advisories.includes(id));
@@ -6749,7 +7126,7 @@ const KEYS = {
     commits: /^[^\s@/]+(?:\/[^\s@/]+){1,2}@(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
     names: /^[^\s@/]+(?:\/[^\s@/]+){1,2}@.+$/s,
     code: /^[^\s@/]+(?:\/[^\s@/]+)+@.+$/s,
-    images: /./,
+    images: /./s,
 };
 /** A day as `YYYY-MM-DD`. */
 function isDate(value) {
@@ -6811,19 +7188,39 @@ function entryPlaces(json) {
     }
     return places;
 }
+/** The offset of the first key that its own mapping has had before, at whatever depth. Expects valid JSON. */
+function findRepeatedKey(json) {
+    const seen = new Map();
+    for (const { depth, isFirst, start, end } of allKeys(json)) {
+        const names = isFirst ? new Set() : (seen.get(depth) ?? new Set());
+        const name = String(JSON.parse(json.slice(start, end)));
+        if (names.has(name))
+            return start;
+        seen.set(depth, names.add(name));
+    }
+    return undefined;
+}
 function* shallowKeys(json) {
+    for (const key of allKeys(json))
+        if (key.depth <= 2)
+            yield key;
+}
+function* allKeys(json) {
     let depth = 0;
+    let isFirst = false;
     for (let at = 0; at < json.length; at++) {
         const char = json[at];
         if (char === "{" || char === "[")
-            depth++;
+            [depth, isFirst] = [depth + 1, true];
         else if (char === "}" || char === "]")
-            depth--;
+            [depth, isFirst] = [depth - 1, false];
         if (char !== '"')
             continue;
         const end = endOfString(json, at);
-        if (depth <= 2 && isKey(json, end))
-            yield { depth, start: at, end };
+        if (isKey(json, end)) {
+            yield { depth, isFirst, start: at, end };
+            isFirst = false;
+        }
         at = end - 1;
     }
 }
@@ -6877,6 +7274,10 @@ function parseEvidence(text) {
     const unknown = Object.keys(root).find((key) => key !== "version" && !isSection(key));
     if (unknown !== undefined)
         return refuse("it has a section that is not known");
+    // Readers would take one value for it, and parsers another.
+    const repeated = findRepeatedKey(text);
+    if (repeated !== undefined)
+        return refuse("it has two entries of one key", lineAt(text, repeated));
     const places = entryPlaces(text);
     const flaw = findFlaw(root, places);
     if (flaw)
@@ -6909,14 +7310,10 @@ function findFlaw(root, places) {
     if (missing !== undefined)
         return { why: `its section "${missing}" is missing, or is not an object` };
     const entries = new Map(SECTIONS.map((section) => [section, entriesIn(root, section)]));
-    const seen = new Set();
     for (const place of places) {
         const { section, key } = place;
         if (!isSection(section))
             return { why: "it has entries where none belong", place };
-        if (seen.has(`${section} ${key}`))
-            return { why: "it has two entries of one key", place };
-        seen.add(`${section} ${key}`);
         const isSound = entry_shapes/* KEYS */.Rk[section].test(key) && entry_shapes/* ENTRIES */.lf[section](entries.get(section)?.get(key));
         if (!isSound)
             return { why: `this is not an entry of the section "${section}"`, place };
@@ -6983,6 +7380,63 @@ function repositoryKey(owner, name, host) {
 function knownRepository(facts, owner, name, host) {
     const keys = [repositoryKey(owner, name, host), repositoryKey(owner, name)];
     return keys.find((key) => facts.repositories.has(key));
+}
+
+
+/***/ }),
+
+/***/ 1819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lookUpDigests),
+/* harmony export */   p: () => (/* binding */ imageKey)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+/* harmony import */ var _reference_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4537);
+
+
+const IN_PARALLEL = 4;
+/** The key of an image in evidence, with registry and tag written out. */
+function imageKey({ registry, name, tag }) {
+    return `${registry}/${name}:${tag}`;
+}
+/** The digests of all images named by tag among `references`; those in `known` are not asked for again. */
+async function lookUpDigests(references, known, registry, progress) {
+    const images = new Map(known);
+    const notChecked = [];
+    const wanted = [...wantedTags(references)].filter(([key]) => !known.has(key));
+    let done = 0;
+    const work = async () => {
+        for (let next = wanted.shift(); next !== undefined; next = wanted.shift()) {
+            const [key, tag] = next;
+            progress.report("asking registries for digests", done++, done + wanted.length);
+            const answer = await ask(tag, registry);
+            if ("digest" in answer)
+                images.set(key, answer.digest);
+            else
+                notChecked.push({ what: key, why: answer.why });
+        }
+    };
+    await Promise.all(Array.from({ length: IN_PARALLEL }, work));
+    return { images, notChecked };
+}
+function wantedTags(references) {
+    const tags = references
+        .filter(({ verdict, value }) => verdict === "mutable-image" && !value.includes("@"))
+        .map(({ value }) => (0,_reference_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ .i)(value));
+    return new Map(tags.map((tag) => [imageKey(tag), tag]));
+}
+async function ask(tag, registry) {
+    try {
+        const digest = await registry.digestOf(tag);
+        return digest === undefined ? { why: "its registry has no such tag" } : { digest };
+    }
+    catch (error) {
+        if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .Cj)
+            return { why: `no digest: ${error.message}. ${error.hint}` };
+        throw error;
+    }
 }
 
 
@@ -7375,7 +7829,7 @@ function labelOf({ target: { owner, name, path, ref } }) {
 function directTargets(references) {
     const found = new Map();
     for (const judged of references) {
-        const sited = (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_0__/* .sitedTarget */ .r6)(judged.reference.site, (0,_reference_judge_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .runningTarget */ .H)(judged));
+        const sited = (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_0__/* .sitedTarget */ .r6)(judged.reference.site, (0,_reference_judge_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .runningTarget */ .Hn)(judged));
         if (!sited)
             continue;
         const claim = claimOf(judged);
@@ -7511,7 +7965,13 @@ function sortVersionTags(names) {
 /* harmony export */ });
 /** Runs every rule over every case. */
 function detectAll(rules, cases) {
-    return cases.flatMap((subject) => rules.flatMap((rule) => [...rule.check(subject)].map((detection) => ({ rule, detection }))));
+    const found = [];
+    for (const subject of cases) {
+        for (const rule of rules)
+            for (const detection of rule.check(subject))
+                found.push({ rule, detection });
+    }
+    return found;
 }
 /** Counts that are told even where they are zero. */
 const ALWAYS_TOLD = ["files", "references", "uses"];
@@ -7535,13 +7995,19 @@ function mergeFamilies(families) {
 
 /***/ }),
 
-/***/ 1596:
+/***/ 1606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commentEdit)
-/* harmony export */ });
-/* harmony import */ var _reference_version_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9688);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ pinToCommit),
+  V: () => (/* binding */ pinToDigest)
+});
+
+// EXTERNAL MODULE: ./actions/pin-check/lib/reference/version-comment.js
+var version_comment = __webpack_require__(9688);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/fix/comment-edit.js
 
 /** What may follow a scalar on its line without holding another value: blanks, and the ends of flow collections. */
 const ONLY_CLOSERS = /^[ \t,\]}]*$/;
@@ -7552,14 +8018,14 @@ const BLOCK_HEADER = /[|>](?:[1-9]?[+-]?|[+-]?[1-9]?)$/;
  * behind the new one. Nothing where the comment says so already, or where the line has no room for one.
  */
 function commentEdit(file, reference, version) {
-    const existing = (0,_reference_version_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .commentBehind */ .q5)(file, reference);
+    const existing = (0,version_comment/* commentBehind */.q5)(file, reference);
     if (existing) {
-        const claimed = (0,_reference_version_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .versionIn */ .It)(existing.text);
+        const claimed = (0,version_comment/* versionIn */.It)(existing.text);
         if (claimed === undefined)
             return [insert(file, existing.start, `# ${version} `)];
         if (claimed === version)
             return [];
-        const range = (0,_reference_version_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .claimedRange */ .JL)(file, existing);
+        const range = (0,version_comment/* claimedRange */.JL)(file, existing);
         return range ? [{ file: file.path, ...range, text: version }] : [];
     }
     const place = placeOfComment(file.text, reference);
@@ -7585,37 +8051,52 @@ function insert(file, at, text) {
     return { file: file.path, start: at, end: at, text };
 }
 
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/target.js
+var target = __webpack_require__(5881);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/fix/writable-text.js
+// What a fix may write into a file, whatever evidence, GitHub or a registry says. All of them can be made by others, and a
+// line break or a quote in the wrong place would put steps into a workflow.
 
-/***/ }),
+/** Digests of the OCI image specification ("Descriptors", registered algorithms). */
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** Less than git allows in the name of a ref (git-check-ref-format): what ends a line, a comment or a quote is in no language. */
+const VERSION = /^[0-9A-Za-z][0-9A-Za-z._/+@-]{0,254}$/;
+/** True for the full id of a commit, in lower case. */
+function isWritableCommit(commit) {
+    return (0,target/* isCommitId */.jh)(commit);
+}
+/** True for the name of a tag or branch that can stand in a comment of any file. */
+function isWritableVersion(version) {
+    return VERSION.test(version);
+}
+/** True for the digest of an image. */
+function isWritableDigest(digest) {
+    return DIGEST.test(digest);
+}
 
-/***/ 9663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// EXTERNAL MODULE: ./actions/pin-check/lib/fix/written-value.js
+var written_value = __webpack_require__(9153);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/fix/pin-fix.js
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ pinToDigest),
-/* harmony export */   q: () => (/* binding */ pinToCommit)
-/* harmony export */ });
-/* harmony import */ var _comment_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1596);
-/* harmony import */ var _written_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9153);
 
 
 /**
  * Replaces what stands behind the `@` of `reference` by `commit`, with `version` in the comment. Undefined where the
- * reference is written in a way that cannot be edited safely.
+ * reference is written in a way that cannot be edited safely, and for a commit or a version that is not one.
  */
 function pinToCommit(file, reference, commit, version) {
-    const start = (0,_written_value_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenValueStart */ .l)(file, reference);
+    const start = (0,written_value/* writtenValueStart */.l)(file, reference);
     const at = reference.value.indexOf("@");
-    if (start === undefined || at < 0)
+    if (start === undefined || at < 0 || !isWritableCommit(commit) || !isWritableVersion(version))
         return undefined;
     const range = { start: start + at + 1, end: start + reference.value.length };
     const pin = { file: file.path, ...range, text: commit };
     const description = `Write ${reference.value.slice(0, at)}@${commit} # ${version}`;
-    return { description, edits: [pin, ...(0,_comment_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .commentEdit */ .A)(file, reference, version)] };
+    return { description, edits: [pin, ...commentEdit(file, reference, version)] };
 }
 /** Adds `digest` behind the name and tag of the image that `reference` names. */
 function pinToDigest(file, reference, digest) {
-    const start = (0,_written_value_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenValueStart */ .l)(file, reference);
+    const start = isWritableDigest(digest) ? (0,written_value/* writtenValueStart */.l)(file, reference) : undefined;
     if (start === undefined || reference.value.includes("@") || reference.value.includes("$"))
         return undefined;
     const end = start + reference.value.length;
@@ -7704,7 +8185,7 @@ function judgeDependency(dependency) {
         return { dependency, verdict: "dynamic", reason: "A build argument without a value decides what is used." };
     }
     const reference = { site, value, start: 0, end: 0, path: "" };
-    const [judged] = (0,_reference_judge_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeReference */ .T)(FOREIGN_FILE, reference, undefined);
+    const [judged] = (0,_reference_judge_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeReference */ .TT)(FOREIGN_FILE, reference, undefined);
     if (!judged)
         return { dependency, verdict: "invalid", reason: "It names nothing." };
     const { verdict, reason, target } = judged;
@@ -7884,7 +8365,7 @@ async function usesOf(path, kind, files) {
     if (!read.ok || problem !== undefined)
         return { ok: false, read: unusable(path, problem ?? "") };
     const { references } = read.file;
-    const judged = references.flatMap((reference) => (0,judge_reference/* judgeReference */.T)(read.file, reference, undefined));
+    const judged = references.flatMap((reference) => (0,judge_reference/* judgeReference */.TT)(read.file, reference, undefined));
     return { ok: true, text: file.text, all: judged.map(asDependency) };
 }
 function asDependency({ reference, value }) {
@@ -7911,6 +8392,33 @@ function unusable(path, why) {
 /* harmony export */ });
 // What GitHub's own lock file, `.github/workflows/actions.lock`, is to the rest of pin-check.
 const LOCK_PATH = ".github/workflows/actions.lock";
+
+
+/***/ }),
+
+/***/ 263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cF: () => (/* binding */ canonicalPin),
+/* harmony export */   nZ: () => (/* binding */ pinOf),
+/* harmony export */   um: () => (/* binding */ isPin)
+/* harmony export */ });
+// The pin `owner/repo@ref` by which a lock names a dependency: its form and when two of them are one.
+/** Definition `pin` of the published schemas `lockfile-v0.0.2.json` and `lockfile-v0.0.3.json`. */
+const PIN = /^[^/@:]+\/[^/@:]+@[^:]+$/;
+function isPin(value) {
+    return typeof value === "string" && PIN.test(value);
+}
+/** The pin in the one spelling to compare by: owner and repository are case-insensitive on GitHub, refs are not. */
+function canonicalPin(pin) {
+    const at = pin.indexOf("@");
+    return pin.slice(0, at).toLowerCase() + pin.slice(at);
+}
+/** The pin that stands for a ref of a repository. */
+function pinOf({ owner, name, ref, }) {
+    return canonicalPin(`${owner}/${name}@${ref}`);
+}
 
 
 /***/ }),
@@ -7974,6 +8482,42 @@ function fetched({ dependencies }) {
 }
 function locate({ file }, { start, end }) {
     return file.locate(start, end);
+}
+
+
+/***/ }),
+
+/***/ 4537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ parseImageName)
+/* harmony export */ });
+// Takes the name of an image apart and fills in what is left out when it is pulled. Whether it is well-formed is not its
+// matter.
+const PREFIX = /^docker:\/\//i;
+const DEFAULT_REGISTRY = "docker.io";
+/** Other host names of the default registry: the older one is still rewritten by Docker, the newer one is where it answers. */
+const DEFAULT_REGISTRY_HOSTS = ["docker.io", "index.docker.io", "registry-1.docker.io"];
+/**
+ * The parts of an image reference, with or without `docker://`. The part before the first `/` is a registry if it holds a
+ * `.`, a `:` or a capital letter, or is `localhost` (distribution/reference, "splitDockerDomain").
+ */
+function parseImageName(image) {
+    const [pulled = ""] = image.replace(PREFIX, "").split("@", 1);
+    const colon = pulled.indexOf(":", pulled.lastIndexOf("/") + 1);
+    const path = colon < 0 ? pulled : pulled.slice(0, colon);
+    const tag = colon < 0 ? "latest" : pulled.slice(colon + 1);
+    const slash = path.indexOf("/");
+    const host = path.slice(0, Math.max(slash, 0));
+    if (isRegistry(host) && !DEFAULT_REGISTRY_HOSTS.includes(host.toLowerCase())) {
+        return { registry: host.toLowerCase(), name: path.slice(slash + 1), tag };
+    }
+    const name = isRegistry(host) ? path.slice(slash + 1) : path;
+    return { registry: DEFAULT_REGISTRY, name: name.includes("/") ? name : `library/${name}`, tag };
+}
+function isRegistry(host) {
+    return host === "localhost" || /[.:\p{Lu}]/u.test(host);
 }
 
 
@@ -8048,8 +8592,9 @@ function judgeDigest(digest, wellFormed) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ judgeReference),
-  H: () => (/* binding */ runningTarget)
+  TT: () => (/* binding */ judgeReference),
+  HQ: () => (/* binding */ judgeReferencesOf),
+  Hn: () => (/* binding */ runningTarget)
 });
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/judge-image.js
@@ -8295,6 +8840,19 @@ function valuesOf(reference) {
     const { site, value } = reference;
     const values = (holdsExpression(value) ? resolveExpression(reference) : undefined) ?? [value];
     return site === "container" || site === "service" ? values.filter((each) => each !== "") : values;
+}
+/** More values than the expressions of one file can sensibly have: each is judged and reported for itself. */
+const MAX_VALUES_PER_FILE = 5000;
+/** Judges every reference of a file. Where expressions give it more values than anybody reads, the rest stays undecided. */
+function judgeReferencesOf(file, lock) {
+    let resolved = 0;
+    return file.references.flatMap((reference) => {
+        const { scope, ...unresolved } = reference;
+        const judged = judgeReference(file, resolved < MAX_VALUES_PER_FILE ? reference : unresolved, lock);
+        if (scope)
+            resolved += judged.length;
+        return judged;
+    });
 }
 function judge(file, site, value, lock) {
     if (holdsExpression(value)) {
@@ -8675,7 +9233,8 @@ const lockMismatch = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .defineRul
         yield {
             message: `${pin} is locked to ${commit}, but ${why}`,
             location,
-            subject: pin,
+            // The commit is part of it: another wrong one is not what was there before.
+            subject: `${pin} ${commit}`,
             evidence,
         };
     },
@@ -8829,83 +9388,170 @@ function defineAction(spec) {
 
 /***/ }),
 
-/***/ 5240:
+/***/ 3749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule)
-/* harmony export */ });
-/* unused harmony export helpUrl */
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1757);
 
-/** Checks the shape of a rule when its module loads, so a broken rule never ships. */
-function defineRule(rule) {
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(rule.id))
-        throw new TypeError(`rule id ${rule.id} is not kebab-case`);
-    return { ...rule, helpUrl: helpUrl(rule.id) };
-}
-/** Where the rule is documented for people. */
-function helpUrl(ruleId) {
-    return `https://github.com/${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .B}/blob/main/docs/rules/${ruleId}.md`;
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ launchOf)
+});
 
-
-/***/ }),
-
-/***/ 2433:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ launchOf)
-/* harmony export */ });
+// EXTERNAL MODULE: ./packages/core/lib/shell/shell-command.js
+var shell_command = __webpack_require__(854);
+;// CONCATENATED MODULE: ./packages/core/lib/shell/starters.js
+// The programs that start another program, and how each takes its own options. It knows no shells.
+const IN_CONTAINER = {
+    verbs: ["exec", "run"],
+    operands: 1,
+    valued: "acehlmpuvwf",
+    valuedLong: [
+        "name network net env env-file volume mount workdir user platform cpus memory hostname label publish gpus",
+        "add-host cap-add cap-drop security-opt shm-size ulimit device pull restart ipc pid log-driver log-opt dns",
+        "entrypoint cidfile volumes-from tmpfs network-alias userns runtime context host file project-name profile",
+    ].flatMap((names) => names.split(" ").map((name) => `--${name}`)),
+};
+const IN_ENVIRONMENT = {
+    verbs: ["run"],
+    valued: "npCP",
+    valuedLong: ["--name", "--prefix", "--cwd", "--directory", "--project"],
+};
+const AS_USER = { operands: 1 };
+/** Functions that run their arguments take what they like before them. */
+const FUNCTION = { takesAmounts: true };
+const RETRY = { ...FUNCTION, valued: "tdms", valuedLong: ["--times", "--tries", "--delay", "--max", "--sleep"] };
+const OF_NODE = { only: ["npm", "npx", "yarn", "yarnpkg", "pnpm", "pnpx", "pip"] };
 const STARTERS = new Map([
     ["sudo", { valued: "CDghpRrTtUu", valuedLong: ["--user", "--group", "--host", "--prompt", "--chdir", "--chroot"] }],
     ["doas", { valued: "Cu" }],
-    ["env", { valued: "CSu", valuedLong: ["--unset", "--chdir", "--split-string"] }],
+    ["runuser", { valued: "ugG", valuedLong: ["--user", "--group", "--supp-group"], needs: ["-u", "--user"] }],
+    ["gosu", AS_USER],
+    ["su-exec", AS_USER],
+    ["chroot", AS_USER],
+    ["env", { valued: "CSu", valuedLong: ["--unset", "--chdir", "--split-string"], own: ["-S", "--split-string"] }],
+    ["cross-env", {}],
     ["time", { valued: "fo", valuedLong: ["--format", "--output"] }],
     ["nice", { valued: "n", valuedLong: ["--adjustment"] }],
+    ["ionice", { valued: "cn", valuedLong: ["--class", "--classdata"] }],
     ["nohup", {}],
+    ["setsid", {}],
     ["command", { inert: ["-v", "-V"] }],
     ["builtin", {}],
     ["exec", { valued: "a" }],
     ["xargs", { valued: "adEILnPs", valuedLong: ["--arg-file", "--delimiter", "--max-args", "--max-procs"] }],
     ["timeout", { valued: "ks", valuedLong: ["--kill-after", "--signal"], operands: 1 }],
+    ["gtimeout", { valued: "ks", valuedLong: ["--kill-after", "--signal"], operands: 1 }],
+    ["flock", { valued: "wE", valuedLong: ["--timeout", "--wait"], operands: 1 }],
     ["stdbuf", { valued: "eio", valuedLong: ["--input", "--output", "--error"] }],
-    ["corepack", {}],
+    ["unbuffer", {}],
+    ["xvfb-run", { valued: "efnpsw", valuedLong: ["--server-args", "--server-num", "--error-file", "--auth-file"] }],
+    ["dbus-run-session", {}],
+    ["fakeroot", {}],
+    ["busybox", {}],
+    ["sshpass", { valued: "pfdP" }],
+    ["retry", RETRY],
+    ["travis_retry", RETRY],
+    ["corepack", OF_NODE],
+    ["meteor", OF_NODE],
     ["call", {}],
+    ["start-process", {}],
+    ["docker", IN_CONTAINER],
+    ["docker-compose", IN_CONTAINER],
+    ["podman", IN_CONTAINER],
+    ["nerdctl", IN_CONTAINER],
+    ["poetry", IN_ENVIRONMENT],
+    ["pipenv", IN_ENVIRONMENT],
+    ["pdm", IN_ENVIRONMENT],
+    ["rye", IN_ENVIRONMENT],
+    ["conda", IN_ENVIRONMENT],
+    ["mamba", IN_ENVIRONMENT],
+    ["micromamba", IN_ENVIRONMENT],
 ]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/shell/launch.js
+// Which program a command really starts: `sudo -E env A=b pip install x` starts pip. It runs nothing.
+
+
 const ASSIGNMENT = /^[A-Za-z_]\w*=/;
-/** The program behind all starters; undefined where the words start none. */
-function launchOf(words) {
-    let fromInput = false;
+const AMOUNT = /^\d+[a-z]?$/;
+const UNKNOWN = {};
+/** `find` runs what stands behind these, once for each path that it puts in place of `{}`. */
+const FIND_ACTIONS = ["-exec", "-execdir", "-ok", "-okdir"];
+const FOUND_PATH = `./${shell_command/* HOLE */.v}`;
+const NO_FUNCTIONS = new Set();
+/** The program behind all starters; undefined where the words start none. `functions` are those that run their arguments. */
+function launchOf(words, functions = NO_FUNCTIONS) {
+    const launch = launchBehind(words, functions);
+    // What `find` starts is no `find` that people write.
+    const action = launch?.program === "find" ? wordsOfAction(launch.args) : [];
+    return launchBehind(action, functions) ?? launch;
+}
+function launchBehind(words, functions) {
     let index = 0;
+    let xargs;
     for (let word = words[index]; word !== undefined; word = words[index]) {
         const program = programName(word.value);
-        const starter = STARTERS.get(program);
-        if (starter === undefined)
-            return { program, word, args: words.slice(index + 1), fromInput };
-        fromInput ||= program === "xargs";
-        index = behindStarter(words, index + 1, starter);
+        const starter = starterOf(word, program, words[index + 1], functions);
+        const next = starter && behindStarter(words, index + 1, starter);
+        if (next === undefined) {
+            if (xargs === undefined)
+                return { program, word, args: words.slice(index + 1), fromInput: false };
+            return { program, word, args: withInput(words, xargs, index), fromInput: true };
+        }
+        if (program === "xargs")
+            xargs = index;
+        index = next;
     }
     return undefined;
+}
+/** What only expands when the script runs is mostly `sudo` or nothing, where another program stands behind it. */
+function starterOf(word, program, next, functions) {
+    if (functions.has(word.value))
+        return FUNCTION;
+    if (word.value !== shell_command/* HOLE */.v)
+        return STARTERS.get(program);
+    return next && /^[A-Za-z]/.test(next.value) ? UNKNOWN : undefined;
 }
 function programName(value) {
     const name = value.slice(Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\")) + 1).toLowerCase();
     return name.includes(".") ? name.replace(/\.(?:exe|cmd|bat)$/, "") : name;
 }
-/** Where the program stands that the starter starts; past the end if it starts none. */
+/** Where the program stands that the starter starts: past the end if it starts none, undefined if it works itself. */
 function behindStarter(words, from, starter) {
+    const first = behindOptions(words, from, starter);
+    const options = words.slice(from, first).map(({ value }) => value);
+    const has = (names) => options.some((option) => names?.includes(option));
+    if (has(starter.inert))
+        return words.length;
+    if (has(starter.own) || (starter.needs && !has(starter.needs)))
+        return undefined;
+    let index = starter.verbs ? behindVerb(words, first, starter) : first;
+    if (index === undefined)
+        return undefined;
+    while (isOwnOperand(words[index]?.value ?? "", starter))
+        index++;
+    if (starter.only && !starter.only.includes(words[index]?.value ?? ""))
+        return undefined;
+    return index + (starter.operands ?? 0);
+}
+function isOwnOperand(value, starter) {
+    return ASSIGNMENT.test(value) || (starter.takesAmounts === true && AMOUNT.test(value));
+}
+/** Behind the verb and its options. The verb may be one of `docker compose`. */
+function behindVerb(words, from, starter) {
+    const at = words[from]?.value === "compose" ? behindOptions(words, from + 1, starter) : from;
+    if (!starter.verbs?.includes(words[at]?.value ?? ""))
+        return undefined;
+    return behindOptions(words, at + 1, starter);
+}
+function behindOptions(words, from, starter) {
     let index = from;
     for (let word = words[index]; word?.value.startsWith("-"); word = words[index]) {
-        if (starter.inert?.includes(word.value))
-            return words.length;
         index += takesNext(word.value, starter) ? 2 : 1;
         if (word.value === "--")
             break;
     }
-    while (ASSIGNMENT.test(words[index]?.value ?? ""))
-        index++;
-    return index + (starter.operands ?? 0);
+    return index;
 }
 function takesNext(option, starter) {
     if (option.startsWith("--"))
@@ -8913,6 +9559,38 @@ function takesNext(option, starter) {
     const letters = option.slice(1);
     const first = [...letters].findIndex((letter) => starter.valued?.includes(letter));
     return first >= 0 && first === letters.length - 1;
+}
+/** The command that `find` runs, up to its `;` or `+`. */
+function wordsOfAction(args) {
+    const start = args.findIndex(({ value }) => FIND_ACTIONS.includes(value)) + 1;
+    const end = args.findIndex(({ value }, index) => index >= start && (value === ";" || value === "+"));
+    const words = start > 0 ? args.slice(start, end < 0 ? undefined : end) : [];
+    return words.map((word) => (word.value === "{}" ? { ...word, value: FOUND_PATH } : word));
+}
+/** The arguments behind `at` with what xargs, which stands at `xargs`, adds: in place of a mark, or at the end. */
+function withInput(words, xargs, at) {
+    const args = words.slice(at + 1);
+    const mark = replacedMark(words.slice(xargs + 1, at).map(({ value }) => value));
+    if (mark)
+        return args.map((word) => putInput(word, mark));
+    const [first] = words;
+    const last = words.at(-1);
+    return first && last ? [...args, { value: shell_command/* HOLE */.v, start: first.start, end: last.end, printed: [], streamed: [] }] : args;
+}
+/** In a string for a shell the mark is left: nothing more can be told of it. */
+function putInput(word, mark) {
+    if (!word.value.includes(mark) || /\s/.test(word.value))
+        return word;
+    return { ...word, value: word.value.replaceAll(mark, shell_command/* HOLE */.v) };
+}
+/** What stands for the input in the arguments ("xargs(1)", -I). */
+function replacedMark(options) {
+    for (const [index, option] of options.entries()) {
+        const [, attached] = /^(?:-I|-i|--replace=?)(.*)$/s.exec(option) ?? [];
+        if (attached !== undefined)
+            return attached || (option === "-I" ? options[index + 1] : "{}");
+    }
+    return undefined;
 }
 
 
@@ -8940,27 +9618,62 @@ const HOLE = "\uFFFC";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ scriptSource)
 /* harmony export */ });
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(854);
+// Where a shell that a command starts takes its script from: a string, a file or standard input.
+
 const SHELLS = ["sh", "bash", "dash", "zsh", "ksh", "ash"];
 /** Options of shells that take a value ("Bash Reference Manual", "Invoking Bash"). */
 const VALUED = ["-o", "+o", "-O", "+O", "--rcfile", "--init-file"];
 /** Undefined where the program is no shell, or gets no script at all. */
-function scriptSource({ program, args, fromInput }) {
-    if (program === "eval")
-        return args.length > 0 ? { kind: "string", words: args } : undefined;
-    if (program === "source" || program === ".")
-        return fileSource(args[0]);
-    if (program === "su")
-        return suSource(args);
-    if (!SHELLS.includes(program))
-        return undefined;
-    const source = shellSource(args);
+function scriptSource(launch) {
+    const source = SOURCES.get(launch.program)?.(launch.args);
     // What xargs reads is arguments, not a script.
-    return fromInput && source?.kind === "stdin" ? undefined : source;
+    const isInput = source?.kind === "stdin" || (source?.kind === "file" && source.word.value === _shell_command_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .v);
+    return launch.fromInput && isInput ? undefined : source;
 }
+const SOURCES = new Map([
+    ...SHELLS.map((name) => [name, shellSource]),
+    ["eval", stringSource],
+    ["source", ([file]) => fileSource(file)],
+    [".", ([file]) => fileSource(file)],
+    ["su", suSource],
+    ["runuser", suSource],
+    // What follows the string of -S is appended to it.
+    ["env", (args) => stringSource(behind(args, SPLITS))],
+    ["trap", ([action, signal]) => (signal && action && action.value !== "-" ? stringSource([action]) : undefined)],
+    ["ssh", sshSource],
+]);
+const SPLITS = ["-S", "--split-string"];
+const COMMANDS = ["-c", "--command"];
+/** "ssh(1)". */
+const SSH_VALUED = /^-[A-Za-z]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
+function stringSource(words) {
+    return words.length > 0 ? { kind: "string", words } : undefined;
+}
+/** Without a command, su starts a shell that reads its input. */
 function suSource(args) {
-    const word = args[args.findIndex(({ value }) => value === "-c" || value === "--command") + 1];
-    return word && word !== args[0] ? { kind: "string", words: [word] } : undefined;
+    const [command] = behind(args, COMMANDS);
+    if (command)
+        return stringSource([command]);
+    return args.some(({ value }) => /^--(?:command=|help$|version$)/.test(value)) ? undefined : { kind: "stdin" };
 }
+/** Without a command, the shell at the other end reads the input. */
+function sshSource(args) {
+    let index = 0;
+    for (let word = args[index]; word?.value.startsWith("-"); word = args[index]) {
+        index += SSH_VALUED.test(word.value) ? 2 : 1;
+    }
+    if (args[index] === undefined)
+        return undefined;
+    return stringSource(args.slice(index + 1)) ?? { kind: "stdin" };
+}
+/** The words behind the first of these options. */
+function behind(args, options) {
+    const index = args.findIndex(({ value }) => options.includes(value));
+    return index < 0 ? [] : args.slice(index + 1);
+}
+/** Options under which a shell runs no script: it only looks at it, or tells about itself. */
+const RUNS_NOTHING = ["--version", "--help"];
 function shellSource(args) {
     let letters = "";
     let index = 0;
@@ -8968,9 +9681,13 @@ function shellSource(args) {
         index += VALUED.includes(word.value) ? 2 : 1;
         if (word.value === "-" || word.value === "--")
             break;
+        if (RUNS_NOTHING.includes(word.value))
+            return undefined;
         if (!word.value.startsWith("--"))
             letters += word.value.slice(1);
     }
+    if (letters.includes("n"))
+        return undefined;
     const operand = args[index];
     if (letters.includes("c"))
         return operand && { kind: "string", words: [operand] };
@@ -8995,14 +9712,7 @@ function fileSource(word) {
 class LineIndex {
     #starts;
     constructor(text) {
-        const starts = [0];
-        for (let i = 0; i < text.length; i++) {
-            const char = text.charCodeAt(i);
-            const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
-            if (endsLine)
-                starts.push(i + 1);
-        }
-        this.#starts = starts;
+        this.#starts = text.includes("\r") ? allLineStarts(text) : lineFeedStarts(text);
     }
     /** The location in `file` of a range of UTF-16 offsets, end exclusive. */
     locate(file, start, end) {
@@ -9012,17 +9722,35 @@ class LineIndex {
     }
     /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */
     position(offset) {
+        const starts = this.#starts;
         let low = 0;
-        let high = this.#starts.length - 1;
+        let high = starts.length - 1;
         while (low < high) {
             const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
+            if ((starts[middle] ?? 0) <= offset)
                 low = middle;
             else
                 high = middle - 1;
         }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
     }
+}
+function allLineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charCodeAt(i);
+        const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
+        if (endsLine)
+            starts.push(i + 1);
+    }
+    return starts;
+}
+/** The same for a text without CR, many times faster. */
+function lineFeedStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
 }
 
 
@@ -9281,7 +10009,8 @@ class ReferenceWalk {
         if (!entries.some((entry) => STEP_KEYS.includes(entry.key.value) || nestsSteps(entry))) {
             this.#problem(step.start, `\`${path}\` is no step that GitHub documents`);
         }
-        const scope = { ...around, step };
+        const { root, job, shell, runsOn } = around;
+        const scope = { root, job, step, shell, runsOn };
         for (const entry of entries) {
             const here = extend(path, entry.key.value);
             if (entry.key.value === "uses")
@@ -9338,12 +10067,14 @@ class ReferenceWalk {
      * problem, because something may hide behind it: a collection as a key, a merge key, an expression as a key.
      */
     #entries(map) {
-        return map.entries.flatMap(({ key, value }) => {
+        const entries = [];
+        for (const { key, value } of map.entries) {
             if (key.kind === "scalar" && key.value !== "<<" && !key.value.includes("${{"))
-                return [{ key, value }];
-            this.#problem(key.start, "a key is not plain text");
-            return [];
-        });
+                entries.push({ key, value });
+            else
+                this.#problem(key.start, "a key is not plain text");
+        }
+        return entries;
     }
     #problem(offset, message) {
         this.#problems.push({ message, offset });
@@ -9357,8 +10088,12 @@ function placeOf({ key, value }) {
 function extend(path, key) {
     return (0,clip/* clip */.$)(`${path}.${(0,clip/* clip */.$)(key, MAX_PATH_LENGTH)}`, MAX_PATH_LENGTH);
 }
+/** Keys of a step that hold values for others, in whatever shape ("Workflow syntax", `jobs.<job_id>.steps[*].with`). */
+const HOLD_VALUES = ["with", "env"];
 /** True for a list that holds at least one mapping: the shape of steps. */
-function nestsSteps({ value }) {
+function nestsSteps({ key, value }) {
+    if (HOLD_VALUES.includes(key.value))
+        return false;
     return value.kind === "sequence" && value.items.some((item) => item.kind === "mapping");
 }
 
@@ -9440,22 +10175,22 @@ class TreeBuilder {
         else if (event.type === js_yaml/* EVENT_DOCUMENT */.FQ)
             this.#open.push({ kind: "document" });
         else if (event.type === js_yaml/* EVENT_SCALAR */._W)
-            this.#add(this.#anchored(event, scalarOf(this.#text, event)));
+            this.#add(this.#anchored(event, new EventScalar(this.#text, event)));
         else if (event.type === js_yaml/* EVENT_ALIAS */.Sm)
             this.#add(this.#anchors.get(this.#nameOf(event)));
         else
             this.#openCollection(event);
     }
     #openCollection(event) {
-        const place = { start: event.start, end: event.start };
+        const { start } = event;
         if (event.type === js_yaml/* EVENT_SEQUENCE */.$J) {
             const items = [];
-            this.#add(this.#anchored(event, { kind: "sequence", items, ...place }));
+            this.#add(this.#anchored(event, { kind: "sequence", items, start, end: start }));
             this.#open.push({ kind: "sequence", items });
         }
         else if (event.type === js_yaml/* EVENT_MAPPING */.uj) {
             const entries = [];
-            this.#add(this.#anchored(event, { kind: "mapping", entries, ...place }));
+            this.#add(this.#anchored(event, { kind: "mapping", entries, start, end: start }));
             this.#open.push({ kind: "mapping", entries, key: undefined });
         }
     }
@@ -9485,16 +10220,25 @@ class TreeBuilder {
         return this.#text.slice(anchorStart, anchorEnd);
     }
 }
-function scalarOf(text, event) {
-    let value;
-    return {
-        kind: "scalar",
-        ...rangeOf(text, event),
-        get value() {
-            value ??= event.valueStart < 0 ? "" : (0,js_yaml/* getScalarValue */.KE)(text, event);
-            return value;
-        },
-    };
+/** Decodes its value when that is first asked for. A class: an object with a getter of its own is a slow dictionary to V8. */
+class EventScalar {
+    kind = "scalar";
+    start;
+    end;
+    #text;
+    #event;
+    #value;
+    constructor(text, event) {
+        const { start, end } = rangeOf(text, event);
+        this.start = start;
+        this.end = end;
+        this.#text = text;
+        this.#event = event;
+    }
+    get value() {
+        this.#value ??= this.#event.valueStart < 0 ? "" : (0,js_yaml/* getScalarValue */.KE)(this.#text, this.#event);
+        return this.#value;
+    }
 }
 /** Quotes belong to the scalar as written; the header and indentation of a block do not. */
 function rangeOf(text, { valueStart, valueEnd, style }) {
@@ -9591,11 +10335,11 @@ const CHECK_INPUTS = {
         description: "What happens when something could not be checked. Without it the policy decides, and without a policy the step fails. Where the two differ, `fail` wins.",
     }),
     online: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: "Asks GitHub for evidence that the evidence file does not hold: whether commits exist where they are said to, advisories, what actions pull in. Where the policy says `online: true`, that wins.",
+        description: "Asks GitHub for evidence that the evidence file does not hold: whether commits exist where they are said to, advisories, what actions pull in. The policy can ask for it, too, with `online: true`.",
         default: false,
     }),
     token: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
-        description: "Reads the policy at the base commit where the checkout does not hold that commit, and asks for evidence with `online`.",
+        description: "Reads the policy at the base commit where the checkout does not hold that commit, and asks for evidence with `online`. The token of the job is enough for public actions.",
         default: "${{ github.token }}",
     }),
     "dotcom-token": (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
@@ -9613,133 +10357,7 @@ const CHECK_OUTPUTS = {
 
 /***/ }),
 
-/***/ 197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextFile),
-/* harmony export */   x: () => (/* binding */ readInside)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-// Reads a text file that may be hostile: a link out of the repository, a pipe without a writer, a file that grows. It is
-// synchronous on purpose: one file at a time is in memory, and hundreds of small reads are faster than as many promises.
-
-
-
-
-/** Windows has neither flag, nor what they protect from: there, opening follows what lstat has just seen. */
-const READ_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/**
- * The text of the file at an absolute path. Refused are links, everything but regular files, files above `maxBytes` and
- * invalid UTF-8. A byte order mark is kept. Never throws for the state of a file, never waits, and never holds more than
- * `maxBytes` + 1 bytes.
- */
-function readTextFile(path, maxBytes) {
-    try {
-        // Opening a device may act on it, so the kind is looked at first; it is looked at again once nobody can exchange it.
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isFile())
-            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("not-a-file");
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ_FLAGS);
-        try {
-            return readHandle(handle, maxBytes);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-        }
-    }
-    catch (error) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseBecause */ .P)(error);
-    }
-}
-/**
- * The same for a path relative to `root` (absolute, links resolved). Links are followed as long as they stay inside the
- * root and out of any `.git`, which holds credentials and what no commit contains.
- */
-function readInside(root, path, maxBytes) {
-    if (!path.isWellFormed())
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("bad-name");
-    try {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
-        return isInside(root, real) ? readTextFile(real, maxBytes) : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("outside");
-    }
-    catch (error) {
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseBecause */ .P)(error);
-    }
-}
-/** True if the resolved path `real` lies below `root` and not in a `.git`. */
-function isInside(root, real) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, real);
-    const segments = path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && segments[0] !== ".." && segments.every((segment) => segment.toLowerCase() !== ".git");
-}
-function readHandle(handle, maxBytes) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
-    if (!stats.isFile())
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("not-a-file");
-    if (stats.size > maxBytes)
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("too-large", `${stats.size} of ${maxBytes} bytes`);
-    // One byte more than the file has, so that growth is seen.
-    const buffer = Buffer.allocUnsafe(stats.size + 1);
-    const length = fill(handle, buffer);
-    if (length !== stats.size)
-        return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("changed");
-    const bytes = buffer.subarray(0, length);
-    return (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? { ok: true, text: bytes.toString("utf8") } : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("not-text");
-}
-/** Reads until the buffer is full or the file ends; a single read may return less than it could. */
-function fill(handle, buffer) {
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, length, buffer.length - length, null);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return length;
-}
-
-
-/***/ }),
-
-/***/ 2026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ refuseBecause),
-/* harmony export */   T: () => (/* binding */ refuse)
-/* harmony export */ });
-/* harmony import */ var _is_absent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3080);
-
-const REASONS = {
-    missing: "it is not in the working tree, or is a link to nothing",
-    outside: "it is a link that leaves the repository or leads into .git",
-    link: "it is a link, and GitHub reads a link here as a text that holds a path",
-    converted: "git changes its text on checkout (working-tree-encoding, ident or filter), so it is not what GitHub reads",
-    "bad-name": "its name is not valid UTF-8",
-    "not-a-file": "it is not a regular file",
-    "too-large": "it is larger than the limit",
-    "not-text": "it is not valid UTF-8",
-    changed: "it changed while it was read",
-    unreadable: "it cannot be read",
-};
-/** The refusal for a reason. `detail` is a fact such as a limit or a system error code. */
-function refuse(reason, detail) {
-    return { ok: false, reason, why: detail === undefined ? REASONS[reason] : `${REASONS[reason]} (${detail})` };
-}
-/** The refusal for an error of a file system call. */
-function refuseBecause(error) {
-    if ((0,_is_absent_js__WEBPACK_IMPORTED_MODULE_0__/* .isMissing */ .b)(error))
-        return refuse("missing");
-    return error instanceof Error && "code" in error ? refuse("unreadable", String(error.code)) : refuse("unreadable");
-}
-
-
-/***/ }),
-
-/***/ 579:
+/***/ 517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9754,182 +10372,25 @@ var external_node_crypto_ = __webpack_require__(7598);
 var policy = __webpack_require__(9172);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(5014);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/runtime/lib/files/read-text-file.js
-var read_text_file = __webpack_require__(197);
-// EXTERNAL MODULE: ./packages/runtime/lib/git/object-id.js
-var object_id = __webpack_require__(6986);
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(7706);
-;// CONCATENATED MODULE: ./packages/runtime/lib/event/payload.js
-// The event payload as a tree of unknown values. Nothing in it is believed before it has been looked at.
-
-/** GitHub caps webhook payloads at 25 MB (GitHub documentation, "Webhook events and payloads"). */
-const MAX_BYTES = 25 * 1024 * 1024;
-/** The payload in the file at `path`. Throws `UnavailableError` (`event-unreadable`) unless it is a JSON object. */
-function readPayload(path, readFile) {
-    const file = readFile(path, MAX_BYTES);
-    if (!file.ok)
-        throw eventUnreadable(`the file at GITHUB_EVENT_PATH cannot be used: ${file.why}`);
-    const value = parseJson(file.text);
-    if (!isObject(value))
-        throw eventUnreadable("the file at GITHUB_EVENT_PATH does not hold a JSON object");
-    return value;
-}
-/** The value at a path of keys, or undefined where a key or an object on the way is missing. */
-function valueAt(payload, ...keys) {
-    let value = payload;
-    for (const key of keys) {
-        if (!isObject(value) || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-/** The string at a path of keys, or undefined where there is none. */
-function textAt(payload, ...keys) {
-    const value = valueAt(payload, ...keys);
-    return typeof value === "string" ? value : undefined;
-}
-/** The error for an event that cannot be understood. The run must then end incomplete, never as if it were local. */
-function eventUnreadable(what) {
-    return new errors/* UnavailableError */.hG("event-unreadable", `Cannot tell what this run is about: ${what}`, {
-        hint: "Run the step on a GitHub Actions runner without changing its GITHUB_* variables; outside Actions, unset them.",
-    });
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/event/change.js
-// Which change an event is about, by the webhook payloads GitHub publishes ("Webhook events and payloads").
-
-
-/** Events whose payload always carries a pull request ("Events that trigger workflows"). */
-const PULL_REQUEST_EVENTS = new Set([
-    "pull_request",
-    "pull_request_target",
-    "pull_request_review",
-    "pull_request_review_comment",
-]);
-/**
- * The change of the event `name`. A payload with a pull request is judged as one, whatever the event is called.
- * `sha` is the commit of the run, the head of every event that is not about a change.
- * Throws `UnavailableError` (`event-unreadable`) where a commit that must be there is missing or malformed.
- */
-function readChange(name, payload, sha) {
-    if (PULL_REQUEST_EVENTS.has(name) || valueAt(payload, "pull_request") !== undefined)
-        return readPullRequest(payload);
-    if (name === "merge_group") {
-        return {
-            head: commitAt(payload, "merge_group", "head_sha"),
-            base: commitAt(payload, "merge_group", "base_sha"),
-            fork: false,
-        };
-    }
-    return { head: sha, base: name === "push" ? readBefore(payload) : undefined, fork: false };
-}
-function readPullRequest(payload) {
-    const home = textAt(payload, "pull_request", "base", "repo", "full_name");
-    const source = textAt(payload, "pull_request", "head", "repo", "full_name");
-    return {
-        head: commitAt(payload, "pull_request", "head", "sha"),
-        base: commitAt(payload, "pull_request", "base", "sha"),
-        // `head.repo` is null once a fork has been deleted; what is not known to be at home counts as a stranger.
-        fork: home === undefined || source !== home,
-    };
-}
-/** `before` of a push: absent, or zeros for a new branch, where there is no earlier commit. */
-function readBefore(payload) {
-    const before = valueAt(payload, "before");
-    if (before === undefined || (typeof before === "string" && (0,object_id/* isZeroId */.a)(before)))
-        return undefined;
-    return commitAt(payload, "before");
-}
-function commitAt(payload, ...keys) {
-    const commit = textAt(payload, ...keys);
-    if (commit !== undefined && (0,object_id/* isObjectId */.T)(commit) && !(0,object_id/* isZeroId */.a)(commit))
-        return commit;
-    throw eventUnreadable(`the event payload has no commit id at ${keys.join(".")}`);
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/event/read-event.js
-// Reads what the runner says about a run. It decides nothing; trusted-commit.ts does.
-
-
-
-
-
-/** GitHub allows letters, digits and these in both parts of a repository's name. */
-const REPOSITORY = /^([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)$/;
-/**
- * What this run is about, from the runner's variables (GitHub documentation, "Variables reference") and the payload at
- * GITHUB_EVENT_PATH. Local is only a run with neither GITHUB_ACTIONS nor GITHUB_EVENT_NAME.
- * Throws `UnavailableError` (`event-unreadable`) if anything needed is missing or malformed.
- */
-function readEvent(env, readFile = read_text_file/* readTextFile */.G) {
-    if (!env["GITHUB_ACTIONS"] && !env["GITHUB_EVENT_NAME"])
-        return { kind: "local", name: "local" };
-    const name = demand(env, "GITHUB_EVENT_NAME", (value) => value !== "");
-    const sha = demand(env, "GITHUB_SHA", object_id/* isObjectId */.T);
-    const payload = readPayload(demand(env, "GITHUB_EVENT_PATH", external_node_path_.isAbsolute), readFile);
-    return {
-        kind: "workflow",
-        name,
-        repository: readRepository(env),
-        serverUrl: readUrl(env, "GITHUB_SERVER_URL"),
-        apiUrl: readUrl(env, "GITHUB_API_URL"),
-        workspace: demand(env, "GITHUB_WORKSPACE", external_node_path_.isAbsolute),
-        ref: env["GITHUB_REF"] ?? "",
-        sha,
-        ...readChange(name, payload, sha),
-        defaultBranch: textAt(payload, "repository", "default_branch"),
-    };
-}
-function demand(env, variable, isValid) {
-    const value = env[variable];
-    if (value !== undefined && isValid(value))
-        return value;
-    throw eventUnreadable(`${variable} is missing or malformed`);
-}
-function readRepository(env) {
-    const [, owner, name] = REPOSITORY.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
-    if (owner === undefined || name === undefined)
-        throw eventUnreadable("GITHUB_REPOSITORY is missing or malformed");
-    return { owner, name };
-}
-/** The token is sent to these addresses, so they must be plain: http or https, no user, no query, no fragment. */
-function readUrl(env, variable) {
-    const text = demand(env, variable, URL.canParse);
-    const url = new URL(text);
-    const isWeb = url.protocol === "https:" || url.protocol === "http:";
-    const isPlain = `${url.username}${url.password}${url.search}${url.hash}` === "";
-    if (!isWeb || !isPlain)
-        throw eventUnreadable(`${variable} is not a plain http or https address`);
-    return url.href.replace(/\/$/, "");
-}
-
+// EXTERNAL MODULE: ./packages/runtime/lib/event/read-event.js + 2 modules
+var read_event = __webpack_require__(1207);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/registry/lazy-registry.js
-/** Registries as the network of this machine reaches them: `https_proxy` and `no_proxy` count. */
-function openRegistry() {
+/** Registries as the network of this machine reaches them: `https_proxy` and `no_proxy` of `env` count. */
+function openRegistry(env) {
+    let loading;
     return {
         digestOf: async (image) => {
-            const [{ createRegistry }, { proxiedFetch }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 579).then(__webpack_require__.bind(__webpack_require__, 2960)),
-                Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 2628)),
-            ]);
-            return createRegistry({ fetch: proxiedFetch }).digestOf(image);
+            loading ??= load(env);
+            return (await loading).digestOf(image);
         },
     };
+}
+async function load(env) {
+    const [{ createRegistry }, { proxiedFetch }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 8997)),
+        __webpack_require__.e(/* import() */ 628).then(__webpack_require__.bind(__webpack_require__, 2628)),
+    ]);
+    return createRegistry({ fetch: await proxiedFetch(env) });
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/event/trusted-commit.js
@@ -9958,8 +10419,14 @@ function trustedCommit(event) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
 // EXTERNAL MODULE: ./packages/runtime/lib/files/is-absent.js
 var is_absent = __webpack_require__(3080);
+// EXTERNAL MODULE: ./packages/runtime/lib/files/read-text-file.js
+var read_text_file = __webpack_require__(197);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/policy-source/read-trusted.js
 // Reads one configuration file from where it can be trusted, and says what the working tree makes of it. What the file
 // means is not known here.
@@ -10040,244 +10507,24 @@ const NOTHING = { text: undefined, changed: "no", proposed: undefined };
 async function readTrustedText(path, maxBytes, event, git, github) {
     return git === undefined ? NOTHING : readTrusted(path, maxBytes, { event, git, github });
 }
-/** The files at the base of a proposed change; undefined for a run that is not about one. */
+/**
+ * The files at the commit that can be trusted, by which comments in the working tree are judged; undefined where the tree may
+ * speak for itself. Events such as `issue_comment` are about no change, but a step before often checks one out.
+ */
 function baseFiles(event, git) {
-    if (event.kind === "local" || event.base === undefined)
-        return undefined;
     const commit = trustedCommit(event);
     return commit === undefined ? undefined : git?.filesAt(commit);
 }
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/github/lazy-github.js
-// The GitHub port as everybody imports it. The API client takes tens of milliseconds to load, so it stands behind this one
-// dynamic import: a run that never asks GitHub never pays for it. Nothing else may import octokit-github.ts.
-
-/**
- * A client that loads on its first question.
- * Errors: `UsageError` (`invalid-input`) at once if `apiUrl` is not an http or https URL without credentials,
- * or if the token cannot stand in a header.
- */
-function createGitHub(options) {
-    checkApiUrl(options.apiUrl);
-    checkToken(options.token);
-    let loading;
-    const load = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(59), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 3678)).then((module) => module.createOctokitGitHub(options));
-        return loading;
-    };
-    return {
-        fileAt: async (...question) => (await load()).fileAt(...question),
-        survey: async (...question) => (await load()).survey(...question),
-        trace: async (...question) => (await load()).trace(...question),
-        repositoriesOf: async (...question) => (await load()).repositoriesOf(...question),
-        treeAt: async (...question) => (await load()).treeAt(...question),
-        blobText: async (...question) => (await load()).blobText(...question),
-    };
-}
-function checkApiUrl(apiUrl) {
-    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
-    if (url && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "")
-        return;
-    throw new errors/* UsageError */.eb("invalid-input", "the address of the GitHub API is not a plain http or https URL", {
-        hint: "Set GITHUB_API_URL to https://api.github.com, or to https://HOST/api/v3 of your server.",
-    });
-}
-function checkToken(token) {
-    if (token === undefined || /^[\x21-\x7e]+$/.test(token.reveal()))
-        return;
-    throw new errors/* UsageError */.eb("invalid-input", "the token holds a space, a line break or no character at all", {
-        hint: "Pass the token exactly as GitHub shows it, without quotes or line breaks.",
-    });
+/** Only a change starts from something: for other events nothing counts as having been there already. */
+function settingsOn(event, settings) {
+    const isAboutChange = event.kind === "local" || event.base !== undefined;
+    return isAboutChange ? settings : { ...settings, baseline: "none" };
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/connect.js
-// Decides which GitHub servers a run may ask, and with which token. Nothing is asked here.
-
-
-
-const DOTCOM_API = "https://api.github.com";
-const DOTCOM_SERVER = "https://github.com";
-/** What a check gets that is not to ask GitHub anything. */
-const OFFLINE = { github: undefined, dotcom: undefined };
-/** Only tokens that were passed in are used. A token goes to the one server it is for. */
-function connect(event, { token, dotcomToken, env }) {
-    const temporary = env["RUNNER_TEMP"];
-    const cacheDir = temporary ? (0,external_node_path_.join)(temporary, "lockstep", "answers") : undefined;
-    const apiUrl = event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
-    const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
-    return {
-        github: token && createGitHub({ apiUrl, token, cacheDir }),
-        dotcom: elsewhere && dotcomToken ? createGitHub({ apiUrl: DOTCOM_API, token: dotcomToken, cacheDir }) : undefined,
-    };
-}
-/** Throws `UsageError` (`invalid-input`) without a token: being asked for evidence and going without it is no option. */
-function demandOnline(connections) {
-    if (connections.github)
-        return connections;
-    throw new errors/* UsageError */.eb("invalid-input", "asking GitHub for evidence needs a token", {
-        hint: "Pass the input `token`, or set GITHUB_TOKEN; a token that may read public repositories is enough.",
-    });
-}
-
-// EXTERNAL MODULE: ./packages/core/lib/report/settings.js
-var settings = __webpack_require__(4235);
-// EXTERNAL MODULE: ./packages/core/lib/rule/rule.js
-var rule = __webpack_require__(5240);
-;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/policy-example.js
-
-const POLICY = policy/* POLICY_PATH */.l$;
-const BASE_PREFIX = "base:";
-/** The place of findings about a file as a whole. */
-function startOf(file) {
-    return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/exception-expired.js
-// Finds exceptions past their last day.
-
-
-const OLD = "version: 1\npin-check:\n  exceptions:\n    - { rule: unpinned-action, reason: until the move, expires: 2020-01-31 }\n";
-const LASTING = "version: 1\npin-check:\n  exceptions:\n    - { rule: unpinned-action, reason: for good }\n";
-const exceptionExpired = (0,rule/* defineRule */.K)({
-    id: "exception-expired",
-    title: "An exception in the policy has expired",
-    severity: "warning",
-    confidence: "high",
-    needs: [],
-    why: "An exception past its last day no longer holds: what it covered counts again.",
-    fix: "Remove the exception, or renew it with a new date after looking at its reason again.",
-    examples: {
-        flags: [
-            {
-                path: POLICY,
-                text: OLD,
-                beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: OLD }],
-                at: ["{ rule: unpinned-action, reason: until the move, expires: 2020-01-31 }"],
-            },
-        ],
-        allows: [{ path: POLICY, text: LASTING, beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: LASTING }] }],
-    },
-    *check(fact) {
-        if (fact.kind !== "expired")
-            return;
-        const { exception, check, location } = fact;
-        yield {
-            message: `The exception of ${check} for ${exception.rule} expired on ${exception.expires}: ${exception.reason}`,
-            location,
-            subject: `${check}/${exception.rule}/${exception.file ?? "*"}/${exception.subject ?? "*"}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/policy-broken.js
-// Finds a proposed policy that could not be used.
-
-
-const policyBroken = (0,rule/* defineRule */.K)({
-    id: "policy-broken",
-    title: "The change under check leaves a policy that cannot be used",
-    severity: "error",
-    confidence: "high",
-    needs: [],
-    why: "Once merged, every run would stop at this policy.",
-    fix: "Correct the lines named in the message.",
-    examples: {
-        flags: [
-            {
-                path: POLICY,
-                text: "version: 1\npin-chek: {}\n",
-                beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }],
-                at: ["pin-chek"],
-            },
-        ],
-        allows: [
-            {
-                path: POLICY,
-                text: "version: 1\nfail-on: note\n",
-                beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }],
-            },
-        ],
-    },
-    *check(fact) {
-        if (fact.kind !== "broken")
-            return;
-        for (const { message, location } of fact.problems) {
-            yield {
-                message: `The policy cannot be used: ${message}`,
-                location: location ?? startOf(fact.path),
-                subject: message,
-            };
-        }
-    },
-});
-
-;// CONCATENATED MODULE: ./packages/core/lib/policy/rules/policy-changed.js
-// Finds changes to the policy in the change under check.
-
-
-const WORDS = {
-    added: "is new in this change. Until it is merged, the strict defaults judge.",
-    removed: "is removed by this change. The version at the base judges this run.",
-    edited: "differs from the version at the base, which judges this run.",
-};
-const policyChanged = (0,rule/* defineRule */.K)({
-    id: "policy-changed",
-    title: "The change under check edits the policy",
-    severity: "warning",
-    confidence: "high",
-    needs: [],
-    why: "A proposed change is judged by the policy of the commit it starts from, so it cannot switch off its own check. Once merged, its own policy holds for everyone: someone should look at it.",
-    fix: "Review the policy's part of the change on its own. Nothing needs to be edited.",
-    examples: {
-        flags: [
-            {
-                path: POLICY,
-                text: "version: 1\npin-check: { rules: { unpinned-action: off } }\n",
-                beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }],
-                at: [""],
-            },
-            { path: POLICY, text: "version: 1\n", at: [""] },
-        ],
-        allows: [
-            { path: POLICY, text: "version: 1\n", beside: [{ path: `${BASE_PREFIX}${POLICY}`, text: "version: 1\n" }] },
-        ],
-    },
-    *check(fact) {
-        if (fact.kind !== "changed")
-            return;
-        yield {
-            message: `${fact.path} ${WORDS[fact.how]}`,
-            location: startOf(fact.path),
-            subject: fact.path,
-            evidence: { change: fact.how },
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./packages/core/lib/policy/policy-report.js
-
-
-
-
-
-/** A policy cannot set the severity of the rules about itself, and cannot except itself from them. */
-const POLICY_RULES = [exceptionExpired, policyBroken, policyChanged];
-/** Reports on an assessed policy. Having none is no fault: the defaults are the strictest. */
-function reportPolicy(assessed, found, digest) {
-    return (0,report/* buildReport */.FK)({
-        tool: "policy",
-        settings: { ...settings/* DEFAULT_SETTINGS */.a, failOn: assessed.policy["fail-on"] ?? settings/* DEFAULT_SETTINGS */.a.failOn },
-        rules: POLICY_RULES,
-        detections: assessed.facts.flatMap(detectAll),
-        notChecked: [],
-        stats: found ? { "policy files": 1 } : { "default policies": 1 },
-        digest,
-    });
-}
-function detectAll(fact) {
-    return POLICY_RULES.flatMap((rule) => [...rule.check(fact)].map((detection) => ({ rule, detection })));
-}
-
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/connect.js + 1 modules
+var connect = __webpack_require__(7658);
+// EXTERNAL MODULE: ./packages/core/lib/policy/policy-report.js + 4 modules
+var policy_report = __webpack_require__(4044);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/policy-path.js
 // Brings the name of the policy file that a person gave into the one form in which it is looked up everywhere.
 
@@ -10323,7 +10570,7 @@ async function loadPolicy(request) {
         return withoutPolicy(path, digest);
     const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 1291));
     const assessed = assessPolicy({ path, trusted, changed, proposed }, (0,rule_catalogue/* catalogueOf */.v)(checks), today);
-    return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
+    return { policy: assessed.policy, report: (0,policy_report/* reportPolicy */.Z)(assessed, trusted !== undefined, digest) };
 }
 /** In a workflow there is a repository with a policy somewhere: not standing in it must not mean being without its policy. */
 function withoutRepository(path, event, digest) {
@@ -10336,7 +10583,7 @@ function withoutRepository(path, event, digest) {
 function withoutPolicy(path, digest) {
     if (path !== policy/* POLICY_PATH */.l$)
         throw missing(path);
-    return { policy: policy/* DEFAULT_POLICY */.zj, report: reportPolicy({ policy: policy/* DEFAULT_POLICY */.zj, facts: [] }, false, digest) };
+    return { policy: policy/* DEFAULT_POLICY */.zj, report: (0,policy_report/* reportPolicy */.Z)({ policy: policy/* DEFAULT_POLICY */.zj, facts: [] }, false, digest) };
 }
 /** The defaults stand for a policy nobody wrote, not for one that was named and is not there: it may be the stricter one. */
 function missing(path) {
@@ -10561,9 +10808,9 @@ function commitsOf(event) {
 async function runStaticChecks(checks, request) {
     const { env, progress } = request;
     const subject = await openSubject(request.paths, request.cwd, env);
-    const event = readEvent(env);
+    const event = (0,read_event/* readEvent */.j)(env);
     const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-    const connections = connect(event, request);
+    const connections = (0,connect/* connect */.Ng)(event, request);
     const { git } = subject;
     const github = event.kind === "local" ? undefined : connections.github;
     const loaded = await loadPolicy({ path: request.config, event, git, github, checks, digest, today });
@@ -10572,14 +10819,14 @@ async function runStaticChecks(checks, request) {
         const online = request.online === true || loaded.policy[check.name]?.online === true;
         reports.push(await check.run(subject.given, {
             files: subject.files,
-            settings: (0,policy/* settingsFor */.zc)(loaded.policy, check.name, today),
+            settings: settingsOn(event, (0,policy/* settingsFor */.zc)(loaded.policy, check.name, today)),
             policy: loaded.policy,
             digest,
             progress,
             serverUrl: event.kind === "local" ? undefined : event.serverUrl,
             today,
-            ...(online ? demandOnline(connections) : OFFLINE),
-            registry: online && request.wantsDigests ? openRegistry() : undefined,
+            ...(online ? (0,connect/* demandOnline */.r9)(connections) : connect/* OFFLINE */.GS),
+            registry: online && request.wantsDigests ? openRegistry(env) : undefined,
             base: baseFiles(event, git),
             readTrusted: (path, maxBytes) => readTrustedText(path, maxBytes, event, git, github),
         }));

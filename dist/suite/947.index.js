@@ -1,8 +1,8 @@
-export const id = 519;
-export const ids = [519,738];
+export const id = 947;
+export const ids = [947,738,588];
 export const modules = {
 
-/***/ 7519:
+/***/ 2947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,7 +61,9 @@ function objectionTo({ key, ref, commit }, facts) {
     const foreign = known && foreignness(known);
     if (foreign !== undefined)
         return { why: foreign };
-    return mismatchOf([...claims([target.ref, ref], repository, commit, known ?? UNKNOWN, facts)]);
+    // A full version is what people read: no other release the entry names can stand in for it.
+    const refs = (0,judge_claim/* isFullVersion */.k)(target.ref) && facts.names.has((0,evidence_facts/* refKey */.XF)(repository, target.ref)) ? [target.ref] : [target.ref, ref];
+    return mismatchOf([...claims(refs, repository, commit, known ?? UNKNOWN, facts)]);
 }
 /** Why the commit cannot be one of the repository's own. */
 function foreignness({ kind, reachable }) {
@@ -94,67 +96,8 @@ function mismatchOf(found) {
     return { why: `it is not the commit of ${ref}`, ...(now === undefined ? {} : { now }) };
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/text/source-file.js
-var source_file = __webpack_require__(9267);
-// EXTERNAL MODULE: ./packages/core/lib/yaml/read-source-tree.js + 1 modules
-var read_source_tree = __webpack_require__(4442);
-// EXTERNAL MODULE: ./actions/pin-check/lib/lock/actions-lock.js
-var actions_lock = __webpack_require__(159);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/lock/lock-file.js
-// The lock file as a text with places: where what was read from it stands. It reads the file a second time, so it is for
-// those who have something to say about the file.
-
-
-class LockFile {
-    /** Why parsers may disagree about the text, which GitHub's may then refuse or read as something else. */
-    dispute;
-    #file;
-    #root;
-    constructor(text, tree) {
-        this.#file = new source_file/* SourceFile */.s(actions_lock/* LOCK_PATH */.O, text);
-        this.#root = tree.ok ? tree.root : undefined;
-        this.dispute = tree.ok ? undefined : { why: tree.message, location: this.#file.locate(tree.offset, tree.offset) };
-    }
-    static async read(text) {
-        return new LockFile(text, await (0,read_source_tree/* readSourceTree */.m)(text));
-    }
-    /** The scalar or the key at a place; of what is not there or has no text, the nearest key around it. */
-    locate(place) {
-        if (!("path" in place)) {
-            const { line, column } = place;
-            return { file: actions_lock/* LOCK_PATH */.O, line, column, endLine: line, endColumn: column };
-        }
-        const [start, end] = this.#rangeOf(place);
-        return this.#file.locate(start, end);
-    }
-    #rangeOf({ path, part }) {
-        let node = this.#root;
-        let range = [0, 0];
-        for (const [depth, step] of path.entries()) {
-            const found = stepInto(node, step);
-            if (!found)
-                break;
-            range = found.range;
-            node = found.node;
-            const isWanted = depth === path.length - 1 && part === "value";
-            if (isWanted && node.kind === "scalar" && node.start >= 0)
-                range = [node.start, node.end];
-        }
-        return range;
-    }
-}
-/** What stands under a key or at an index, with the range that names it: the key, or the item itself. */
-function stepInto(node, step) {
-    if (node?.kind === "sequence" && typeof step === "number") {
-        const item = node.items[step];
-        return item && item.start >= 0 ? { node: item, range: [item.start, item.end] } : undefined;
-    }
-    if (node?.kind !== "mapping")
-        return undefined;
-    const entry = node.entries.find(({ key }) => key.kind === "scalar" && key.value === String(step));
-    return entry && { node: entry.value, range: [entry.key.start, entry.key.end] };
-}
-
+// EXTERNAL MODULE: ./actions/pin-check/lib/lock/lock-file.js
+var lock_file = __webpack_require__(3588);
 // EXTERNAL MODULE: ./actions/pin-check/lib/lock/read-actions-lock.js + 1 modules
 var read_actions_lock = __webpack_require__(4738);
 // EXTERNAL MODULE: ./packages/core/lib/workflow/pipeline-file.js
@@ -227,7 +170,7 @@ function stale(file, place, entry, why) {
 const RULES = [lock_malformed/* lockMalformed */.P, lock_mismatch/* lockMismatch */._, lock_missing_use/* lockMissingUse */.v, lock_stale_entry/* lockStaleEntry */.t];
 /** Audits the text of the lock of a repository. `facts` is undefined where nothing is known: commits are not looked at then. */
 async function auditLock(text, repository, facts) {
-    const file = await LockFile.read(text);
+    const file = await lock_file.LockFile.read(text);
     const read = (0,read_actions_lock.readActionsLock)(text);
     const found = read.ok ? auditRecords(read.lock, file, repository, facts) : [malformed(read, file)];
     const disputed = read.ok && file.dispute ? [{ kind: "malformed", ...file.dispute }] : [];
@@ -259,28 +202,71 @@ function isMissing(lock, { file, reference, verdict, target }) {
 
 /***/ }),
 
-/***/ 263:
+/***/ 3588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cF: () => (/* binding */ canonicalPin),
-/* harmony export */   nZ: () => (/* binding */ pinOf),
-/* harmony export */   um: () => (/* binding */ isPin)
+/* harmony export */   LockFile: () => (/* binding */ LockFile)
 /* harmony export */ });
-// The pin `owner/repo@ref` by which a lock names a dependency: its form and when two of them are one.
-/** Definition `pin` of the published schemas `lockfile-v0.0.2.json` and `lockfile-v0.0.3.json`. */
-const PIN = /^[^/@:]+\/[^/@:]+@[^:]+$/;
-function isPin(value) {
-    return typeof value === "string" && PIN.test(value);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4442);
+/* harmony import */ var _actions_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(159);
+// The lock file as a text with places: where what was read from it stands. It reads the file a second time, so it is for
+// those who have something to say about the file.
+
+
+class LockFile {
+    /** Why parsers may disagree about the text, which GitHub's may then refuse or read as something else. */
+    dispute;
+    #file;
+    #root;
+    constructor(text, tree) {
+        this.#file = new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(_actions_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_PATH */ .O, text);
+        this.#root = tree.ok ? tree.root : undefined;
+        this.dispute = tree.ok ? undefined : { why: tree.message, location: this.#file.locate(tree.offset, tree.offset) };
+    }
+    static async read(text) {
+        return new LockFile(text, await (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .readSourceTree */ .m)(text));
+    }
+    /** The scalar or the key at a place; of what is not there or has no text, the nearest key around it. */
+    locate(place) {
+        if (!("path" in place)) {
+            const { line, column } = place;
+            return { file: _actions_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCK_PATH */ .O, line, column, endLine: line, endColumn: column };
+        }
+        const [start, end] = this.#rangeOf(place);
+        return this.#file.locate(start, end);
+    }
+    /** The UTF-16 offsets, end exclusive, of the key of a dependency. */
+    rangeOfKey(dependency) {
+        return this.#rangeOf({ path: ["dependencies", dependency], part: "key" });
+    }
+    #rangeOf({ path, part }) {
+        let node = this.#root;
+        let range = [0, 0];
+        for (const [depth, step] of path.entries()) {
+            const found = stepInto(node, step);
+            if (!found)
+                break;
+            range = found.range;
+            node = found.node;
+            const isWanted = depth === path.length - 1 && part === "value";
+            if (isWanted && node.kind === "scalar" && node.start >= 0)
+                range = [node.start, node.end];
+        }
+        return range;
+    }
 }
-/** The pin in the one spelling to compare by: owner and repository are case-insensitive on GitHub, refs are not. */
-function canonicalPin(pin) {
-    const at = pin.indexOf("@");
-    return pin.slice(0, at).toLowerCase() + pin.slice(at);
-}
-/** The pin that stands for a ref of a repository. */
-function pinOf({ owner, name, ref, }) {
-    return canonicalPin(`${owner}/${name}@${ref}`);
+/** What stands under a key or at an index, with the range that names it: the key, or the item itself. */
+function stepInto(node, step) {
+    if (node?.kind === "sequence" && typeof step === "number") {
+        const item = node.items[step];
+        return item && item.start >= 0 ? { node: item, range: [item.start, item.end] } : undefined;
+    }
+    if (node?.kind !== "mapping")
+        return undefined;
+    const entry = node.entries.find(({ key }) => key.kind === "scalar" && key.value === String(step));
+    return entry && { node: entry.value, range: [entry.key.start, entry.key.end] };
 }
 
 

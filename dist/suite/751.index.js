@@ -1,5 +1,5 @@
-export const id = 595;
-export const ids = [595];
+export const id = 751;
+export const ids = [751];
 export const modules = {
 
 /***/ 7336:
@@ -84,7 +84,37 @@ module.exports.createColors = createColors
 
 /***/ }),
 
-/***/ 6595:
+/***/ 6982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8696);
+
+const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
+function exitCodeOf(outcome) {
+    return (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .o)(outcome) ? 0 : EXIT_CODES[outcome.report.verdict];
+}
+
+
+/***/ }),
+
+/***/ 6217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isOnRunner)
+/* harmony export */ });
+/** GitHub documentation, "Variables reference": GITHUB_ACTIONS is always "true" there. */
+function isOnRunner(env) {
+    return env["GITHUB_ACTIONS"] === "true";
+}
+
+
+/***/ }),
+
+/***/ 9751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -109,30 +139,16 @@ var policy = __webpack_require__(9172);
 var collect_edits = __webpack_require__(1222);
 // EXTERNAL MODULE: ./packages/core/lib/secret.js
 var secret = __webpack_require__(9593);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./packages/runtime/lib/files/write-whole.js
-var write_whole = __webpack_require__(7595);
+// EXTERNAL MODULE: ./packages/runtime/lib/files/write-inside.js
+var write_inside = __webpack_require__(6430);
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/actions-runner.js + 5 modules
 var actions_runner = __webpack_require__(4350);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 8 modules
-var run_check_action = __webpack_require__(356);
-;// CONCATENATED MODULE: ./packages/cli/lib/exit-code.js
-
-const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
-function exitCodeOf(outcome) {
-    return (0,run_check_action/* isAccepted */.o)(outcome) ? 0 : EXIT_CODES[outcome.report.verdict];
-}
-
-;// CONCATENATED MODULE: ./packages/cli/lib/is-on-runner.js
-/** GitHub documentation, "Variables reference": GITHUB_ACTIONS is always "true" there. */
-function isOnRunner(env) {
-    return env["GITHUB_ACTIONS"] === "true";
-}
-
+// EXTERNAL MODULE: ./packages/cli/lib/exit-code.js
+var exit_code = __webpack_require__(6982);
+// EXTERNAL MODULE: ./packages/cli/lib/is-on-runner.js
+var is_on_runner = __webpack_require__(6217);
 ;// CONCATENATED MODULE: ./packages/cli/lib/apply-fixes.js
 // Applies the fixes of a report to the files it is about, or shows what that would change.
-
 
 
 
@@ -151,7 +167,7 @@ async function applyFixes(fixes, root, { stderr }) {
 /** Writes the files the check was asked to make. */
 function writeProposals({ proposals = [], root }, { stderr }) {
     for (const { path, text } of proposals) {
-        (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, path), text);
+        (0,write_inside/* writeInside */.M)(root, path, text);
         stderr.write(`lockstep: wrote ${path}\n`);
     }
 }
@@ -160,111 +176,17 @@ async function printPatch(fixes, outcome, { env, stdout }) {
     const { planChanges, renderPatch } = await __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 7693));
     const patch = renderPatch(planChanges(outcome.root, (0,collect_edits/* collectEdits */.S)(fixes)));
     // The lines of a patch quote the repository, and a runner would take some of them for commands.
-    if (isOnRunner(env))
+    if ((0,is_on_runner/* isOnRunner */.q)(env))
         (0,actions_runner/* actionsRunner */.A)().printUntrusted(patch);
     else
         stdout.write(patch);
-    return exitCodeOf(outcome);
+    return (0,exit_code/* exitCodeOf */.F)(outcome);
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/render/conclusion.js
-var conclusion = __webpack_require__(7083);
-// EXTERNAL MODULE: ./packages/core/lib/render/terminal.js
-var terminal = __webpack_require__(9368);
-// EXTERNAL MODULE: ./packages/core/lib/render/palette.js
-var palette = __webpack_require__(7369);
-// EXTERNAL MODULE: ./packages/core/lib/render/json.js
-var json = __webpack_require__(7894);
-// EXTERNAL MODULE: ./packages/core/lib/render/sarif.js + 3 modules
-var sarif = __webpack_require__(8169);
-// EXTERNAL MODULE: ./packages/core/lib/render/annotations.js
-var annotations = __webpack_require__(2212);
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __webpack_require__(7336);
-;// CONCATENATED MODULE: ./packages/cli/lib/output.js
-// Writes a report in the format asked for, to standard output or into a file.
-
-
-
-
-
-const FORMATS = ["text", "json", "sarif", "github"];
-/** Throws `UsageError` (`output-not-writable`) if the file cannot be written; no partial file is left. */
-function writeReport(report, format, file, terminal) {
-    if (format === "github")
-        annotate(report);
-    else if (file === undefined)
-        printReport(report, format, terminal);
-    else {
-        (0,write_whole/* writeWhole */.f)((0,external_node_path_.resolve)(terminal.cwd(), file), render(report, format, false));
-        terminal.stderr.write(`lockstep: ${(0,conclusion/* conclude */.E)(report)} See ${file}.\n`);
-    }
-}
-/** Refuses a combination that cannot work, before any work is done. */
-function checkOutput(format, file) {
-    if (format !== "github" || file === undefined)
-        return;
-    throw new errors/* UsageError */.eb("invalid-input", "--format github speaks to the runner and cannot go into a file.", {
-        hint: "Leave out --output, or choose json or sarif.",
-    });
-}
-/** On a runner, lines of standard output can be commands, and a report quotes the repository: none may pass for one. */
-function printReport(report, format, { env, stdout }) {
-    const text = render(report, format, stdout.isTTY === true);
-    if (!isOnRunner(env))
-        stdout.write(text);
-    else if (format === "text")
-        (0,actions_runner/* actionsRunner */.A)().printUntrusted(text);
-    else
-        stdout.write(withoutCommands(text));
-}
-/**
- * The same JSON without a `#`, which stands in strings alone, hence without `##[`. Every one is escaped, as the runner may
- * skip invisible characters between them. A line of JSON never starts with `::`.
- */
-function withoutCommands(json) {
-    return json.replaceAll("#", "\\u0023");
-}
-function render(report, format, coloured) {
-    switch (format) {
-        case "text":
-            return (0,terminal/* renderTerminal */.b)(report, coloured ? picocolors : palette/* PLAIN */.t);
-        case "json":
-            return (0,json/* renderJson */.h)(report);
-        case "sarif":
-            return (0,sarif/* renderSarif */.W)(report);
-    }
-}
-/** Workflow commands on standard output: the runner shows each at its place. */
-function annotate(report) {
-    const runner = (0,actions_runner/* actionsRunner */.A)();
-    for (const annotation of (0,annotations/* toAnnotations */.gI)(report))
-        runner.annotate(annotation);
-}
-
-;// CONCATENATED MODULE: ./packages/cli/lib/progress-line.js
-const QUIET_MS = 1000;
-const INTERVAL_MS = 100;
-const CLEAR_LINE = "\r\u001b[K";
-/** Draws on a terminal only: a log file gets no progress. */
-function progressOn(stream, now = Date.now) {
-    const start = now();
-    let drawn = 0;
-    return {
-        report: (activity, done, total) => {
-            const time = now();
-            if (!stream.isTTY || time - start < QUIET_MS || time - drawn < INTERVAL_MS)
-                return;
-            drawn = time;
-            stream.write(`${CLEAR_LINE}lockstep: ${activity}${total === undefined ? "" : ` ${done ?? 0}/${total}`}`);
-        },
-        end: () => {
-            if (drawn > 0)
-                stream.write(CLEAR_LINE);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./packages/cli/lib/output.js
+var output = __webpack_require__(2467);
+// EXTERNAL MODULE: ./packages/cli/lib/progress-line.js
+var progress_line = __webpack_require__(5584);
 ;// CONCATENATED MODULE: ./packages/cli/lib/check-command.js
 // What all commands that run static checks share: their options, and the way from a program to output and exit code.
 
@@ -273,7 +195,7 @@ function progressOn(stream, now = Date.now) {
 
 
 const CHECK_OPTIONS = [
-    { name: "format", value: FORMATS.join("|"), choices: FORMATS, description: "What is printed. Default: text." },
+    { name: "format", value: output/* FORMATS */.hR.join("|"), choices: output/* FORMATS */.hR, description: "What is printed. Default: text." },
     { name: "output", value: "FILE", description: "Writes to FILE instead of standard output." },
     {
         name: "config",
@@ -293,16 +215,19 @@ const CHECK_OPTIONS = [
         choices: ["dry-run"],
         description: "Applies every fix that is known, then checks again. With dry-run: prints them as a patch instead.",
     },
-    { name: "online", description: "Asks GitHub for evidence that the evidence file does not hold. Needs GITHUB_TOKEN." },
+    {
+        name: "online",
+        description: "Asks GitHub for evidence that the evidence file does not hold. Needs GITHUB_TOKEN or GH_TOKEN.",
+    },
 ];
 /** Loads the program only when it runs, so that help and errors do not wait for it. */
 async function runCheck(load, args, terminal) {
     const format = (args.options["format"] ?? "text");
     const file = args.options["output"];
-    checkOutput(format, file);
+    (0,output/* checkOutput */.yr)(format, file);
     const program = await load();
     const run = async () => {
-        const progress = progressOn(terminal.stderr);
+        const progress = (0,progress_line/* progressOn */.z)(terminal.stderr);
         return program(toRequest(args, terminal, progress)).finally(() => progress.end());
     };
     const first = await run();
@@ -313,8 +238,8 @@ async function runCheck(load, args, terminal) {
     writeProposals(first, terminal);
     const changing = fixing || first.updates !== undefined;
     const outcome = changing && (await applyFixes(fixes, first.root, terminal)) ? await run() : first;
-    writeReport(outcome.report, format, file, terminal);
-    return exitCodeOf(outcome);
+    (0,output/* writeReport */.u5)(outcome.report, format, file, terminal);
+    return (0,exit_code/* exitCodeOf */.F)(outcome);
 }
 function wantsFixes({ switches, options }) {
     return switches.has("fix") || options["fix"] !== undefined;
@@ -338,6 +263,8 @@ function toRequest({ paths, options, switches }, terminal, progress) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/cli/lib/is-file.js
 // Asks whether a path names something that is there and is no folder.
 
@@ -372,7 +299,7 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(410), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(301), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
     },
 };
 
@@ -397,6 +324,19 @@ fail-on: error
 on-incomplete: fail
 
 pin-check:
+  # Ask GitHub whether pins are genuine, where .github/lockstep.evidence.json does not say. The step then needs a token.
+  online: false
+
+  # Days a release must have been out before it may be used.
+  min-age: 0
+
+  # Who may be used, for example [actions, octo-org/*]. Without these lines: everybody.
+  # allowed-owners: []
+  # allowed-registries: []
+
+  # With base-commit, a change fails only for what it adds.
+  baseline: none
+
   # Severities that differ from the rules' own: error, warning, note or off.
   rules: {}
 
@@ -432,7 +372,7 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 1291)),
-        Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(410), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
+        Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(301), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
@@ -443,7 +383,7 @@ async function starterFiles() {
 /** Writes all files or none. */
 function writeAll(root, files, force, { stdout }) {
     for (const [path] of files)
-        makeFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
+        (0,write_inside/* demandFolder */.C)((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
     const existing = files.filter(([path]) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false }));
     if (existing.length > 0 && !force) {
         throw new errors/* UsageError */.eb("file-exists", "Nothing was written, because files exist already.", {
@@ -452,30 +392,17 @@ function writeAll(root, files, force, { stdout }) {
         });
     }
     for (const [path, text] of files) {
-        (0,write_whole/* writeWhole */.f)((0,external_node_path_.join)(root, path), text);
+        (0,write_inside/* writeInside */.M)(root, path, text);
         stdout.write(`wrote ${path}\n`);
     }
     stdout.write("Next: lockstep gate .\n");
     return 0;
 }
-/** Makes `folder` (absolute, below a root without links). A link in its place would lead the files out of the repository. */
-function makeFolder(folder) {
-    let cause;
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        if (external_node_fs_.realpathSync.native(folder) === folder)
-            return;
-    }
-    catch (error) {
-        cause = error;
-    }
-    throw new errors/* UsageError */.eb("output-not-writable", `${folder} is not a folder of the repository that can be written to.`, {
-        hint: "Put a plain folder there, or remove what is in its place.",
-        cause,
-    });
-}
 
+// EXTERNAL MODULE: ./packages/cli/lib/organisation-options.js
+var organisation_options = __webpack_require__(2183);
 ;// CONCATENATED MODULE: ./packages/cli/lib/pin-check-command.js
+
 
 const OPTIONS = [
     {
@@ -483,34 +410,46 @@ const OPTIONS = [
         value: "minor|major",
         optional: true,
         choices: ["minor", "major"],
-        description: "Moves pins to the newest release that is old enough, within the major version or beyond. Default: minor.",
+        description: "Moves pins to the newest release that is old enough, within the major version or beyond. Default: minor. Implies --online.",
     },
     {
         name: "refresh-evidence",
-        description: "Asks GitHub for all evidence anew and writes .github/lockstep.evidence.json.",
+        description: "Asks GitHub for all evidence anew and writes .github/lockstep.evidence.json. Implies --online.",
     },
 ];
 const pinCheckCommand = {
     name: "pin-check",
-    usage: "[FOLDER | FILE...] [OPTIONS]",
+    usage: "[FOLDER | FILE... | --org NAME] [OPTIONS]",
     summary: "Checks that everything a pipeline pulls in is pinned, genuine and known.",
     details: [
-        "With a FOLDER, or with nothing, it looks at the repository around it: workflows, actions, Dockerfiles, compose files,\nshell scripts and dependency manifests.\nWith FILEs it looks at exactly those, wherever they lie, and tells workflows from actions by their content.",
+        "With a FOLDER, or with nothing, it looks at the repository around it: workflows, actions, Dockerfiles, compose files,",
+        "shell scripts and dependency manifests.",
+        "With FILEs it looks at exactly those, wherever they lie, and tells workflows from actions by their content.",
         "",
         "It works offline, by what .github/lockstep.evidence.json holds. With --online it asks GitHub for what is not there.",
     ],
-    options: [...CHECK_OPTIONS, ...OPTIONS],
+    options: [...CHECK_OPTIONS, ...OPTIONS, ...organisation_options/* ORGANISATION_OPTIONS */.gY],
     examples: [
         { line: "lockstep pin-check", what: "checks the repository around the current folder" },
         { line: "lockstep pin-check --online --fix", what: "pins what is not pinned, with the version as a comment" },
         { line: "lockstep pin-check --update", what: "moves pins to newer releases that have been out for a while" },
         { line: "lockstep pin-check draft.yml", what: "checks one file" },
+        {
+            line: "lockstep pin-check --org octo-org",
+            what: "checks the default branch of every repository, through the API",
+        },
     ],
     maxPaths: 100_000,
-    run: (args, terminal) => runCheck(async () => programFor(args), args, terminal),
+    run: (args, terminal) => (0,organisation_options/* wantsOrganisation */.ev)(args)
+        ? checkOrganisation(args, terminal)
+        : runCheck(async () => programFor(args), args, terminal),
 };
+async function checkOrganisation(args, terminal) {
+    const { runOrganisationCheck } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 3494));
+    return runOrganisationCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(301), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).PIN_CHECK, args, terminal);
+}
 async function programFor(args) {
-    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(410), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773));
+    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(301), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773));
     const refreshesEvidence = args.switches.has("refresh-evidence");
     return (request) => runPinCheck(request, { refreshesEvidence, update: updateLevel(args) });
 }
@@ -642,7 +581,12 @@ function overview(commands) {
         "",
         "Environment:",
         ...columns([
-            ["GITHUB_TOKEN, GH_TOKEN", "in a workflow: reads the policy where the clone lacks the base commit"],
+            [
+                "GITHUB_TOKEN, GH_TOKEN",
+                "asks GitHub with --online; in a workflow: reads the policy where the clone lacks the base",
+            ],
+            ["DOTCOM_TOKEN", "in a workflow on GitHub Enterprise Server: asks github.com with --online"],
+            ["GITHUB_API_URL", "asks another server than github.com"],
             ["NO_COLOR", "no colours on a terminal"],
             ["RUNNER_DEBUG=1", "shows where an internal error happened"],
         ]),
@@ -674,9 +618,26 @@ function flagOf({ name, value, optional }) {
         return `--${name}[=${value}]`;
     return value ? `--${name} ${value}` : `--${name}`;
 }
+/** As wide as a terminal can be expected to be, more or less. */
+const MAX_WIDTH = 120;
 function columns(rows) {
     const width = Math.max(...rows.map(([left]) => left.length));
-    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+    return rows.flatMap(([left, right]) => {
+        const [first = "", ...more] = wrap(right, MAX_WIDTH - width - 4);
+        return [`  ${left.padEnd(width)}  ${first}`, ...more.map((line) => " ".repeat(width + 4) + line)];
+    });
+}
+/** The words of a text in lines of at most `width`, where no word is longer. */
+function wrap(text, width) {
+    const lines = [""];
+    for (const word of text.split(" ")) {
+        const line = lines.at(-1) ?? "";
+        if (line !== "" && line.length + 1 + word.length > width)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+    }
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/main.js
@@ -730,7 +691,7 @@ function find(name) {
 /** Says on standard error what went wrong and what to change. Returns the exit code. */
 function explain(error, { env, stderr }) {
     const { title, code, lines, exitCode } = (0,describe_error/* describeError */.U)(recognize(error), { debug: env["RUNNER_DEBUG"] === "1" });
-    const shown = isOnRunner(env) ? lines.map(withoutCommand) : lines;
+    const shown = (0,is_on_runner/* isOnRunner */.q)(env) ? lines.map(withoutCommand) : lines;
     stderr.write(`lockstep: ${title} (${code})\n${shown.map((line) => `  ${line}\n`).join("")}`);
     return exitCode;
 }
@@ -747,6 +708,193 @@ function recognize(error) {
         hint: "Write to a file with --output, and read that.",
         cause: error,
     });
+}
+
+
+/***/ }),
+
+/***/ 2183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ readOrganisation),
+/* harmony export */   ev: () => (/* binding */ wantsOrganisation),
+/* harmony export */   gY: () => (/* binding */ ORGANISATION_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1091);
+// The options by which a check is about an organisation instead of a repository, and what they rule out.
+
+
+const ORGANISATION_OPTIONS = [
+    {
+        name: "org",
+        value: "NAME",
+        description: "Checks the default branch of every repository of an organisation through the API. Needs GITHUB_TOKEN. --config then names one policy file of this machine for all of them.",
+    },
+    {
+        name: "resume",
+        value: "FILE",
+        description: "With --org: goes on with the run that left FILE behind, and keeps what is done in it.",
+    },
+];
+/** True if the arguments are about an organisation. */
+function wantsOrganisation({ options }) {
+    return options["org"] !== undefined || options["resume"] !== undefined;
+}
+/** The name of the organisation. Throws one `UsageError` (`invalid-input`) that names all that does not go with it. */
+function readOrganisation(args) {
+    const organisation = args.options["org"];
+    const problems = problemsOf(args);
+    if (organisation !== undefined && problems.length === 0)
+        return organisation;
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("invalid-input", "An organisation cannot be checked with these arguments.", {
+        hint: "For example: lockstep pin-check --org NAME --format json --output report.json",
+        problems,
+    });
+}
+function problemsWithName(name) {
+    if (name === undefined)
+        return ["--resume goes with --org NAME"];
+    return (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_1__/* .isOrganisationName */ .Q)(name) ? [] : ["--org takes a name alone: letters, digits and hyphens, at most 39 of them"];
+}
+function problemsOf({ paths, options, switches }) {
+    const changing = ["fix", "update", "refresh-evidence"].filter((name) => switches.has(name) || options[name] !== undefined);
+    return [
+        ...problemsWithName(options["org"]),
+        ...(paths.length > 0 ? ["--org takes no paths: it reads repositories through the API"] : []),
+        ...changing.map((name) => `--${name} changes files, and --org has none of them here`),
+        ...(options["format"] === "github" ? ["--format github is about files of this repository"] : []),
+    ].map((message) => ({ message }));
+}
+
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   yr: () => (/* binding */ checkOutput)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7083);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7706);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9368);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7369);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7894);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8169);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2212);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7595);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4350);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
+/* harmony import */ var _is_on_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6217);
+// Writes a report in the format asked for, to standard output or into a file.
+
+
+
+
+
+const FORMATS = ["text", "json", "sarif", "github"];
+/** Throws `UsageError` (`output-not-writable`) if the file cannot be written; no partial file is left. */
+function writeReport(report, format, file, terminal) {
+    if (format === "github")
+        annotate(report);
+    else if (file === undefined)
+        printReport(report, format, terminal);
+    else {
+        (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd(), file), render(report, format, false));
+        terminal.stderr.write(`lockstep: ${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .E)(report)} See ${file}.\n`);
+    }
+}
+/** Refuses a combination that cannot work, before any work is done. */
+function checkOutput(format, file) {
+    if (format !== "github" || file === undefined)
+        return;
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("invalid-input", "--format github speaks to the runner and cannot go into a file.", {
+        hint: "Leave out --output, or choose json or sarif.",
+    });
+}
+/** On a runner, lines of standard output can be commands, and a report quotes the repository: none may pass for one. */
+function printReport(report, format, { env, stdout }) {
+    const text = render(report, format, stdout.isTTY === true);
+    if (!(0,_is_on_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .isOnRunner */ .q)(env))
+        stdout.write(text);
+    else if (format === "text")
+        (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_5__/* .actionsRunner */ .A)().printUntrusted(text);
+    else
+        stdout.write(withoutCommands(text));
+}
+/**
+ * The same JSON without a `#`, which stands in strings alone, hence without `##[`. Every one is escaped, as the runner may
+ * skip invisible characters between them. A line of JSON never starts with `::`.
+ */
+function withoutCommands(json) {
+    return json.replaceAll("#", "\\u0023");
+}
+function render(report, format, coloured) {
+    switch (format) {
+        case "text":
+            return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .renderTerminal */ .b)(report, coloured ? picocolors__WEBPACK_IMPORTED_MODULE_7__ : _lockstep_core__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .t);
+        case "json":
+            return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)(report);
+        case "sarif":
+            return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_10__/* .renderSarif */ .W)(report);
+    }
+}
+/** Workflow commands on standard output: the runner shows each at its place. */
+function annotate(report) {
+    const runner = (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_5__/* .actionsRunner */ .A)();
+    for (const annotation of (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_11__/* .toAnnotations */ .gI)(report))
+        runner.annotate(annotation);
+}
+
+
+/***/ }),
+
+/***/ 5584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ progressOn)
+/* harmony export */ });
+const QUIET_MS = 1000;
+const INTERVAL_MS = 100;
+const CLEAR_LINE = "\r\u001b[K";
+/** Draws on a terminal only: a log file gets no progress. */
+function progressOn(stream, now = Date.now) {
+    const start = now();
+    let drawn = 0;
+    return {
+        report: (activity, done, total) => {
+            const time = now();
+            if (!stream.isTTY || time - start < QUIET_MS || time - drawn < INTERVAL_MS)
+                return;
+            drawn = time;
+            stream.write(`${CLEAR_LINE}lockstep: ${activity}${total === undefined ? "" : ` ${done ?? 0}/${total}`}`);
+        },
+        end: () => {
+            if (drawn > 0)
+                stream.write(CLEAR_LINE);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isOrganisationName)
+/* harmony export */ });
+// Which names organisations can have.
+/** True for what GitHub lets an organisation be named. */
+function isOrganisationName(name) {
+    return /^[A-Za-z0-9-]{1,39}$/.test(name);
 }
 
 
