@@ -1,12 +1,12 @@
-// Scaffolds a rule: `npm run new:rule ACTION ID`. The new file holds one flagged and one allowed example, and the rule is
-// entered in its action's list.
+// Scaffolds a rule about references: `npm run new:rule ACTION ID`. The new file holds one flagged and one allowed example,
+// and the rule is entered in its action's list.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./repository.ts";
 
 const [action = "", id = ""] = process.argv.slice(2);
 const folder = join(ROOT, "actions", action, "src", "rules");
-const list = join(folder, "all-rules.ts");
+const list = join(folder, "reference-rules.ts");
 const file = join(folder, `${id}.ts`);
 
 const problem = problemWith();
@@ -18,7 +18,7 @@ if (problem) {
 } else {
   writeFileSync(file, ruleText());
   writeFileSync(list, enter(readFileSync(list, "utf8")));
-  process.stdout.write(`wrote actions/${action}/src/rules/${id}.ts and entered it in all-rules.ts\n`);
+  process.stdout.write(`wrote actions/${action}/src/rules/${id}.ts and entered it in reference-rules.ts\n`);
   process.stdout.write("Next: write its check and examples, then npm test and npm run generate\n");
 }
 
@@ -35,11 +35,11 @@ function constantName(): string {
 function ruleText(): string {
   return `// What it finds, in a sentence.
 import { defineRule } from "@lockstep/core";
-import type { JudgedReference } from "../reference/judge-reference.ts";
+import type { ReferenceCase } from "../evidence/reference-case.ts";
 import { detect } from "./detect.ts";
 import { SHA, step } from "./example-files.ts";
 
-export const ${constantName()} = defineRule<JudgedReference>({
+export const ${constantName()} = defineRule<ReferenceCase>({
   id: "${id}",
   title: "What it finds, in a few words",
   severity: "warning",
@@ -52,7 +52,7 @@ export const ${constantName()} = defineRule<JudgedReference>({
     allows: [step(\`octo-org/tool@\${SHA}\`)],
   },
   *check(judged) {
-    if (judged.reference.value.startsWith("octo-org/${id}@")) yield detect(judged);
+    if (judged.value.startsWith("octo-org/${id}@")) yield detect(judged);
   },
 });
 `;

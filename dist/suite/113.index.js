@@ -2,52 +2,6 @@ export const id = 113;
 export const ids = [113];
 export const modules = {
 
-/***/ 5220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   QH: () => (/* binding */ resolveIn),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   bQ: () => (/* binding */ foldersAround),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-// Folders as text: repository-relative, `/`-separated, without a slash at the end; the root is the empty text.
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-/** The path of `name` in `folder`. */
-function inFolder(folder, name) {
-    return folder === "" ? name : `${folder}/${name}`;
-}
-/** The folders around `folder`, the nearest first, itself left out. */
-function* foldersAround(folder) {
-    for (let inner = folder; inner !== "";) {
-        inner = folderOf(inner);
-        yield inner;
-    }
-}
-/** `path` as seen from `folder`, which holds it; empty for the folder itself. */
-function relativeTo(folder, path) {
-    return folder === "" ? path : path.slice(folder.length + 1);
-}
-/** `relative` (with `./` and `../`) as seen from `folder`; undefined where it leaves the repository. */
-function resolveIn(folder, relative) {
-    const parts = folder === "" ? [] : folder.split("/");
-    for (const part of relative.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-
-
-/***/ }),
-
 /***/ 8113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,7 +66,7 @@ function* logicalLines(text) {
 }
 const COMMENT = /(?:^|[ \t])#.*$/gm;
 const OPTION = /^(-r|--requirement|-c|--constraint|-e|--editable)(?:[ \t=]+|(?=[^ \t=-]))(.*)$/;
-const PATH_OR_ADDRESS = /^(?:\.{0,2}[\\/]|[A-Za-z]:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:|[^\s;@=<>~!]*(?:\/|\.(?:whl|zip|tar\.gz)(?:[\s;]|$)))/;
+const PATH_OR_ADDRESS = /^(?:\.{1,2}(?=$|[\s;[])|\.{0,2}[\\/]|[A-Za-z]:[\\/]|[A-Za-z][A-Za-z0-9+.-]*:|[^\s;@=<>~!]*(?:\/|\.(?:whl|zip|tar\.gz)(?:[\s;]|$)))/;
 function addLine(parsed, line, start) {
     const text = line.replace(COMMENT, "").trim();
     if (text === "" || text === "\\")
@@ -147,7 +101,7 @@ function addAddress({ dependencies }, text, start) {
 function addRequirement(parsed, text, start) {
     const requirement = (0,python_requirement/* readRequirement */.MZ)(text.replaceAll("\\", " ").replace(/[\r\n]/g, " "));
     if (!requirement) {
-        parsed.problems.push({ why: "a line that is neither a requirement nor an option of pip", offset: start });
+        parsed.problems.push({ why: "this line is neither a requirement nor an option of pip", offset: start });
         return;
     }
     const { name, specifier, origin, conditional, length } = requirement;
@@ -203,7 +157,7 @@ function verdictOf({ manifest, hashed, exact }) {
     if (names.every((name) => hashed.has(name)))
         return { verdict: "locked", reason: "every requirement has a hash" };
     const open = names.filter((name) => !exact.has(name) && !hashed.has(name)).length;
-    const reason = `of ${names.length} requirements ${names.length - open} have an exact version, and not all a hash`;
+    const reason = `${names.length - open} of ${names.length} requirements have an exact version, and not all have a hash`;
     return { verdict: "unlocked", reason };
 }
 

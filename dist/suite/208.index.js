@@ -41,7 +41,7 @@ function releasesAfter(current, tags, level) {
     return newer.slice(0, MAX_CANDIDATES).map(({ version, commit }) => ({ tag: version.name, commit }));
 }
 function isUpdate(now, version, level) {
-    const isRelease = version.numbers.length === 3 && version.version.prerelease.length === 0;
+    const isRelease = (0,version_tag/* isFullVersion */.kj)(version.name) && version.version.prerelease.length === 0;
     const isWithin = level === "major" || version.version.major === now.version.major;
     return isRelease && isWithin && version.prefix === now.prefix && compare(version.version, now.version) > 0;
 }
@@ -74,12 +74,11 @@ async function planUpdates(request) {
     return { fixes, notChecked };
 }
 function toPin(judged) {
-    const { file, reference, target, verdict, value } = judged;
-    if (verdict !== "sha" || target === undefined || value !== reference.value)
+    const { target } = judged;
+    const version = (0,version_comment/* claimedVersion */.wy)(judged);
+    if (target === undefined || version === undefined)
         return [];
-    const comment = (0,version_comment/* commentBehind */.q5)(file, reference);
-    const version = comment && (0,version_comment/* versionIn */.It)(comment.text);
-    return version === undefined ? [] : [{ judged, version, repository: `${target.owner}/${target.name}` }];
+    return [{ judged, version, repository: `${target.owner}/${target.name}` }];
 }
 async function ask(github, repositories, wanted) {
     if (repositories.length === 0)

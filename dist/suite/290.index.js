@@ -55,52 +55,6 @@ function addTo(lists, key, value) {
 
 /***/ }),
 
-/***/ 5220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   QH: () => (/* binding */ resolveIn),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   bQ: () => (/* binding */ foldersAround),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-// Folders as text: repository-relative, `/`-separated, without a slash at the end; the root is the empty text.
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-/** The path of `name` in `folder`. */
-function inFolder(folder, name) {
-    return folder === "" ? name : `${folder}/${name}`;
-}
-/** The folders around `folder`, the nearest first, itself left out. */
-function* foldersAround(folder) {
-    for (let inner = folder; inner !== "";) {
-        inner = folderOf(inner);
-        yield inner;
-    }
-}
-/** `path` as seen from `folder`, which holds it; empty for the folder itself. */
-function relativeTo(folder, path) {
-    return folder === "" ? path : path.slice(folder.length + 1);
-}
-/** `relative` (with `./` and `../`) as seen from `folder`; undefined where it leaves the repository. */
-function resolveIn(folder, relative) {
-    const parts = folder === "" ? [] : folder.split("/");
-    for (const part of relative.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-
-
-/***/ }),
-
 /***/ 4230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,7 +135,7 @@ function placeOf(node) {
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(705);
 // Turns what the comparison with the locks gave into one verdict for the manifest.
 
-function judgeLocks(manifest, { locks, missing, excuse }) {
+function judgeLocks(manifest, { locks, missing, excuse, rootLock }) {
     if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fetched */ .s)(manifest).length === 0 && locks.every((lock) => !lock.ok || lock.drifts.length === 0)) {
         return judged(manifest, locks, "no-dependencies", "it asks for nothing from outside the repository");
     }
@@ -195,7 +149,7 @@ function judgeLocks(manifest, { locks, missing, excuse }) {
     if (unread)
         return judged(manifest, locks, "unlocked", `${unread.path} could not be read`);
     if (missing === undefined)
-        return judged(manifest, [], "unlocked", excuse ?? "it has no lock");
+        return { ...judged(manifest, [], "unlocked", excuse ?? "it has no lock"), rootLock };
     return { ...judged(manifest, [], "unlocked", `there is no ${missing}`), missing };
 }
 function judged(manifest, locks, verdict, reason) {
@@ -414,7 +368,7 @@ function specsOf(list, root, places, problems) {
             const { length, ...spec } = requirement;
             return [{ ...spec, ...place, group: list.group, installed: true, wildcard: false }];
         }
-        problems.push({ why: "a dependency that is no requirement", offset: place.start });
+        problems.push({ why: "this dependency is not a valid requirement", offset: place.start });
         return [];
     });
 }

@@ -243,17 +243,30 @@ function isMember({ manifest }, { folder, workspace }) {
     return own === "" || (0,member_globs/* namesMember */.h)(workspace?.members ?? [], own);
 }
 /** Libraries are built with whatever their users lock; what has a program is what a pipeline builds and ships. */
-function withoutLock(tree, crate, { folder }) {
-    if (folder !== (0,manifest_folder/* folderOf */.yS)(crate.manifest.file.path)) {
-        return { locks: [], missing: undefined, excuse: "the root of its workspace has no lock" };
+async function withoutLock(tree, crate, { folder }) {
+    const own = (0,manifest_folder/* folderOf */.yS)(crate.manifest.file.path);
+    if (folder !== own) {
+        const excused = { locks: [], missing: undefined, excuse: "the root of its workspace has no lock" };
+        return (await hasProgram(tree, crate, own)) ? { ...excused, rootLock: (0,manifest_folder/* inFolder */._z)(folder, CARGO_LOCK) } : excused;
     }
     const [first] = (0,manifest/* fetched */.s)(crate.manifest);
-    const isProgram = crate.hasBinary || [...tree.paths()].some((path) => isProgramOf(folder, path));
-    return { locks: [], missing: first && isProgram ? CARGO_LOCK : undefined, excuse: "it is a library without a lock" };
+    const missing = first && (await hasProgram(tree, crate, folder)) ? CARGO_LOCK : undefined;
+    return { locks: [], missing, excuse: "it is a library without a lock" };
 }
-function isProgramOf(folder, path) {
-    return path.startsWith((0,manifest_folder/* inFolder */._z)(folder, "src/")) && /^src\/(?:main\.rs$|bin\/)/.test((0,manifest_folder/* relativeTo */.Mf)(folder, path));
+async function hasProgram(tree, crate, folder) {
+    return crate.hasBinary || (await programFolders(tree, CARGO_TOML)).has(folder);
 }
+const PROGRAM = /(?:^|\/)src\/(?:main\.rs$|bin\/)/;
+/** The folders of packages whose files make a program, found once a tree. */
+const programFolders = (0,manifest_tree/* oncePerFile */.L)(async (tree) => {
+    const folders = new Set();
+    for (const path of tree.paths()) {
+        const place = PROGRAM.exec(path);
+        if (place)
+            folders.add(path.slice(0, place.index));
+    }
+    return folders;
+});
 const readLock = (0,manifest_tree/* oncePerFile */.L)(async (tree, path) => {
     const content = await tree.lockText(path);
     return content.ok ? readCargoLock(content.text) : content;
@@ -315,52 +328,6 @@ function addTo(lists, key, value) {
 
 /***/ }),
 
-/***/ 5220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   QH: () => (/* binding */ resolveIn),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   bQ: () => (/* binding */ foldersAround),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-// Folders as text: repository-relative, `/`-separated, without a slash at the end; the root is the empty text.
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-/** The path of `name` in `folder`. */
-function inFolder(folder, name) {
-    return folder === "" ? name : `${folder}/${name}`;
-}
-/** The folders around `folder`, the nearest first, itself left out. */
-function* foldersAround(folder) {
-    for (let inner = folder; inner !== "";) {
-        inner = folderOf(inner);
-        yield inner;
-    }
-}
-/** `path` as seen from `folder`, which holds it; empty for the folder itself. */
-function relativeTo(folder, path) {
-    return folder === "" ? path : path.slice(folder.length + 1);
-}
-/** `relative` (with `./` and `../`) as seen from `folder`; undefined where it leaves the repository. */
-function resolveIn(folder, relative) {
-    const parts = folder === "" ? [] : folder.split("/");
-    for (const part of relative.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-
-
-/***/ }),
-
 /***/ 44:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -370,7 +337,7 @@ function resolveIn(folder, relative) {
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(705);
 // Turns what the comparison with the locks gave into one verdict for the manifest.
 
-function judgeLocks(manifest, { locks, missing, excuse }) {
+function judgeLocks(manifest, { locks, missing, excuse, rootLock }) {
     if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fetched */ .s)(manifest).length === 0 && locks.every((lock) => !lock.ok || lock.drifts.length === 0)) {
         return judged(manifest, locks, "no-dependencies", "it asks for nothing from outside the repository");
     }
@@ -384,7 +351,7 @@ function judgeLocks(manifest, { locks, missing, excuse }) {
     if (unread)
         return judged(manifest, locks, "unlocked", `${unread.path} could not be read`);
     if (missing === undefined)
-        return judged(manifest, [], "unlocked", excuse ?? "it has no lock");
+        return { ...judged(manifest, [], "unlocked", excuse ?? "it has no lock"), rootLock };
     return { ...judged(manifest, [], "unlocked", `there is no ${missing}`), missing };
 }
 function judged(manifest, locks, verdict, reason) {

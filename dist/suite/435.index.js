@@ -75,7 +75,7 @@ const MAX_LENGTH = 4 * 1024 * 1024;
 async function readPnpmLock(text) {
     const kept = withoutPackages(lastDocument(text));
     if (kept.length > MAX_LENGTH)
-        return { ok: false, why: `what it records of manifests is longer than ${MAX_LENGTH}` };
+        return { ok: false, why: `what it records about manifests is longer than ${MAX_LENGTH} characters` };
     const tree = await (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .readSourceTree */ .m)(kept);
     if (!tree.ok)
         return { ok: false, why: `not valid YAML: ${tree.message}` };

@@ -80,9 +80,9 @@ function describe(issue) {
         case "invalid_format":
             return `${where} must be a date such as 2027-01-31 (YYYY-MM-DD)`;
         case "too_big":
-            return `${where} is longer than ${issue.maximum}`;
+            return `${where} must be at most ${limit(issue.maximum, issue.origin)}`;
         case "too_small":
-            return `${where} is shorter than ${issue.minimum}`;
+            return `${where} must be at least ${limit(issue.minimum, issue.origin)}`;
         default:
             return `${where} is not valid`;
     }
@@ -93,7 +93,14 @@ const SHAPES = {
     record: "a mapping",
     array: "a list",
     string: "text",
+    boolean: "true or false",
+    int: "a whole number",
 };
+/** What the limits of lists and texts count. A number is compared itself. */
+const COUNTED = { array: " entries long", string: " characters long" };
+function limit(bound, origin) {
+    return `${bound}${COUNTED[origin] ?? ""}`;
+}
 function oneOf(values) {
     return values.length > 1 ? `one of ${values.join(", ")}` : values.join();
 }

@@ -88,7 +88,7 @@ async function readPackageLock(text) {
         return { ok: true, value: { compare: async (request) => compareInstalled(request, root, fits) } };
     const packages = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.at)(root, "packages");
     if ((version !== 2 && version !== 3) || !(0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(packages)) {
-        return { ok: false, why: "its `lockfileVersion` is none of 1, 2 and 3, or it has no `packages`" };
+        return { ok: false, why: "its `lockfileVersion` is not 1, 2 or 3, or it has no `packages`" };
     }
     return { ok: true, value: { compare: async (request) => comparePackages(request, packages, fits) } };
 }

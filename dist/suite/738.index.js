@@ -86,7 +86,7 @@ function readActionsLock(text) {
         return refuse("it is not a mapping");
     const keys = KEYS_BY_VERSION.get(root["version"]);
     if (!keys)
-        return refuse(`its \`version\` is none of ${[...KEYS_BY_VERSION.keys()].join(", ")}`, ["version"]);
+        return refuse(`its \`version\` is not one of ${[...KEYS_BY_VERSION.keys()].join(", ")}`, ["version"]);
     const unknown = Object.keys(root).find((key) => !ROOT_KEYS.includes(key));
     if (unknown !== undefined)
         return refuse("it has a top-level key its version does not define", [unknown], "key");
@@ -153,14 +153,17 @@ function readWorkflows(lists, dependencies) {
 /** A list of pins, each of which must be recorded. */
 function readPins(list, recorded, path) {
     if (!Array.isArray(list))
-        return refuse("a list of dependencies is not a list", path);
+        return refuse("what should be a list of dependencies is not a list", path);
     const pins = [];
     for (const [index, item] of list.entries()) {
         if (!(0,lock_pin/* isPin */.um)(item))
-            return refuse("a list of dependencies holds what is no pin", [...path, index]);
+            return refuse("a list of dependencies has an item that is not of the form owner/repository@ref", [
+                ...path,
+                index,
+            ]);
         const pin = (0,lock_pin/* canonicalPin */.cF)(item);
         if (!recorded.has(pin))
-            return refuse("a dependency is named and not recorded", [...path, index]);
+            return refuse("a listed dependency has no entry in `dependencies`", [...path, index]);
         pins.push(pin);
     }
     return { ok: true, pins };

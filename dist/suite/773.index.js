@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 107 modules
-var check = __webpack_require__(7692);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
+var check = __webpack_require__(6996);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
@@ -38,7 +38,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
     inputs: {
         ...check_inputs/* CHECK_INPUTS */.$,
         "refresh-evidence": (0,input/* flag */.Jt)({
-            description: "Asks GitHub for all evidence anew and writes the evidence file into the working tree, for a scheduled run to commit. Implies `online`.",
+            description: "Asks GitHub for all evidence again and writes the evidence file into the working tree, for a scheduled run to commit. Implies `online`.",
             default: false,
         }),
     },

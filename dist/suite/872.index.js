@@ -2,52 +2,6 @@ export const id = 872;
 export const ids = [872];
 export const modules = {
 
-/***/ 5220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   QH: () => (/* binding */ resolveIn),
-/* harmony export */   _z: () => (/* binding */ inFolder),
-/* harmony export */   bQ: () => (/* binding */ foldersAround),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-// Folders as text: repository-relative, `/`-separated, without a slash at the end; the root is the empty text.
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-/** The path of `name` in `folder`. */
-function inFolder(folder, name) {
-    return folder === "" ? name : `${folder}/${name}`;
-}
-/** The folders around `folder`, the nearest first, itself left out. */
-function* foldersAround(folder) {
-    for (let inner = folder; inner !== "";) {
-        inner = folderOf(inner);
-        yield inner;
-    }
-}
-/** `path` as seen from `folder`, which holds it; empty for the folder itself. */
-function relativeTo(folder, path) {
-    return folder === "" ? path : path.slice(folder.length + 1);
-}
-/** `relative` (with `./` and `../`) as seen from `folder`; undefined where it leaves the repository. */
-function resolveIn(folder, relative) {
-    const parts = folder === "" ? [] : folder.split("/");
-    for (const part of relative.split("/")) {
-        if (part === "" || part === ".")
-            continue;
-        if (part !== "..")
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join("/");
-}
-
-
-/***/ }),
-
 /***/ 4230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,7 +82,7 @@ function placeOf(node) {
 /* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(705);
 // Turns what the comparison with the locks gave into one verdict for the manifest.
 
-function judgeLocks(manifest, { locks, missing, excuse }) {
+function judgeLocks(manifest, { locks, missing, excuse, rootLock }) {
     if ((0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .fetched */ .s)(manifest).length === 0 && locks.every((lock) => !lock.ok || lock.drifts.length === 0)) {
         return judged(manifest, locks, "no-dependencies", "it asks for nothing from outside the repository");
     }
@@ -142,7 +96,7 @@ function judgeLocks(manifest, { locks, missing, excuse }) {
     if (unread)
         return judged(manifest, locks, "unlocked", `${unread.path} could not be read`);
     if (missing === undefined)
-        return judged(manifest, [], "unlocked", excuse ?? "it has no lock");
+        return { ...judged(manifest, [], "unlocked", excuse ?? "it has no lock"), rootLock };
     return { ...judged(manifest, [], "unlocked", `there is no ${missing}`), missing };
 }
 function judged(manifest, locks, verdict, reason) {
@@ -374,7 +328,7 @@ const FORMATS = [
 ];
 const BINARY = {
     ok: false,
-    why: "a binary lock cannot be compared with its manifest; run `bun install --save-text-lockfile` to have a text one",
+    why: "a binary lockfile cannot be compared with its manifest; run `bun install --save-text-lockfile` to get a text one",
 };
 async function readNpm(text) {
     return (await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.bind(__webpack_require__, 694))).readPackageLock(text);
@@ -424,7 +378,8 @@ async function compareAtRoot(tree, pkg, root, member) {
     const [path] = paths;
     if (path !== undefined)
         return { locks: [unlisted(pkg, path)], missing: undefined };
-    return { locks: [], missing: undefined, excuse: "the root of its workspace has no lock" };
+    const rootLock = (0,manifest_folder/* inFolder */._z)(root, await lockNameAt(tree, root));
+    return { locks: [], missing: undefined, excuse: "the root of its workspace has no lock", rootLock };
 }
 function unlisted(pkg, path) {
     return { path, ok: true, drifts: [{ kind: "unlisted", name: pkg.name ?? pkg.manifest.file.path }] };
@@ -438,6 +393,10 @@ function formatsIn(tree, folder, manager) {
 function lockNameOf(manager) {
     const formats = FORMATS.filter((format) => format.manager === manager && format.name !== "npm-shrinkwrap.json");
     return formats[0]?.name ?? "package-lock.json";
+}
+async function lockNameAt(tree, root) {
+    const manager = await managerAt(tree, root);
+    return lockNameOf(manager ?? (tree.has((0,manifest_folder/* inFolder */._z)(root, PNPM_WORKSPACE)) ? "pnpm" : undefined));
 }
 async function managerAt(tree, folder) {
     const root = await readPackageJson(tree, (0,manifest_folder/* inFolder */._z)(folder, PACKAGE_JSON));

@@ -856,6 +856,23 @@ function keyOf({ ruleId, location, subject }) {
 
 /***/ }),
 
+/***/ 2544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ blockedNodes)
+/* harmony export */ });
+/**
+ * What `sha_pinning_required` would stop runs at, in the order of the graph: the policy looks at every action of the expanded
+ * graph, not only at direct ones.
+ */
+function blockedNodes(graph) {
+    return graph?.nodes.filter(({ blocked }) => blocked) ?? [];
+}
+
+
+/***/ }),
+
 /***/ 1222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1556,6 +1573,8 @@ function clipUtf8(text, maxBytes) {
 var conclusion = __webpack_require__(7083);
 // EXTERNAL MODULE: ./packages/core/lib/render/sections.js
 var sections = __webpack_require__(7080);
+// EXTERNAL MODULE: ./packages/core/lib/report/blocked-nodes.js
+var blocked_nodes = __webpack_require__(2544);
 // EXTERNAL MODULE: ./packages/core/lib/text/clip.js
 var clip = __webpack_require__(8895);
 // EXTERNAL MODULE: ./packages/core/lib/render/tally.js
@@ -1667,6 +1686,8 @@ function labelOf({ label }) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/render/summary-section.js
+// Builds the Markdown of one check in the job summary. Every value from outside is clipped, then escaped for its place.
+
 
 
 
@@ -1767,8 +1788,8 @@ function renderGraph({ graph }, rows) {
     const title = `Dependency graph: ${(0,tally/* countOf */.pq)(graph.nodes.length, "nodes")}, ${(0,tally/* countOf */.pq)(graph.edges.length, "links")}`;
     return fold(title, join(predict(graph), diagram));
 }
-function predict({ nodes }) {
-    const stops = nodes.filter(({ blocked }) => blocked).map(({ label }) => prose(label));
+function predict(graph) {
+    const stops = (0,blocked_nodes/* blockedNodes */.I)(graph).map(({ label }) => prose(label));
     if (stops.length === 0)
         return "GitHub's SHA pinning policy would stop nothing in this graph.";
     const names = stops.slice(0, MAX_STOPS).join(", ");

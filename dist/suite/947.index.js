@@ -21,16 +21,19 @@ var lock_mismatch = __webpack_require__(7744);
 var lock_missing_use = __webpack_require__(1432);
 // EXTERNAL MODULE: ./actions/pin-check/lib/rules/lock-stale-entry.js
 var lock_stale_entry = __webpack_require__(7914);
+// EXTERNAL MODULE: ./packages/core/lib/text/commit-id.js
+var commit_id = __webpack_require__(244);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/facts.js
 var evidence_facts = __webpack_require__(7805);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/judge-claim.js
 var judge_claim = __webpack_require__(2128);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/target.js
-var evidence_target = __webpack_require__(5881);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/version-tag.js
+var version_tag = __webpack_require__(9735);
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/remote-target.js
 var remote_target = __webpack_require__(3352);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/lock/commit-mismatches.js
 // Holds the commits a lock records against what is known about the repositories they come from.
+
 
 
 
@@ -52,8 +55,8 @@ function objectionTo({ key, ref, commit }, facts) {
     const target = (0,remote_target/* parseRemoteTarget */.z)(key);
     if (!target)
         return undefined;
-    if ((0,evidence_target/* isCommitId */.jh)(target.ref) && target.ref !== commit)
-        return { why: "it is recorded for another commit id" };
+    if ((0,commit_id/* isCommitId */.j)(target.ref) && target.ref !== commit)
+        return { why: "its ref is another commit id" };
     const repository = (0,evidence_facts/* knownRepository */.Kk)(facts, target.owner, target.name);
     if (repository === undefined)
         return undefined;
@@ -62,13 +65,13 @@ function objectionTo({ key, ref, commit }, facts) {
     if (foreign !== undefined)
         return { why: foreign };
     // A full version is what people read: no other release the entry names can stand in for it.
-    const refs = (0,judge_claim/* isFullVersion */.k)(target.ref) && facts.names.has((0,evidence_facts/* refKey */.XF)(repository, target.ref)) ? [target.ref] : [target.ref, ref];
+    const refs = (0,version_tag/* isFullVersion */.kj)(target.ref) && facts.names.has((0,evidence_facts/* refKey */.XF)(repository, target.ref)) ? [target.ref] : [target.ref, ref];
     return mismatchOf([...claims(refs, repository, commit, known ?? UNKNOWN, facts)]);
 }
 /** Why the commit cannot be one of the repository's own. */
 function foreignness({ kind, reachable }) {
     if (kind === "absent" || kind === "other")
-        return "the repository has no commit of this id";
+        return "the repository has no commit with this id";
     return reachable === "none" ? "no branch or tag of the repository leads to it" : undefined;
 }
 /** The refs that are known, each judged as if it stood as a comment behind the commit id. */
@@ -76,7 +79,7 @@ function* claims(refs, repository, commitId, commit, facts) {
     const owner = facts.repositories.get(repository);
     for (const ref of new Set(refs)) {
         const name = facts.names.get((0,evidence_facts/* refKey */.XF)(repository, ref));
-        if (!owner || !name || (0,evidence_target/* isCommitId */.jh)(ref))
+        if (!owner || !name || (0,commit_id/* isCommitId */.j)(ref))
             continue;
         const claimed = { version: ref, evidence: name };
         yield { ref, name, verdict: (0,judge_claim/* judgeClaim */.e)({ repository: owner, commitId, commit, name: undefined, claimed }) };
@@ -91,9 +94,9 @@ function mismatchOf(found) {
         return undefined;
     const { ref, name, verdict } = against;
     if (verdict === "unheard-of")
-        return { why: `the repository has no tag or branch ${ref}` };
+        return { why: `the repository has no tag or branch named ${ref}` };
     const now = name.tag ?? name.branch;
-    return { why: `it is not the commit of ${ref}`, ...(now === undefined ? {} : { now }) };
+    return { why: `that is not the commit of ${ref}`, ...(now === undefined ? {} : { now }) };
 }
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/lock/lock-file.js
@@ -116,7 +119,7 @@ function staleEntries(lock, file, repository) {
         ...gone.map((workflow) => stale(file, { path: ["workflows", workflow], part: "key" }, workflow, "there is no such workflow")),
         ...unusedPins(lock, file, repository),
         ...unreachable(lock).map(({ key }) => {
-            const why = "no workflow of the lock leads to this dependency";
+            const why = "no workflow in the file leads to this dependency";
             return stale(file, { path: ["dependencies", key], part: "key" }, key, why);
         }),
     ];
@@ -125,7 +128,7 @@ function staleEntries(lock, file, repository) {
 function unusedPins(lock, file, repository) {
     const { references, looked, notChecked } = repository;
     const broken = new Set(notChecked.map(({ what, location }) => location?.file ?? what));
-    const inActions = pinsOf(references.filter((judged) => (0,pipeline_file/* kindOfPath */.B)(judged.file.path) === "action"));
+    const inActions = pinsOf(references.filter((judged) => (0,pipeline_file/* kindOfPath */.Bs)(judged.file.path) === "action"));
     const why = "the workflow does not use it";
     return [...lock.workflows].flatMap(([workflow, pins]) => {
         if (!looked.includes(workflow) || broken.has(workflow))
@@ -356,7 +359,7 @@ function readActionsLock(text) {
         return refuse("it is not a mapping");
     const keys = KEYS_BY_VERSION.get(root["version"]);
     if (!keys)
-        return refuse(`its \`version\` is none of ${[...KEYS_BY_VERSION.keys()].join(", ")}`, ["version"]);
+        return refuse(`its \`version\` is not one of ${[...KEYS_BY_VERSION.keys()].join(", ")}`, ["version"]);
     const unknown = Object.keys(root).find((key) => !ROOT_KEYS.includes(key));
     if (unknown !== undefined)
         return refuse("it has a top-level key its version does not define", [unknown], "key");
@@ -423,14 +426,17 @@ function readWorkflows(lists, dependencies) {
 /** A list of pins, each of which must be recorded. */
 function readPins(list, recorded, path) {
     if (!Array.isArray(list))
-        return refuse("a list of dependencies is not a list", path);
+        return refuse("what should be a list of dependencies is not a list", path);
     const pins = [];
     for (const [index, item] of list.entries()) {
         if (!(0,lock_pin/* isPin */.um)(item))
-            return refuse("a list of dependencies holds what is no pin", [...path, index]);
+            return refuse("a list of dependencies has an item that is not of the form owner/repository@ref", [
+                ...path,
+                index,
+            ]);
         const pin = (0,lock_pin/* canonicalPin */.cF)(item);
         if (!recorded.has(pin))
-            return refuse("a dependency is named and not recorded", [...path, index]);
+            return refuse("a listed dependency has no entry in `dependencies`", [...path, index]);
         pins.push(pin);
     }
     return { ok: true, pins };

@@ -1,8 +1,7 @@
 // pin-check as a static check, and as a program of its own.
 import { withChecks } from "@lockstep/core";
 import { type CheckOutcome, runStaticChecks, type StaticCheck, type StaticCheckRequest } from "@lockstep/runtime";
-import type { UpdateLevel } from "./fix/choose-update.ts";
-import { type PinCheckResult, pinCheck } from "./program.ts";
+import { type PinCheckOptions, type PinCheckResult, pinCheck } from "./program.ts";
 import { RULES } from "./rules/all-rules.ts";
 
 export const PIN_CHECK: StaticCheck = {
@@ -10,14 +9,6 @@ export const PIN_CHECK: StaticCheck = {
   rules: RULES,
   run: async (given, ports) => (await pinCheck({ given }, ports)).report,
 };
-
-/** What pin-check can do beyond checking. Each of them asks GitHub, hence implies `online`. */
-export interface PinCheckOptions {
-  /** Collect all evidence anew and propose the evidence file. */
-  readonly refreshesEvidence?: boolean;
-  /** Look for newer releases of what is pinned. */
-  readonly update?: UpdateLevel | undefined;
-}
 
 /** pin-check alone, with the report about the policy under its own. */
 export async function runPinCheck(request: StaticCheckRequest, options: PinCheckOptions = {}): Promise<CheckOutcome> {

@@ -1,5 +1,5 @@
 // Looks at one tree: reads what the pipeline is made of, brings in the evidence, and lets every family judge its subjects.
-import type { DependencyGraph, NotChecked, SourceFile } from "@lockstep/core";
+import { blockedNodes, type DependencyGraph, type NotChecked, type SourceFile } from "@lockstep/core";
 import type { CheckPorts } from "@lockstep/runtime";
 import { readContainerFiles } from "./container/read-container-files.ts";
 import { evidenceFor } from "./evidence/evidence-for.ts";
@@ -10,7 +10,6 @@ import { hostOf } from "./evidence/servers.ts";
 import { toTransitiveCase } from "./evidence/transitive-case.ts";
 import { detectAll, type Family, mergeFamilies } from "./family.ts";
 import { buildGraph } from "./graph/build-graph.ts";
-import { predictBlock } from "./graph/predict-block.ts";
 import { judgeInstalls } from "./install/judge-installs.ts";
 import { type OpenedLock, openLock } from "./lock/open-lock.ts";
 import { recordedReferences } from "./lock/recorded-references.ts";
@@ -163,11 +162,12 @@ function follow(
     host: hostOf(serverUrl),
     lock: lock.kind === "text" ? lock.lock : undefined,
   });
-  const { by } = predictBlock({ graph });
   const cases = transitive.map((reached) => toTransitiveCase(reached, facts, hostOf(serverUrl)));
   const detections = detectAll([taintedDependency, unpinnedDependency], cases);
   const stats =
-    transitive.length > 0 ? { "transitive references": transitive.length, "blocked references": by.length } : {};
+    transitive.length > 0
+      ? { "transitive references": transitive.length, "blocked references": blockedNodes(graph).length }
+      : {};
   return { family: { ...NOTHING, detections, notChecked, stats }, graph };
 }
 

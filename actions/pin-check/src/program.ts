@@ -4,7 +4,6 @@ import {
   baseFindings,
   buildReport,
   type Fix,
-  type IgnoreComment,
   LockstepError,
   type NotChecked,
   type Report,
@@ -14,16 +13,20 @@ import { EVIDENCE_PATH } from "./evidence/evidence-file.ts";
 import type { Evidence } from "./evidence/gather-evidence.ts";
 import { type Examination, examine } from "./examine.ts";
 import type { UpdateLevel } from "./fix/choose-update.ts";
-import { readIgnores } from "./ignore/read-ignores.ts";
+import { type Ignores, readIgnores } from "./ignore/read-ignores.ts";
 import { RULES } from "./rules/all-rules.ts";
 
-export interface PinCheckInputs {
-  /** Files to look at, whatever their place; undefined means all that a pipeline of the repository is made of. */
-  readonly given?: readonly string[] | undefined;
+/** What pin-check can do beyond checking. Each of them asks GitHub, hence implies `online`. */
+export interface PinCheckOptions {
   /** Collect all evidence anew and propose the evidence file. */
   readonly refreshesEvidence?: boolean;
   /** Look for newer releases of what is pinned. */
   readonly update?: UpdateLevel | undefined;
+}
+
+export interface PinCheckInputs extends PinCheckOptions {
+  /** Files to look at, whatever their place; undefined means all that a pipeline of the repository is made of. */
+  readonly given?: readonly string[] | undefined;
 }
 
 export interface PinCheckResult {
@@ -35,9 +38,10 @@ export interface PinCheckResult {
 /** Runs every rule over every subject. Finding nothing to look at is `incomplete`, never a pass. */
 export async function pinCheck(inputs: PinCheckInputs, ports: CheckPorts): Promise<PinCheckResult> {
   const head = await examine({ given: inputs.given }, ports);
-  const base = await baseOf(inputs, head, ports);
+  const ignores = readIgnores(head.sources, KNOWN_RULES);
+  const base = await baseOf(inputs, head, ignores, ports);
   const [refreshed, updated] = [await refresh(inputs, head, ports), await update(inputs, head, ports)];
-  const report = toReport(head, ports, base, [...refreshed.notChecked, ...updated.notChecked]);
+  const report = toReport(head, ignores, ports, base, [...refreshed.notChecked, ...updated.notChecked]);
   return {
     report,
     ...(refreshed.text === undefined ? {} : { proposals: [{ path: EVIDENCE_PATH, text: refreshed.text }] }),
@@ -48,25 +52,24 @@ export async function pinCheck(inputs: PinCheckInputs, ports: CheckPorts): Promi
 const KNOWN_RULES = RULES.map(({ id }) => id);
 
 function toReport(
-  head: Examination,
+  { family, evidence, graph }: Examination,
+  ignores: Ignores,
   ports: CheckPorts,
   base: BaseFindings | "unreadable" | undefined,
   more: readonly NotChecked[],
 ): Report {
-  const { family, evidence, graph, sources } = head;
-  const comments = readIgnores(sources, KNOWN_RULES);
   const unreadable = base === "unreadable" ? [BASE_UNREADABLE] : [];
   return buildReport({
     tool: "pin-check",
     settings: ports.settings,
     rules: RULES,
-    detections: [...family.detections, ...comments.detections],
+    detections: [...family.detections, ...ignores.detections],
     notChecked: [...family.notChecked, ...more, ...unreadable],
     subjects: family.subjects,
     stats: family.stats,
     digest: ports.digest,
     graph,
-    ignores: comments.comments,
+    ignores: ignores.comments,
     base,
     notRun: notRun(evidence),
   });
@@ -74,7 +77,7 @@ function toReport(
 
 const BASE_UNREADABLE: NotChecked = {
   what: "the base commit",
-  why: "its files are not in this clone, so nobody can tell what this change adds; set fetch-depth: 2 for pull_request, otherwise 0, for actions/checkout",
+  why: "its files are not in this clone, so nobody can tell what this change adds; set fetch-depth of actions/checkout to 2 for pull_request, otherwise to 0",
 };
 
 /** Offline without an evidence file nobody asked for evidence: the rules that live on it are named, and that is all. */
@@ -87,18 +90,18 @@ function notRun({ mode }: Evidence): ReadonlyMap<string, string> {
 /** What the base commit has, if anything depends on it. It is judged by what is known about the head. */
 async function baseOf(
   { given }: PinCheckInputs,
-  { sources, evidence }: Examination,
+  { evidence }: Examination,
+  { comments }: Ignores,
   ports: CheckPorts,
 ): Promise<BaseFindings | "unreadable" | undefined> {
   const { base, settings } = ports;
   if (base === undefined) return undefined;
-  const comments: readonly IgnoreComment[] = readIgnores(sources, KNOWN_RULES).comments;
   const matters = settings.baseline !== "none" || (settings.ignoreComments === "merged" && comments.length > 0);
   if (!matters) return undefined;
   const offline: CheckPorts = { ...ports, files: base, base: undefined, github: undefined, registry: undefined };
   try {
     const before = await examine({ given, evidence: { ...evidence, notChecked: [], forged: [] } }, offline);
-    return baseFindings(toReport(before, offline, undefined, []));
+    return baseFindings(toReport(before, readIgnores(before.sources, KNOWN_RULES), offline, undefined, []));
   } catch (error) {
     if (error instanceof LockstepError) return "unreadable";
     throw error;

@@ -11,7 +11,7 @@ export const spec = defineAction({
     ...CHECK_INPUTS,
     "refresh-evidence": flag({
       description:
-        "Asks GitHub for all evidence anew and writes the evidence file into the working tree, for a scheduled run to commit. Implies `online`.",
+        "Asks GitHub for all evidence again and writes the evidence file into the working tree, for a scheduled run to commit. Implies `online`.",
       default: false,
     }),
   },

@@ -1,25 +1,9 @@
-// Runs the rules about references over small files and what is known about them, as the program puts the two together.
-import {
-  buildReport,
-  type CheckSettings,
-  type Files,
-  kindOfPath,
-  MAX_POLICY_BYTES,
-  POLICY_PATH,
-  type Report,
-  type Rule,
-  readPipelineFile,
-} from "@lockstep/core";
-import { parsePolicy } from "@lockstep/core/policy";
-import { memoryFiles, sha256 } from "@lockstep/testkit";
-import { EVIDENCE_PATH, MAX_EVIDENCE_BYTES, parseEvidence } from "../src/evidence/evidence-file.ts";
+// Runs the rules about references over one line and what is known about it, as the program puts the two together.
+import { type Rule, readPipelineFile } from "@lockstep/core";
 import { toCase } from "../src/evidence/evidence-of.ts";
 import type { CommitEvidence, Facts, NameEvidence, RepositoryEvidence } from "../src/evidence/facts.ts";
 import { NO_FACTS } from "../src/evidence/facts.ts";
-import { listUnknown } from "../src/evidence/known-target.ts";
-import { openQuestions } from "../src/evidence/open-questions.ts";
 import type { Expectations, ReferenceCase } from "../src/evidence/reference-case.ts";
-import { reachOver } from "../src/evidence/used-facts.ts";
 import { detectAll } from "../src/family.ts";
 import { judgeReference } from "../src/reference/judge-reference.ts";
 import { ambiguousRef } from "../src/rules/ambiguous-ref.ts";
@@ -37,7 +21,7 @@ import { shaNamedRef } from "../src/rules/sha-named-ref.ts";
 import { tagObject } from "../src/rules/tag-object.ts";
 import { versionMismatch } from "../src/rules/version-mismatch.ts";
 
-export const RULES: readonly Rule<ReferenceCase>[] = [
+const RULES: readonly Rule<ReferenceCase>[] = [
   ambiguousRef,
   archivedRepository,
   forbiddenOwner,
@@ -63,55 +47,12 @@ const NO_DEMANDS: Expectations = {
   allowedRegistries: undefined,
 };
 
-/** The references of a tree's pipeline files with what is known about them. */
-async function casesIn(files: Files, facts: Facts, expectations: Expectations): Promise<readonly ReferenceCase[]> {
-  const cases: ReferenceCase[] = [];
-  for (const path of await files.list()) {
-    const content = await files.readText(path, MAX_EVIDENCE_BYTES);
-    const kind = kindOfPath(path);
-    const read = kind && content.ok ? await readPipelineFile(path, content.text, kind) : undefined;
-    if (!read?.ok) continue;
-    const judged = read.file.references.flatMap((reference) => judgeReference(read.file, reference, undefined));
-    cases.push(...judged.map((each) => toCase(each, facts, expectations)));
-  }
-  return cases;
-}
-
-/** The report on a tree whose evidence file is trusted and whose policy holds. */
-export async function runOn(files: Files, settings: CheckSettings): Promise<Report> {
-  const facts = await factsIn(files);
-  const cases = await casesIn(files, facts ?? NO_FACTS, await expectationsIn(files));
-  const unknown = facts ? listUnknown(reachOver(cases, facts, undefined), facts, undefined, () => "no evidence") : [];
-  const open = cases.flatMap((subject) => openQuestions(subject).map((why) => ({ what: subject.value, why })));
-  return buildReport({
-    tool: "pin-check",
-    settings,
-    rules: RULES,
-    detections: detectAll(RULES, cases),
-    notChecked: [...unknown, ...open],
-    stats: {},
-    digest: sha256,
-  });
-}
-
-async function factsIn(files: Files): Promise<Facts | undefined> {
-  const read = await files.readText(EVIDENCE_PATH, MAX_EVIDENCE_BYTES);
-  if (!read.ok) return undefined;
-  const parsed = parseEvidence(read.text);
-  if (!parsed.ok) throw new Error(`the evidence of an example is broken: ${parsed.why}`);
-  return parsed.facts;
-}
-
-async function expectationsIn(files: Files): Promise<Expectations> {
-  const read = await files.readText(POLICY_PATH, MAX_POLICY_BYTES);
-  if (!read.ok) return NO_DEMANDS;
-  const own = parsePolicy("", read.text, { "pin-check": ["x"] }).policy["pin-check"];
-  return {
-    today: EXAMPLE_DAY,
-    minAge: own?.["min-age"],
-    allowedOwners: own?.["allowed-owners"],
-    allowedRegistries: own?.["allowed-registries"],
-  };
+/** The references of a workflow with what is known about them. */
+async function casesIn(text: string, facts: Facts, expectations: Expectations): Promise<readonly ReferenceCase[]> {
+  const read = await readPipelineFile(CI, text, "workflow");
+  if (!read.ok) throw new Error(`a workflow that cannot be read: ${text}`);
+  const judged = read.file.references.flatMap((reference) => judgeReference(read.file, reference, undefined));
+  return judged.map((each) => toCase(each, facts, expectations));
 }
 
 export interface Known {
@@ -142,15 +83,18 @@ export async function detections(uses: string, { repository, commit, names = {},
     commits: new Map([[`o/r@${SHA}`, { ...COMMIT, ...commit }]]),
     names: new Map(Object.entries(names).map(([name, known]) => [`o/r@${name}`, { ...NAME, ...known }])),
   };
-  const files = memoryFiles({ [CI]: `jobs:\n  a:\n    steps:\n      - uses: ${uses}\n` });
-  return detectAll(RULES, await casesIn(files, facts, { ...NO_DEMANDS, ...expect }));
+  return detectAll(RULES, await casesIn(workflowOf(uses), facts, { ...NO_DEMANDS, ...expect }));
 }
 
 /** The line after the one fix that was offered, or undefined if none was. */
 export async function fixed(uses: string, known: Known): Promise<string | undefined> {
-  const before = `jobs:\n  a:\n    steps:\n      - uses: ${uses}\n`;
+  const before = workflowOf(uses);
   const [edit] = (await detections(uses, known)).flatMap(({ detection }) => detection.fix?.edits ?? []);
   if (!edit) return undefined;
   const after = before.slice(0, edit.start) + edit.text + before.slice(edit.end);
   return after.slice(after.indexOf("uses: ") + "uses: ".length, -1);
+}
+
+function workflowOf(uses: string): string {
+  return `jobs:\n  a:\n    steps:\n      - uses: ${uses}\n`;
 }

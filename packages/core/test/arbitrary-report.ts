@@ -1,7 +1,8 @@
 // Arbitrary reports full of hostile text, for property tests of renderers. Rules are sane: they come from the suite.
 import fc from "fast-check";
 import type { Finding, Location } from "../src/report/finding.ts";
-import type { NotChecked, Report } from "../src/report/report.ts";
+import type { NotChecked } from "../src/report/not-checked.ts";
+import type { Report } from "../src/report/report.ts";
 import { SEVERITIES } from "../src/report/severity.ts";
 import type { Suppressed } from "../src/report/suppression.ts";
 import { findingOf, reportOf, ruleOf } from "./sample-report.ts";

@@ -67,7 +67,7 @@ class ComposeReader {
     const services = this.#merged.find(root, "services");
     if (services?.kind === "mapping") this.#services(services);
     else if (services) this.refuse(services.start, "`services` is not a mapping");
-    if (this.#merged.isExceeded) this.refuse(0, "its mappings merge more others than are followed");
+    if (this.#merged.isExceeded) this.refuse(0, "its mappings merge too many others to follow");
   }
 
   #services(map: SourceMapping): void {
@@ -124,7 +124,7 @@ class ComposeReader {
   #image(node: SourceScalar, path: string, isBuilt: boolean, image = node.value): void {
     const value = image.trim();
     if (value.length > MAX_EXPANDED_LENGTH) {
-      this.refuse(node.start, "an image is longer than any can be");
+      this.refuse(node.start, "an image name is too long to be valid");
       return;
     }
     const resolved = expandVariables(value, NO_VARIABLES);

@@ -1,5 +1,5 @@
 // Reads the Dockerfiles and compose files of a repository.
-import { type Files, type NotChecked, type Progress, SourceFile } from "@lockstep/core";
+import { type Files, type NotChecked, notCheckedAt, type Progress, SourceFile } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import type { Script } from "../script/script.ts";
 import type { ContainerContent } from "./container-content.ts";
@@ -80,6 +80,5 @@ const FOREIGN_TEXT: ContainerContent = {
 };
 
 function toNotChecked(file: SourceFile, { offset, message }: Flaw): NotChecked {
-  const location = file.locate(offset, offset);
-  return { what: `${file.path}:${location.line}:${location.column}`, why: message, location };
+  return notCheckedAt(file.locate(offset, offset), message);
 }

@@ -130,7 +130,7 @@ class DockerfileReader {
     const [trigger] = wordsOf(instruction.line.text, instruction.argumentsAt);
     const keyword = trigger?.raw.toUpperCase() ?? "";
     if (!trigger || NO_TRIGGERS.includes(keyword)) {
-      this.#refuse(instruction, "it is no trigger");
+      this.#refuse(instruction, "it names no instruction that ONBUILD can trigger");
       return;
     }
     const inner = { ...instruction, keyword, argumentsAt: trigger.end };
@@ -147,7 +147,7 @@ class DockerfileReader {
     const { site, path, raw, start, end } = found;
     if (origin.kind === "stage") return;
     if (raw.length > MAX_EXPANDED_LENGTH) {
-      this.#flaw ??= { message: "it is longer than any image can be", offset: start };
+      this.#flaw ??= { message: "the image name is too long to be valid", offset: start };
       return;
     }
     const judged =

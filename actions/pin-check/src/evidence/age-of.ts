@@ -1,6 +1,6 @@
 // Tells how long the code behind a reference has been out.
-import { isFullVersion } from "./judge-claim.ts";
 import type { ReferenceCase } from "./reference-case.ts";
+import { isFullVersion } from "./version-tag.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

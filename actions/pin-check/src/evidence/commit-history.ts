@@ -4,7 +4,7 @@ import type { AdvisoryFact } from "@lockstep/core";
 import { type AdvisoryRange, endOf, isInRange, parseRange, startOf } from "./advisory-range.ts";
 import { readRefName } from "./ref-name.ts";
 import type { RepositoryAnswers } from "./repository-answers.ts";
-import { isMoving, isOfLine, readVersionTag, type VersionTag } from "./version-tag.ts";
+import { isFullVersion, isOfLine, readVersionTag, type VersionTag } from "./version-tag.ts";
 
 /** Names whose history has to be known, and of which it has to be known what they name. */
 export interface HistoryNeeds {
@@ -53,7 +53,7 @@ function needsHistory(commit: string, claim: string, answers: RepositoryAnswers)
   const line = readVersionTag(claim);
   const known = answers.names.get(claim);
   const exists = known?.tag !== undefined || known?.branch !== undefined;
-  if (!exists || (line && !isMoving(line))) return false;
+  if (!exists || isFullVersion(claim)) return false;
   return !answers.versionsOf(commit).some((tag) => tag.name === claim || (line && isOfLine(tag, line)));
 }
 

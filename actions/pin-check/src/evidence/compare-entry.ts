@@ -1,8 +1,8 @@
 // Holds an entry that a change proposes against what GitHub says now.
+import { isCommitId } from "@lockstep/core";
 import { renderEntry, type Section } from "./evidence-file.ts";
 import type { CommitEvidence, Facts, NameEvidence } from "./facts.ts";
-import { isCommitId } from "./target.ts";
-import { isMoving, readVersionTag } from "./version-tag.ts";
+import { isFullVersion } from "./version-tag.ts";
 
 /**
  * - `same`: it says what GitHub says, or differs in what does not matter.
@@ -39,7 +39,7 @@ function compare<T>(
 }
 
 function compareCommits(claimed: CommitEvidence, told: CommitEvidence): Comparison {
-  const released = claimed.tags.filter((tag) => !canMove(tag));
+  const released = claimed.tags.filter(isFullVersion);
   if (claimed.peeled !== told.peeled || (claimed.kind !== told.kind && claimed.kind !== "absent")) return "forged";
   if (claimed.reachable !== "none" && told.reachable === "none") return "forged";
   if (isBefore(claimed.date, told.date) || !isWithin(released, told.tags)) return "forged";
@@ -62,15 +62,10 @@ function isReachedAsTold(claimed: CommitEvidence["reachable"], told: CommitEvide
 }
 
 function compareNames(ref: string, claimed: NameEvidence, told: NameEvidence): Comparison {
-  const wasMoved = claimed.tag !== undefined && claimed.tag !== told.tag && !canMove(ref);
+  // Nobody has reason to move the tag of one release, such as `v4.1.2`.
+  const wasMoved = claimed.tag !== undefined && claimed.tag !== told.tag && isFullVersion(ref);
   const isTooGood = claimed.immutable && !told.immutable;
   return wasMoved || isTooGood || isBefore(claimed.published, told.published) ? "forged" : "outdated";
-}
-
-/** False for tags of one release, such as `v4.1.2`, which nobody has reason to move. */
-function canMove(name: string): boolean {
-  const version = readVersionTag(name);
-  return version === undefined || isMoving(version);
 }
 
 /** A later day than the true one only makes a check stricter. */

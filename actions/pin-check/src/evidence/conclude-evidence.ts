@@ -1,5 +1,5 @@
 // Turns what GitHub answered into evidence: short, free of what changes from run to run, and fit for the file.
-import type { AdvisoryFact, CommitFact, NameFact, RepositoryFacts } from "@lockstep/core";
+import { type AdvisoryFact, type CommitFact, isCommitId, type NameFact, type RepositoryFacts } from "@lockstep/core";
 import { laterDay } from "./age-of.ts";
 import { concerns } from "./commit-history.ts";
 import { isDate } from "./entry-shapes.ts";
@@ -7,7 +7,7 @@ import type { CommitEvidence, NameEvidence, RepositoryEvidence } from "./facts.t
 import { readRefName } from "./ref-name.ts";
 import type { RepositoryAnswers } from "./repository-answers.ts";
 import { canBeRef } from "./target.ts";
-import { isMoving, type VersionTag } from "./version-tag.ts";
+import { isFullVersion, type VersionTag } from "./version-tag.ts";
 
 /** The repository, its advisories in a fixed order. */
 export function concludeRepository({ fullName, archived, advisories }: RepositoryFacts): RepositoryEvidence {
@@ -35,6 +35,11 @@ const NOTHING: NameFact = { tag: undefined, branch: undefined, release: undefine
 /** The commit behind a name; undefined where there is none, or a tag and a branch lead to different ones. */
 export function commitBehind({ tag, branch }: Pick<NameEvidence, "tag" | "branch">): string | undefined {
   return tag !== undefined && branch !== undefined && tag !== branch ? undefined : (tag ?? branch);
+}
+
+/** The commit a ref stands for: the full id itself, or what the name leads to, `name` being what is known of it. */
+export function commitOf(ref: string, name: NameEvidence | undefined): string | undefined {
+  return isCommitId(ref) ? ref : name && commitBehind(name);
 }
 
 /**
@@ -103,7 +108,7 @@ function dayOf({ date }: CommitFact): string | undefined {
 
 /** Only of a full version: the release of `v4` is as old as the line, whatever the tag leads to today. */
 function publishedOf(tags: readonly VersionTag[], answers: RepositoryAnswers): string | undefined {
-  const dates = tags.map((tag) => (isMoving(tag) ? undefined : answers.names.get(tag.name)?.release?.published));
+  const dates = tags.map(({ name }) => (isFullVersion(name) ? answers.names.get(name)?.release?.published : undefined));
   return dates.find((date) => date !== undefined);
 }
 

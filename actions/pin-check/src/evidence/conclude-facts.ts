@@ -1,6 +1,7 @@
 // Adds what GitHub answered about targets to the facts that were known.
+import { isCommitId } from "@lockstep/core";
 import { codeKey } from "../graph/dependency.ts";
-import { commitBehind, concludeCommit, concludeName, concludeRepository } from "./conclude-evidence.ts";
+import { commitOf, concludeCommit, concludeName, concludeRepository } from "./conclude-evidence.ts";
 import {
   type CodeEvidence,
   type CommitEvidence,
@@ -11,7 +12,7 @@ import {
   repositoryKey,
 } from "./facts.ts";
 import type { Inquiry } from "./inquiry.ts";
-import { isCommitId, type Target } from "./target.ts";
+import type { Target } from "./target.ts";
 
 interface Draft {
   readonly repositories: Map<string, RepositoryEvidence>;
@@ -49,8 +50,7 @@ function concludeTarget(target: Target, inquiry: Inquiry, draft: Draft): void {
 
 function addCommit(target: Target, repository: string, inquiry: Inquiry, draft: Draft): void {
   const { ref } = target.target;
-  const name = draft.names.get(refKey(repository, ref));
-  const id = isCommitId(ref) ? ref : name && commitBehind(name);
+  const id = commitOf(ref, draft.names.get(refKey(repository, ref)));
   if (id === undefined) return;
   const claims = target.claim === undefined ? [] : [target.claim];
   const commit = concludeCommit(id, claims, inquiry.answersFor(target));

@@ -1,5 +1,5 @@
 // The shape of the entries of the evidence file. Strict: a field nobody knows is a fault, not something to skip.
-import type { AdvisoryFact } from "@lockstep/core";
+import { type AdvisoryFact, isCommitId } from "@lockstep/core";
 import type { CodeEvidence, CommitEvidence, Dependency, NameEvidence, RepositoryEvidence } from "./facts.ts";
 
 type Guard<T> = (value: unknown) => value is T;
@@ -9,7 +9,7 @@ type Fields<T> = { readonly [K in keyof T]-?: Guard<Exclude<T[K], undefined>> };
 
 const isText: Guard<string> = (value) => typeof value === "string";
 const isFlag: Guard<boolean> = (value) => typeof value === "boolean";
-const isCommit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const isCommit: Guard<string> = (value): value is string => isText(value) && isCommitId(value);
 
 const ADVISORY: Fields<AdvisoryFact> = {
   id: isText,

@@ -33,15 +33,15 @@ export type ParsedEvidence =
 export function parseEvidence(text: string): ParsedEvidence {
   if (text.length > MAX_EVIDENCE_BYTES) return refuse(`it is larger than ${MAX_EVIDENCE_BYTES} bytes`);
   const conflict = CONFLICT.exec(text);
-  if (conflict) return refuse("it holds the marks of a merge conflict", lineAt(text, conflict.index));
+  if (conflict) return refuse("it contains the markers of a merge conflict", lineAt(text, conflict.index));
   const root = parseJson(text);
   if (!isMapping(root)) return refuse("it is not a JSON object");
   if (root["version"] !== VERSION) return refuse(`its version is not ${VERSION}`);
   const unknown = Object.keys(root).find((key) => key !== "version" && !isSection(key));
-  if (unknown !== undefined) return refuse("it has a section that is not known");
+  if (unknown !== undefined) return refuse("it has an unknown section");
   // Readers would take one value for it, and parsers another.
   const repeated = findRepeatedKey(text);
-  if (repeated !== undefined) return refuse("it has two entries of one key", lineAt(text, repeated));
+  if (repeated !== undefined) return refuse("it has two entries with the same key", lineAt(text, repeated));
   const places = entryPlaces(text);
   const flaw = findFlaw(root, places);
   if (flaw) return refuse(flaw.why, flaw.place === undefined ? undefined : lineAt(text, flaw.place.start));

@@ -58,7 +58,7 @@ function gatherOffline(
   const unknown =
     mode === "none" ? [] : listUnknown(reachOver(references, facts, host), facts, host, () => NO_EVIDENCE);
   const [first] = file.entries;
-  const why = `${file.entries.length} new entries cannot be confirmed offline; run with \`online: true\``;
+  const why = `${file.entries.length} new or changed entries cannot be confirmed offline; run with \`online: true\``;
   return { facts, mode, notChecked: [...unknown, ...(first ? [unverified(first, why)] : [])], forged: [] };
 }
 
@@ -73,7 +73,7 @@ async function gatherOnline(
   return { facts, mode: "online", notChecked: [...notChecked, ...verified.notChecked], forged: verified.forged };
 }
 
-const NO_EVIDENCE = `${EVIDENCE_PATH} has no evidence for it yet; run with \`online: true\`, or make the file anew`;
+const NO_EVIDENCE = `${EVIDENCE_PATH} has no evidence for it yet; run with \`online: true\`, or regenerate the file`;
 
 async function readEvidenceFile(ports: CheckPorts): Promise<EvidenceFile> {
   const read = await readTrusted(ports);
@@ -101,20 +101,20 @@ async function readTrusted(ports: CheckPorts): Promise<TrustedText | { readonly 
 /** Without the file a run that asks nobody knows nothing, and says nothing about it: taking it away switches rules off. */
 function lossOf({ changed, proposed }: TrustedText, { github }: CheckPorts): readonly NotChecked[] {
   const isReplaced = changed !== "no" && changed !== "removed" && proposed === undefined;
-  if (isReplaced) return [broken({ why: "this change puts something in its place that cannot be read" })];
+  if (isReplaced) return [broken({ why: "this change replaces it with something that cannot be read" })];
   if (changed !== "removed" || github !== undefined) return [];
   return [{ what: EVIDENCE_PATH, why: LOSS }];
 }
 
 const LOSS =
-  "this change takes the file away, and with it what the rules about evidence know; keep it, or run with `online: true`";
+  "this change removes the file, and with it what the rules about evidence know; keep it, or run with `online: true`";
 
 function flawOf(parsed: ParsedEvidence | undefined): readonly NotChecked[] {
   return parsed === undefined || parsed.ok ? [] : [broken(parsed)];
 }
 
 function broken({ why, line }: { readonly why: string; readonly line?: number | undefined }): NotChecked {
-  const cured = `${why}; nothing in it was used: make it anew`;
+  const cured = `${why}; nothing in it was used: regenerate it`;
   if (line === undefined) return { what: EVIDENCE_PATH, why: cured };
   const location = { file: EVIDENCE_PATH, line, column: 1, endLine: line, endColumn: 1 };
   return { what: `${EVIDENCE_PATH}:${line}:1`, why: cured, location };

@@ -1,5 +1,6 @@
 // Asks GitHub about targets, round after round, until nothing is open: what a target is, what it pulls in, and the history
 // that settles its version. Answers and refusals are kept; what follows from them is decided elsewhere.
+import { isCommitId } from "@lockstep/core";
 import { CodeReading } from "./code-reading.ts";
 import { historyNeeds } from "./commit-history.ts";
 import { commitBehind, reachableBy, subjectOf } from "./conclude-evidence.ts";
@@ -8,7 +9,7 @@ import { type Needs, QuestionBook } from "./question-book.ts";
 import { readRefName } from "./ref-name.ts";
 import { RepositoryAnswers } from "./repository-answers.ts";
 import { explainRefusal, type Servers } from "./servers.ts";
-import { canBeRef, canExist, isCommitId, type Target } from "./target.ts";
+import { canBeRef, canExist, type Target } from "./target.ts";
 
 /** Repositories whose refs are searched at the same time. */
 const PARALLEL_TRACES = 4;

@@ -2,7 +2,7 @@
 import compare from "semver/functions/compare.js";
 import type { CommitEvidence, NameEvidence } from "./facts.ts";
 import type { ReferenceEvidence } from "./reference-case.ts";
-import { isMoving, isOfLine, readVersionTag } from "./version-tag.ts";
+import { isFullVersion, isMoving, isOfLine, readVersionTag } from "./version-tag.ts";
 
 /**
  * - `borne-out`: the commit is that version, or was while a name such as `v4` had not moved on.
@@ -43,12 +43,6 @@ function judgeHistory(
   const names = [...ancestorOf, reachable.replace(/^refs\/(?:tags|heads)\//, "")];
   if (names.some((name) => isSameVersion(name, claim))) return "borne-out";
   return notAncestorOf.includes(claim) ? "elsewhere" : "undecided";
-}
-
-/** True for three numbers or more, which name one release. The tag of fewer moves from release to release. */
-export function isFullVersion(version: string): boolean {
-  const read = readVersionTag(version);
-  return read !== undefined && !isMoving(read);
 }
 
 /** True for the version itself and for a release of its line. A claim without a prefix is taken at its numbers. */

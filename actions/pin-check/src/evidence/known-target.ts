@@ -1,12 +1,12 @@
 // Tells what is known about a target and what is not. Pure look-up, the same for facts from the file and from GitHub.
-import type { NotChecked } from "@lockstep/core";
+import { isCommitId, type NotChecked, notCheckedAt } from "@lockstep/core";
 import { codeKey } from "../graph/dependency.ts";
-import type { JudgedReference } from "../reference/judge-reference.ts";
-import { commitBehind } from "./conclude-evidence.ts";
+import { commitOf } from "./conclude-evidence.ts";
 import { type CodeEvidence, type Facts, knownRepository, refKey, repositoryKey } from "./facts.ts";
 import { judgeClaim } from "./judge-claim.ts";
+import { questionsAbout } from "./open-questions.ts";
 import type { Reach } from "./reach.ts";
-import { isCommitId, labelOf, type Target } from "./target.ts";
+import { labelOf, type Target } from "./target.ts";
 
 /** The keys under which facts about a target stand, used or not. */
 export interface TargetKeys {
@@ -23,8 +23,7 @@ export function keysOf(target: Target, facts: Facts, host: string | undefined): 
   const repository = knownRepository(facts, owner, name, host);
   if (repository === undefined) return undefined;
   const asName = refKey(repository, ref);
-  const evidence = facts.names.get(asName);
-  const id = isCommitId(ref) ? ref : evidence && commitBehind(evidence);
+  const id = commitOf(ref, facts.names.get(asName));
   return {
     repository,
     names: target.claim === undefined ? [asName] : [asName, refKey(repository, target.claim)],
@@ -74,28 +73,21 @@ export function listUnknown(
   whyUnknown: (target: Target) => string,
 ): readonly NotChecked[] {
   const gaps = reach.targets.flatMap((target) => {
-    const whys = isKnown(target, facts, host) ? openQuestions(target, facts, host) : [whyUnknown(target)];
+    const whys = isKnown(target, facts, host) ? questionsFurtherDown(target, facts, host) : [whyUnknown(target)];
     return whys.map((why) => ({ target, why }));
   });
   const placed = [...gaps, ...reach.leftOut].flatMap(({ target, why }) =>
-    target.origins.map((origin) => toNotChecked(origin, `${labelOf(target)}: ${why}`)),
+    target.origins.map(({ file, reference }) =>
+      notCheckedAt(file.locate(reference.start, reference.end), `${labelOf(target)}: ${why}`),
+    ),
   );
   return [...new Map(placed.map((entry) => [`${entry.what} ${entry.why}`, entry])).values()];
 }
 
 /** Of what the repository's own files name, the questions are listed with the reference, which has more of them. */
-function openQuestions(target: Target, facts: Facts, host: string | undefined): readonly string[] {
+function questionsFurtherDown(target: Target, facts: Facts, host: string | undefined): readonly string[] {
   if (target.depth === 0) return [];
   const key = keysOf(target, facts, host)?.commit;
   const commit = key === undefined ? undefined : facts.commits.get(key);
-  if (!commit || commit.reachable === "none") return [];
-  const untraced = commit.reachable === undefined ? [UNTRACED] : [];
-  return [...untraced, ...(commit.undecided ?? []).map((id) => `GitHub could not tell whether ${id} concerns it`)];
-}
-
-const UNTRACED = "GitHub could not tell whether a branch or tag of the repository leads to this commit";
-
-function toNotChecked({ file, reference }: JudgedReference, why: string): NotChecked {
-  const location = file.locate(reference.start, reference.end);
-  return { what: `${location.file}:${location.line}:${location.column}`, why, location };
+  return !commit || commit.reachable === "none" ? [] : questionsAbout(commit, true);
 }

@@ -13,12 +13,16 @@ export function openQuestions(subject: ReferenceCase): readonly string[] {
 
 function aboutCommit({ verdict }: ReferenceCase, commit: CommitEvidence | undefined): readonly string[] {
   if (!commit || !isThere(commit)) return [];
-  const untraced = (verdict === "sha" || verdict === "locked") && commit.reachable === undefined;
-  const undecided = commit.undecided ?? [];
+  return questionsAbout(commit, verdict === "sha" || verdict === "locked");
+}
+
+/** What evidence leaves open about a commit. `asksOrigin` is false for one that a name of the repository leads to. */
+export function questionsAbout({ reachable, undecided = [] }: CommitEvidence, asksOrigin: boolean): readonly string[] {
+  const isUntraced = asksOrigin && reachable === undefined;
   return [
-    ...(untraced ? ["nobody could tell whether a branch or tag of the repository leads to the commit"] : []),
+    ...(isUntraced ? ["GitHub could not tell whether a branch or tag of the repository leads to the commit"] : []),
     ...undecided.map(
-      (id) => `nobody could tell whether ${id} is about the commit; one with a version tag would show it`,
+      (id) => `GitHub could not tell whether ${id} affects the commit; a commit with a version tag would show it`,
     ),
   ];
 }
@@ -28,7 +32,7 @@ function aboutAge(subject: ReferenceCase): readonly string[] {
   const { commit, name } = evidence ?? {};
   const isKnown = commit ? isThere(commit) : (name?.tag ?? name?.branch) !== undefined;
   if (expectations.minAge === undefined || !isKnown || ageOf(subject)) return [];
-  return ["no date of it is known, so `min-age` could not be held against it; the commit id of a release has one"];
+  return ["its date is not known, so it could not be compared with `min-age`; the commit id of a release has a date"];
 }
 
 /** Of what is no commit there is nothing more to ask. */

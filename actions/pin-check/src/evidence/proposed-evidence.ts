@@ -1,8 +1,8 @@
 // What a change does to the evidence file. Nothing of it is used: entries are either shown to be what GitHub says, or reported.
-import type { NotChecked, SourceFile } from "@lockstep/core";
+import { type NotChecked, notCheckedAt, type SourceFile } from "@lockstep/core";
 import { compareEntry } from "./compare-entry.ts";
 import type { EntryPlace } from "./entry-places.ts";
-import { EVIDENCE_PATH, type ParsedEvidence, renderEntry, SECTIONS, type Section } from "./evidence-file.ts";
+import { type ParsedEvidence, renderEntry, SECTIONS, type Section } from "./evidence-file.ts";
 import type { Facts } from "./facts.ts";
 
 /** An entry that a change adds or edits, and its place. */
@@ -74,11 +74,10 @@ export function verifyEntries(
   return { forged, notChecked };
 }
 
-const UNUSED = "nothing that was looked at now can confirm this entry; remove it, or make the file anew";
-const OUTDATED = "GitHub says something else by now; make the file anew";
+const UNUSED = "nothing that this run looked at can confirm this entry; remove it, or regenerate the file";
+const OUTDATED = "GitHub says something else by now; regenerate the file";
 
 /** A proposed entry as something not checked, with its place in the file. */
 export function unverified({ section, key, file, start, end }: ProposedEntry, why: string): NotChecked {
-  const location = file.locate(start, end);
-  return { what: `${EVIDENCE_PATH}:${location.line}:${location.column}`, why: `${section} ${key}: ${why}`, location };
+  return notCheckedAt(file.locate(start, end), `${section} ${key}: ${why}`);
 }

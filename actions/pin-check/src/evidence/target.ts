@@ -2,7 +2,7 @@
 import type { SitedTarget } from "../graph/dependency.ts";
 import { codeKey, sitedTarget } from "../graph/dependency.ts";
 import { type JudgedReference, runningTarget } from "../reference/judge-reference.ts";
-import { commentBehind, versionIn } from "../reference/version-comment.ts";
+import { claimedVersion } from "../reference/version-comment.ts";
 
 export interface Target extends SitedTarget {
   /** The version that a comment behind the commit id claims. */
@@ -13,7 +13,6 @@ export interface Target extends SitedTarget {
   readonly origins: readonly JudgedReference[];
 }
 
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** What git allows in no ref (git-check-ref-format). */
 const NOT_IN_REFS = /[\p{Cc}\p{Cs} ~^:?*[\\]|\.\.|@\{|\/\/|^[/.]|[/.]$/u;
 /** As long as GitHub takes them. */
@@ -22,11 +21,6 @@ const MAX_NAME_LENGTH = 100;
 const MAX_PATH_LENGTH = 1024;
 const MAX_PATH_DEPTH = 40;
 const NOT_IN_PATHS = /[\p{Cc}\p{Cs}]/u;
-
-/** A full commit id of either kind, as git writes it. */
-export function isCommitId(ref: string): boolean {
-  return COMMIT_ID.test(ref);
-}
 
 /** True if git could have a tag or branch of this name, so that asking makes sense. */
 export function canBeRef(name: string): boolean {
@@ -70,9 +64,6 @@ export function directTargets(references: readonly JudgedReference[]): readonly 
 }
 
 /** A comment speaks of the commit id that is written before it, a name of the commit that the lock holds for it. */
-function claimOf({ file, reference, value, target, lockedCommit }: JudgedReference): string | undefined {
-  if (lockedCommit !== undefined) return target?.ref;
-  if (!target || !isCommitId(target.ref) || value !== reference.value) return undefined;
-  const comment = commentBehind(file, reference);
-  return comment && versionIn(comment.text);
+function claimOf(judged: JudgedReference): string | undefined {
+  return judged.lockedCommit === undefined ? claimedVersion(judged) : judged.target?.ref;
 }

@@ -1,9 +1,8 @@
 // Brings together something that is pulled in further down and what is known about its commit.
 import type { AdvisoryFact } from "@lockstep/core";
 import type { TransitiveReference } from "../graph/build-graph.ts";
-import { commitBehind } from "./conclude-evidence.ts";
+import { commitOf } from "./conclude-evidence.ts";
 import { type CommitEvidence, type Facts, knownRepository, refKey } from "./facts.ts";
-import { isCommitId } from "./target.ts";
 
 export interface TransitiveCase extends TransitiveReference {
   /** Undefined for what is no code of a repository, and where nothing is known about it. */
@@ -17,8 +16,7 @@ export function toTransitiveCase(reached: TransitiveReference, facts: Facts, hos
   const { target } = reached;
   const key = target && knownRepository(facts, target.owner, target.name, host);
   if (!target || key === undefined) return { ...reached, commit: undefined, advisories: [] };
-  const name = facts.names.get(refKey(key, target.ref));
-  const id = isCommitId(target.ref) ? target.ref : name && commitBehind(name);
+  const id = commitOf(target.ref, facts.names.get(refKey(key, target.ref)));
   const commit = id === undefined ? undefined : facts.commits.get(refKey(key, id));
   const known = facts.repositories.get(key)?.advisories ?? [];
   return { ...reached, commit, advisories: known.filter((advisory) => commit?.advisories.includes(advisory.id)) };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isMoving, isOfLine, readVersionTag, sortVersionTags } from "./version-tag.ts";
+import { isFullVersion, isMoving, isOfLine, readVersionTag, sortVersionTags } from "./version-tag.ts";
 
 describe("readVersionTag", () => {
   it.each([
@@ -65,6 +65,18 @@ describe("lines of releases", () => {
     ["cli-v4.1.2", "v4", false],
   ])("%s is of %s: %s", (tag, line, expected) => {
     expect(isOf(tag, line)).toBe(expected);
+  });
+
+  it.each([
+    ["v4", false],
+    ["v4.1", false],
+    ["v4.1.2", true],
+    ["v4.1.2.3", true],
+    ["cli-v4.1.2", true],
+    ["main", false],
+    ["", false],
+  ])("%j is a full version: %s", (name, expected) => {
+    expect(isFullVersion(name)).toBe(expected);
   });
 
   it("moves unless three numbers are written", () => {

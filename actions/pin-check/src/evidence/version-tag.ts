@@ -45,6 +45,12 @@ export function isMoving({ numbers }: VersionTag): boolean {
   return numbers.length < 3;
 }
 
+/** True for three numbers or more, which name one release. The tag of fewer moves from release to release. */
+export function isFullVersion(version: string): boolean {
+  const read = readVersionTag(version);
+  return read !== undefined && !isMoving(read);
+}
+
 /** True if `tag` is a release of the line that `line` names: `v4.1.2` and `v4.1` of `v4`. */
 export function isOfLine(tag: VersionTag, line: VersionTag): boolean {
   return tag.prefix === line.prefix && line.numbers.every((number, index) => tag.numbers[index] === number);

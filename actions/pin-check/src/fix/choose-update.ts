@@ -1,7 +1,7 @@
 // Chooses the version to update to among the tags of a repository. Pure; dates come from whoever asked for them.
 import type { TagFact } from "@lockstep/core";
 import compare from "semver/functions/compare.js";
-import { readVersionTag, type VersionTag } from "../evidence/version-tag.ts";
+import { isFullVersion, readVersionTag, type VersionTag } from "../evidence/version-tag.ts";
 
 /** `minor` stays within the major version, `major` does not. */
 export type UpdateLevel = "minor" | "major";
@@ -31,7 +31,7 @@ export function releasesAfter(current: string, tags: readonly TagFact[], level: 
 }
 
 function isUpdate(now: VersionTag, version: VersionTag, level: UpdateLevel): boolean {
-  const isRelease = version.numbers.length === 3 && version.version.prerelease.length === 0;
+  const isRelease = isFullVersion(version.name) && version.version.prerelease.length === 0;
   const isWithin = level === "major" || version.version.major === now.version.major;
   return isRelease && isWithin && version.prefix === now.prefix && compare(version.version, now.version) > 0;
 }

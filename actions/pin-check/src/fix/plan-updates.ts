@@ -2,7 +2,7 @@
 import type { Fix, GitHub, NotChecked, RepositoryAnswer, RepositoryFacts } from "@lockstep/core";
 import { laterDay } from "../evidence/age-of.ts";
 import type { JudgedReference } from "../reference/judge-reference.ts";
-import { commentBehind, versionIn } from "../reference/version-comment.ts";
+import { claimedVersion } from "../reference/version-comment.ts";
 import { dayBefore, type Release, releasesAfter, type UpdateLevel } from "./choose-update.ts";
 import { pinToCommit } from "./pin-fix.ts";
 
@@ -51,11 +51,10 @@ export async function planUpdates(request: UpdateRequest): Promise<UpdatePlan> {
 }
 
 function toPin(judged: JudgedReference): readonly Pin[] {
-  const { file, reference, target, verdict, value } = judged;
-  if (verdict !== "sha" || target === undefined || value !== reference.value) return [];
-  const comment = commentBehind(file, reference);
-  const version = comment && versionIn(comment.text);
-  return version === undefined ? [] : [{ judged, version, repository: `${target.owner}/${target.name}` }];
+  const { target } = judged;
+  const version = claimedVersion(judged);
+  if (target === undefined || version === undefined) return [];
+  return [{ judged, version, repository: `${target.owner}/${target.name}` }];
 }
 
 async function ask(

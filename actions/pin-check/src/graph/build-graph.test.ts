@@ -118,6 +118,21 @@ describe("buildGraph", () => {
     expect(edgesOf(result)).toHaveLength(6);
   });
 
+  it("takes a name further down for what the facts say it is, whatever it looks like", () => {
+    const names = { tag: undefined, branch: undefined, published: undefined, immutable: false };
+    const facts: Facts = {
+      ...knowing({ [`o/a@${SHA}`]: ["o/b@v1", "o/b@stable", "o/b@frozen", "o/b@both"] }),
+      names: new Map([
+        ["o/b@v1", { ...names, branch: SHA }],
+        ["o/b@stable", { ...names, tag: SHA }],
+        ["o/b@frozen", { ...names, tag: SHA, immutable: true }],
+        ["o/b@both", { ...names, tag: SHA, branch: SHA, immutable: true }],
+      ]),
+    };
+    const { transitive } = build(file(CI, `o/a@${SHA}`), facts);
+    expect(transitive.map(({ verdict }) => verdict)).toEqual(["branch", "tag", "immutable-release", "branch"]);
+  });
+
   it("says of each chain whether it holds, and finds the chain that does", () => {
     const facts = knowing({
       [`o/a@${SHA}`]: ["o/b@v1", `o/c@${SHA}`],

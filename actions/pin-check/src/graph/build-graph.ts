@@ -1,6 +1,6 @@
 // Builds the graph of everything the pipeline pulls in: from the files of this repository over their references to the end of
 // what the facts hold. It judges chains, and asks nobody.
-import type { DependencyGraph, NotChecked } from "@lockstep/core";
+import { type DependencyGraph, type NotChecked, notCheckedAt } from "@lockstep/core";
 import type { Facts } from "../evidence/facts.ts";
 import type { ActionsLock } from "../lock/actions-lock.ts";
 import { type JudgedReference, runningTarget } from "../reference/judge-reference.ts";
@@ -135,9 +135,8 @@ class Expansion {
   #gap({ file, reference }: JudgedReference, node: DrawnNode, why: string): void {
     if (this.#gaps.has(node.key)) return;
     const location = file.locate(reference.start, reference.end);
-    const what = `${location.file}:${location.line}:${location.column}`;
-    if (this.#explained.has(what)) return;
-    this.#gaps.set(node.key, { what, why: `${node.label} was not followed: ${why}`, location });
+    const gap = notCheckedAt(location, `${node.label} was not followed: ${why}`);
+    if (!this.#explained.has(gap.what)) this.#gaps.set(node.key, gap);
   }
 }
 

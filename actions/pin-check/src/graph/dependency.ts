@@ -1,17 +1,14 @@
 // What a reference inside somebody else's file means, seen from where that file lies. It asks nobody and follows nothing.
-import { type ReferenceSite, SourceFile } from "@lockstep/core";
+import { isUse, type ReferenceSite, SourceFile, type UseSite } from "@lockstep/core";
 import { type CodeEvidence, type Dependency, repositoryKey } from "../evidence/facts.ts";
 import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
 import type { Judgement } from "../reference/pin-verdict.ts";
 import { parseRemoteTarget, type RemoteTarget } from "../reference/remote-target.ts";
 
-/** The places that pull in code which has dependencies of its own. */
-export type TargetSite = "step" | "reusable-workflow";
-
 /** Code in another repository, and as what it is used. */
 export interface SitedTarget {
   readonly target: RemoteTarget;
-  readonly site: TargetSite;
+  readonly site: UseSite;
 }
 
 /** The repository, and the state of it, that a dependency stands in. */
@@ -56,7 +53,8 @@ export function resolveDependency(parent: Parent, dependency: Dependency): Resol
 /** The verdict on a dependency as it is written, wherever it stands. */
 export function judgeDependency(dependency: Dependency): ResolvedDependency {
   const { site, value } = dependency;
-  if (!isReferenceSite(site)) return { dependency, verdict: "invalid", reason: "It stands in no place known here." };
+  if (!isReferenceSite(site))
+    return { dependency, verdict: "invalid", reason: "It is in a place that is not known here." };
   if (site.startsWith("dockerfile-") && value.includes("$")) {
     return { dependency, verdict: "dynamic", reason: "A build argument without a value decides what is used." };
   }
@@ -80,7 +78,7 @@ export function nextTargets(target: RemoteTarget, code: CodeEvidence): readonly 
 
 /** The code behind a reference at this site, or undefined where nothing further can hang on it. */
 export function sitedTarget(site: string, target: JudgedReference["target"]): SitedTarget | undefined {
-  return target && (site === "step" || site === "reusable-workflow") ? { target, site } : undefined;
+  return target && isUse(site) ? { target, site } : undefined;
 }
 
 /** `$/path` or `./path` as a place in the parent's repository at the parent's ref. */
@@ -89,7 +87,11 @@ function resolveOwn({ owner, name, ref }: Parent, dependency: Dependency): Resol
   const target = parseRemoteTarget(`${owner}/${name}${path === "" ? "" : `/${path}`}@${ref}`);
   return target
     ? { dependency, verdict: "self", reason: "The code comes from the same repository at the same ref.", target }
-    : { dependency, verdict: "invalid", reason: "Its path holds characters that no action or workflow should have." };
+    : {
+        dependency,
+        verdict: "invalid",
+        reason: "Its path contains characters that no action or workflow should have.",
+      };
 }
 
 function isStep(segment: string): boolean {

@@ -1,6 +1,7 @@
-// Looks up what code pulls in, as far as it is known, and lets facts settle which tags cannot move. Each piece of code is
+// Looks up what code pulls in, as far as it is known, and lets facts settle what the names in it are. Each piece of code is
 // resolved once. It asks nobody.
-import { type CodeEvidence, type Facts, refKey, repositoryKey } from "../evidence/facts.ts";
+import { type CodeEvidence, type Facts, type NameEvidence, refKey, repositoryKey } from "../evidence/facts.ts";
+import { settle } from "../evidence/settle.ts";
 import type { Judgement } from "../reference/pin-verdict.ts";
 import type { RemoteTarget } from "../reference/remote-target.ts";
 import { codeKey, type ResolvedDependency, resolveDependency } from "./dependency.ts";
@@ -32,9 +33,7 @@ export class KnownCode {
   settle<Reference extends Judgement & { readonly target?: RemoteTarget | undefined }>(
     reference: Reference,
   ): Reference {
-    if (reference.verdict !== "tag" || !reference.target || !this.#isImmutable(reference.target)) return reference;
-    const reason = "The release of this tag is immutable: GitHub keeps the tag on its commit.";
-    return { ...reference, verdict: "immutable-release", reason };
+    return settle(reference, reference.target && this.#nameOf(reference.target));
   }
 
   #resolve(target: RemoteTarget): ResolvedCode | undefined {
@@ -44,11 +43,9 @@ export class KnownCode {
     return { kind: found.kind, dependencies };
   }
 
-  /** Only a name that no branch has as well is settled by its release. */
-  #isImmutable(target: RemoteTarget): boolean {
+  #nameOf(target: RemoteTarget): NameEvidence | undefined {
     const { owner, name, ref } = target;
-    const found = this.#facts.names.get(refKey(repositoryKey(owner, name, this.#hostOf(target)), ref));
-    return found?.immutable === true && found.tag !== undefined && found.branch === undefined;
+    return this.#facts.names.get(refKey(repositoryKey(owner, name, this.#hostOf(target)), ref));
   }
 
   /** A server may serve repositories of github.com beside its own: its own go first. */

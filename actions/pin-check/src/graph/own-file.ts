@@ -1,4 +1,5 @@
 // Tells which file of this repository a reference to own code leads to.
+import { isUse } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import { joinPath, wantedFiles } from "./read-code.ts";
 
@@ -13,6 +14,5 @@ export function ownFileOf(judged: JudgedReference, listed: ReadonlySet<string>):
 
 function candidatesOf({ file, reference: { site }, value }: JudgedReference): readonly string[] {
   if (site === "docker-action") return [joinPath(file.path.slice(0, file.path.lastIndexOf("/") + 1), value)];
-  if (site !== "step" && site !== "reusable-workflow") return [];
-  return wantedFiles({ path: joinPath("", value.slice(2)), site });
+  return isUse(site) ? wantedFiles({ path: joinPath("", value.slice(2)), site }) : [];
 }

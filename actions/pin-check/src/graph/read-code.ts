@@ -1,17 +1,17 @@
 // Reads what an action or a called workflow pulls in, from the texts of its files. It fetches nothing: files it lacks are
 // asked for by path, and what cannot be understood is `unusable`, never empty.
-import { type FileFact, type PipelineKind, readPipelineFile, SourceFile } from "@lockstep/core";
+import { type FileFact, type PipelineKind, readPipelineFile, SourceFile, type UseSite } from "@lockstep/core";
 import { readDockerfile } from "../container/read-dockerfile.ts";
 import type { CodeEvidence, Dependency } from "../evidence/facts.ts";
 import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
 import { readRuntime } from "./action-runtime.ts";
-import { judgeDependency, type TargetSite } from "./dependency.ts";
+import { judgeDependency } from "./dependency.ts";
 
 /** Where code lies in its repository, and as what it is used. */
 export interface CodePlace {
   /** Without leading slash; empty for the root. */
   readonly path: string;
-  readonly site: TargetSite;
+  readonly site: UseSite;
 }
 
 export type CodeRead =

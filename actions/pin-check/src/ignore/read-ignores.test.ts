@@ -1,7 +1,5 @@
-import { buildReport, DEFAULT_SETTINGS, type Files, type Report, SourceFile } from "@lockstep/core";
-import { exampleProblems, sha256 } from "@lockstep/testkit";
+import { SourceFile } from "@lockstep/core";
 import { describe, expect, it } from "vitest";
-import { badIgnoreComment } from "../rules/bad-ignore-comment.ts";
 import { readIgnores } from "./read-ignores.ts";
 
 const KNOWN = ["unpinned-action", "unpinned-image"];
@@ -9,30 +7,6 @@ const KNOWN = ["unpinned-action", "unpinned-image"];
 function read(text: string) {
   return readIgnores([new SourceFile("f.yml", text)], KNOWN);
 }
-
-async function runExample(files: Files): Promise<Report> {
-  const paths = await files.list();
-  const sources = await Promise.all(
-    paths.map(async (path) => {
-      const content = await files.readText(path, 10_000);
-      return new SourceFile(path, content.ok ? content.text : "");
-    }),
-  );
-  const { detections } = readIgnores(sources, KNOWN);
-  return buildReport({
-    tool: "t",
-    settings: DEFAULT_SETTINGS,
-    rules: [],
-    digest: sha256,
-    notChecked: [],
-    stats: {},
-    detections,
-  });
-}
-
-it("holds the rule to its examples", async () => {
-  expect(await exampleProblems(badIgnoreComment, runExample)).toEqual([]);
-});
 
 describe("comments and what is wrong with them", () => {
   it.each([

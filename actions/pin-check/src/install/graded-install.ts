@@ -17,7 +17,7 @@ export function isBelow(grade: InstallGrade, required: InstallGrade): boolean {
   return GRADES.indexOf(grade) < GRADES.indexOf(required);
 }
 
-/** An install of what a manifest, or a lock file beside it, names. Whether there is a lock is another check's matter. */
+/** An install of what a manifest, or a lockfile beside it, names. Whether there is a lock is another check's matter. */
 export function fromManifest(tool: InstallTool, locked: boolean): readonly GradedInstall[] {
   return [{ tool, grade: locked ? "locked" : "exact", words: [] }];
 }

@@ -92,6 +92,8 @@ describe("a script that cannot be read", () => {
     ["pwsh", "x\nif (y) { npm install foo }", 2],
     ["pwsh", "if (y) { npm test }", 0],
     ["cmd", "if exist x ( npm install foo )", 1],
+    ["cmd", "x\nif not exist y npm i -g foo", 2],
+    ["cmd", "if exist y npm test", 0],
   ])("for %s is said where it may install something: %j", async (shell, text, line) => {
     const { notChecked } = await judgeInstalls([inShell(shell, text)], undefined);
     expect(notChecked.map(({ location }) => location?.line)).toEqual(line > 0 ? [line] : []);
@@ -113,6 +115,8 @@ describe("scripts for Windows", () => {
     ["pwsh", "npm install -g foo", 1],
     ["powershell", 'python -m pip install "foo==$env:V" bar', 1],
     ["cmd", "call npm install -g foo && npm test", 1],
+    ["cmd", "echo Installing && npm install -g foo", 1],
+    ["cmd", "echo npm install -g foo", 0],
     ["pwsh", "Invoke-WebRequest -Uri https://x.example.test/a.exe -OutFile a.exe\n.\\a.exe /S", 1],
     ["pwsh", "irm https://x.example.test/a.ps1 | iex", 1],
     ["pwsh", "iwr https://x.example.test/a.exe -OutFile a.exe; Start-Process -Wait a.exe", 1],

@@ -89,6 +89,6 @@ function installSubject({ script, what, grade, reason, start, end }: JudgedInsta
 
 function downloadSubject({ script, what, start, end }: RunDownload): Subject {
   const location = script.locate(start, end);
-  const reason = "It is run as it comes from the network.";
+  const reason = "It runs as downloaded, without verification.";
   return { what: clip(what, MAX_SHOWN), kind: "install", verdict: "unverified-download", reason, location };
 }

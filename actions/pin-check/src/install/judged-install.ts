@@ -29,14 +29,14 @@ const DEFAULT_GRADES: RequiredGrades = { apt: "unversioned" };
 const MAX_WHAT = 4000;
 
 const REASONS: Readonly<Record<InstallGrade, string>> = {
-  unversioned: "The command names no single version, so what is newest then is installed.",
-  exact: "The command names a version, which is not held against any hash.",
-  locked: "The content is held against a hash, a commit id or a checksum database.",
+  unversioned: "The command names no single version, so whatever is newest at the time is installed.",
+  exact: "The command names a version, which is not checked against any hash.",
+  locked: "The content is checked against a hash, a commit id or a checksum database.",
 };
 const MANIFEST_REASONS: Readonly<Record<InstallGrade, string>> = {
   unversioned: "No manifest is named.",
-  exact: "A manifest decides, and a lock file may be changed or left out.",
-  locked: "Only what the lock file or the hashes name is installed.",
+  exact: "A manifest decides, and a lockfile may be changed or left out.",
+  locked: "Only what the lockfile or the hashes name is installed.",
 };
 
 /** Programs of packages that are named otherwise. */

@@ -2,6 +2,7 @@
 import {
   loadShellReader,
   type NotChecked,
+  notCheckedAt,
   readPlainLines,
   type ShellCommand,
   type ShellReading,
@@ -54,7 +55,6 @@ export function notReadOf(script: Script, unread: readonly UnreadPart[]): readon
     const part = start === end ? script.text : script.text.slice(start, end);
     if (!looksLikeInstall(part)) return [];
     const location = script.locate(start, end);
-    const what = `${location.file}:${location.line}:${location.column}`;
-    return [{ what, why: `what this script installs could not be read: ${why}`, location }];
+    return [notCheckedAt(location, `what this script installs could not be read: ${why}`)];
   });
 }

@@ -1,15 +1,9 @@
-import { buildReport, DEFAULT_SETTINGS, type Files, kindOfPath, type Report, readPipelineFile } from "@lockstep/core";
-import { exampleProblems, sha256 } from "@lockstep/testkit";
+import { kindOfPath, readPipelineFile } from "@lockstep/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EVIDENCE_PATH, parseEvidence } from "../evidence/evidence-file.ts";
 import { type Facts, NO_FACTS } from "../evidence/facts.ts";
 import { judgeReference } from "../reference/judge-reference.ts";
 import { lockOf } from "../rules/example-lock.ts";
-import { lockMalformed } from "../rules/lock-malformed.ts";
-import { lockMismatch } from "../rules/lock-mismatch.ts";
-import { lockMissingUse } from "../rules/lock-missing-use.ts";
-import { lockStaleEntry } from "../rules/lock-stale-entry.ts";
 import { LOCK_PATH } from "./actions-lock.ts";
 import { auditLock } from "./audit-lock.ts";
 import { readActionsLock } from "./read-actions-lock.ts";
@@ -51,28 +45,6 @@ async function audit(tree: Tree, facts?: Facts, changes: Partial<Repository> = {
     subject,
   ]);
 }
-
-async function runExample(files: Files): Promise<Report> {
-  const paths = await files.list();
-  const texts = await Promise.all(paths.map((path) => files.readText(path, 100_000)));
-  const tree = Object.fromEntries(paths.map((path, index) => [path, texts[index]?.ok ? texts[index].text : ""]));
-  const evidence = parseEvidence(tree[EVIDENCE_PATH] ?? "");
-  const family = await auditLock(
-    tree[LOCK_PATH] ?? "",
-    await repositoryOf(tree),
-    evidence.ok ? evidence.facts : undefined,
-  );
-  return buildReport({ tool: "t", settings: DEFAULT_SETTINGS, rules: [], digest: sha256, ...family });
-}
-
-describe("every example of the rules about locks", () => {
-  it.each([lockMalformed, lockMismatch, lockMissingUse, lockStaleEntry].map((rule) => [rule.id, rule] as const))(
-    "%s",
-    async (_id, rule) => {
-      expect(await exampleProblems(rule, runExample)).toEqual([]);
-    },
-  );
-});
 
 describe("a malformed lock", () => {
   const good = lockOf(["a/b@v1"]).text;

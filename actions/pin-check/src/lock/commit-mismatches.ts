@@ -1,7 +1,8 @@
 // Holds the commits a lock records against what is known about the repositories they come from.
+import { isCommitId } from "@lockstep/core";
 import { type CommitEvidence, type Facts, knownRepository, type NameEvidence, refKey } from "../evidence/facts.ts";
-import { type ClaimVerdict, isFullVersion, judgeClaim } from "../evidence/judge-claim.ts";
-import { isCommitId } from "../evidence/target.ts";
+import { type ClaimVerdict, judgeClaim } from "../evidence/judge-claim.ts";
+import { isFullVersion } from "../evidence/version-tag.ts";
 import { parseRemoteTarget } from "../reference/remote-target.ts";
 import type { LockedDependency, RecordedLock } from "./actions-lock.ts";
 import type { LockAudit } from "./lock-audit.ts";
@@ -37,7 +38,7 @@ export function commitMismatches(lock: RecordedLock, file: LockFile, facts: Fact
 function objectionTo({ key, ref, commit }: LockedDependency, facts: Facts): Objection | undefined {
   const target = parseRemoteTarget(key);
   if (!target) return undefined;
-  if (isCommitId(target.ref) && target.ref !== commit) return { why: "it is recorded for another commit id" };
+  if (isCommitId(target.ref) && target.ref !== commit) return { why: "its ref is another commit id" };
   const repository = knownRepository(facts, target.owner, target.name);
   if (repository === undefined) return undefined;
   const known = facts.commits.get(refKey(repository, commit));
@@ -51,7 +52,7 @@ function objectionTo({ key, ref, commit }: LockedDependency, facts: Facts): Obje
 
 /** Why the commit cannot be one of the repository's own. */
 function foreignness({ kind, reachable }: CommitEvidence): string | undefined {
-  if (kind === "absent" || kind === "other") return "the repository has no commit of this id";
+  if (kind === "absent" || kind === "other") return "the repository has no commit with this id";
   return reachable === "none" ? "no branch or tag of the repository leads to it" : undefined;
 }
 
@@ -78,7 +79,7 @@ function mismatchOf(found: readonly Claim[]): Objection | undefined {
   const against = found.find(({ verdict }) => verdict === "elsewhere" || verdict === "unheard-of");
   if (!against) return undefined;
   const { ref, name, verdict } = against;
-  if (verdict === "unheard-of") return { why: `the repository has no tag or branch ${ref}` };
+  if (verdict === "unheard-of") return { why: `the repository has no tag or branch named ${ref}` };
   const now = name.tag ?? name.branch;
-  return { why: `it is not the commit of ${ref}`, ...(now === undefined ? {} : { now }) };
+  return { why: `that is not the commit of ${ref}`, ...(now === undefined ? {} : { now }) };
 }

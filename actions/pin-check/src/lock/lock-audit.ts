@@ -1,4 +1,4 @@
-// What the rules about the lock file look at: one thing about it that is worth saying, each with its place.
+// What the rules about actions.lock look at: one thing about it that is worth saying, each with its place.
 import type { Location } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 

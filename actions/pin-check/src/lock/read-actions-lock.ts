@@ -40,7 +40,7 @@ export function readActionsLock(text: string): LockRead {
   const root = parsed.value;
   if (!isMapping(root)) return refuse("it is not a mapping");
   const keys = KEYS_BY_VERSION.get(root["version"]);
-  if (!keys) return refuse(`its \`version\` is none of ${[...KEYS_BY_VERSION.keys()].join(", ")}`, ["version"]);
+  if (!keys) return refuse(`its \`version\` is not one of ${[...KEYS_BY_VERSION.keys()].join(", ")}`, ["version"]);
   const unknown = Object.keys(root).find((key) => !ROOT_KEYS.includes(key));
   if (unknown !== undefined) return refuse("it has a top-level key its version does not define", [unknown], "key");
   const { workflows = {}, dependencies = {} } = root;
@@ -107,12 +107,16 @@ function readWorkflows(lists: Mapping, dependencies: Dependencies): LockRead {
 
 /** A list of pins, each of which must be recorded. */
 function readPins(list: unknown, recorded: ReadonlySet<string>, path: LockPath["path"]): PinsRead {
-  if (!Array.isArray(list)) return refuse("a list of dependencies is not a list", path);
+  if (!Array.isArray(list)) return refuse("what should be a list of dependencies is not a list", path);
   const pins: string[] = [];
   for (const [index, item] of list.entries()) {
-    if (!isPin(item)) return refuse("a list of dependencies holds what is no pin", [...path, index]);
+    if (!isPin(item))
+      return refuse("a list of dependencies has an item that is not of the form owner/repository@ref", [
+        ...path,
+        index,
+      ]);
     const pin = canonicalPin(item);
-    if (!recorded.has(pin)) return refuse("a dependency is named and not recorded", [...path, index]);
+    if (!recorded.has(pin)) return refuse("a listed dependency has no entry in `dependencies`", [...path, index]);
     pins.push(pin);
   }
   return { ok: true, pins };

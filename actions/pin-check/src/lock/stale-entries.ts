@@ -27,7 +27,7 @@ export function staleEntries(lock: RecordedLock, file: LockFile, repository: Rep
     ),
     ...unusedPins(lock, file, repository),
     ...unreachable(lock).map(({ key }) => {
-      const why = "no workflow of the lock leads to this dependency";
+      const why = "no workflow in the file leads to this dependency";
       return stale(file, { path: ["dependencies", key], part: "key" }, key, why);
     }),
   ];

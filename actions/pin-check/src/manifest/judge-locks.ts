@@ -7,9 +7,11 @@ export interface FoundLocks {
   readonly missing: string | undefined;
   /** Why there is no lock and none is missed, where that is so. */
   readonly excuse?: string;
+  /** Where the root of its workspace should have a lock and has none: its repository-relative path. */
+  readonly rootLock?: string;
 }
 
-export function judgeLocks(manifest: Manifest, { locks, missing, excuse }: FoundLocks): JudgedManifest {
+export function judgeLocks(manifest: Manifest, { locks, missing, excuse, rootLock }: FoundLocks): JudgedManifest {
   if (fetched(manifest).length === 0 && locks.every((lock) => !lock.ok || lock.drifts.length === 0)) {
     return judged(manifest, locks, "no-dependencies", "it asks for nothing from outside the repository");
   }
@@ -19,7 +21,7 @@ export function judgeLocks(manifest: Manifest, { locks, missing, excuse }: Found
   if (held) return judged(manifest, locks, "locked", `${held.path} holds what it asks for`);
   const [unread] = locks;
   if (unread) return judged(manifest, locks, "unlocked", `${unread.path} could not be read`);
-  if (missing === undefined) return judged(manifest, [], "unlocked", excuse ?? "it has no lock");
+  if (missing === undefined) return { ...judged(manifest, [], "unlocked", excuse ?? "it has no lock"), rootLock };
   return { ...judged(manifest, [], "unlocked", `there is no ${missing}`), missing };
 }
 

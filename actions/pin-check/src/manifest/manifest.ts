@@ -66,6 +66,8 @@ export interface JudgedManifest {
   readonly locks: readonly LockCheck[];
   /** The lock that should be there and is not; undefined where there is one, or where its ecosystem expects none. */
   readonly missing: string | undefined;
+  /** The repository-relative path of the lock that the root of its workspace should have and lacks. */
+  readonly rootLock?: string | undefined;
   readonly verdict: ManifestVerdict;
   /** Why, in a sentence that can stand alone. */
   readonly reason: string;

@@ -1,8 +1,8 @@
 // Reads the dependency manifests of a repository, holds them against their locks, and lets the rules judge.
 import {
   type Files,
-  type Location,
   type NotChecked,
+  notCheckedAt,
   type Progress,
   type Rule,
   SourceFile,
@@ -12,6 +12,7 @@ import { detectAll, type Family } from "../family.ts";
 import { lockfileMissing } from "../rules/lockfile-missing.ts";
 import { lockfileOutOfStep } from "../rules/lockfile-out-of-step.ts";
 import { wildcardDependency } from "../rules/wildcard-dependency.ts";
+import { folderOf } from "./folder.ts";
 import { type JudgedManifest, locate, type Manifest, type Read, type Refusal } from "./manifest.ts";
 import { type ManifestKind, manifestKindOf } from "./manifest-paths.ts";
 import { ManifestTree, type TreeReader } from "./manifest-tree.ts";
@@ -55,12 +56,23 @@ export async function readManifests(
     if (kind === "requirements") for (const included of await includesOf(tree, path)) kinds.set(included, kind);
   }
   return {
-    detections: detectAll(RULES, judged),
+    detections: detectAll(RULES, withRootLocks(judged)),
     subjects: judged.map(subjectOf),
     notChecked: [...notChecked.values()],
     stats: { manifests: judged.length },
     manifests: judged.map(({ manifest }) => manifest),
   };
+}
+
+/** The lock that a workspace lacks is missed once: where its root asks for nothing, at the first member that does. */
+function withRootLocks(judged: readonly JudgedManifest[]): readonly JudgedManifest[] {
+  const told = new Set(judged.flatMap(({ manifest, missing }) => (missing ? [folderOf(manifest.file.path)] : [])));
+  return judged.map((each) => {
+    const root = each.rootLock === undefined ? undefined : folderOf(each.rootLock);
+    if (root === undefined || told.has(root)) return each;
+    told.add(root);
+    return { ...each, missing: each.rootLock };
+  });
 }
 
 function kindOf(path: string): readonly (readonly [string, ManifestKind])[] {
@@ -76,7 +88,7 @@ async function includesOf(tree: ManifestTree, path: string): Promise<readonly st
 function gapsOf({ manifest, locks }: JudgedManifest): readonly NotChecked[] {
   const unreadLocks = locks.flatMap((lock) => (lock.ok ? [] : [{ what: lock.path, why: lock.why }]));
   const problems = manifest.problems.map(({ why, offset }) =>
-    placed(locate(manifest, { start: offset, end: offset }), why),
+    notCheckedAt(locate(manifest, { start: offset, end: offset }), why),
   );
   return [...unreadLocks, ...problems];
 }
@@ -84,11 +96,7 @@ function gapsOf({ manifest, locks }: JudgedManifest): readonly NotChecked[] {
 async function unread(tree: ManifestTree, path: string, { why, offset }: Refusal): Promise<NotChecked> {
   const content = offset === undefined ? undefined : await tree.manifestText(path);
   if (offset === undefined || !content?.ok) return { what: path, why };
-  return placed(new SourceFile(path, content.text).locate(offset, offset), why);
-}
-
-function placed(location: Location, why: string): NotChecked {
-  return { what: `${location.file}:${location.line}:${location.column}`, why, location };
+  return notCheckedAt(new SourceFile(path, content.text).locate(offset, offset), why);
 }
 
 function subjectOf({ manifest, verdict, reason }: JudgedManifest): Subject {

@@ -28,7 +28,7 @@ export function judgeImage(image: string): Judgement {
   return tag === undefined
     ? {
         verdict: "mutable-image",
-        reason: "Without tag or digest the registry serves whatever `latest` is at the time.",
+        reason: "Without a tag or digest, the registry serves whatever `latest` is at the time.",
       }
     : { verdict: "mutable-image", reason: "An image tag can be pushed again with other content." };
 }
@@ -47,9 +47,9 @@ function cut(text: string, at: number): readonly [string, string | undefined] {
 }
 
 function findNameFlaw(image: string, path: readonly string[]): string | undefined {
-  if (BLANK_OR_CONTROL.test(image)) return "The name of an image holds no white space or control characters.";
+  if (BLANK_OR_CONTROL.test(image)) return "An image name has no white space or control characters.";
   if (path.includes("")) return "No image is named.";
-  if (path.some((component) => /\p{Lu}/u.test(component))) return "The name of an image is written in lower case.";
+  if (path.some((component) => /\p{Lu}/u.test(component))) return "An image name is written in lower case.";
   return undefined;
 }
 
@@ -59,7 +59,7 @@ function isWellFormed(path: readonly string[], tag: string | undefined): boolean
 
 function judgeDigest(digest: string, wellFormed: boolean): Judgement {
   if (!DIGEST.test(digest)) {
-    return { verdict: "mutable-image", reason: "What follows the @ is not a sha256 or sha512 digest of full length." };
+    return { verdict: "mutable-image", reason: "What follows the @ is not a full sha256 or sha512 digest." };
   }
   return wellFormed
     ? { verdict: "digest", reason: "A content digest names one image for good." }

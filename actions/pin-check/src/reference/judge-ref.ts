@@ -1,7 +1,7 @@
 // Judges the part after `@` of a `uses:` value. It knows names only; whether a commit exists is not its matter.
+import { isCommitId } from "@lockstep/core";
 import type { Judgement } from "./pin-verdict.ts";
 
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const SHORT_ID = /^[0-9a-f]{7,39}$/;
 const HAS_LETTER = /[a-f]/;
 const HOLDS_ID = /[0-9a-f]{40}/i;
@@ -14,7 +14,7 @@ const PREFIXED_VERSION = /[-_/@]v?\d+(?:\.\d+)+(?:[-+.][0-9A-Za-z.+-]*)?$/;
  * merely contains or resembles one is a name that somebody can create.
  */
 export function judgeRef(ref: string): Judgement {
-  if (FULL_ID.test(ref)) return { verdict: "sha", reason: "A full commit id names one commit for good." };
+  if (isCommitId(ref)) return { verdict: "sha", reason: "A full commit id names one commit for good." };
   if (SHORT_ID.test(ref) && HAS_LETTER.test(ref)) {
     return { verdict: "short-sha", reason: "An abbreviated commit id can come to match another commit, or a name." };
   }
@@ -28,7 +28,7 @@ export function judgeRef(ref: string): Judgement {
 }
 
 function lookalikeReason(ref: string): string {
-  if (FULL_ID.test(ref.toLowerCase())) return "Commit ids are written in lower case: this is a name, or will break.";
+  if (isCommitId(ref.toLowerCase())) return "Commit ids are written in lower case: this is a name, or will break.";
   if (ALL_HEX.test(ref)) return `A commit id has 40 or 64 hex digits, this has ${ref.length}: it can only be a name.`;
   return "The name contains a commit id but is not one: it is a tag or branch that can be moved.";
 }

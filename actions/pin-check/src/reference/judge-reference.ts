@@ -1,5 +1,5 @@
 // Gives every reference its one verdict.
-import type { PipelineFile, ReferenceSite, SourceFile, SourceReference } from "@lockstep/core";
+import { isUse, type PipelineFile, type ReferenceSite, type SourceFile, type SourceReference } from "@lockstep/core";
 import type { ActionsLock } from "../lock/actions-lock.ts";
 import { judgeImage } from "./judge-image.ts";
 import { judgeRef } from "./judge-ref.ts";
@@ -69,10 +69,8 @@ function judge(file: SourceFile, site: ReferenceSite, value: string, lock: Actio
       reason: "An expression decides what runs, so the file alone cannot show what is used.",
     };
   }
-  if (site !== "step" && site !== "reusable-workflow" && site !== "docker-action") {
-    return judgeImage(withoutPrefix(value));
-  }
-  if (isDocker(value)) return judgeImage(withoutPrefix(value));
+  const isImage = !isUse(site) && site !== "docker-action";
+  if (isImage || isDocker(value)) return judgeImage(withoutPrefix(value));
   if (site === "docker-action") return judgeDockerfile(value);
   if (value.startsWith("$/") || value.startsWith("./")) return judgeOwn(value);
   // The lock is about actions; which lock covers a called workflow is the caller's guess.
@@ -98,7 +96,8 @@ function judgeDockerfile(value: string): Judgement {
 
 /** `$/path` is the repository at the commit that runs, `./path` the checked-out tree. Neither takes a ref. */
 function judgeOwn(value: string): Judgement {
-  if (value.includes("@")) return { verdict: "invalid", reason: "A reference to own code takes no @ref." };
+  if (value.includes("@"))
+    return { verdict: "invalid", reason: "A reference to the repository's own code takes no @ref." };
   if (!staysInside(value)) return { verdict: "invalid", reason: "It leads out of the repository, or into .git." };
   if (value.startsWith("./")) return { verdict: "local", reason: "The code comes from the checked-out tree." };
   return { verdict: "self", reason: "The code comes from this repository at the commit that runs." };

@@ -1,16 +1,14 @@
 // The family of references: every action, workflow and image that the repository's own files name.
-import type { NotChecked, Rule, Subject } from "@lockstep/core";
+import { isUse, type NotChecked, notCheckedAt, type Rule, type Subject } from "@lockstep/core";
 import { openQuestions } from "../evidence/open-questions.ts";
 import type { ReferenceCase } from "../evidence/reference-case.ts";
 import { detectAll, type Family } from "../family.ts";
 import { REFERENCE_RULES } from "../rules/reference-rules.ts";
 
-const USES: readonly string[] = ["step", "reusable-workflow"];
-
 /** Judges the cases by every rule about references. */
 export function judgeReferences(cases: readonly ReferenceCase[]): Family {
   const rules: readonly Rule<ReferenceCase>[] = REFERENCE_RULES;
-  const uses = cases.filter(({ reference }) => USES.includes(reference.site));
+  const uses = cases.filter(({ reference }) => isUse(reference.site));
   return {
     detections: detectAll(rules, cases),
     subjects: cases.map(toSubject),
@@ -26,8 +24,7 @@ function toSubject({ file, reference, value, verdict, reason }: ReferenceCase): 
 
 function toNotChecked(subject: ReferenceCase): readonly NotChecked[] {
   const { file, reference, value } = subject;
-  return openQuestions(subject).map((why) => {
-    const location = file.locate(reference.start, reference.end);
-    return { what: `${location.file}:${location.line}:${location.column}`, why: `${value}: ${why}`, location };
-  });
+  return openQuestions(subject).map((why) =>
+    notCheckedAt(file.locate(reference.start, reference.end), `${value}: ${why}`),
+  );
 }

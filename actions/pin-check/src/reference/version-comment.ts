@@ -1,5 +1,6 @@
 // Reads the comment behind a reference, where people and tools write which version a commit is.
 import type { SourceFile, SourceReference } from "@lockstep/core";
+import type { JudgedReference } from "./judge-reference.ts";
 
 export interface TrailingComment {
   /** Offsets of the comment in the file, from its `#` to the end of the line. */
@@ -29,6 +30,16 @@ const VERSION_WORD =
 /** The version a comment claims, or undefined where it claims none. */
 export function versionIn(comment: string): string | undefined {
   return VERSION_WORD.exec(comment)?.[1];
+}
+
+/**
+ * The version that the comment behind a commit id claims for it. A comment speaks of the id that is written before it, not of
+ * what an expression may come to stand for.
+ */
+export function claimedVersion({ file, reference, value, verdict }: JudgedReference): string | undefined {
+  if (verdict !== "sha" || value !== reference.value) return undefined;
+  const comment = commentBehind(file, reference);
+  return comment && versionIn(comment.text);
 }
 
 /** The offsets in the file of the version that a comment claims. */

@@ -15,7 +15,7 @@ export const ambiguousRef = defineRule<ReferenceCase>({
   severity: "error",
   confidence: "high",
   needs: ["github"],
-  why: "Which of the two runs is decided by GitHub's order of looking, not by the text. Whoever may push a branch can so stand in for a release, and a reader who looks at the tag reads other code than the one that runs.",
+  why: "GitHub's lookup order, not the text, decides which of the two runs. Anyone who can push a branch can put it in the place of a release, while a reader who looks at the tag sees other code than what runs.",
   fix: "Write the full commit id of the release, with its version as a comment.",
   examples: {
     flags: [

@@ -11,8 +11,8 @@ export const archivedRepository = defineRule<ReferenceCase>({
   severity: "warning",
   confidence: "high",
   needs: ["github"],
-  why: "An archived repository takes no changes. Flaws found in it from now on stay, and it stops working when the platform moves on.",
-  fix: "Move to a maintained action, or to the commands the action runs.",
+  why: "An archived repository accepts no changes. Flaws found from now on stay, and the code stops working when the platform moves on.",
+  fix: "Switch to a maintained action, or run the commands of the action yourself.",
   examples: {
     flags: [
       {
@@ -25,6 +25,6 @@ export const archivedRepository = defineRule<ReferenceCase>({
   },
   *check(subject) {
     if (!subject.evidence?.repository.archived) return;
-    yield detect({ ...subject, reason: "The repository is archived, and it gets no more fixes." });
+    yield detect({ ...subject, reason: "The repository is archived and gets no more fixes." });
   },
 });

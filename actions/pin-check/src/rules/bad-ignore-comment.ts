@@ -7,12 +7,12 @@ const USE = "octo-org/tool@v1.2.3";
 
 export const badIgnoreComment = defineRule<IgnoreCase>({
   id: "bad-ignore-comment",
-  title: "Ignore comment without a reason, or for no rule",
+  title: "Ignore comment has no reason, or names no known rule",
   severity: "warning",
   confidence: "high",
   needs: [],
-  why: "A comment excuses a finding only if it says which rule it means and why. One without a reason does not count; one with a mistyped rule looks like an excuse and is none.",
-  fix: "Write `# lockstep: ignore[rule-id] reason`, behind the finding or alone on the line above it, with several rules separated by commas.",
+  why: "A comment suppresses a finding only if it names the rule and gives a reason. Without a reason it has no effect; with a mistyped rule it only looks as if it suppressed something.",
+  fix: "Write `# lockstep: ignore[rule-id] reason` after the finding, or alone on the line above it. Separate several rules with commas.",
   examples: {
     flags: [
       { ...step(`${USE} # lockstep: ignore[unpinned-action]`), at: ["# lockstep: ignore[unpinned-action]"] },
@@ -33,7 +33,7 @@ export const badIgnoreComment = defineRule<IgnoreCase>({
     const flaws = [
       ...(rules.length === 0 ? ["it names no rule in brackets"] : []),
       ...rules.filter((rule) => !known.includes(rule)).map((rule) => unknown(rule, known)),
-      ...(reason === "" ? ["it gives no reason, so it does not count"] : []),
+      ...(reason === "" ? ["it gives no reason, so it has no effect"] : []),
     ];
     if (flaws.length === 0) return;
     yield {

@@ -6,12 +6,12 @@ import { DIGEST, job } from "./example-files.ts";
 
 export const dynamicReference = defineRule<JudgedReference>({
   id: "dynamic-reference",
-  title: "Reference is only known when the pipeline runs",
+  title: "Reference is known only when the pipeline runs",
   severity: "error",
   confidence: "high",
   needs: [],
-  why: "An expression, a build argument or a variable can come to stand for anything. Nobody who reads the file, and no check of it, can tell what will run.",
-  fix: "Write the reference out: an action with its commit id, an image with its digest. A matrix may list whole references, and a build argument or a variable may have one as its default. Where the values are known and pinned elsewhere, make an exception that says where.",
+  why: "An expression, a build argument or a variable can stand for anything. Nobody who reads the file, and no check of it, can tell what will run.",
+  fix: "Write the reference out: an action with its commit id, an image with its digest. A matrix may list whole references, and a build argument or a variable may have one as its default. Where the values are known and pinned elsewhere, add an exception that says where.",
   examples: {
     flags: [
       { ...job(["container: ${{ matrix.image }}"]), at: ["${{ matrix.image }}"] },

@@ -13,8 +13,8 @@ export const evidenceForged = defineRule<ForgedEntry>({
   severity: "error",
   confidence: "high",
   needs: ["github"],
-  why: "Once merged, the evidence file is believed without asking GitHub again. An entry that says more than GitHub does would let a commit from a fork, or one of another version, pass from then on.",
-  fix: "Undo the edit and make the file anew with `lockstep pin-check --refresh-evidence`. If GitHub's answer surprises you, a tag was moved or a branch was deleted: look at the commit before you trust it again.",
+  why: "Once merged, the evidence file is trusted without asking GitHub again. An entry that claims more than GitHub confirms would let a commit from a fork, or of another version, pass from then on.",
+  fix: "Undo the edit and regenerate the file with `lockstep pin-check --refresh-evidence`. If GitHub's answer surprises you, a tag was moved or a branch was deleted: look at the commit before you trust it again.",
   examples: {
     flags: [
       { ...evidence(COMMIT, '{"kind":"commit","tags":["v9.9.9"],"advisories":[]}'), at: [`"${COMMIT}"`] },
@@ -27,7 +27,7 @@ export const evidenceForged = defineRule<ForgedEntry>({
   },
   *check({ section, key, file, start, end, claimed, told }) {
     yield {
-      message: `The entry ${key} of "${section}" contradicts what GitHub answers.`,
+      message: `The entry ${key} of "${section}" contradicts GitHub's answer.`,
       location: file.locate(start, end),
       subject: `${section} ${key}`,
       evidence: { file: claimed, GitHub: told },

@@ -20,6 +20,18 @@ export function step(reference: string): Example {
   return ciWorkflow(["jobs:", "  build:", "    runs-on: ubuntu-latest", "    steps:", `      - uses: ${reference}`]);
 }
 
+/** A workflow with one step that runs the given lines. */
+export function run(...lines: readonly string[]): Example {
+  return ciWorkflow([
+    "jobs:",
+    "  build:",
+    "    runs-on: ubuntu-latest",
+    "    steps:",
+    "      - run: |",
+    ...lines.map((line) => `          ${line}`),
+  ]);
+}
+
 /** A workflow with one job whose lines are given. */
 export function job(lines: readonly string[]): Example {
   return ciWorkflow([

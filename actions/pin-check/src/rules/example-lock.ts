@@ -1,4 +1,4 @@
-// The lock files that examples of rules are written with.
+// The actions.lock files that examples of rules are written with.
 import { LOCK_PATH } from "../lock/actions-lock.ts";
 import { SHA } from "./example-files.ts";
 

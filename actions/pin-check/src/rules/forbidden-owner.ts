@@ -11,12 +11,12 @@ const POLICY = policyOf(["allowed-owners: [actions, octo-org/tool-*]"]);
 
 export const forbiddenOwner = defineRule<ReferenceCase>({
   id: "forbidden-owner",
-  title: "Owner is not among those the policy allows",
+  title: "Owner is not allowed by the policy",
   severity: "error",
   confidence: "high",
   needs: [],
   why: "The policy lists whose code may run in these pipelines, and this owner is not on the list.",
-  fix: "Use an action of an allowed owner, or have the owner added to `allowed-owners` after a review.",
+  fix: "Use an action from an allowed owner, or have the owner added to `allowed-owners` after a review.",
   examples: {
     flags: [
       { ...step(`actions-evil/checkout@${SHA}`), at: [`actions-evil/checkout@${SHA}`], beside: [POLICY] },

@@ -11,12 +11,12 @@ const POLICY = policyOf(["allowed-registries: [ghcr.io, docker.io/library/*]"]);
 
 export const forbiddenRegistry = defineRule<ReferenceCase>({
   id: "forbidden-registry",
-  title: "Registry is not among those the policy allows",
+  title: "Registry is not allowed by the policy",
   severity: "error",
   confidence: "high",
   needs: [],
   why: "The policy lists where images may come from, and this registry, or this part of it, is not on the list. An image that names no registry comes from `docker.io`.",
-  fix: "Use an image of an allowed registry, or have the registry added to `allowed-registries` after a review.",
+  fix: "Use an image from an allowed registry, or have the registry added to `allowed-registries` after a review.",
   examples: {
     flags: [
       { ...step(`docker://octo/tool@${DIGEST}`), at: [`docker://octo/tool@${DIGEST}`], beside: [POLICY] },

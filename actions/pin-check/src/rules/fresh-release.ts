@@ -14,8 +14,8 @@ export const freshRelease = defineRule<ReferenceCase>({
   severity: "error",
   confidence: "medium",
   needs: ["github"],
-  why: "Most malicious releases are noticed and withdrawn within days. Whoever waits for `min-age` days lets others find them. Where a commit has no release its own date counts, which its author can choose; what has no known date is listed as not checked.",
-  fix: "Stay on the version before until the release is old enough. For a release that cannot wait, make an exception with its reason and an expiry.",
+  why: "Most malicious releases are noticed and withdrawn within days. Waiting for `min-age` days lets others find them. For a commit without a release its own date counts, which its author can choose; what has no known date is listed as not checked.",
+  fix: "Stay on the previous version until the release is old enough. For a release that cannot wait, add an exception with a reason and an expiry date.",
   examples: {
     flags: [
       {
@@ -40,7 +40,7 @@ export const freshRelease = defineRule<ReferenceCase>({
     if (minAge === undefined || age === undefined || age.days >= minAge) return;
     yield detect({
       ...subject,
-      reason: `It dates from ${age.since}, and the policy wants it to be ${minAge} days old.`,
+      reason: `It dates from ${age.since}, which is too recent for the policy's \`min-age: ${minAge}\`.`,
     });
   },
 });

@@ -7,12 +7,12 @@ import { SHA, step } from "./example-files.ts";
 
 export const impostorCommit = defineRule<ReferenceCase>({
   id: "impostor-commit",
-  title: "Commit does not belong to the repository it is named under",
+  title: "Commit does not belong to the named repository",
   severity: "error",
   confidence: "high",
   needs: ["github"],
-  why: "GitHub keeps the commits of a repository and of all its forks in one store, and serves each of them under the name of any. Whoever forks a trusted action can have a commit of their own run under its name. A commit that no branch or tag of the repository leads to was never released by its owners.",
-  fix: "Find out where the id came from. Then take the commit of a release: `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; where there are two lines, the last one counts.",
+  why: "GitHub keeps the commits of a repository and of all its forks in one store, and serves each of them under any of their names. Whoever forks a trusted action can have their own commit run under its name. A commit that no branch or tag of the repository leads to was never released by its owners.",
+  fix: "Find out where the id came from. Then use the commit of a release: `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; if there are two lines, use the last one.",
   examples: {
     flags: [
       {
@@ -37,8 +37,8 @@ export const impostorCommit = defineRule<ReferenceCase>({
 function findFlaw({ evidence }: ReferenceCase): string | undefined {
   if (!evidence?.commit) return undefined;
   const { kind, reachable } = evidence.commit;
-  if (kind === "absent") return "Neither the repository nor any fork of it has a commit of this id.";
+  if (kind === "absent") return "Neither the repository nor any fork of it has a commit with this id.";
   if (kind === "other") return "The id names something in the repository that is not a commit.";
   if (reachable !== "none") return undefined;
-  return "No branch or tag of the repository leads to this commit: it comes from a fork, or from a ref that is gone.";
+  return "No branch or tag of the repository leads to this commit: it comes from a fork, or from a ref that no longer exists.";
 }

@@ -6,11 +6,11 @@ import { SHA, step } from "./example-files.ts";
 
 export const invalidReference = defineRule<JudgedReference>({
   id: "invalid-reference",
-  title: "Reference is not of a form GitHub documents",
+  title: "Reference does not have a form that GitHub documents",
   severity: "error",
   confidence: "high",
   needs: [],
-  why: "What cannot be understood cannot be shown to be pinned, and GitHub refuses to run it or may one day understand it in a way nobody reviewed.",
+  why: "A reference that cannot be understood cannot be shown to be pinned. GitHub refuses to run it, or may one day understand it in a way nobody reviewed.",
   fix: "Write `owner/repository[/path]@<full commit id>`, `./path`, `$/path` or `docker://image@sha256:<digest>`.",
   examples: {
     flags: [

@@ -1,4 +1,4 @@
-// Finds lock files that GitHub would pass over without a word.
+// Finds an actions.lock that GitHub would ignore without a word.
 import { defineRule } from "@lockstep/core";
 import { LOCK_PATH } from "../lock/actions-lock.ts";
 import type { LockAudit } from "../lock/lock-audit.ts";
@@ -16,12 +16,12 @@ function changed(from: string, to: string) {
 
 export const lockMalformed = defineRule<LockAudit>({
   id: "lock-malformed",
-  title: "The lock file cannot be understood",
+  title: "actions.lock cannot be read",
   severity: "error",
   confidence: "high",
   needs: [],
-  why: "GitHub ignores an `actions.lock` that it cannot read, and says nothing: every tag in it runs whatever it points at that day, while the repository looks locked.",
-  fix: "Make the file anew with `gh actions-lock`; it is not meant to be edited by hand. After a merge conflict, take either side and run it again.",
+  why: "GitHub ignores an `actions.lock` that it cannot read, and says nothing: every tag in it runs whatever it points to that day, while the repository looks locked.",
+  fix: "Regenerate the file with `gh actions-lock`; it is not meant to be edited by hand. After a merge conflict, take either side and run it again.",
   examples: {
     flags: [
       { ...changed("'v0.0.3'", "'v9'"), at: ["'v9'"] },
@@ -38,7 +38,7 @@ export const lockMalformed = defineRule<LockAudit>({
   },
   *check(audit) {
     if (audit.kind !== "malformed") return;
-    const message = `GitHub ignores this lock file, and nothing is locked: ${audit.why}.`;
+    const message = `GitHub ignores this actions.lock, so nothing is locked: ${audit.why}.`;
     yield { message, location: audit.location, subject: LOCK_PATH };
   },
 });

@@ -1,4 +1,4 @@
-// Finds commits in the lock file that are not those of their refs.
+// Finds commits in actions.lock that are not those of their refs.
 import { defineRule } from "@lockstep/core";
 import type { LockAudit } from "../lock/lock-audit.ts";
 import { knownTool, OTHER_SHA } from "./example-evidence.ts";
@@ -14,12 +14,12 @@ const AT = [`'sha1-${SHA}'`];
 
 export const lockMismatch = defineRule<LockAudit>({
   id: "lock-mismatch",
-  title: "The lock file records another commit than that of the ref",
+  title: "actions.lock records a commit other than the ref's",
   severity: "error",
   confidence: "high",
   needs: ["github"],
-  why: "What runs is the commit in the lock, while people read the tag in the workflow. A lock edited by hand can lead a well-known version to any code, even to that of a fork.",
-  fix: "Run `gh actions-lock --relock`, and find out who wrote this commit into the lock and why.",
+  why: "What runs is the commit in `actions.lock`, while people read the tag in the workflow. Edited by hand, it can make a well-known version run any code, even that of a fork.",
+  fix: "Run `gh actions-lock --relock`, and find out who wrote this commit into the file and why.",
   examples: {
     flags: [
       { ...locked("octo-org/tool@v1.2.3", { names: { "v1.2.3": { tag: OTHER_SHA } } }), at: AT },

@@ -1,4 +1,4 @@
-// Finds steps that the lock file leaves out, although it lists their workflow.
+// Finds steps that actions.lock leaves out, although it lists their workflow.
 import { defineRule } from "@lockstep/core";
 import type { LockAudit } from "../lock/lock-audit.ts";
 import { detect } from "./detect.ts";
@@ -10,12 +10,12 @@ const OTHER = "octo-org/tool@v1.2.4";
 
 export const lockMissingUse = defineRule<LockAudit>({
   id: "lock-missing-use",
-  title: "The lock file lists the workflow and not what a step of it uses",
+  title: "actions.lock does not cover a use of a workflow it lists",
   severity: "error",
   confidence: "high",
   needs: [],
-  why: "For a workflow in `actions.lock` GitHub demands a recorded commit for everything it uses: the run is refused, and until then nobody has recorded which commit was reviewed.",
-  fix: "Run `gh actions-lock`, and review the commit it records; or write the full commit id in the `uses:` itself.",
+  why: "For a workflow listed in `actions.lock`, GitHub demands a recorded commit for everything it uses. Without one the run is refused, and nobody has recorded which commit was reviewed.",
+  fix: "Run `gh actions-lock` and review the commit it records, or write the full commit id in the `uses:` itself.",
   examples: {
     flags: [
       { ...step(OTHER), beside: [lockOf([USE])], at: [OTHER] },
@@ -29,7 +29,7 @@ export const lockMissingUse = defineRule<LockAudit>({
   },
   *check(audit) {
     if (audit.kind !== "missing-use") return;
-    const reason = "actions.lock lists this workflow and records no commit for this use: GitHub refuses to run it.";
+    const reason = "actions.lock lists this workflow but records no commit for this use: GitHub refuses to run it.";
     yield detect({ ...audit.judged, reason });
   },
 });

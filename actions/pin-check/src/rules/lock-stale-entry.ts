@@ -1,4 +1,4 @@
-// Finds what the lock file records and nothing uses.
+// Finds what actions.lock records and nothing uses.
 import { defineRule } from "@lockstep/core";
 import type { LockAudit } from "../lock/lock-audit.ts";
 import { step } from "./example-files.ts";
@@ -10,12 +10,12 @@ const INNER = "octo-org/inner@v1";
 
 export const lockStaleEntry = defineRule<LockAudit>({
   id: "lock-stale-entry",
-  title: "The lock file records what nothing uses",
+  title: "actions.lock has an entry that nothing uses",
   severity: "warning",
   confidence: "high",
   needs: [],
-  why: "A lock that no longer says what runs hides what does: whoever reviews it approves commits that are never used, and an entry left behind comes back into force with the next `uses:` of that name.",
-  fix: "Run `gh actions-lock` over the whole folder: it drops what is not used.",
+  why: "An `actions.lock` that no longer says what runs hides what does: reviewers approve commits that are never used, and a leftover entry takes effect again with the next `uses:` of that name.",
+  fix: "Run `gh actions-lock` over the whole folder: it removes what is not used.",
   examples: {
     flags: [
       { ...lockOf([USE, OLD]), beside: [step(USE)], at: [`'${OLD}'`] },

@@ -8,12 +8,12 @@ const MEMBER = '{ "name": "member", "dependencies": { "left": "^1.3.0" } }\n';
 
 export const lockfileMissing = defineRule<JudgedManifest>({
   id: "lockfile-missing",
-  title: "Dependencies are installed without a lock",
+  title: "Dependencies are installed without a lockfile",
   severity: "warning",
   confidence: "medium",
   needs: [],
-  why: "A manifest names ranges. Without a lock every installation takes whatever fits on that day, also what somebody published an hour ago, and so do all dependencies of the dependencies. Looked at are `package.json`, `Pipfile`, `go.mod`, a `Cargo.toml` whose workspace builds a program, and a `pyproject.toml` with tables of Poetry, uv or PDM; members of a workspace count with its root. Copies, samples and test data (folders such as `vendor`, `examples`, `fixtures`, `tests`) are left alone.",
-  fix: "Let the package manager write the lock, commit it, and install with the command that refuses to change it: `npm ci`, `yarn install --immutable`, `pnpm install --frozen-lockfile`, `bun install --frozen-lockfile`, `uv sync --locked`, `poetry sync`, `cargo build --locked`. For a published library that ships no lock, add an exception with that reason.",
+  why: "A manifest names ranges. Without a lockfile, every install takes whatever fits that day, even what somebody published an hour ago, and so do all dependencies of the dependencies. The rule looks at `package.json`, `Pipfile`, `go.mod`, a `Cargo.toml` whose workspace builds a program, and a `pyproject.toml` with tables of Poetry, uv or PDM; members of a workspace count with its root. Copies, samples and test data (folders such as `vendor`, `examples`, `fixtures`, `tests`) are left alone.",
+  fix: "Let the package manager write the lockfile, commit it, and install with the command that refuses to change it: `npm ci`, `yarn install --immutable`, `pnpm install --frozen-lockfile`, `bun install --frozen-lockfile`, `uv sync --locked`, `poetry sync`, `cargo build --locked`. For a published library that ships no lockfile, add an exception with that reason.",
   examples: {
     flags: [
       { path: "package.json", text: PACKAGE, at: ['"dependencies"'] },
@@ -62,7 +62,7 @@ export const lockfileMissing = defineRule<JudgedManifest>({
     const count = fetched(manifest).length;
     const asked = count === 1 ? "1 dependency" : `${count} dependencies`;
     yield {
-      message: `${asked} and no ${missing}: every install resolves the versions anew`,
+      message: `${asked} but no ${missing}: every install resolves the versions again`,
       location: locate(manifest, manifest.heading),
       subject: missing,
     };

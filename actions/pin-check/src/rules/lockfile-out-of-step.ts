@@ -15,12 +15,12 @@ function packageLock(left: string): string {
 
 export const lockfileOutOfStep = defineRule<JudgedManifest>({
   id: "lockfile-out-of-step",
-  title: "Lock does not hold what the manifest asks for",
+  title: "Lockfile does not match the manifest",
   severity: "error",
   confidence: "high",
   needs: [],
-  why: "What a lock does not hold, it does not pin: an installation that takes the lock as it is fails, and one that may change it resolves the difference anew and takes what fits on that day. A lock that records what nobody asks for is what an edit by hand looks like.",
-  fix: "Let the package manager write the lock again (`npm install --package-lock-only`, `yarn install`, `pnpm install --lockfile-only`, `bun install --lockfile-only`, `uv lock`, `poetry lock`, `pipenv lock`, `cargo update --workspace`, `go mod tidy`), look at what it changed, and commit both files together.",
+  why: "What a lockfile does not hold, it does not pin: an install that takes the lockfile as it is fails, and one that may change it resolves the difference again and takes what fits that day. A lockfile that records what nobody asks for looks like an edit by hand.",
+  fix: "Let the package manager write the lockfile again (`npm install --package-lock-only`, `yarn install`, `pnpm install --lockfile-only`, `bun install --lockfile-only`, `uv lock`, `poetry lock`, `pipenv lock`, `cargo update --workspace`, `go mod tidy`), review what it changed, and commit both files together.",
   examples: {
     flags: [
       {
@@ -84,9 +84,9 @@ export const lockfileOutOfStep = defineRule<JudgedManifest>({
 function messageOf({ kind, name, dependency, held }: Drift, { file }: Manifest, lock: string): string {
   const what = clip(name, MAX_TEXT);
   if (kind === "stale") return `${lock} records ${what}, which ${file.path} does not ask for`;
-  if (kind === "unlisted") return `${lock} does not know ${what}, a member of its workspace`;
+  if (kind === "unlisted") return `${lock} does not list ${what}, a member of its workspace`;
   if (kind === "absent") return `${lock} does not hold ${what}`;
   const asked = clip(dependency?.specifier || "any version", MAX_TEXT);
   const instead = held === undefined ? "something else" : clip(held || "no range", MAX_TEXT);
-  return `${what}: asked for is ${asked}, and ${lock} has ${instead}`;
+  return `${what}: the manifest asks for ${asked}, but ${lock} has ${instead}`;
 }

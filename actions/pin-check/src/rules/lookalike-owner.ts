@@ -14,7 +14,7 @@ export const lookalikeOwner = defineRule<ReferenceCase>({
   confidence: "low",
   needs: [],
   why: "Anybody can register an account one letter away from a trusted one and wait for typing errors. The code then runs with the job's token and secrets.",
-  fix: "Correct the owner. If it is the one you mean, name it in `allowed-owners`, or make an exception that says so.",
+  fix: "Correct the owner. If it is the one you mean, add it to `allowed-owners`, or add an exception that says so.",
   examples: {
     flags: [
       { ...step(`action/checkout@${SHA}`), at: [`action/checkout@${SHA}`] },
@@ -31,7 +31,7 @@ export const lookalikeOwner = defineRule<ReferenceCase>({
   *check(subject) {
     const known = subject.target && findLookalike(subject.target.owner);
     if (known === undefined || isNamed(subject)) return;
-    const reason = `The owner looks like ${known}, which many workflows use, and is somebody else.`;
+    const reason = `The owner looks like ${known}, which many workflows use, but is somebody else.`;
     yield { ...detect({ ...subject, reason }), evidence: { "spelt like": known } };
   },
 });

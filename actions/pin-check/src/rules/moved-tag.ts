@@ -12,7 +12,7 @@ export const movedTag = defineRule<ReferenceCase>({
   severity: "error",
   confidence: "high",
   needs: ["github"],
-  why: "A tag such as `v1.2.3` names one release and is not expected to move. That it did means the release was redone, or that somebody put other code behind a version people trust. The pin still runs the commit of before.",
+  why: "A tag such as `v1.2.3` names one release and is not expected to move. If it does, the release was redone, or somebody put other code behind a version people trust. The pin still runs the earlier commit.",
   fix: "Compare the two commits, and ask the owners why the tag was moved. Stay on the commit that was reviewed until you know.",
   examples: {
     flags: [
@@ -38,7 +38,7 @@ export const movedTag = defineRule<ReferenceCase>({
     if (!evidence?.claimed || judgeClaim(evidence) !== "moved") return;
     const { version, evidence: name } = evidence.claimed;
     yield {
-      ...detect({ ...subject, reason: `The tag ${version} was on this commit and now is on another.` }),
+      ...detect({ ...subject, reason: `The tag ${version} was on this commit and is now on another.` }),
       evidence: { tag: version, now: name?.tag ?? "" },
     };
   },

@@ -9,12 +9,12 @@ const RENAMED = knownTool({ repository: { name: "octo-org/new-tool" } });
 
 export const renamedRepository = defineRule<ReferenceCase>({
   id: "renamed-repository",
-  title: "Repository has another name now",
+  title: "Repository now has another name",
   severity: "note",
   confidence: "high",
   needs: ["github"],
-  why: "The old name works only as long as GitHub redirects it. Once somebody else creates a repository or an account of that name, the redirect ends, and the reference leads to them.",
-  fix: "Write the name the repository has today, after a look at who owns it now.",
+  why: "The old name works only as long as GitHub redirects it. Once somebody else creates a repository or an account with that name, the redirect ends, and the reference leads to them.",
+  fix: "Check who owns the repository now, then write its current name.",
   examples: {
     flags: [
       { ...step(`octo-org/tool@${SHA}`), at: [`octo-org/tool@${SHA}`], beside: RENAMED },
@@ -30,6 +30,6 @@ export const renamedRepository = defineRule<ReferenceCase>({
     if (!target || !evidence) return;
     const { name } = evidence.repository;
     if (name.toLowerCase() === `${target.owner}/${target.name}`.toLowerCase()) return;
-    yield detect({ ...subject, reason: `The repository is called ${name} now.` });
+    yield detect({ ...subject, reason: `The repository is now called ${name}.` });
   },
 });

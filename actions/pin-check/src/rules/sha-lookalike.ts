@@ -6,11 +6,11 @@ import { SHA, step } from "./example-files.ts";
 
 export const shaLookalike = defineRule<JudgedReference>({
   id: "sha-lookalike",
-  title: "Ref looks like a commit id and is a name",
+  title: "Ref looks like a commit id but is a name",
   severity: "error",
   confidence: "high",
   needs: [],
-  why: "A tag or branch may be called almost anything, also something that holds a commit id or has one digit too many. It passes a glance, and a check that only searches for 40 hex digits, and can still be moved.",
+  why: "A tag or branch can have almost any name, even one that contains a commit id or has one digit too many. It passes a quick look, and a check that only searches for 40 hex digits, but it can still be moved.",
   fix: "Write the commit id alone: exactly 40 (or 64) hex digits in lower case, and nothing else after the `@`.",
   examples: {
     flags: [

@@ -11,8 +11,8 @@ export const shaNamedRef = defineRule<ReferenceCase>({
   severity: "error",
   confidence: "high",
   needs: ["github"],
-  why: "A ref named like a commit id has one purpose: to be taken for that commit by whatever looks for names first. What it leads to can be changed at any time.",
-  fix: "Do not use this repository before its owners have explained and removed the ref.",
+  why: "A ref named like a commit id has one purpose: to be taken for that commit by whatever looks for names first. What it points to can be changed at any time.",
+  fix: "Do not use this repository until its owners have explained and removed the ref.",
   examples: {
     flags: [
       {
@@ -27,6 +27,6 @@ export const shaNamedRef = defineRule<ReferenceCase>({
     const { tag, branch } = subject.evidence?.name ?? {};
     if (subject.verdict !== "sha" || (tag ?? branch) === undefined) return;
     const kind = tag === undefined ? "branch" : "tag";
-    yield detect({ ...subject, reason: `The repository has a ${kind} that is named like this commit id.` });
+    yield detect({ ...subject, reason: `The repository has a ${kind} named like this commit id.` });
   },
 });

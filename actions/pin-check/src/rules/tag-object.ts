@@ -1,12 +1,10 @@
 // Finds ids of annotated tags where the id of a commit belongs.
-import { defineRule, type Fix } from "@lockstep/core";
+import { defineRule, type Fix, isCommitId } from "@lockstep/core";
 import type { ReferenceCase } from "../evidence/reference-case.ts";
-import { editReference } from "../reference/edit-reference.ts";
+import { editReference } from "../fix/edit-reference.ts";
 import { detect } from "./detect.ts";
 import { knownTool, OTHER_SHA } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";
-
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 export const tagObject = defineRule<ReferenceCase>({
   id: "tag-object",
@@ -14,7 +12,7 @@ export const tagObject = defineRule<ReferenceCase>({
   severity: "warning",
   confidence: "high",
   needs: ["github"],
-  why: "An annotated tag is an object with an id of its own. It leads to the commit today, but tools that look for a commit of this id find none: updates, advisories and GitHub's own record of what ran pass the reference by.",
+  why: "An annotated tag is an object with its own id. It leads to the commit today, but tools that look for a commit with this id find none: updates, advisories and GitHub's own record of what ran miss the reference.",
   fix: "Write the id of the commit. `git ls-remote https://github.com/owner/repo 'v1.2.3^{}'` prints it.",
   examples: {
     flags: [
@@ -33,14 +31,14 @@ export const tagObject = defineRule<ReferenceCase>({
   },
   *check(subject) {
     if (subject.verdict !== "sha" || subject.evidence?.commit?.kind !== "tag") return;
-    const reason = "The id is that of an annotated tag, not of the commit the tag stands on.";
+    const reason = "The id is that of an annotated tag, not of the commit the tag points to.";
     const fix = fixOf(subject, subject.evidence.commit.peeled);
     yield { ...detect({ ...subject, reason }), ...(fix ? { fix } : {}) };
   },
 });
 
 function fixOf(subject: ReferenceCase, peeled: string | undefined): Fix | undefined {
-  if (peeled === undefined || !FULL_ID.test(peeled)) return undefined;
+  if (peeled === undefined || !isCommitId(peeled)) return undefined;
   const end = subject.value.length;
   const edit = editReference(subject, end - (subject.target?.ref.length ?? 0), end, peeled);
   return edit && { description: "Write the id of the commit behind the tag.", edits: [edit] };

@@ -2,7 +2,7 @@
 import { type AdvisoryFact, type Detection, defineRule, type Example } from "@lockstep/core";
 import type { CommitEvidence } from "../evidence/facts.ts";
 import type { TransitiveCase } from "../evidence/transitive-case.ts";
-import { OTHER_SHA } from "./example-evidence.ts";
+import { COMMIT, evidenceFile, OTHER_SHA } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";
 
 const ADVISORY: AdvisoryFact = {
@@ -12,13 +12,6 @@ const ADVISORY: AdvisoryFact = {
   range: "< 2.0.0",
   patched: "2.0.0",
 };
-const COMMIT: CommitEvidence = {
-  kind: "commit",
-  reachable: "refs/heads/main",
-  tags: [],
-  date: "2024-05-06",
-  advisories: [],
-};
 
 export const taintedDependency = defineRule<TransitiveCase>({
   id: "tainted-dependency",
@@ -26,7 +19,7 @@ export const taintedDependency = defineRule<TransitiveCase>({
   severity: "error",
   confidence: "high",
   needs: ["github"],
-  why: "What an action uses runs in your job with the same rights. A commit further down that no branch or tag of its repository leads to may come from anybody's fork, and a published advisory tells everybody how to use the flaw.",
+  why: "What an action uses runs in your job with the same rights. A commit further down that no branch or tag of its repository leads to may come from anybody's fork, and a published advisory tells everybody how to exploit the flaw.",
   fix: "Move to a release of the action that no longer uses it, or use another action.",
   examples: {
     flags: [
@@ -50,7 +43,7 @@ export const taintedDependency = defineRule<TransitiveCase>({
 });
 
 function flawOf(commit: CommitEvidence | undefined): string | undefined {
-  if (commit?.kind === "absent") return "Neither the repository nor any fork of it has a commit of this id.";
+  if (commit?.kind === "absent") return "Neither the repository nor any fork of it has a commit with this id.";
   return commit?.reachable === "none" ? "No branch or tag of the repository leads to this commit." : undefined;
 }
 
@@ -63,16 +56,12 @@ function describe({ origin, path }: TransitiveCase, what: string, reason: string
 /** An evidence file that knows an action and the one it uses, of whose commit the given is known. */
 function pulledIn(commit: Partial<CommitEvidence>): NonNullable<Example["beside"]> {
   const repository = (name: string) => ({ name, archived: false, advisories: [ADVISORY] });
-  const facts = {
-    version: 1,
+  return evidenceFile({
     repositories: { "octo-org/inner": repository("octo-org/inner"), "octo-org/tool": repository("octo-org/tool") },
     commits: { [`octo-org/inner@${OTHER_SHA}`]: { ...COMMIT, ...commit }, [`octo-org/tool@${SHA}`]: COMMIT },
-    names: {},
     code: {
       [`octo-org/inner@${OTHER_SHA}`]: { kind: "javascript", uses: [] },
       [`octo-org/tool@${SHA}`]: { kind: "composite", uses: [{ site: "step", value: `octo-org/inner@${OTHER_SHA}` }] },
     },
-    images: {},
-  };
-  return [{ path: ".github/lockstep.evidence.json", text: `${JSON.stringify(facts, undefined, 2)}\n` }];
+  });
 }

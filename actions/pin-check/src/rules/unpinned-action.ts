@@ -15,7 +15,7 @@ export const unpinnedAction = defineRule<ReferenceCase>({
   confidence: "high",
   needs: [],
   why: "Whoever controls the repository behind a tag or branch can point it at other code, and the next run executes that code with the job's token and secrets. Only a full commit id, or a commit recorded in `actions.lock`, names the same code for good.",
-  fix: "Replace the ref by the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`. `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; where there are two lines, the last one counts.",
+  fix: "Replace the ref with the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`. `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; if there are two lines, use the last one.",
   examples: {
     flags: [
       { ...step("actions/checkout@v4"), at: ["actions/checkout@v4"] },

@@ -11,8 +11,8 @@ export const unpinnedBaseImage = defineRule<ReferenceCase>({
   severity: "warning",
   confidence: "high",
   needs: [],
-  why: "An image tag can be pushed again with other content, and what is built on it then holds that content. It is a warning, because many of these files are never part of what a team ships.",
-  fix: "Add the digest behind the tag: `FROM name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides. `docker buildx imagetools inspect name:tag` prints it.",
+  why: "An image tag can be pushed again with other content, and what is built on it then contains that content. This is a warning, because many of these files are never part of what a team ships.",
+  fix: "Add the digest after the tag: `FROM name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides. `docker buildx imagetools inspect name:tag` prints it.",
   examples: {
     flags: [
       {

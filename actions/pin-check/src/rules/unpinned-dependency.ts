@@ -1,17 +1,10 @@
 // Finds what pinned actions and called workflows pull in themselves by something that can move.
 import { defineRule, type Example } from "@lockstep/core";
-import type { CodeEvidence, CommitEvidence } from "../evidence/facts.ts";
+import type { CodeEvidence, NameEvidence } from "../evidence/facts.ts";
 import type { TransitiveReference } from "../graph/build-graph.ts";
 import { isPinned } from "../graph/pinned.ts";
+import { COMMIT, evidenceFile, NAME } from "./example-evidence.ts";
 import { ciWorkflow, DIGEST, SHA, step } from "./example-files.ts";
-
-const COMMIT = {
-  kind: "commit",
-  reachable: "refs/heads/main",
-  tags: ["v1.0.0"],
-  date: "2025-01-01",
-  advisories: [],
-} satisfies CommitEvidence;
 
 export const unpinnedDependency = defineRule<TransitiveReference>({
   id: "unpinned-dependency",
@@ -19,8 +12,8 @@ export const unpinnedDependency = defineRule<TransitiveReference>({
   severity: "warning",
   confidence: "high",
   needs: ["github"],
-  why: "A commit id pins the files of an action, not what they name. If such a file says `uses: other/action@v1`, whoever controls that tag runs code in your job, behind the pin. GitHub's policy that requires full commit ids stops such a run, too. Of each chain the first reference that can move is reported; what hangs on it can move as well.",
-  fix: "Take a release of the action that pins what it uses, ask its authors for one, or use the inner action directly with a commit id. Where neither is possible, make an exception that says why this owner is trusted.",
+  why: "A commit id pins the files of an action, not what they refer to. If such a file says `uses: other/action@v1`, whoever controls that tag runs code in your job, behind the pin. GitHub's policy that requires full commit ids stops such a run, too. In each chain, the first reference that can move is reported; what it pulls in can move as well.",
+  fix: "Use a release of the action that pins what it uses, ask its authors for one, or use the inner action directly with a commit id. Where none of these is possible, add an exception that says why this owner is trusted.",
   examples: {
     flags: [
       {
@@ -84,23 +77,20 @@ function knownCode(given: Readonly<Record<string, CodeEvidence>>): NonNullable<E
   const leaf: CodeEvidence = { kind: "javascript", uses: [] };
   const code = Object.entries({ "octo-org/inner": leaf, "octo-org/last": leaf, ...given });
   const repositories = new Set(code.map(([place]) => place.split("/").slice(0, 2).join("/")));
-  const each = (facts: (repository: string) => readonly (readonly [string, object])[]) =>
+  const each = <T>(facts: (repository: string) => readonly (readonly [string, T])[]) =>
     Object.fromEntries([...repositories].flatMap(facts));
-  const text = JSON.stringify({
-    version: 1,
+  return evidenceFile({
     repositories: each((name) => [[name, { name, archived: false, advisories: [] }]]),
-    commits: each((name) => [[`${name}@${SHA}`, COMMIT]]),
-    names: each((name) => [
-      [`${name}@v1`, { tag: SHA, immutable: false }],
-      [`${name}@v1.0.0`, { tag: SHA, immutable: false }],
-      [`${name}@main`, { branch: SHA, immutable: false }],
+    commits: each((name) => [[`${name}@${SHA}`, { ...COMMIT, tags: ["v1.0.0"] }]]),
+    names: each<NameEvidence>((name) => [
+      [`${name}@v1`, { ...NAME, tag: SHA }],
+      [`${name}@v1.0.0`, { ...NAME, tag: SHA }],
+      [`${name}@main`, { ...NAME, branch: SHA }],
     ]),
     code: Object.fromEntries(
       code.flatMap(([place, uses]) => [SHA, "v1", "main"].map((ref) => [`${place}@${ref}`, uses])),
     ),
-    images: {},
   });
-  return [{ path: ".github/lockstep.evidence.json", text: `${text}\n` }];
 }
 
 function composite(uses: readonly string[]): CodeEvidence {

@@ -11,7 +11,7 @@ export const unpinnedImage = defineRule<ReferenceCase>({
   severity: "error",
   confidence: "high",
   needs: [],
-  why: "An image tag can be pushed again with other content. The job then runs inside it, or beside it, with whatever that content does.",
+  why: "An image tag can be pushed again with other content. The job then runs inside or beside whatever was pushed.",
   fix: "Add the digest of the image that was tested: `image: name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides. `docker buildx imagetools inspect name:tag` prints it.",
   examples: {
     flags: [

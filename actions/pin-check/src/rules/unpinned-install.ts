@@ -1,8 +1,8 @@
 // Finds install commands that name what they install less firmly than the policy demands.
-import { clip, defineRule, type Example } from "@lockstep/core";
+import { clip, defineRule } from "@lockstep/core";
 import type { JudgedInstall } from "../install/judged-install.ts";
 import { policyOf } from "./example-evidence.ts";
-import { ciWorkflow, SHA } from "./example-files.ts";
+import { ciWorkflow, run, SHA } from "./example-files.ts";
 
 const MAX_SHOWN = 200;
 
@@ -12,8 +12,8 @@ export const unpinnedInstall = defineRule<JudgedInstall>({
   severity: "warning",
   confidence: "medium",
   needs: [],
-  why: "The next run installs whatever is newest then. A release made by somebody who took over the package runs at once, with the job's token and secrets.",
-  fix: "Name one version (`pip install tool==1.2.3`, `npm install --global tool@1.2.3`), or better, install from a lock file (`npm ci`, `pip install --require-hashes -r requirements.txt`). What grade each tool must reach, the policy's `install-grades` says.",
+  why: "The next run installs whatever is newest then. A release by somebody who took over the package runs at once, with the job's token and secrets.",
+  fix: "Name one version (`pip install tool==1.2.3`, `npm install --global tool@1.2.3`), or better, install from a lockfile (`npm ci`, `pip install --require-hashes -r requirements.txt`). The policy's `install-grades` says which grade each tool must reach.",
   examples: {
     flags: [
       { ...run("npm install --global typescript"), at: ["typescript"] },
@@ -57,21 +57,9 @@ export const unpinnedInstall = defineRule<JudgedInstall>({
   *check({ script, meetsRequired, required, grade, what, reason, tool, start, end }) {
     if (meetsRequired) return;
     yield {
-      message: `${clip(what, MAX_SHOWN)}: ${reason} It is pinned as \`${grade}\`; ${tool} needs at least \`${required}\`.`,
+      message: `${clip(what, MAX_SHOWN)}: ${reason} Its grade is \`${grade}\`; for ${tool} at least \`${required}\` is required.`,
       location: script.locate(start, end),
       subject: what,
     };
   },
 });
-
-/** A workflow with one step that runs `command`. */
-function run(command: string): Example {
-  return ciWorkflow([
-    "jobs:",
-    "  build:",
-    "    runs-on: ubuntu-latest",
-    "    steps:",
-    "      - run: |",
-    `          ${command}`,
-  ]);
-}

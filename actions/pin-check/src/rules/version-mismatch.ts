@@ -8,12 +8,12 @@ import { SHA, step } from "./example-files.ts";
 
 export const versionMismatch = defineRule<ReferenceCase>({
   id: "version-mismatch",
-  title: "Commit never was the version its comment claims",
+  title: "Commit was never the version its comment claims",
   severity: "error",
   confidence: "high",
   needs: ["github"],
-  why: "Reviewers, and the tools that update pins, read the comment and not the id. A comment that claims another version hides which code runs, by mistake or on purpose. That a tag such as `v4` has moved on since is no mismatch.",
-  fix: "Find out which of the two was meant. Then write the version of the commit behind it, or the commit of the version before it. `--fix` leaves that to you.",
+  why: "Reviewers, and the tools that update pins, read the comment and not the id. A comment that claims another version hides which code runs, by mistake or on purpose. A tag such as `v4` that has since moved on is not a mismatch.",
+  fix: "Find out which of the two was meant. Then correct the comment to the version of the commit, or the commit to that of the version. `--fix` leaves that to you.",
   examples: {
     flags: [
       {
@@ -66,6 +66,6 @@ export const versionMismatch = defineRule<ReferenceCase>({
 });
 
 const TOLD: Partial<Readonly<Record<ClaimVerdict, string>>> = {
-  elsewhere: "which is another commit, and nothing shows that it ever was this one",
-  "unheard-of": "and the repository has no tag or branch of that name; perhaps it is a slip of the pen",
+  elsewhere: "which is another commit; nothing shows that it was ever this one",
+  "unheard-of": "but the repository has no tag or branch of that name; perhaps it is a typing error",
 };

@@ -9,12 +9,12 @@ const PACKAGE = '{ "dependencies": { "left": "*", "right": "latest", "top": ">=1
 
 export const wildcardDependency = defineRule<JudgedManifest>({
   id: "wildcard-dependency",
-  title: "Any release of a dependency will do, and no lock says which",
+  title: "Dependency accepts any later release, and no lockfile pins it",
   severity: "warning",
   confidence: "high",
   needs: [],
-  why: "A range without an upper end lets in every release to come, of whatever content. Nobody looks at it before the pipeline runs it. Where a lock holds the dependency, that decides, and the range does no harm. Ranges of libraries in `[project]` of a `pyproject.toml` are left alone: they are for the users of the library.",
-  fix: "Commit a lock. Where there is none to be had, name a version: `^1.4.2` in a `package.json`, `name==1.4.2` with `--hash` in a requirements file (`pip-compile --generate-hashes` and `uv pip compile --generate-hashes` write it).",
+  why: "A range without an upper bound accepts every release to come, whatever its content. Nobody looks at it before the pipeline runs it. Where a lockfile holds the dependency, that decides, and the range does no harm. Ranges of libraries in `[project]` of a `pyproject.toml` are left alone: they are for the users of the library.",
+  fix: "Commit a lockfile. Where that is not possible, name a version: `^1.4.2` in a `package.json`, `name==1.4.2` with `--hash` in a requirements file (`pip-compile --generate-hashes` and `uv pip compile --generate-hashes` write it).",
   examples: {
     flags: [
       { path: "package.json", text: PACKAGE, at: ['"*"', '"latest"', '">=1.2"'] },
@@ -47,7 +47,7 @@ export const wildcardDependency = defineRule<JudgedManifest>({
     for (const dependency of manifest.dependencies) {
       if (!dependency.wildcard || isHeld(dependency)) continue;
       const range = clip(dependency.specifier, MAX_TEXT);
-      const message = `${clip(dependency.name, MAX_TEXT)}${range && ` ${range}`}: any later release fits, and no lock holds it`;
+      const message = `${clip(dependency.name, MAX_TEXT)}${range && ` ${range}`}: any later release fits, and no lockfile pins it`;
       yield { message, location: locate(manifest, dependency), subject: dependency.name };
     }
   },

@@ -1,8 +1,7 @@
 // Asks whether the local code that steps and jobs name is among the files of the repository.
-import type { NotChecked } from "@lockstep/core";
+import { isUse, type NotChecked, notCheckedAt } from "@lockstep/core";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 
-const USES: readonly string[] = ["step", "reusable-workflow"];
 const METADATA = ["action.yml", "action.yaml", "Dockerfile"];
 
 /**
@@ -15,11 +14,10 @@ export function missingLocalCode(
 ): readonly NotChecked[] {
   const files = new Set(listed);
   return references.flatMap(({ file, reference, value, verdict }) => {
-    const isOwn = (verdict === "local" || verdict === "self") && USES.includes(reference.site);
+    const isOwn = (verdict === "local" || verdict === "self") && isUse(reference.site);
     if (!isOwn || isHere(value.slice(2), files)) return [];
     const location = file.locate(reference.start, reference.end);
-    const what = `${location.file}:${location.line}:${location.column}`;
-    return [{ what, why: `the code of ${value} is not in this repository: it was not looked at`, location }];
+    return [notCheckedAt(location, `the code of ${value} is not in this repository, so it was not looked at`)];
   });
 }
 

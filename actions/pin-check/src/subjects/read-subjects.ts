@@ -2,8 +2,8 @@
 import {
   type Files,
   kindOfPath,
-  type Location,
   type NotChecked,
+  notCheckedAt,
   type PipelineFile,
   type PipelineKind,
   readPipelineFile,
@@ -63,7 +63,7 @@ export async function readPipelines(
     if (file) read.push(file);
   }
   const problems = read.flatMap((file) =>
-    file.problems.map(({ offset, message }) => placed(file.locate(offset, offset), message)),
+    file.problems.map(({ offset, message }) => notCheckedAt(file.locate(offset, offset), message)),
   );
   return {
     looked: read.map(({ path }) => path),
@@ -102,12 +102,10 @@ async function readCandidate(
   if (read.ok) return read.file;
   const { line, column } = read;
   notChecked.push(
-    placed({ file: candidate.path, line, column, endLine: line, endColumn: column }, `not valid YAML: ${read.message}`),
+    notCheckedAt(
+      { file: candidate.path, line, column, endLine: line, endColumn: column },
+      `not valid YAML: ${read.message}`,
+    ),
   );
   return undefined;
-}
-
-/** Something unread with its place, in words and as a location. */
-function placed(location: Location, why: string): NotChecked {
-  return { what: `${location.file}:${location.line}:${location.column}`, why, location };
 }

@@ -97,6 +97,20 @@ describe("without a Cargo.lock", () => {
     expect(found).toEqual(["lockfile-missing Cargo.lock @ Cargo.toml:11 [dependencies]"]);
   });
 
+  it("a workspace whose root asks for nothing misses it, once, at a program", async () => {
+    const member = (name: string) => `[package]\nname = "${name}"\n\n[dependencies]\nleft = "1"\n`;
+    const { found } = await judgeTree({
+      "Cargo.toml": '[workspace]\nmembers = ["crates/*"]\n',
+      "crates/a/Cargo.toml": member("a"),
+      "crates/a/src/lib.rs": "",
+      "crates/b/Cargo.toml": member("b"),
+      "crates/b/src/main.rs": "",
+      "crates/c/Cargo.toml": member("c"),
+      "crates/c/src/bin/c.rs": "",
+    });
+    expect(found).toEqual(["lockfile-missing Cargo.lock @ crates/b/Cargo.toml:4 [dependencies]"]);
+  });
+
   it("a library does not", async () => {
     const { found, verdicts } = await judgeTree({ ...without, "src/lib.rs": "" });
     expect([found, verdicts["Cargo.toml"]]).toEqual([[], "unlocked"]);

@@ -219,14 +219,23 @@ describe("which lock counts", () => {
     ]);
   });
 
+  it("the missing one of a workspace whose root asks for nothing is reported once, at a member", async () => {
+    const asking = '{ "dependencies": { "left": "1" } }';
+    const members = { "p/a/package.json": "{}", "p/b/package.json": asking, "p/c/package.json": asking };
+    const { found } = await judgeTree({ "package.json": '{ "workspaces": ["p/*"] }', ...members });
+    expect(found).toEqual(['lockfile-missing package-lock.json @ p/b/package.json:1 "dependencies"']);
+  });
+
   it.each([
-    ["pnpm-workspace.yaml", "packages:\n  - packages/**\n", "packages/a/b/package.json", 0],
-    ["pnpm-workspace.yaml", "packages:\n  - packages/**\n  - '!**/b'\n", "packages/a/b/package.json", 1],
-    ["pnpm-workspace.yaml", "packages:\n  - '{apps,packages}/*'\n", "apps/a/package.json", 1],
-    ["pnpm-workspace.yaml", "onlyBuiltDependencies: []\n", "packages/a/package.json", 1],
-    ["package.json", '{ "workspaces": { "packages": ["./apps/*/"] } }', "apps/a/package.json", 0],
-  ])("for a root with %s %j and a member %s: %d missing", async (root, text, member, count) => {
-    const { found } = await judgeTree({ [root]: text, [member]: '{ "dependencies": { "left": "1" } }' });
+    ["pnpm-workspace.yaml", "packages:\n  - packages/**\n", "packages/a/b/package.json", 1],
+    ["pnpm-workspace.yaml", "packages:\n  - packages/**\n  - '!**/b'\n", "packages/a/b/package.json", 2],
+    ["pnpm-workspace.yaml", "packages:\n  - '{apps,packages}/*'\n", "apps/a/package.json", 2],
+    ["pnpm-workspace.yaml", "onlyBuiltDependencies: []\n", "packages/a/package.json", 2],
+    ["package.json", '{ "workspaces": { "packages": ["./apps/*/"] } }', "apps/a/package.json", 1],
+  ])("for a root with %s %j and packages such as %s: %d missing", async (root, text, member, count) => {
+    const asking = '{ "dependencies": { "left": "1" } }';
+    const other = member.replace("/a/", "/c/");
+    const { found } = await judgeTree({ [root]: text, [member]: asking, [other]: asking });
     expect(found).toHaveLength(count);
   });
 });

@@ -38,6 +38,13 @@ describe("parsePolicy", () => {
       "  rules: { unpinned-image: off }",
       "  exceptions:",
       "    - { rule: unpinned-action, file: a/**, subject: x/*, reason: because, expires: 2030-01-31 }",
+      "  ignore-comments: any",
+      "  baseline: base-commit",
+      "  online: true",
+      "  min-age: 3",
+      "  allowed-owners: [actions]",
+      "  allowed-registries: [ghcr.io/octo-org/*]",
+      "  install-grades: { npm: locked, apt: unversioned }",
     ].join("\n");
     expect(parsePolicy("p.yml", text, CATALOGUE).policy).toEqual({
       version: 1,
@@ -48,6 +55,13 @@ describe("parsePolicy", () => {
         exceptions: [
           { rule: "unpinned-action", file: "a/**", subject: "x/*", reason: "because", expires: "2030-01-31" },
         ],
+        "ignore-comments": "any",
+        baseline: "base-commit",
+        online: true,
+        "min-age": 3,
+        "allowed-owners": ["actions"],
+        "allowed-registries": ["ghcr.io/octo-org/*"],
+        "install-grades": { npm: "locked", apt: "unversioned" },
       },
     });
   });
@@ -104,6 +118,11 @@ describe("parsePolicy", () => {
     ["broken YAML", "version: [\n"],
     ["an alias bomb", `version: 1\n${bomb()}`],
     ["a cyclic alias", "version: 1\npin-check: &a { rules: *a }\n"],
+    ["a negative age", "version: 1\npin-check: { min-age: -1 }\n"],
+    ["an age that is no number", "version: 1\npin-check: { min-age: soon }\n"],
+    ["nobody who is allowed", "version: 1\npin-check: { allowed-owners: [] }\n"],
+    ["a grade of a tool nobody knows", "version: 1\npin-check: { install-grades: { npmm: exact } }\n"],
+    ["a grade nobody knows", "version: 1\npin-check: { install-grades: { npm: exactly } }\n"],
     ["a rule of no check", "version: 1\npin-check: { exceptions: [{ rule: __proto__, reason: x }] }\n"],
   ])("refuses %s", (_case, text) => {
     expect(problems(text)).not.toHaveLength(0);

@@ -1,7 +1,8 @@
 // Chooses and words the annotations of a step within the runner's limits. Escaping for workflow commands is done where
 // they are written.
 import type { Finding, Location } from "../report/finding.ts";
-import { allFindings, flatten, type NotChecked, type Report, type RuleSummary } from "../report/report.ts";
+import type { NotChecked } from "../report/not-checked.ts";
+import { allFindings, flatten, type Report, type RuleSummary } from "../report/report.ts";
 import type { Severity } from "../report/severity.ts";
 import { clip } from "../text/clip.ts";
 import { revealControls } from "../text/reveal-controls.ts";

@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { hostileReport } from "../../test/arbitrary-report.ts";
 import { SAMPLE_REPORT } from "../../test/sample-report.ts";
 import type { Edit, Finding, Fix, Location, RelatedLocation } from "../report/finding.ts";
-import type { DependencyGraph, GraphNode, NotChecked, Report, RuleSummary, Subject } from "../report/report.ts";
+import type { NotChecked } from "../report/not-checked.ts";
+import type { DependencyGraph, GraphNode, Report, RuleSummary, Subject } from "../report/report.ts";
 import type { Suppressed, SuppressedBy } from "../report/suppression.ts";
 import { renderJson } from "./json.ts";
 

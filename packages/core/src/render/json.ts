@@ -1,6 +1,7 @@
 // Writes the frozen v1 report. Every field is named here, so nothing internal leaks and nothing is left out unnoticed.
 import type { Edit, Finding, Fix, Location, RelatedLocation } from "../report/finding.ts";
-import type { DependencyGraph, NotChecked, Report, RuleSummary, Subject } from "../report/report.ts";
+import type { NotChecked } from "../report/not-checked.ts";
+import type { DependencyGraph, Report, RuleSummary, Subject } from "../report/report.ts";
 import type { Suppressed } from "../report/suppression.ts";
 
 /** The report as JSON, indented by two spaces, with a trailing newline. The order of fields is part of the format. */

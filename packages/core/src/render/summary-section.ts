@@ -1,4 +1,5 @@
 // Builds the Markdown of one check in the job summary. Every value from outside is clipped, then escaped for its place.
+import { blockedNodes } from "../report/blocked-nodes.ts";
 import type { Finding, Location } from "../report/finding.ts";
 import type { DependencyGraph, Report } from "../report/report.ts";
 import { clip } from "../text/clip.ts";
@@ -114,8 +115,8 @@ function renderGraph({ graph }: Report, rows: number): string {
   return fold(title, join(predict(graph), diagram));
 }
 
-function predict({ nodes }: DependencyGraph): string {
-  const stops = nodes.filter(({ blocked }) => blocked).map(({ label }) => prose(label));
+function predict(graph: DependencyGraph): string {
+  const stops = blockedNodes(graph).map(({ label }) => prose(label));
   if (stops.length === 0) return "GitHub's SHA pinning policy would stop nothing in this graph.";
   const names = stops.slice(0, MAX_STOPS).join(", ");
   const rest = stops.length > MAX_STOPS ? ` and ${stops.length - MAX_STOPS} more` : "";

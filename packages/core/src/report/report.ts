@@ -5,18 +5,11 @@ import type { BaseFindings } from "./baseline.ts";
 import type { Detection, Finding, Location } from "./finding.ts";
 import { type Digest, fingerprinter } from "./fingerprint.ts";
 import type { IgnoreComment } from "./ignore-comment.ts";
+import type { NotChecked } from "./not-checked.ts";
 import { type CheckSettings, severityOf } from "./settings.ts";
 import type { Confidence, Severity } from "./severity.ts";
 import { type Suppressed, suppress } from "./suppression.ts";
 import { judge, type Verdict, worst } from "./verdict.ts";
-
-/** Something that was not looked at. `what` is a file or subject; `why` states the reason and, where there is one, the cure. */
-export interface NotChecked {
-  readonly what: string;
-  readonly why: string;
-  /** Where the reason lies, for what has a place in a file. */
-  readonly location?: Location;
-}
 
 /** One thing that was judged, with its verdict: the whole inventory, whether or not a rule objects. */
 export interface Subject {

@@ -26,6 +26,8 @@ interface LineSyntax {
   readonly variable: RegExp;
   /** What stands before a command whose output is kept. */
   readonly assignment: RegExp;
+  /** What makes a line more than plain commands, although its words look plain. */
+  readonly keyword: RegExp;
 }
 
 const SYNTAX: Readonly<Record<LineDialect, LineSyntax>> = {
@@ -34,8 +36,15 @@ const SYNTAX: Readonly<Record<LineDialect, LineSyntax>> = {
     joins: /`[ ]?\n/g,
     variable: /\$(?:\{[\w:]+\}|[\w:]+)/g,
     assignment: /^\$[\w:]+[ \t]*\+?=[ \t]*/,
+    keyword: /^(?!)/,
   },
-  cmd: { comment: /^(?:@?rem\b|::|@?echo\b)/i, joins: /\^[ ]?\n/g, variable: /%\w+%/g, assignment: /^(?!)/ },
+  cmd: {
+    comment: /^(?:@?rem\b|::|@?echo\b[^&|]*$)/i,
+    joins: /\^[ ]?\n/g,
+    variable: /%\w+%/g,
+    assignment: /^(?!)/,
+    keyword: /^@?(?:if|for)\b/i,
+  },
 };
 
 /** Words of plain characters, of quotes without escapes and substitutions, and of plain variables. */
@@ -73,9 +82,8 @@ export function readPlainLines(text: string, dialect: LineDialect, whole?: Range
     start += line.length + 1;
     if (content === "" || syntax.comment.test(content)) continue;
     const kept = syntax.assignment.exec(content)?.[0].length ?? 0;
-    const read = readLine(content.slice(kept), syntax.variable, (at, end) => {
-      return whole ?? { start: from + kept + at, end: from + kept + end };
-    });
+    const placeOf: PlaceOf = (at, end) => whole ?? { start: from + kept + at, end: from + kept + end };
+    const read = syntax.keyword.test(content) ? undefined : readLine(content.slice(kept), syntax.variable, placeOf);
     for (const command of read ?? NONE) commands.push(command);
     if (!read) {
       const place = whole ?? { start: from, end: from + content.length };

@@ -77,10 +77,9 @@ function shellSource(args: readonly ShellWord[]): ScriptSource | undefined {
   for (let word = args[index]; word && /^[-+]/.test(word.value); word = args[index]) {
     index += VALUED.includes(word.value) ? 2 : 1;
     if (word.value === "-" || word.value === "--") break;
-    if (RUNS_NOTHING.includes(word.value)) return undefined;
     if (!word.value.startsWith("--")) letters += word.value.slice(1);
   }
-  if (letters.includes("n")) return undefined;
+  if (letters.includes("n") || args.slice(0, index).some(({ value }) => RUNS_NOTHING.includes(value))) return undefined;
   const operand = args[index];
   if (letters.includes("c")) return operand && { kind: "string", words: [operand] };
   return operand && !letters.includes("s") ? fileSource(operand) : { kind: "stdin" };

@@ -19,6 +19,14 @@ export type ReferenceSite =
   | "dockerfile-syntax"
   | "compose-service";
 
+/** The places whose value names code with dependencies of its own: `uses` of a step and of a job. */
+export type UseSite = Extract<ReferenceSite, "step" | "reusable-workflow">;
+
+/** True for a place that takes an action or a workflow, not an image alone. */
+export function isUse(site: string): site is UseSite {
+  return site === "step" || site === "reusable-workflow";
+}
+
 /** What an expression in a reference can be resolved by: nothing here has been interpreted yet. */
 export interface ExpressionScope {
   /** `strategy.matrix` of the job. */

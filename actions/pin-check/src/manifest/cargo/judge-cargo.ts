@@ -70,18 +70,32 @@ function isMember({ manifest }: CargoToml, { folder, workspace }: Root): boolean
 }
 
 /** Libraries are built with whatever their users lock; what has a program is what a pipeline builds and ships. */
-function withoutLock(tree: ManifestTree, crate: CargoToml, { folder }: Root): FoundLocks {
-  if (folder !== folderOf(crate.manifest.file.path)) {
-    return { locks: [], missing: undefined, excuse: "the root of its workspace has no lock" };
+async function withoutLock(tree: ManifestTree, crate: CargoToml, { folder }: Root): Promise<FoundLocks> {
+  const own = folderOf(crate.manifest.file.path);
+  if (folder !== own) {
+    const excused = { locks: [], missing: undefined, excuse: "the root of its workspace has no lock" };
+    return (await hasProgram(tree, crate, own)) ? { ...excused, rootLock: inFolder(folder, CARGO_LOCK) } : excused;
   }
   const [first] = fetched(crate.manifest);
-  const isProgram = crate.hasBinary || [...tree.paths()].some((path) => isProgramOf(folder, path));
-  return { locks: [], missing: first && isProgram ? CARGO_LOCK : undefined, excuse: "it is a library without a lock" };
+  const missing = first && (await hasProgram(tree, crate, folder)) ? CARGO_LOCK : undefined;
+  return { locks: [], missing, excuse: "it is a library without a lock" };
 }
 
-function isProgramOf(folder: string, path: string): boolean {
-  return path.startsWith(inFolder(folder, "src/")) && /^src\/(?:main\.rs$|bin\/)/.test(relativeTo(folder, path));
+async function hasProgram(tree: ManifestTree, crate: CargoToml, folder: string): Promise<boolean> {
+  return crate.hasBinary || (await programFolders(tree, CARGO_TOML)).has(folder);
 }
+
+const PROGRAM = /(?:^|\/)src\/(?:main\.rs$|bin\/)/;
+
+/** The folders of packages whose files make a program, found once a tree. */
+const programFolders = oncePerFile(async (tree): Promise<ReadonlySet<string>> => {
+  const folders = new Set<string>();
+  for (const path of tree.paths()) {
+    const place = PROGRAM.exec(path);
+    if (place) folders.add(path.slice(0, place.index));
+  }
+  return folders;
+});
 
 const readLock = oncePerFile(async (tree, path) => {
   const content = await tree.lockText(path);

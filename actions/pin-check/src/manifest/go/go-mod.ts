@@ -67,7 +67,7 @@ function parse(file: SourceFile): GoMod {
     else if (verb === "replace") addReplacement(replaced, words);
     else if (verb === "require" && words.length === 2)
       dependencies.push({ ...KIND, name, specifier: version, start, end });
-    else if (verb === "require") problems.push({ why: "a requirement without a version", offset: start });
+    else if (verb === "require") problems.push({ why: "this requirement has no version", offset: start });
   }
   if (module === undefined) problems.push({ why: "it names no module", offset: 0 });
   const heading = dependencies[0] ?? { start: 0, end: 0 };

@@ -77,7 +77,8 @@ const readGoSum = oncePerFile(async (tree, path): Promise<Read<ReadonlySet<strin
   for (const line of content.text.split("\n")) {
     const [module, version, hash] = line.trim().split(" ");
     if (module === undefined || module === "") continue;
-    if (hash === undefined || version === undefined) return { ok: false, why: "a line of it is no hash of a module" };
+    if (hash === undefined || version === undefined)
+      return { ok: false, why: "one of its lines is not the hash of a module" };
     if (version.endsWith(GO_MOD) && hash.startsWith("h1:")) pins.add(`${module} ${version.slice(0, -GO_MOD.length)}`);
   }
   return { ok: true, value: pins };

@@ -4,7 +4,7 @@ import { type FoundLocks, judgeLocks } from "../judge-locks.ts";
 import { fetched, type JudgedManifest, type LockCheck, type Read, type Refusal } from "../manifest.ts";
 import { type ManifestTree, oncePerFile } from "../manifest-tree.ts";
 import type { NpmLock, NpmRequest } from "./npm-lock.ts";
-import { isMember, workspaceGlobs } from "./npm-workspace.ts";
+import { isMember, PNPM_WORKSPACE, workspaceGlobs } from "./npm-workspace.ts";
 import { localPackageNames, PACKAGE_JSON, type PackageJson, readPackageJson } from "./package-json.ts";
 
 interface LockFormat {
@@ -30,7 +30,7 @@ const FORMATS: readonly LockFormat[] = [
 
 const BINARY: Refusal = {
   ok: false,
-  why: "a binary lock cannot be compared with its manifest; run `bun install --save-text-lockfile` to have a text one",
+  why: "a binary lockfile cannot be compared with its manifest; run `bun install --save-text-lockfile` to get a text one",
 };
 
 async function readNpm(text: string): Promise<Read<NpmLock>> {
@@ -84,7 +84,8 @@ async function compareAtRoot(
   if (member !== true) return undefined;
   const [path] = paths;
   if (path !== undefined) return { locks: [unlisted(pkg, path)], missing: undefined };
-  return { locks: [], missing: undefined, excuse: "the root of its workspace has no lock" };
+  const rootLock = inFolder(root, await lockNameAt(tree, root));
+  return { locks: [], missing: undefined, excuse: "the root of its workspace has no lock", rootLock };
 }
 
 function unlisted(pkg: PackageJson, path: string): LockCheck {
@@ -103,6 +104,11 @@ function formatsIn(tree: ManifestTree, folder: string, manager: string | undefin
 function lockNameOf(manager: string | undefined): string {
   const formats = FORMATS.filter((format) => format.manager === manager && format.name !== "npm-shrinkwrap.json");
   return formats[0]?.name ?? "package-lock.json";
+}
+
+async function lockNameAt(tree: ManifestTree, root: string): Promise<string> {
+  const manager = await managerAt(tree, root);
+  return lockNameOf(manager ?? (tree.has(inFolder(root, PNPM_WORKSPACE)) ? "pnpm" : undefined));
 }
 
 async function managerAt(tree: ManifestTree, folder: string): Promise<string | undefined> {

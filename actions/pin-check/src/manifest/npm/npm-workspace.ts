@@ -6,7 +6,7 @@ import { boundedGlobs } from "../member-globs.ts";
 import { textsAt } from "../record.ts";
 import { PACKAGE_JSON, readPackageJson } from "./package-json.ts";
 
-const PNPM_WORKSPACE = "pnpm-workspace.yaml";
+export const PNPM_WORKSPACE = "pnpm-workspace.yaml";
 
 /** The globs of the workspace whose root is `folder`; undefined where it is none. */
 export async function workspaceGlobs(tree: ManifestTree, folder: string): Promise<readonly string[] | undefined> {

@@ -20,7 +20,7 @@ export async function readPackageLock(text: string): Promise<Read<NpmLock>> {
   if (version === 1) return { ok: true, value: { compare: async (request) => compareInstalled(request, root, fits) } };
   const packages = at(root, "packages");
   if ((version !== 2 && version !== 3) || !isRecord(packages)) {
-    return { ok: false, why: "its `lockfileVersion` is none of 1, 2 and 3, or it has no `packages`" };
+    return { ok: false, why: "its `lockfileVersion` is not 1, 2 or 3, or it has no `packages`" };
   }
   return { ok: true, value: { compare: async (request) => comparePackages(request, packages, fits) } };
 }

@@ -14,7 +14,8 @@ const MAX_LENGTH = 4 * 1024 * 1024;
 
 export async function readPnpmLock(text: string): Promise<Read<NpmLock>> {
   const kept = withoutPackages(lastDocument(text));
-  if (kept.length > MAX_LENGTH) return { ok: false, why: `what it records of manifests is longer than ${MAX_LENGTH}` };
+  if (kept.length > MAX_LENGTH)
+    return { ok: false, why: `what it records about manifests is longer than ${MAX_LENGTH} characters` };
   const tree = await readSourceTree(kept);
   if (!tree.ok) return { ok: false, why: `not valid YAML: ${tree.message}` };
   const { root } = tree;

@@ -9,7 +9,7 @@ const CONFLICT = /^(?:<{7}|={7}|>{7})(?: |\r?$)/m;
 const HEAD = /^(?![ \t#?])(.+):\r?$|^\? (.+)$/gm;
 
 export async function readYarnLock(text: string): Promise<Read<NpmLock>> {
-  if (CONFLICT.test(text)) return { ok: false, why: "it holds the marks of a merge conflict" };
+  if (CONFLICT.test(text)) return { ok: false, why: "it contains the markers of a merge conflict" };
   const descriptors = descriptorsOf(text);
   const isModern = descriptors.delete("__metadata");
   const names = new Set([...descriptors].map(nameOf));

@@ -38,6 +38,6 @@ function verdictOf({ manifest, hashed, exact }: RequirementsFile): Pick<JudgedMa
   }
   if (names.every((name) => hashed.has(name))) return { verdict: "locked", reason: "every requirement has a hash" };
   const open = names.filter((name) => !exact.has(name) && !hashed.has(name)).length;
-  const reason = `of ${names.length} requirements ${names.length - open} have an exact version, and not all a hash`;
+  const reason = `${names.length - open} of ${names.length} requirements have an exact version, and not all have a hash`;
   return { verdict: "unlocked", reason };
 }

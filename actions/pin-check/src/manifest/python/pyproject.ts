@@ -94,7 +94,7 @@ function specsOf(
       const { length, ...spec } = requirement;
       return [{ ...spec, ...place, group: list.group, installed: true, wildcard: false }];
     }
-    problems.push({ why: "a dependency that is no requirement", offset: place.start });
+    problems.push({ why: "this dependency is not a valid requirement", offset: place.start });
     return [];
   });
 }

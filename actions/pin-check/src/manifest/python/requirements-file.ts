@@ -98,7 +98,7 @@ function addAddress({ dependencies }: Parsed, text: string, start: number): void
 function addRequirement(parsed: Parsed, text: string, start: number): void {
   const requirement = readRequirement(text.replaceAll("\\", " ").replace(/[\r\n]/g, " "));
   if (!requirement) {
-    parsed.problems.push({ why: "a line that is neither a requirement nor an option of pip", offset: start });
+    parsed.problems.push({ why: "this line is neither a requirement nor an option of pip", offset: start });
     return;
   }
   const { name, specifier, origin, conditional, length } = requirement;

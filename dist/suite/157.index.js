@@ -1,8 +1,8 @@
-export const id = 301;
-export const ids = [301];
+export const id = 157;
+export const ids = [157];
 export const modules = {
 
-/***/ 7692:
+/***/ 6996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,8 +22,12 @@ var baseline = __webpack_require__(2729);
 var errors = __webpack_require__(7706);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/evidence-file.js + 1 modules
 var evidence_file = __webpack_require__(7264);
+// EXTERNAL MODULE: ./packages/core/lib/report/blocked-nodes.js
+var blocked_nodes = __webpack_require__(2544);
 // EXTERNAL MODULE: ./packages/core/lib/text/source-file.js
 var source_file = __webpack_require__(9267);
+// EXTERNAL MODULE: ./packages/core/lib/report/not-checked.js
+var not_checked = __webpack_require__(7013);
 // EXTERNAL MODULE: ./packages/core/lib/workflow/pipeline-file.js
 var pipeline_file = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/container/container-path.js
@@ -41,7 +45,7 @@ function isDockerfile(path) {
 }
 /** Compose files under the names of the Compose specification ("Compose file"), also with a word added. */
 function isComposeFile(path) {
-    return COMPOSE.test(path) && (0,pipeline_file/* kindOfPath */.B)(path) === undefined && !FOREIGN.test(path);
+    return COMPOSE.test(path) && (0,pipeline_file/* kindOfPath */.Bs)(path) === undefined && !FOREIGN.test(path);
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/yaml/read-source-tree.js + 1 modules
@@ -206,7 +210,7 @@ class ComposeReader {
         else if (services)
             this.refuse(services.start, "`services` is not a mapping");
         if (this.#merged.isExceeded)
-            this.refuse(0, "its mappings merge more others than are followed");
+            this.refuse(0, "its mappings merge too many others to follow");
     }
     #services(map) {
         const services = [...this.#merged.entriesOf(map)].flatMap(([name, node]) => this.#service(name, node) ?? []);
@@ -267,7 +271,7 @@ class ComposeReader {
     #image(node, path, isBuilt, image = node.value) {
         const value = image.trim();
         if (value.length > expand_variables/* MAX_EXPANDED_LENGTH */.U) {
-            this.refuse(node.start, "an image is longer than any can be");
+            this.refuse(node.start, "an image name is too long to be valid");
             return;
         }
         const resolved = (0,expand_variables/* expandVariables */.i)(value, NO_VARIABLES);
@@ -363,8 +367,7 @@ const FOREIGN_TEXT = {
     flaw: { message: "it does not start with an instruction", offset: 0 },
 };
 function toNotChecked(file, { offset, message }) {
-    const location = file.locate(offset, offset);
-    return { what: `${file.path}:${location.line}:${location.column}`, why: message, location };
+    return (0,not_checked/* notCheckedAt */.a)(file.locate(offset, offset), message);
 }
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect-facts.js + 5 modules
@@ -373,8 +376,8 @@ var collect_facts = __webpack_require__(5076);
 var evidence_facts = __webpack_require__(7805);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/known-target.js
 var known_target = __webpack_require__(2471);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/target.js
-var evidence_target = __webpack_require__(5881);
+// EXTERNAL MODULE: ./packages/core/lib/text/commit-id.js
+var commit_id = __webpack_require__(244);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/version-tag.js
 var version_tag = __webpack_require__(9735);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/compare-entry.js
@@ -391,7 +394,7 @@ function compareEntry(section, key, proposed, fresh) {
         case "names":
             return compare(proposed.names.get(key), fresh.names.get(key), (claimed, told) => compareNames(ref, claimed, told));
         case "code":
-            return compare(proposed.code.get(key), fresh.code.get(key), () => ((0,evidence_target/* isCommitId */.jh)(ref) ? "forged" : "outdated"));
+            return compare(proposed.code.get(key), fresh.code.get(key), () => ((0,commit_id/* isCommitId */.j)(ref) ? "forged" : "outdated"));
         default:
             // Repositories are archived and renamed, advisories appear and change, images are pushed again.
             return compare(proposed[section].get(key), fresh[section].get(key), () => "outdated");
@@ -403,7 +406,7 @@ function compare(claimed, told, judge) {
     return (0,evidence_file/* renderEntry */.Ft)(claimed) === (0,evidence_file/* renderEntry */.Ft)(told) ? "same" : judge(claimed, told);
 }
 function compareCommits(claimed, told) {
-    const released = claimed.tags.filter((tag) => !canMove(tag));
+    const released = claimed.tags.filter(version_tag/* isFullVersion */.kj);
     if (claimed.peeled !== told.peeled || (claimed.kind !== told.kind && claimed.kind !== "absent"))
         return "forged";
     if (claimed.reachable !== "none" && told.reachable === "none")
@@ -428,14 +431,10 @@ function isReachedAsTold(claimed, told) {
     return claimed === undefined || told.tags.some((tag) => claimed === `refs/tags/${tag}`);
 }
 function compareNames(ref, claimed, told) {
-    const wasMoved = claimed.tag !== undefined && claimed.tag !== told.tag && !canMove(ref);
+    // Nobody has reason to move the tag of one release, such as `v4.1.2`.
+    const wasMoved = claimed.tag !== undefined && claimed.tag !== told.tag && (0,version_tag/* isFullVersion */.kj)(ref);
     const isTooGood = claimed.immutable && !told.immutable;
     return wasMoved || isTooGood || isBefore(claimed.published, told.published) ? "forged" : "outdated";
-}
-/** False for tags of one release, such as `v4.1.2`, which nobody has reason to move. */
-function canMove(name) {
-    const version = (0,version_tag/* readVersionTag */.tM)(name);
-    return version === undefined || (0,version_tag/* isMoving */.rU)(version);
 }
 /** A later day than the true one only makes a check stricter. */
 function isBefore(claimed, told) {
@@ -446,6 +445,8 @@ function isWithin(some, all) {
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/proposed-evidence.js
+// What a change does to the evidence file. Nothing of it is used: entries are either shown to be what GitHub says, or reported.
+
 
 
 /** The entries that are not, or not in these words, in the trusted file, in the order of the file. */
@@ -493,12 +494,11 @@ function verifyEntries(entries, proposed, fresh) {
     }
     return { forged, notChecked };
 }
-const UNUSED = "nothing that was looked at now can confirm this entry; remove it, or make the file anew";
-const OUTDATED = "GitHub says something else by now; make the file anew";
+const UNUSED = "nothing that this run looked at can confirm this entry; remove it, or regenerate the file";
+const OUTDATED = "GitHub says something else by now; regenerate the file";
 /** A proposed entry as something not checked, with its place in the file. */
 function unverified({ section, key, file, start, end }, why) {
-    const location = file.locate(start, end);
-    return { what: `${evidence_file/* EVIDENCE_PATH */.Sl}:${location.line}:${location.column}`, why: `${section} ${key}: ${why}`, location };
+    return (0,not_checked/* notCheckedAt */.a)(file.locate(start, end), `${section} ${key}: ${why}`);
 }
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/servers.js
@@ -528,7 +528,7 @@ function gatherOffline(references, file, { serverUrl }) {
     const mode = file.facts === undefined ? "none" : "file";
     const unknown = mode === "none" ? [] : (0,known_target/* listUnknown */.jv)((0,used_facts/* reachOver */.q)(references, facts, host), facts, host, () => NO_EVIDENCE);
     const [first] = file.entries;
-    const why = `${file.entries.length} new entries cannot be confirmed offline; run with \`online: true\``;
+    const why = `${file.entries.length} new or changed entries cannot be confirmed offline; run with \`online: true\``;
     return { facts, mode, notChecked: [...unknown, ...(first ? [unverified(first, why)] : [])], forged: [] };
 }
 async function gatherOnline(references, file, ports) {
@@ -537,7 +537,7 @@ async function gatherOnline(references, file, ports) {
     const verified = verifyEntries(file.entries, file.proposed, facts);
     return { facts, mode: "online", notChecked: [...notChecked, ...verified.notChecked], forged: verified.forged };
 }
-const NO_EVIDENCE = `${evidence_file/* EVIDENCE_PATH */.Sl} has no evidence for it yet; run with \`online: true\`, or make the file anew`;
+const NO_EVIDENCE = `${evidence_file/* EVIDENCE_PATH */.Sl} has no evidence for it yet; run with \`online: true\`, or regenerate the file`;
 async function readEvidenceFile(ports) {
     const read = await readTrusted(ports);
     if ("why" in read)
@@ -565,17 +565,17 @@ async function readTrusted(ports) {
 function lossOf({ changed, proposed }, { github }) {
     const isReplaced = changed !== "no" && changed !== "removed" && proposed === undefined;
     if (isReplaced)
-        return [broken({ why: "this change puts something in its place that cannot be read" })];
+        return [broken({ why: "this change replaces it with something that cannot be read" })];
     if (changed !== "removed" || github !== undefined)
         return [];
     return [{ what: evidence_file/* EVIDENCE_PATH */.Sl, why: LOSS }];
 }
-const LOSS = "this change takes the file away, and with it what the rules about evidence know; keep it, or run with `online: true`";
+const LOSS = "this change removes the file, and with it what the rules about evidence know; keep it, or run with `online: true`";
 function flawOf(parsed) {
     return parsed === undefined || parsed.ok ? [] : [broken(parsed)];
 }
 function broken({ why, line }) {
-    const cured = `${why}; nothing in it was used: make it anew`;
+    const cured = `${why}; nothing in it was used: regenerate it`;
     if (line === undefined)
         return { what: evidence_file/* EVIDENCE_PATH */.Sl, why: cured };
     const location = { file: evidence_file/* EVIDENCE_PATH */.Sl, line, column: 1, endLine: line, endColumn: 1 };
@@ -604,8 +604,32 @@ var judge_reference = __webpack_require__(1094);
 var version_comment = __webpack_require__(9688);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/conclude-evidence.js
 var conclude_evidence = __webpack_require__(8455);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/settle.js
+/**
+ * What was judged, with its final verdict. `name` is what is known of the ref. A name that is both a tag and a branch stays as
+ * it was judged, and so does everything but a name.
+ */
+function settle(judged, name) {
+    const isName = judged.verdict === "tag" || judged.verdict === "branch";
+    if (!isName || !name || (name.tag === undefined) === (name.branch === undefined))
+        return judged;
+    return { ...judged, ...judgeName(name) };
+}
+function judgeName({ branch, immutable }) {
+    if (branch !== undefined) {
+        return { verdict: "branch", reason: "The name is that of a branch, which moves with every push to it." };
+    }
+    return immutable
+        ? {
+            verdict: "immutable-release",
+            reason: "The release of this tag is immutable: GitHub keeps the tag on its commit.",
+        }
+        : { verdict: "tag", reason: "A tag can be moved to other code at any time." };
+}
+
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/evidence-of.js
 // Brings together a reference and what is known about it. Pure look-up: it asks nobody, and judges only what a fact settles.
+
 
 
 
@@ -625,9 +649,9 @@ function evidenceOf(judged, facts, host) {
     if (key === undefined || !repository)
         return undefined;
     const name = facts.names.get((0,evidence_facts/* refKey */.XF)(key, target.ref));
-    const commitId = commitIdOf(judged, target, name);
+    const commitId = (0,conclude_evidence/* commitOf */.D3)(target.ref, name);
     const commit = commitId === undefined ? undefined : facts.commits.get((0,evidence_facts/* refKey */.XF)(key, commitId));
-    const version = claimedVersion(judged);
+    const version = (0,version_comment/* claimedVersion */.wy)(judged);
     const claimed = version === undefined ? undefined : { version, evidence: facts.names.get((0,evidence_facts/* refKey */.XF)(key, version)) };
     return { repository, commitId, commit, name, claimed };
 }
@@ -635,34 +659,7 @@ function evidenceOf(judged, facts, host) {
 function toCase(judged, facts, expectations, host) {
     const evidence = evidenceOf(judged, facts, host);
     const imageDigest = imageDigestOf(judged, facts);
-    return { ...judged, ...settle(judged, evidence?.name), evidence, imageDigest, expectations };
-}
-function commitIdOf(judged, target, name) {
-    if (judged.verdict === "sha" || judged.lockedCommit !== undefined)
-        return target.ref;
-    return name && (0,conclude_evidence/* commitBehind */.od)(name);
-}
-/** A comment speaks of the commit id written before it, not of what an expression may come to stand for. */
-function claimedVersion({ file, reference, value, verdict }) {
-    if (verdict !== "sha" || value !== reference.value)
-        return undefined;
-    const comment = (0,version_comment/* commentBehind */.q5)(file, reference);
-    return comment && (0,version_comment/* versionIn */.It)(comment.text);
-}
-/** What a name is, no longer told by its looks. A name that is both a tag and a branch stays as it was judged. */
-function settle({ verdict, reason }, name) {
-    const isName = verdict === "tag" || verdict === "branch";
-    if (!isName || !name || (name.tag === undefined) === (name.branch === undefined))
-        return { verdict, reason };
-    if (name.branch !== undefined) {
-        return { verdict: "branch", reason: "The name is that of a branch, which moves with every push to it." };
-    }
-    return name.immutable
-        ? {
-            verdict: "immutable-release",
-            reason: "The release of this tag is immutable: GitHub keeps the tag on its commit.",
-        }
-        : { verdict: "tag", reason: "A tag can be moved to other code at any time." };
+    return { ...settle(judged, evidence?.name), evidence, imageDigest, expectations };
 }
 function imageDigestOf({ verdict, value }, facts) {
     if (verdict !== "mutable-image")
@@ -673,15 +670,13 @@ function imageDigestOf({ verdict, value }, facts) {
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/transitive-case.js
 
 
-
 /** `host` is that of a server other than github.com. */
 function toTransitiveCase(reached, facts, host) {
     const { target } = reached;
     const key = target && (0,evidence_facts/* knownRepository */.Kk)(facts, target.owner, target.name, host);
     if (!target || key === undefined)
         return { ...reached, commit: undefined, advisories: [] };
-    const name = facts.names.get((0,evidence_facts/* refKey */.XF)(key, target.ref));
-    const id = (0,evidence_target/* isCommitId */.jh)(target.ref) ? target.ref : name && (0,conclude_evidence/* commitBehind */.od)(name);
+    const id = (0,conclude_evidence/* commitOf */.D3)(target.ref, facts.names.get((0,evidence_facts/* refKey */.XF)(key, target.ref)));
     const commit = id === undefined ? undefined : facts.commits.get((0,evidence_facts/* refKey */.XF)(key, id));
     const known = facts.repositories.get(key)?.advisories ?? [];
     return { ...reached, commit, advisories: known.filter((advisory) => commit?.advisories.includes(advisory.id)) };
@@ -850,8 +845,9 @@ function weigh({ verdict, blocked }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/graph/known-code.js
-// Looks up what code pulls in, as far as it is known, and lets facts settle which tags cannot move. Each piece of code is
+// Looks up what code pulls in, as far as it is known, and lets facts settle what the names in it are. Each piece of code is
 // resolved once. It asks nobody.
+
 
 
 class KnownCode {
@@ -872,10 +868,7 @@ class KnownCode {
     }
     /** The reference with the verdict that facts give it. */
     settle(reference) {
-        if (reference.verdict !== "tag" || !reference.target || !this.#isImmutable(reference.target))
-            return reference;
-        const reason = "The release of this tag is immutable: GitHub keeps the tag on its commit.";
-        return { ...reference, verdict: "immutable-release", reason };
+        return settle(reference, reference.target && this.#nameOf(reference.target));
     }
     #resolve(target) {
         const found = this.#facts.code.get((0,graph_dependency/* codeKey */.DQ)(target, this.#hostOf(target)));
@@ -884,11 +877,9 @@ class KnownCode {
         const dependencies = found.uses.map((dependency) => this.settle((0,graph_dependency/* resolveDependency */.ql)(target, dependency)));
         return { kind: found.kind, dependencies };
     }
-    /** Only a name that no branch has as well is settled by its release. */
-    #isImmutable(target) {
+    #nameOf(target) {
         const { owner, name, ref } = target;
-        const found = this.#facts.names.get((0,evidence_facts/* refKey */.XF)((0,evidence_facts/* repositoryKey */.Kq)(owner, name, this.#hostOf(target)), ref));
-        return found?.immutable === true && found.tag !== undefined && found.branch === undefined;
+        return this.#facts.names.get((0,evidence_facts/* refKey */.XF)((0,evidence_facts/* repositoryKey */.Kq)(owner, name, this.#hostOf(target)), ref));
     }
     /** A server may serve repositories of github.com beside its own: its own go first. */
     #hostOf({ owner, name }) {
@@ -899,6 +890,8 @@ class KnownCode {
 // EXTERNAL MODULE: ./actions/pin-check/lib/graph/read-code.js + 1 modules
 var read_code = __webpack_require__(48);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/graph/own-file.js
+// Tells which file of this repository a reference to own code leads to.
+
 
 /**
  * The path of the action's metadata, the workflow or the Dockerfile; undefined for a reference to other code, and where
@@ -912,12 +905,13 @@ function ownFileOf(judged, listed) {
 function candidatesOf({ file, reference: { site }, value }) {
     if (site === "docker-action")
         return [(0,read_code/* joinPath */.uJ)(file.path.slice(0, file.path.lastIndexOf("/") + 1), value)];
-    if (site !== "step" && site !== "reusable-workflow")
-        return [];
-    return (0,read_code/* wantedFiles */.l0)({ path: (0,read_code/* joinPath */.uJ)("", value.slice(2)), site });
+    return (0,pipeline_file/* isUse */.C)(site) ? (0,read_code/* wantedFiles */.l0)({ path: (0,read_code/* joinPath */.uJ)("", value.slice(2)), site }) : [];
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/graph/build-graph.js
+// Builds the graph of everything the pipeline pulls in: from the files of this repository over their references to the end of
+// what the facts hold. It judges chains, and asks nobody.
+
 
 
 
@@ -1017,10 +1011,9 @@ class Expansion {
         if (this.#gaps.has(node.key))
             return;
         const location = file.locate(reference.start, reference.end);
-        const what = `${location.file}:${location.line}:${location.column}`;
-        if (this.#explained.has(what))
-            return;
-        this.#gaps.set(node.key, { what, why: `${node.label} was not followed: ${why}`, location });
+        const gap = (0,not_checked/* notCheckedAt */.a)(location, `${node.label} was not followed: ${why}`);
+        if (!this.#explained.has(gap.what))
+            this.#gaps.set(node.key, gap);
     }
 }
 const TOO_LARGE = {
@@ -1036,13 +1029,6 @@ function lockedHere(resolved, file, lock) {
         return resolved;
     const reason = "actions.lock records the commit that runs, whatever the name points at.";
     return { ...resolved, verdict: "locked", reason };
-}
-
-;// CONCATENATED MODULE: ./actions/pin-check/lib/graph/predict-block.js
-/** Whether `sha_pinning_required` would stop runs: it looks at every action of the expanded graph, not only at direct ones. */
-function predictBlock({ graph }) {
-    const by = graph?.nodes.filter((node) => node.blocked) ?? [];
-    return { blocked: by.length > 0, by };
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/rule/rule.js
@@ -1063,23 +1049,23 @@ const unpinnedInstall = (0,rule/* defineRule */.K)({
     severity: "warning",
     confidence: "medium",
     needs: [],
-    why: "The next run installs whatever is newest then. A release made by somebody who took over the package runs at once, with the job's token and secrets.",
-    fix: "Name one version (`pip install tool==1.2.3`, `npm install --global tool@1.2.3`), or better, install from a lock file (`npm ci`, `pip install --require-hashes -r requirements.txt`). What grade each tool must reach, the policy's `install-grades` says.",
+    why: "The next run installs whatever is newest then. A release by somebody who took over the package runs at once, with the job's token and secrets.",
+    fix: "Name one version (`pip install tool==1.2.3`, `npm install --global tool@1.2.3`), or better, install from a lockfile (`npm ci`, `pip install --require-hashes -r requirements.txt`). The policy's `install-grades` says which grade each tool must reach.",
     examples: {
         flags: [
-            { ...run("npm install --global typescript"), at: ["typescript"] },
-            { ...run("npm install eslint@^9 prettier@3.3.3 jest@latest"), at: ["eslint@^9 prettier@3.3.3 jest@latest"] },
-            { ...run("npx --yes http-server ./public"), at: ["http-server"] },
-            { ...run("yarn global add lerna"), at: ["lerna"] },
-            { ...run("pnpm dlx create-thing"), at: ["create-thing"] },
-            { ...run('sudo -H python3 -m pip install --upgrade pip "black>=24"'), at: ['pip "black>=24"'] },
-            { ...run("uv tool install ruff"), at: ["ruff"] },
-            { ...run("pipx install poetry"), at: ["poetry"] },
-            { ...run("go install example.com/tool/cmd/tool@latest"), at: ["example.com/tool/cmd/tool@latest"] },
-            { ...run("cargo install --locked cargo-audit"), at: ["cargo-audit"] },
-            { ...run("gem install bundler"), at: ["bundler"] },
-            { ...run("sudo apt-get install -y jq"), at: ["jq"], beside: [(0,example_evidence/* policyOf */.US)(["install-grades: { apt: exact }"])] },
-            { ...run('bash -c "pip install tox && tox"'), at: ["tox"] },
+            { ...(0,example_files/* run */.eF)("npm install --global typescript"), at: ["typescript"] },
+            { ...(0,example_files/* run */.eF)("npm install eslint@^9 prettier@3.3.3 jest@latest"), at: ["eslint@^9 prettier@3.3.3 jest@latest"] },
+            { ...(0,example_files/* run */.eF)("npx --yes http-server ./public"), at: ["http-server"] },
+            { ...(0,example_files/* run */.eF)("yarn global add lerna"), at: ["lerna"] },
+            { ...(0,example_files/* run */.eF)("pnpm dlx create-thing"), at: ["create-thing"] },
+            { ...(0,example_files/* run */.eF)('sudo -H python3 -m pip install --upgrade pip "black>=24"'), at: ['pip "black>=24"'] },
+            { ...(0,example_files/* run */.eF)("uv tool install ruff"), at: ["ruff"] },
+            { ...(0,example_files/* run */.eF)("pipx install poetry"), at: ["poetry"] },
+            { ...(0,example_files/* run */.eF)("go install example.com/tool/cmd/tool@latest"), at: ["example.com/tool/cmd/tool@latest"] },
+            { ...(0,example_files/* run */.eF)("cargo install --locked cargo-audit"), at: ["cargo-audit"] },
+            { ...(0,example_files/* run */.eF)("gem install bundler"), at: ["bundler"] },
+            { ...(0,example_files/* run */.eF)("sudo apt-get install -y jq"), at: ["jq"], beside: [(0,example_evidence/* policyOf */.US)(["install-grades: { apt: exact }"])] },
+            { ...(0,example_files/* run */.eF)('bash -c "pip install tox && tox"'), at: ["tox"] },
             {
                 ...(0,example_files/* ciWorkflow */.gP)([
                     "jobs:",
@@ -1092,43 +1078,32 @@ const unpinnedInstall = (0,rule/* defineRule */.K)({
             },
         ],
         allows: [
-            run("npm ci"),
-            run("npm install"),
-            run("yarn install --immutable"),
-            run("npm install --global typescript@5.6.3"),
-            run("npm install --global typescript@${{ matrix.typescript }}"),
-            run(`npm install git+https://github.com/octo-org/tool.git#${example_files/* SHA */.hG}`),
-            run("pip install -r requirements.txt"),
-            run('pip install "black==$BLACK_VERSION" ./tool'),
-            run("go install example.com/tool/cmd/tool@v1.2.3"),
-            run("sudo apt-get install -y jq"),
-            run("echo npm install typescript"),
+            (0,example_files/* run */.eF)("npm ci"),
+            (0,example_files/* run */.eF)("npm install"),
+            (0,example_files/* run */.eF)("yarn install --immutable"),
+            (0,example_files/* run */.eF)("npm install --global typescript@5.6.3"),
+            (0,example_files/* run */.eF)("npm install --global typescript@${{ matrix.typescript }}"),
+            (0,example_files/* run */.eF)(`npm install git+https://github.com/octo-org/tool.git#${example_files/* SHA */.hG}`),
+            (0,example_files/* run */.eF)("pip install -r requirements.txt"),
+            (0,example_files/* run */.eF)('pip install "black==$BLACK_VERSION" ./tool'),
+            (0,example_files/* run */.eF)("go install example.com/tool/cmd/tool@v1.2.3"),
+            (0,example_files/* run */.eF)("sudo apt-get install -y jq"),
+            (0,example_files/* run */.eF)("echo npm install typescript"),
         ],
     },
     *check({ script, meetsRequired, required, grade, what, reason, tool, start, end }) {
         if (meetsRequired)
             return;
         yield {
-            message: `${(0,clip/* clip */.$)(what, MAX_SHOWN)}: ${reason} It is pinned as \`${grade}\`; ${tool} needs at least \`${required}\`.`,
+            message: `${(0,clip/* clip */.$)(what, MAX_SHOWN)}: ${reason} Its grade is \`${grade}\`; for ${tool} at least \`${required}\` is required.`,
             location: script.locate(start, end),
             subject: what,
         };
     },
 });
-/** A workflow with one step that runs `command`. */
-function run(command) {
-    return (0,example_files/* ciWorkflow */.gP)([
-        "jobs:",
-        "  build:",
-        "    runs-on: ubuntu-latest",
-        "    steps:",
-        "      - run: |",
-        `          ${command}`,
-    ]);
-}
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/unverified-download.js
-// Finds code that is downloaded and run without being held against a digest or a signature.
+// Finds code that is downloaded and run without being compared with a digest or a signature.
 
 
 const URL = "https://downloads.example.test/install.sh";
@@ -1140,18 +1115,18 @@ const unverifiedDownload = (0,rule/* defineRule */.K)({
     severity: "warning",
     confidence: "high",
     needs: [],
-    why: "Whoever controls the address, or the way to it, decides what the job runs, and nobody sees when that changes.",
-    fix: "Save the file, verify it (`echo '<digest>  install.sh' | sha256sum --check`) and run it then. Or take it from a repository at a full commit id, or check it in.",
+    why: "Whoever controls the address, or the network on the way to it, decides what the job runs, and nobody sees when that changes.",
+    fix: "Save the file, verify it (`echo '<digest>  install.sh' | sha256sum --check`) and only then run it. Or take it from a repository at a full commit id, or check it in.",
     examples: {
         flags: [
-            { ...unverified_download_run([`curl -fsSL ${URL} | sudo bash -s -- -y`]), at: [`curl -fsSL ${URL} | sudo bash -s -- -y`] },
-            { ...unverified_download_run([`wget -qO- ${URL} | sh`]), at: [`wget -qO- ${URL} | sh`] },
-            { ...unverified_download_run([`bash <(curl -s ${URL})`]), at: [`bash <(curl -s ${URL})`] },
-            { ...unverified_download_run([`sh -c "$(wget -qO- ${URL})"`]), at: [`sh -c "$(wget -qO- ${URL})"`] },
-            { ...unverified_download_run([`eval "$(curl -s ${URL})"`]), at: [`eval "$(curl -s ${URL})"`] },
-            { ...unverified_download_run([`curl -sSLo tool ${URL}`, "chmod +x tool", "./tool build"]), at: [`curl -sSLo tool ${URL}`] },
-            { ...unverified_download_run([`curl -s ${URL} > setup.sh`, "source setup.sh"]), at: [`curl -s ${URL} > setup.sh`] },
-            { ...unverified_download_run([`deno run --allow-net ${URL}`]), at: [`deno run --allow-net ${URL}`] },
+            { ...(0,example_files/* run */.eF)(`curl -fsSL ${URL} | sudo bash -s -- -y`), at: [`curl -fsSL ${URL} | sudo bash -s -- -y`] },
+            { ...(0,example_files/* run */.eF)(`wget -qO- ${URL} | sh`), at: [`wget -qO- ${URL} | sh`] },
+            { ...(0,example_files/* run */.eF)(`bash <(curl -s ${URL})`), at: [`bash <(curl -s ${URL})`] },
+            { ...(0,example_files/* run */.eF)(`sh -c "$(wget -qO- ${URL})"`), at: [`sh -c "$(wget -qO- ${URL})"`] },
+            { ...(0,example_files/* run */.eF)(`eval "$(curl -s ${URL})"`), at: [`eval "$(curl -s ${URL})"`] },
+            { ...(0,example_files/* run */.eF)(`curl -sSLo tool ${URL}`, "chmod +x tool", "./tool build"), at: [`curl -sSLo tool ${URL}`] },
+            { ...(0,example_files/* run */.eF)(`curl -s ${URL} > setup.sh`, "source setup.sh"), at: [`curl -s ${URL} > setup.sh`] },
+            { ...(0,example_files/* run */.eF)(`deno run --allow-net ${URL}`), at: [`deno run --allow-net ${URL}`] },
             {
                 ...(0,example_files/* ciWorkflow */.gP)([
                     "jobs:",
@@ -1166,35 +1141,24 @@ const unverifiedDownload = (0,rule/* defineRule */.K)({
             },
         ],
         allows: [
-            unverified_download_run([`curl -fsSLO ${URL}`, `echo '${DIGEST}  install.sh' | sha256sum --check`, "bash install.sh"]),
-            unverified_download_run([`curl -s https://raw.githubusercontent.com/octo-org/tool/${example_files/* SHA */.hG}/install.sh | bash`]),
-            unverified_download_run(["curl -s http://localhost:8080/health | python -m json.tool"]),
-            unverified_download_run([`curl -s ${URL} | tar xz`]),
-            unverified_download_run([`curl -s ${URL} | python -c 'import json, sys; json.load(sys.stdin)'`]),
-            unverified_download_run([`curl -sSLo report.json ${URL}`, "./scripts/publish.sh report.json"]),
+            (0,example_files/* run */.eF)(`curl -fsSLO ${URL}`, `echo '${DIGEST}  install.sh' | sha256sum --check`, "bash install.sh"),
+            (0,example_files/* run */.eF)(`curl -s https://raw.githubusercontent.com/octo-org/tool/${example_files/* SHA */.hG}/install.sh | bash`),
+            (0,example_files/* run */.eF)("curl -s http://localhost:8080/health | python -m json.tool"),
+            (0,example_files/* run */.eF)(`curl -s ${URL} | tar xz`),
+            (0,example_files/* run */.eF)(`curl -s ${URL} | python -c 'import json, sys; json.load(sys.stdin)'`),
+            (0,example_files/* run */.eF)(`curl -sSLo report.json ${URL}`, "./scripts/publish.sh report.json"),
         ],
     },
     *check({ script, what, start, end, runAt }) {
         const location = script.locate(start, end);
         yield {
-            message: `${(0,clip/* clip */.$)(what, unverified_download_MAX_SHOWN)}: It is run as it comes from the network.`,
+            message: `${(0,clip/* clip */.$)(what, unverified_download_MAX_SHOWN)}: It runs as downloaded, without verification.`,
             location,
             subject: what,
-            ...(runAt ? { related: [{ ...runAt, message: "It is run here." }] } : {}),
+            ...(runAt ? { related: [{ ...runAt, message: "It runs here." }] } : {}),
         };
     },
 });
-/** A workflow with one step that runs these lines. */
-function unverified_download_run(lines) {
-    return (0,example_files/* ciWorkflow */.gP)([
-        "jobs:",
-        "  build:",
-        "    runs-on: ubuntu-latest",
-        "    steps:",
-        "      - run: |",
-        ...lines.map((line) => `          ${line}`),
-    ]);
-}
 
 // EXTERNAL MODULE: ./packages/core/lib/shell/shell-command.js
 var shell_command = __webpack_require__(854);
@@ -1738,7 +1702,7 @@ const GRADES = ["unversioned", "exact", "locked"];
 function isBelow(grade, required) {
     return GRADES.indexOf(grade) < GRADES.indexOf(required);
 }
-/** An install of what a manifest, or a lock file beside it, names. Whether there is a lock is another check's matter. */
+/** An install of what a manifest, or a lockfile beside it, names. Whether there is a lock is another check's matter. */
 function fromManifest(tool, locked) {
     return [{ tool, grade: locked ? "locked" : "exact", words: [] }];
 }
@@ -2557,14 +2521,14 @@ const DEFAULT_GRADES = { apt: "unversioned" };
 /** Longer than commands are. It is what a finding is told by, so that nothing can be added behind the end of it unseen. */
 const judged_install_MAX_WHAT = 4000;
 const REASONS = {
-    unversioned: "The command names no single version, so what is newest then is installed.",
-    exact: "The command names a version, which is not held against any hash.",
-    locked: "The content is held against a hash, a commit id or a checksum database.",
+    unversioned: "The command names no single version, so whatever is newest at the time is installed.",
+    exact: "The command names a version, which is not checked against any hash.",
+    locked: "The content is checked against a hash, a commit id or a checksum database.",
 };
 const MANIFEST_REASONS = {
     unversioned: "No manifest is named.",
-    exact: "A manifest decides, and a lock file may be changed or left out.",
-    locked: "Only what the lock file or the hashes name is installed.",
+    exact: "A manifest decides, and a lockfile may be changed or left out.",
+    locked: "Only what the lockfile or the hashes name is installed.",
 };
 /** Programs of packages that are named otherwise. */
 const PACKAGES = new Map([
@@ -2744,8 +2708,20 @@ function maskTexts(text) {
 const read_plain_lines_MAX_LENGTH = 512 * 1024;
 const NONE = [];
 const SYNTAX = {
-    powershell: { comment: /^#/, joins: /`[ ]?\n/g, variable: /\$(?:\{[\w:]+\}|[\w:]+)/g, assignment: /^\$[\w:]+[ \t]*\+?=[ \t]*/ },
-    cmd: { comment: /^(?:@?rem\b|::|@?echo\b)/i, joins: /\^[ ]?\n/g, variable: /%\w+%/g, assignment: /^(?!)/ },
+    powershell: {
+        comment: /^#/,
+        joins: /`[ ]?\n/g,
+        variable: /\$(?:\{[\w:]+\}|[\w:]+)/g,
+        assignment: /^\$[\w:]+[ \t]*\+?=[ \t]*/,
+        keyword: /^(?!)/,
+    },
+    cmd: {
+        comment: /^(?:@?rem\b|::|@?echo\b[^&|]*$)/i,
+        joins: /\^[ ]?\n/g,
+        variable: /%\w+%/g,
+        assignment: /^(?!)/,
+        keyword: /^@?(?:if|for)\b/i,
+    },
 };
 /** Words of plain characters, of quotes without escapes and substitutions, and of plain variables. */
 const WORD = /(?:[\w@./\\:=+~^*,%[\]!?\uFFFC-]|\d?>&\d|[<>]|"(?:[^"`$\n]|\$(?!\())*"|'[^'\n]*'|\$\{[\w:]+\}|\$(?![({]))+/y;
@@ -2776,9 +2752,8 @@ function readPlainLines(text, dialect, whole) {
         if (content === "" || syntax.comment.test(content))
             continue;
         const kept = syntax.assignment.exec(content)?.[0].length ?? 0;
-        const read = readLine(content.slice(kept), syntax.variable, (at, end) => {
-            return whole ?? { start: from + kept + at, end: from + kept + end };
-        });
+        const placeOf = (at, end) => whole ?? { start: from + kept + at, end: from + kept + end };
+        const read = syntax.keyword.test(content) ? undefined : readLine(content.slice(kept), syntax.variable, placeOf);
         for (const command of read ?? NONE)
             commands.push(command);
         if (!read) {
@@ -2911,8 +2886,7 @@ function notReadOf(script, unread) {
         if (!looksLikeInstall(part))
             return [];
         const location = script.locate(start, end);
-        const what = `${location.file}:${location.line}:${location.column}`;
-        return [{ what, why: `what this script installs could not be read: ${why}`, location }];
+        return [(0,not_checked/* notCheckedAt */.a)(location, `what this script installs could not be read: ${why}`)];
     });
 }
 
@@ -2975,7 +2949,7 @@ function installSubject({ script, what, grade, reason, start, end }) {
 }
 function downloadSubject({ script, what, start, end }) {
     const location = script.locate(start, end);
-    const reason = "It is run as it comes from the network.";
+    const reason = "It runs as downloaded, without verification.";
     return { what: (0,clip/* clip */.$)(what, judge_installs_MAX_SHOWN), kind: "install", verdict: "unverified-download", reason, location };
 }
 
@@ -3061,12 +3035,12 @@ const PACKAGE = '{\n  "name": "app",\n  "dependencies": { "left": "^1.3.0" }\n}\
 const MEMBER = '{ "name": "member", "dependencies": { "left": "^1.3.0" } }\n';
 const lockfileMissing = (0,rule/* defineRule */.K)({
     id: "lockfile-missing",
-    title: "Dependencies are installed without a lock",
+    title: "Dependencies are installed without a lockfile",
     severity: "warning",
     confidence: "medium",
     needs: [],
-    why: "A manifest names ranges. Without a lock every installation takes whatever fits on that day, also what somebody published an hour ago, and so do all dependencies of the dependencies. Looked at are `package.json`, `Pipfile`, `go.mod`, a `Cargo.toml` whose workspace builds a program, and a `pyproject.toml` with tables of Poetry, uv or PDM; members of a workspace count with its root. Copies, samples and test data (folders such as `vendor`, `examples`, `fixtures`, `tests`) are left alone.",
-    fix: "Let the package manager write the lock, commit it, and install with the command that refuses to change it: `npm ci`, `yarn install --immutable`, `pnpm install --frozen-lockfile`, `bun install --frozen-lockfile`, `uv sync --locked`, `poetry sync`, `cargo build --locked`. For a published library that ships no lock, add an exception with that reason.",
+    why: "A manifest names ranges. Without a lockfile, every install takes whatever fits that day, even what somebody published an hour ago, and so do all dependencies of the dependencies. The rule looks at `package.json`, `Pipfile`, `go.mod`, a `Cargo.toml` whose workspace builds a program, and a `pyproject.toml` with tables of Poetry, uv or PDM; members of a workspace count with its root. Copies, samples and test data (folders such as `vendor`, `examples`, `fixtures`, `tests`) are left alone.",
+    fix: "Let the package manager write the lockfile, commit it, and install with the command that refuses to change it: `npm ci`, `yarn install --immutable`, `pnpm install --frozen-lockfile`, `bun install --frozen-lockfile`, `uv sync --locked`, `poetry sync`, `cargo build --locked`. For a published library that ships no lockfile, add an exception with that reason.",
     examples: {
         flags: [
             { path: "package.json", text: PACKAGE, at: ['"dependencies"'] },
@@ -3116,7 +3090,7 @@ const lockfileMissing = (0,rule/* defineRule */.K)({
         const count = (0,manifest_manifest/* fetched */.s)(manifest).length;
         const asked = count === 1 ? "1 dependency" : `${count} dependencies`;
         yield {
-            message: `${asked} and no ${missing}: every install resolves the versions anew`,
+            message: `${asked} but no ${missing}: every install resolves the versions again`,
             location: (0,manifest_manifest/* locate */.x)(manifest, manifest.heading),
             subject: missing,
         };
@@ -3137,12 +3111,12 @@ function packageLock(left) {
 }
 const lockfileOutOfStep = (0,rule/* defineRule */.K)({
     id: "lockfile-out-of-step",
-    title: "Lock does not hold what the manifest asks for",
+    title: "Lockfile does not match the manifest",
     severity: "error",
     confidence: "high",
     needs: [],
-    why: "What a lock does not hold, it does not pin: an installation that takes the lock as it is fails, and one that may change it resolves the difference anew and takes what fits on that day. A lock that records what nobody asks for is what an edit by hand looks like.",
-    fix: "Let the package manager write the lock again (`npm install --package-lock-only`, `yarn install`, `pnpm install --lockfile-only`, `bun install --lockfile-only`, `uv lock`, `poetry lock`, `pipenv lock`, `cargo update --workspace`, `go mod tidy`), look at what it changed, and commit both files together.",
+    why: "What a lockfile does not hold, it does not pin: an install that takes the lockfile as it is fails, and one that may change it resolves the difference again and takes what fits that day. A lockfile that records what nobody asks for looks like an edit by hand.",
+    fix: "Let the package manager write the lockfile again (`npm install --package-lock-only`, `yarn install`, `pnpm install --lockfile-only`, `bun install --lockfile-only`, `uv lock`, `poetry lock`, `pipenv lock`, `cargo update --workspace`, `go mod tidy`), review what it changed, and commit both files together.",
     examples: {
         flags: [
             {
@@ -3207,12 +3181,12 @@ function messageOf({ kind, name, dependency, held }, { file }, lock) {
     if (kind === "stale")
         return `${lock} records ${what}, which ${file.path} does not ask for`;
     if (kind === "unlisted")
-        return `${lock} does not know ${what}, a member of its workspace`;
+        return `${lock} does not list ${what}, a member of its workspace`;
     if (kind === "absent")
         return `${lock} does not hold ${what}`;
     const asked = (0,clip/* clip */.$)(dependency?.specifier || "any version", MAX_TEXT);
     const instead = held === undefined ? "something else" : (0,clip/* clip */.$)(held || "no range", MAX_TEXT);
-    return `${what}: asked for is ${asked}, and ${lock} has ${instead}`;
+    return `${what}: the manifest asks for ${asked}, but ${lock} has ${instead}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/wildcard-dependency.js
@@ -3224,12 +3198,12 @@ const wildcard_dependency_MAX_TEXT = 100;
 const wildcard_dependency_PACKAGE = '{ "dependencies": { "left": "*", "right": "latest", "top": ">=1.2", "down": "^1.0.0" } }\n';
 const wildcardDependency = (0,rule/* defineRule */.K)({
     id: "wildcard-dependency",
-    title: "Any release of a dependency will do, and no lock says which",
+    title: "Dependency accepts any later release, and no lockfile pins it",
     severity: "warning",
     confidence: "high",
     needs: [],
-    why: "A range without an upper end lets in every release to come, of whatever content. Nobody looks at it before the pipeline runs it. Where a lock holds the dependency, that decides, and the range does no harm. Ranges of libraries in `[project]` of a `pyproject.toml` are left alone: they are for the users of the library.",
-    fix: "Commit a lock. Where there is none to be had, name a version: `^1.4.2` in a `package.json`, `name==1.4.2` with `--hash` in a requirements file (`pip-compile --generate-hashes` and `uv pip compile --generate-hashes` write it).",
+    why: "A range without an upper bound accepts every release to come, whatever its content. Nobody looks at it before the pipeline runs it. Where a lockfile holds the dependency, that decides, and the range does no harm. Ranges of libraries in `[project]` of a `pyproject.toml` are left alone: they are for the users of the library.",
+    fix: "Commit a lockfile. Where that is not possible, name a version: `^1.4.2` in a `package.json`, `name==1.4.2` with `--hash` in a requirements file (`pip-compile --generate-hashes` and `uv pip compile --generate-hashes` write it).",
     examples: {
         flags: [
             { path: "package.json", text: wildcard_dependency_PACKAGE, at: ['"*"', '"latest"', '">=1.2"'] },
@@ -3263,7 +3237,7 @@ const wildcardDependency = (0,rule/* defineRule */.K)({
             if (!dependency.wildcard || isHeld(dependency))
                 continue;
             const range = (0,clip/* clip */.$)(dependency.specifier, wildcard_dependency_MAX_TEXT);
-            const message = `${(0,clip/* clip */.$)(dependency.name, wildcard_dependency_MAX_TEXT)}${range && ` ${range}`}: any later release fits, and no lock holds it`;
+            const message = `${(0,clip/* clip */.$)(dependency.name, wildcard_dependency_MAX_TEXT)}${range && ` ${range}`}: any later release fits, and no lockfile pins it`;
             yield { message, location: (0,manifest_manifest/* locate */.x)(manifest, dependency), subject: dependency.name };
         }
     },
@@ -3274,6 +3248,8 @@ function heldBy({ locks }) {
     return ({ name }) => drifted.some((names) => !names.has(name));
 }
 
+// EXTERNAL MODULE: ./actions/pin-check/lib/manifest/folder.js
+var folder = __webpack_require__(5220);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/manifest/manifest-paths.js
 // Tells by its path which files are manifests that a pipeline may install from. Reads nothing.
 /**
@@ -3343,6 +3319,7 @@ var manifest_tree = __webpack_require__(8026);
 
 
 
+
 const RULES = [lockfileMissing, lockfileOutOfStep, wildcardDependency];
 /** What is known of each kind of manifest is loaded where a repository has one. */
 const JUDGES = {
@@ -3374,12 +3351,23 @@ async function readManifests(listed, files, progress) {
                 kinds.set(included, kind);
     }
     return {
-        detections: (0,lib_family/* detectAll */.x)(RULES, judged),
+        detections: (0,lib_family/* detectAll */.x)(RULES, withRootLocks(judged)),
         subjects: judged.map(subjectOf),
         notChecked: [...notChecked.values()],
         stats: { manifests: judged.length },
         manifests: judged.map(({ manifest }) => manifest),
     };
+}
+/** The lock that a workspace lacks is missed once: where its root asks for nothing, at the first member that does. */
+function withRootLocks(judged) {
+    const told = new Set(judged.flatMap(({ manifest, missing }) => (missing ? [(0,folder/* folderOf */.yS)(manifest.file.path)] : [])));
+    return judged.map((each) => {
+        const root = each.rootLock === undefined ? undefined : (0,folder/* folderOf */.yS)(each.rootLock);
+        if (root === undefined || told.has(root))
+            return each;
+        told.add(root);
+        return { ...each, missing: each.rootLock };
+    });
 }
 function kindOf(path) {
     const kind = manifestKindOf(path);
@@ -3391,59 +3379,22 @@ async function includesOf(tree, path) {
 /** Locks that were not read, and parts of the manifest that say nothing. */
 function gapsOf({ manifest, locks }) {
     const unreadLocks = locks.flatMap((lock) => (lock.ok ? [] : [{ what: lock.path, why: lock.why }]));
-    const problems = manifest.problems.map(({ why, offset }) => placed((0,manifest_manifest/* locate */.x)(manifest, { start: offset, end: offset }), why));
+    const problems = manifest.problems.map(({ why, offset }) => (0,not_checked/* notCheckedAt */.a)((0,manifest_manifest/* locate */.x)(manifest, { start: offset, end: offset }), why));
     return [...unreadLocks, ...problems];
 }
 async function unread(tree, path, { why, offset }) {
     const content = offset === undefined ? undefined : await tree.manifestText(path);
     if (offset === undefined || !content?.ok)
         return { what: path, why };
-    return placed(new source_file/* SourceFile */.s(path, content.text).locate(offset, offset), why);
-}
-function placed(location, why) {
-    return { what: `${location.file}:${location.line}:${location.column}`, why, location };
+    return (0,not_checked/* notCheckedAt */.a)(new source_file/* SourceFile */.s(path, content.text).locate(offset, offset), why);
 }
 function subjectOf({ manifest, verdict, reason }) {
     const { path } = manifest.file;
     return { what: path, kind: "manifest", verdict, reason, location: (0,manifest_manifest/* locate */.x)(manifest, manifest.heading) };
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/age-of.js
-var age_of = __webpack_require__(3231);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/open-questions.js
-// Lists what the evidence about a reference leaves open. Each entry belongs among what was not checked: no rule can speak
-// about it, and silence would pass for a good answer. Evidence that is missing is not its matter.
-
-/** Each open question with its cure, as a clause. Empty without any evidence. */
-function openQuestions(subject) {
-    const { evidence } = subject;
-    if (!evidence)
-        return [];
-    return [...aboutCommit(subject, evidence.commit), ...aboutAge(subject)];
-}
-function aboutCommit({ verdict }, commit) {
-    if (!commit || !isThere(commit))
-        return [];
-    const untraced = (verdict === "sha" || verdict === "locked") && commit.reachable === undefined;
-    const undecided = commit.undecided ?? [];
-    return [
-        ...(untraced ? ["nobody could tell whether a branch or tag of the repository leads to the commit"] : []),
-        ...undecided.map((id) => `nobody could tell whether ${id} is about the commit; one with a version tag would show it`),
-    ];
-}
-function aboutAge(subject) {
-    const { evidence, expectations } = subject;
-    const { commit, name } = evidence ?? {};
-    const isKnown = commit ? isThere(commit) : (name?.tag ?? name?.branch) !== undefined;
-    if (expectations.minAge === undefined || !isKnown || (0,age_of/* ageOf */.h)(subject))
-        return [];
-    return ["no date of it is known, so `min-age` could not be held against it; the commit id of a release has one"];
-}
-/** Of what is no commit there is nothing more to ask. */
-function isThere({ kind, reachable }) {
-    return (kind === "commit" || kind === "tag") && reachable !== "none";
-}
-
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/open-questions.js
+var open_questions = __webpack_require__(3884);
 // EXTERNAL MODULE: ./actions/pin-check/lib/rules/detect.js
 var detect = __webpack_require__(567);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/ambiguous-ref.js
@@ -3460,7 +3411,7 @@ const ambiguousRef = (0,rule/* defineRule */.K)({
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "Which of the two runs is decided by GitHub's order of looking, not by the text. Whoever may push a branch can so stand in for a release, and a reader who looks at the tag reads other code than the one that runs.",
+    why: "GitHub's lookup order, not the text, decides which of the two runs. Anyone who can push a branch can put it in the place of a release, while a reader who looks at the tag sees other code than what runs.",
     fix: "Write the full commit id of the release, with its version as a comment.",
     examples: {
         flags: [
@@ -3494,8 +3445,8 @@ const archivedRepository = (0,rule/* defineRule */.K)({
     severity: "warning",
     confidence: "high",
     needs: ["github"],
-    why: "An archived repository takes no changes. Flaws found in it from now on stay, and it stops working when the platform moves on.",
-    fix: "Move to a maintained action, or to the commands the action runs.",
+    why: "An archived repository accepts no changes. Flaws found from now on stay, and the code stops working when the platform moves on.",
+    fix: "Switch to a maintained action, or run the commands of the action yourself.",
     examples: {
         flags: [
             {
@@ -3509,7 +3460,7 @@ const archivedRepository = (0,rule/* defineRule */.K)({
     *check(subject) {
         if (!subject.evidence?.repository.archived)
             return;
-        yield (0,detect/* detect */.o)({ ...subject, reason: "The repository is archived, and it gets no more fixes." });
+        yield (0,detect/* detect */.o)({ ...subject, reason: "The repository is archived and gets no more fixes." });
     },
 });
 
@@ -3520,12 +3471,12 @@ const archivedRepository = (0,rule/* defineRule */.K)({
 
 const dynamicReference = (0,rule/* defineRule */.K)({
     id: "dynamic-reference",
-    title: "Reference is only known when the pipeline runs",
+    title: "Reference is known only when the pipeline runs",
     severity: "error",
     confidence: "high",
     needs: [],
-    why: "An expression, a build argument or a variable can come to stand for anything. Nobody who reads the file, and no check of it, can tell what will run.",
-    fix: "Write the reference out: an action with its commit id, an image with its digest. A matrix may list whole references, and a build argument or a variable may have one as its default. Where the values are known and pinned elsewhere, make an exception that says where.",
+    why: "An expression, a build argument or a variable can stand for anything. Nobody who reads the file, and no check of it, can tell what will run.",
+    fix: "Write the reference out: an action with its commit id, an image with its digest. A matrix may list whole references, and a build argument or a variable may have one as its default. Where the values are known and pinned elsewhere, add an exception that says where.",
     examples: {
         flags: [
             { ...(0,example_files/* job */.Yl)(["container: ${{ matrix.image }}"]), at: ["${{ matrix.image }}"] },
@@ -3581,12 +3532,12 @@ function isAllowedOwner({ owner, name }, allowed) {
 const POLICY = (0,example_evidence/* policyOf */.US)(["allowed-owners: [actions, octo-org/tool-*]"]);
 const forbiddenOwner = (0,rule/* defineRule */.K)({
     id: "forbidden-owner",
-    title: "Owner is not among those the policy allows",
+    title: "Owner is not allowed by the policy",
     severity: "error",
     confidence: "high",
     needs: [],
     why: "The policy lists whose code may run in these pipelines, and this owner is not on the list.",
-    fix: "Use an action of an allowed owner, or have the owner added to `allowed-owners` after a review.",
+    fix: "Use an action from an allowed owner, or have the owner added to `allowed-owners` after a review.",
     examples: {
         flags: [
             { ...(0,example_files/* step */.PM)(`actions-evil/checkout@${example_files/* SHA */.hG}`), at: [`actions-evil/checkout@${example_files/* SHA */.hG}`], beside: [POLICY] },
@@ -3649,12 +3600,12 @@ function isAllowedRegistry(image, allowed) {
 const forbidden_registry_POLICY = (0,example_evidence/* policyOf */.US)(["allowed-registries: [ghcr.io, docker.io/library/*]"]);
 const forbiddenRegistry = (0,rule/* defineRule */.K)({
     id: "forbidden-registry",
-    title: "Registry is not among those the policy allows",
+    title: "Registry is not allowed by the policy",
     severity: "error",
     confidence: "high",
     needs: [],
     why: "The policy lists where images may come from, and this registry, or this part of it, is not on the list. An image that names no registry comes from `docker.io`.",
-    fix: "Use an image of an allowed registry, or have the registry added to `allowed-registries` after a review.",
+    fix: "Use an image from an allowed registry, or have the registry added to `allowed-registries` after a review.",
     examples: {
         flags: [
             { ...(0,example_files/* step */.PM)(`docker://octo/tool@${example_files/* DIGEST */.Dh}`), at: [`docker://octo/tool@${example_files/* DIGEST */.Dh}`], beside: [forbidden_registry_POLICY] },
@@ -3681,6 +3632,8 @@ const forbiddenRegistry = (0,rule/* defineRule */.K)({
     },
 });
 
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/age-of.js
+var age_of = __webpack_require__(3231);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/fresh-release.js
 // Finds code that is younger than the policy allows.
 
@@ -3695,8 +3648,8 @@ const freshRelease = (0,rule/* defineRule */.K)({
     severity: "error",
     confidence: "medium",
     needs: ["github"],
-    why: "Most malicious releases are noticed and withdrawn within days. Whoever waits for `min-age` days lets others find them. Where a commit has no release its own date counts, which its author can choose; what has no known date is listed as not checked.",
-    fix: "Stay on the version before until the release is old enough. For a release that cannot wait, make an exception with its reason and an expiry.",
+    why: "Most malicious releases are noticed and withdrawn within days. Waiting for `min-age` days lets others find them. For a commit without a release its own date counts, which its author can choose; what has no known date is listed as not checked.",
+    fix: "Stay on the previous version until the release is old enough. For a release that cannot wait, add an exception with a reason and an expiry date.",
     examples: {
         flags: [
             {
@@ -3722,7 +3675,7 @@ const freshRelease = (0,rule/* defineRule */.K)({
             return;
         yield (0,detect/* detect */.o)({
             ...subject,
-            reason: `It dates from ${age.since}, and the policy wants it to be ${minAge} days old.`,
+            reason: `It dates from ${age.since}, which is too recent for the policy's \`min-age: ${minAge}\`.`,
         });
     },
 });
@@ -3735,12 +3688,12 @@ const freshRelease = (0,rule/* defineRule */.K)({
 
 const impostorCommit = (0,rule/* defineRule */.K)({
     id: "impostor-commit",
-    title: "Commit does not belong to the repository it is named under",
+    title: "Commit does not belong to the named repository",
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "GitHub keeps the commits of a repository and of all its forks in one store, and serves each of them under the name of any. Whoever forks a trusted action can have a commit of their own run under its name. A commit that no branch or tag of the repository leads to was never released by its owners.",
-    fix: "Find out where the id came from. Then take the commit of a release: `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; where there are two lines, the last one counts.",
+    why: "GitHub keeps the commits of a repository and of all its forks in one store, and serves each of them under any of their names. Whoever forks a trusted action can have their own commit run under its name. A commit that no branch or tag of the repository leads to was never released by its owners.",
+    fix: "Find out where the id came from. Then use the commit of a release: `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; if there are two lines, use the last one.",
     examples: {
         flags: [
             {
@@ -3767,12 +3720,12 @@ function findFlaw({ evidence }) {
         return undefined;
     const { kind, reachable } = evidence.commit;
     if (kind === "absent")
-        return "Neither the repository nor any fork of it has a commit of this id.";
+        return "Neither the repository nor any fork of it has a commit with this id.";
     if (kind === "other")
         return "The id names something in the repository that is not a commit.";
     if (reachable !== "none")
         return undefined;
-    return "No branch or tag of the repository leads to this commit: it comes from a fork, or from a ref that is gone.";
+    return "No branch or tag of the repository leads to this commit: it comes from a fork, or from a ref that no longer exists.";
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/invalid-reference.js
@@ -3782,11 +3735,11 @@ function findFlaw({ evidence }) {
 
 const invalidReference = (0,rule/* defineRule */.K)({
     id: "invalid-reference",
-    title: "Reference is not of a form GitHub documents",
+    title: "Reference does not have a form that GitHub documents",
     severity: "error",
     confidence: "high",
     needs: [],
-    why: "What cannot be understood cannot be shown to be pinned, and GitHub refuses to run it or may one day understand it in a way nobody reviewed.",
+    why: "A reference that cannot be understood cannot be shown to be pinned. GitHub refuses to run it, or may one day understand it in a way nobody reviewed.",
     fix: "Write `owner/repository[/path]@<full commit id>`, `./path`, `$/path` or `docker://image@sha256:<digest>`.",
     examples: {
         flags: [
@@ -3823,12 +3776,12 @@ const ADVISORY = {
 const AFFECTED = { repository: { advisories: [ADVISORY] }, commit: { advisories: [ADVISORY.id] } };
 const knownVulnerability = (0,rule/* defineRule */.K)({
     id: "known-vulnerability",
-    title: "Version with a known vulnerability",
+    title: "Version has a known vulnerability",
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "A published advisory of GitHub's database covers the version at this commit. The flaw, and often an exploit, is public. Dependabot does not alert on actions pinned by commit id.",
-    fix: "Move to the patched version that the message names, by its commit id. If there is none, use another action.",
+    why: "A published advisory in GitHub's database covers the version at this commit. The flaw, and often an exploit, is public. Dependabot does not alert on actions pinned by commit id.",
+    fix: "Move to the patched version that the message names, pinned by commit id. If there is none, use another action.",
     examples: {
         flags: [
             { ...(0,example_files/* step */.PM)(`octo-org/tool@${example_files/* SHA */.hG}`), at: [`octo-org/tool@${example_files/* SHA */.hG}`], beside: (0,example_evidence/* knownTool */.aR)(AFFECTED) },
@@ -4020,7 +3973,7 @@ const lookalikeOwner = (0,rule/* defineRule */.K)({
     confidence: "low",
     needs: [],
     why: "Anybody can register an account one letter away from a trusted one and wait for typing errors. The code then runs with the job's token and secrets.",
-    fix: "Correct the owner. If it is the one you mean, name it in `allowed-owners`, or make an exception that says so.",
+    fix: "Correct the owner. If it is the one you mean, add it to `allowed-owners`, or add an exception that says so.",
     examples: {
         flags: [
             { ...(0,example_files/* step */.PM)(`action/checkout@${example_files/* SHA */.hG}`), at: [`action/checkout@${example_files/* SHA */.hG}`] },
@@ -4038,7 +3991,7 @@ const lookalikeOwner = (0,rule/* defineRule */.K)({
         const known = subject.target && findLookalike(subject.target.owner);
         if (known === undefined || isNamed(subject))
             return;
-        const reason = `The owner looks like ${known}, which many workflows use, and is somebody else.`;
+        const reason = `The owner looks like ${known}, which many workflows use, but is somebody else.`;
         yield { ...(0,detect/* detect */.o)({ ...subject, reason }), evidence: { "spelt like": known } };
     },
 });
@@ -4063,7 +4016,7 @@ const movedTag = (0,rule/* defineRule */.K)({
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "A tag such as `v1.2.3` names one release and is not expected to move. That it did means the release was redone, or that somebody put other code behind a version people trust. The pin still runs the commit of before.",
+    why: "A tag such as `v1.2.3` names one release and is not expected to move. If it does, the release was redone, or somebody put other code behind a version people trust. The pin still runs the earlier commit.",
     fix: "Compare the two commits, and ask the owners why the tag was moved. Stay on the commit that was reviewed until you know.",
     examples: {
         flags: [
@@ -4090,7 +4043,7 @@ const movedTag = (0,rule/* defineRule */.K)({
             return;
         const { version, evidence: name } = evidence.claimed;
         yield {
-            ...(0,detect/* detect */.o)({ ...subject, reason: `The tag ${version} was on this commit and now is on another.` }),
+            ...(0,detect/* detect */.o)({ ...subject, reason: `The tag ${version} was on this commit and is now on another.` }),
             evidence: { tag: version, now: name?.tag ?? "" },
         };
     },
@@ -4105,12 +4058,12 @@ const movedTag = (0,rule/* defineRule */.K)({
 const RENAMED = (0,example_evidence/* knownTool */.aR)({ repository: { name: "octo-org/new-tool" } });
 const renamedRepository = (0,rule/* defineRule */.K)({
     id: "renamed-repository",
-    title: "Repository has another name now",
+    title: "Repository now has another name",
     severity: "note",
     confidence: "high",
     needs: ["github"],
-    why: "The old name works only as long as GitHub redirects it. Once somebody else creates a repository or an account of that name, the redirect ends, and the reference leads to them.",
-    fix: "Write the name the repository has today, after a look at who owns it now.",
+    why: "The old name works only as long as GitHub redirects it. Once somebody else creates a repository or an account with that name, the redirect ends, and the reference leads to them.",
+    fix: "Check who owns the repository now, then write its current name.",
     examples: {
         flags: [
             { ...(0,example_files/* step */.PM)(`octo-org/tool@${example_files/* SHA */.hG}`), at: [`octo-org/tool@${example_files/* SHA */.hG}`], beside: RENAMED },
@@ -4128,7 +4081,7 @@ const renamedRepository = (0,rule/* defineRule */.K)({
         const { name } = evidence.repository;
         if (name.toLowerCase() === `${target.owner}/${target.name}`.toLowerCase())
             return;
-        yield (0,detect/* detect */.o)({ ...subject, reason: `The repository is called ${name} now.` });
+        yield (0,detect/* detect */.o)({ ...subject, reason: `The repository is now called ${name}.` });
     },
 });
 
@@ -4139,11 +4092,11 @@ const renamedRepository = (0,rule/* defineRule */.K)({
 
 const shaLookalike = (0,rule/* defineRule */.K)({
     id: "sha-lookalike",
-    title: "Ref looks like a commit id and is a name",
+    title: "Ref looks like a commit id but is a name",
     severity: "error",
     confidence: "high",
     needs: [],
-    why: "A tag or branch may be called almost anything, also something that holds a commit id or has one digit too many. It passes a glance, and a check that only searches for 40 hex digits, and can still be moved.",
+    why: "A tag or branch can have almost any name, even one that contains a commit id or has one digit too many. It passes a quick look, and a check that only searches for 40 hex digits, but it can still be moved.",
     fix: "Write the commit id alone: exactly 40 (or 64) hex digits in lower case, and nothing else after the `@`.",
     examples: {
         flags: [
@@ -4183,8 +4136,8 @@ const shaNamedRef = (0,rule/* defineRule */.K)({
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "A ref named like a commit id has one purpose: to be taken for that commit by whatever looks for names first. What it leads to can be changed at any time.",
-    fix: "Do not use this repository before its owners have explained and removed the ref.",
+    why: "A ref named like a commit id has one purpose: to be taken for that commit by whatever looks for names first. What it points to can be changed at any time.",
+    fix: "Do not use this repository until its owners have explained and removed the ref.",
     examples: {
         flags: [
             {
@@ -4200,26 +4153,12 @@ const shaNamedRef = (0,rule/* defineRule */.K)({
         if (subject.verdict !== "sha" || (tag ?? branch) === undefined)
             return;
         const kind = tag === undefined ? "branch" : "tag";
-        yield (0,detect/* detect */.o)({ ...subject, reason: `The repository has a ${kind} that is named like this commit id.` });
+        yield (0,detect/* detect */.o)({ ...subject, reason: `The repository has a ${kind} named like this commit id.` });
     },
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/fix/written-value.js
-var written_value = __webpack_require__(9153);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/edit-reference.js
-
-/**
- * The edit that puts `text` in place of the UTF-16 range `start` to `end` (exclusive) of the reference's value. Undefined
- * where the value does not stand in the file as it is: an expression produced it, or YAML escapes or folds it.
- */
-function editReference(judged, start, end, text) {
-    const { file, reference, value } = judged;
-    const offset = (0,written_value/* writtenValueStart */.l)(file, reference);
-    if (value !== reference.value || offset === undefined)
-        return undefined;
-    return { file: file.path, start: offset + start, end: offset + end, text };
-}
-
+// EXTERNAL MODULE: ./actions/pin-check/lib/fix/edit-reference.js
+var edit_reference = __webpack_require__(6256);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/tag-object.js
 // Finds ids of annotated tags where the id of a commit belongs.
 
@@ -4227,14 +4166,13 @@ function editReference(judged, start, end, text) {
 
 
 
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const tagObject = (0,rule/* defineRule */.K)({
     id: "tag-object",
     title: "Id names an annotated tag, not the commit behind it",
     severity: "warning",
     confidence: "high",
     needs: ["github"],
-    why: "An annotated tag is an object with an id of its own. It leads to the commit today, but tools that look for a commit of this id find none: updates, advisories and GitHub's own record of what ran pass the reference by.",
+    why: "An annotated tag is an object with its own id. It leads to the commit today, but tools that look for a commit with this id find none: updates, advisories and GitHub's own record of what ran miss the reference.",
     fix: "Write the id of the commit. `git ls-remote https://github.com/owner/repo 'v1.2.3^{}'` prints it.",
     examples: {
         flags: [
@@ -4254,16 +4192,16 @@ const tagObject = (0,rule/* defineRule */.K)({
     *check(subject) {
         if (subject.verdict !== "sha" || subject.evidence?.commit?.kind !== "tag")
             return;
-        const reason = "The id is that of an annotated tag, not of the commit the tag stands on.";
+        const reason = "The id is that of an annotated tag, not of the commit the tag points to.";
         const fix = tag_object_fixOf(subject, subject.evidence.commit.peeled);
         yield { ...(0,detect/* detect */.o)({ ...subject, reason }), ...(fix ? { fix } : {}) };
     },
 });
 function tag_object_fixOf(subject, peeled) {
-    if (peeled === undefined || !FULL_ID.test(peeled))
+    if (peeled === undefined || !(0,commit_id/* isCommitId */.j)(peeled))
         return undefined;
     const end = subject.value.length;
-    const edit = editReference(subject, end - (subject.target?.ref.length ?? 0), end, peeled);
+    const edit = (0,edit_reference/* editReference */.O)(subject, end - (subject.target?.ref.length ?? 0), end, peeled);
     return edit && { description: "Write the id of the commit behind the tag.", edits: [edit] };
 }
 
@@ -4283,7 +4221,7 @@ const unpinnedAction = (0,rule/* defineRule */.K)({
     confidence: "high",
     needs: [],
     why: "Whoever controls the repository behind a tag or branch can point it at other code, and the next run executes that code with the job's token and secrets. Only a full commit id, or a commit recorded in `actions.lock`, names the same code for good.",
-    fix: "Replace the ref by the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`. `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; where there are two lines, the last one counts.",
+    fix: "Replace the ref with the full 40-digit commit id and keep the version as a comment: `uses: owner/repo@<commit id> # v1.2.3`. `git ls-remote https://github.com/owner/repo v1.2.3 'v1.2.3^{}'` prints it; if there are two lines, use the last one.",
     examples: {
         flags: [
             { ...(0,example_files/* step */.PM)("actions/checkout@v4"), at: ["actions/checkout@v4"] },
@@ -4382,8 +4320,8 @@ const unpinnedBaseImage = (0,rule/* defineRule */.K)({
     severity: "warning",
     confidence: "high",
     needs: [],
-    why: "An image tag can be pushed again with other content, and what is built on it then holds that content. It is a warning, because many of these files are never part of what a team ships.",
-    fix: "Add the digest behind the tag: `FROM name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides. `docker buildx imagetools inspect name:tag` prints it.",
+    why: "An image tag can be pushed again with other content, and what is built on it then contains that content. This is a warning, because many of these files are never part of what a team ships.",
+    fix: "Add the digest after the tag: `FROM name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides. `docker buildx imagetools inspect name:tag` prints it.",
     examples: {
         flags: [
             {
@@ -4430,7 +4368,7 @@ const unpinnedImage = (0,rule/* defineRule */.K)({
     severity: "error",
     confidence: "high",
     needs: [],
-    why: "An image tag can be pushed again with other content. The job then runs inside it, or beside it, with whatever that content does.",
+    why: "An image tag can be pushed again with other content. The job then runs inside or beside whatever was pushed.",
     fix: "Add the digest of the image that was tested: `image: name:tag@sha256:<64 hex digits>`. The tag may stay for readers; the digest decides. `docker buildx imagetools inspect name:tag` prints it.",
     examples: {
         flags: [
@@ -4477,12 +4415,12 @@ const unpinnedImage = (0,rule/* defineRule */.K)({
 
 const versionMismatch = (0,rule/* defineRule */.K)({
     id: "version-mismatch",
-    title: "Commit never was the version its comment claims",
+    title: "Commit was never the version its comment claims",
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "Reviewers, and the tools that update pins, read the comment and not the id. A comment that claims another version hides which code runs, by mistake or on purpose. That a tag such as `v4` has moved on since is no mismatch.",
-    fix: "Find out which of the two was meant. Then write the version of the commit behind it, or the commit of the version before it. `--fix` leaves that to you.",
+    why: "Reviewers, and the tools that update pins, read the comment and not the id. A comment that claims another version hides which code runs, by mistake or on purpose. A tag such as `v4` that has since moved on is not a mismatch.",
+    fix: "Find out which of the two was meant. Then correct the comment to the version of the commit, or the commit to that of the version. `--fix` leaves that to you.",
     examples: {
         flags: [
             {
@@ -4536,8 +4474,8 @@ const versionMismatch = (0,rule/* defineRule */.K)({
     },
 });
 const TOLD = {
-    elsewhere: "which is another commit, and nothing shows that it ever was this one",
-    "unheard-of": "and the repository has no tag or branch of that name; perhaps it is a slip of the pen",
+    elsewhere: "which is another commit; nothing shows that it was ever this one",
+    "unheard-of": "but the repository has no tag or branch of that name; perhaps it is a typing error",
 };
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/reference-rules.js
@@ -4583,14 +4521,15 @@ const REFERENCE_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/reference-family.js
+// The family of references: every action, workflow and image that the repository's own files name.
 
 
 
-const USES = ["step", "reusable-workflow"];
+
 /** Judges the cases by every rule about references. */
 function judgeReferences(cases) {
     const rules = REFERENCE_RULES;
-    const uses = cases.filter(({ reference }) => USES.includes(reference.site));
+    const uses = cases.filter(({ reference }) => (0,pipeline_file/* isUse */.C)(reference.site));
     return {
         detections: (0,lib_family/* detectAll */.x)(rules, cases),
         subjects: cases.map(toSubject),
@@ -4604,10 +4543,7 @@ function toSubject({ file, reference, value, verdict, reason }) {
 }
 function reference_family_toNotChecked(subject) {
     const { file, reference, value } = subject;
-    return openQuestions(subject).map((why) => {
-        const location = file.locate(reference.start, reference.end);
-        return { what: `${location.file}:${location.line}:${location.column}`, why: `${value}: ${why}`, location };
-    });
+    return (0,open_questions/* openQuestions */.q)(subject).map((why) => (0,not_checked/* notCheckedAt */.a)(file.locate(reference.start, reference.end), `${value}: ${why}`));
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/evidence-forged.js
@@ -4623,8 +4559,8 @@ const evidenceForged = (0,rule/* defineRule */.K)({
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "Once merged, the evidence file is believed without asking GitHub again. An entry that says more than GitHub does would let a commit from a fork, or one of another version, pass from then on.",
-    fix: "Undo the edit and make the file anew with `lockstep pin-check --refresh-evidence`. If GitHub's answer surprises you, a tag was moved or a branch was deleted: look at the commit before you trust it again.",
+    why: "Once merged, the evidence file is trusted without asking GitHub again. An entry that claims more than GitHub confirms would let a commit from a fork, or of another version, pass from then on.",
+    fix: "Undo the edit and regenerate the file with `lockstep pin-check --refresh-evidence`. If GitHub's answer surprises you, a tag was moved or a branch was deleted: look at the commit before you trust it again.",
     examples: {
         flags: [
             { ...evidence(evidence_forged_COMMIT, '{"kind":"commit","tags":["v9.9.9"],"advisories":[]}'), at: [`"${evidence_forged_COMMIT}"`] },
@@ -4637,7 +4573,7 @@ const evidenceForged = (0,rule/* defineRule */.K)({
     },
     *check({ section, key, file, start, end, claimed, told }) {
         yield {
-            message: `The entry ${key} of "${section}" contradicts what GitHub answers.`,
+            message: `The entry ${key} of "${section}" contradicts GitHub's answer.`,
             location: file.locate(start, end),
             subject: `${section} ${key}`,
             evidence: { file: claimed, GitHub: told },
@@ -4672,20 +4608,13 @@ const tainted_dependency_ADVISORY = {
     range: "< 2.0.0",
     patched: "2.0.0",
 };
-const tainted_dependency_COMMIT = {
-    kind: "commit",
-    reachable: "refs/heads/main",
-    tags: [],
-    date: "2024-05-06",
-    advisories: [],
-};
 const taintedDependency = (0,rule/* defineRule */.K)({
     id: "tainted-dependency",
     title: "An action pulls in a commit that is not genuine or is known to be vulnerable",
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "What an action uses runs in your job with the same rights. A commit further down that no branch or tag of its repository leads to may come from anybody's fork, and a published advisory tells everybody how to use the flaw.",
+    why: "What an action uses runs in your job with the same rights. A commit further down that no branch or tag of its repository leads to may come from anybody's fork, and a published advisory tells everybody how to exploit the flaw.",
     fix: "Move to a release of the action that no longer uses it, or use another action.",
     examples: {
         flags: [
@@ -4710,7 +4639,7 @@ const taintedDependency = (0,rule/* defineRule */.K)({
 });
 function tainted_dependency_flawOf(commit) {
     if (commit?.kind === "absent")
-        return "Neither the repository nor any fork of it has a commit of this id.";
+        return "Neither the repository nor any fork of it has a commit with this id.";
     return commit?.reachable === "none" ? "No branch or tag of the repository leads to this commit." : undefined;
 }
 function tainted_dependency_describe({ origin, path }, what, reason) {
@@ -4721,18 +4650,14 @@ function tainted_dependency_describe({ origin, path }, what, reason) {
 /** An evidence file that knows an action and the one it uses, of whose commit the given is known. */
 function pulledIn(commit) {
     const repository = (name) => ({ name, archived: false, advisories: [tainted_dependency_ADVISORY] });
-    const facts = {
-        version: 1,
+    return (0,example_evidence/* evidenceFile */.az)({
         repositories: { "octo-org/inner": repository("octo-org/inner"), "octo-org/tool": repository("octo-org/tool") },
-        commits: { [`octo-org/inner@${example_evidence/* OTHER_SHA */.Y$}`]: { ...tainted_dependency_COMMIT, ...commit }, [`octo-org/tool@${example_files/* SHA */.hG}`]: tainted_dependency_COMMIT },
-        names: {},
+        commits: { [`octo-org/inner@${example_evidence/* OTHER_SHA */.Y$}`]: { ...example_evidence/* COMMIT */.cJ, ...commit }, [`octo-org/tool@${example_files/* SHA */.hG}`]: example_evidence/* COMMIT */.cJ },
         code: {
             [`octo-org/inner@${example_evidence/* OTHER_SHA */.Y$}`]: { kind: "javascript", uses: [] },
             [`octo-org/tool@${example_files/* SHA */.hG}`]: { kind: "composite", uses: [{ site: "step", value: `octo-org/inner@${example_evidence/* OTHER_SHA */.Y$}` }] },
         },
-        images: {},
-    };
-    return [{ path: ".github/lockstep.evidence.json", text: `${JSON.stringify(facts, undefined, 2)}\n` }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/unpinned-dependency.js
@@ -4740,21 +4665,15 @@ function pulledIn(commit) {
 
 
 
-const unpinned_dependency_COMMIT = {
-    kind: "commit",
-    reachable: "refs/heads/main",
-    tags: ["v1.0.0"],
-    date: "2025-01-01",
-    advisories: [],
-};
+
 const unpinnedDependency = (0,rule/* defineRule */.K)({
     id: "unpinned-dependency",
     title: "A pinned action or workflow pulls in something that is not pinned",
     severity: "warning",
     confidence: "high",
     needs: ["github"],
-    why: "A commit id pins the files of an action, not what they name. If such a file says `uses: other/action@v1`, whoever controls that tag runs code in your job, behind the pin. GitHub's policy that requires full commit ids stops such a run, too. Of each chain the first reference that can move is reported; what hangs on it can move as well.",
-    fix: "Take a release of the action that pins what it uses, ask its authors for one, or use the inner action directly with a commit id. Where neither is possible, make an exception that says why this owner is trusted.",
+    why: "A commit id pins the files of an action, not what they refer to. If such a file says `uses: other/action@v1`, whoever controls that tag runs code in your job, behind the pin. GitHub's policy that requires full commit ids stops such a run, too. In each chain, the first reference that can move is reported; what it pulls in can move as well.",
+    fix: "Use a release of the action that pins what it uses, ask its authors for one, or use the inner action directly with a commit id. Where none of these is possible, add an exception that says why this owner is trusted.",
     examples: {
         flags: [
             {
@@ -4819,26 +4738,24 @@ function knownCode(given) {
     const code = Object.entries({ "octo-org/inner": leaf, "octo-org/last": leaf, ...given });
     const repositories = new Set(code.map(([place]) => place.split("/").slice(0, 2).join("/")));
     const each = (facts) => Object.fromEntries([...repositories].flatMap(facts));
-    const text = JSON.stringify({
-        version: 1,
+    return (0,example_evidence/* evidenceFile */.az)({
         repositories: each((name) => [[name, { name, archived: false, advisories: [] }]]),
-        commits: each((name) => [[`${name}@${example_files/* SHA */.hG}`, unpinned_dependency_COMMIT]]),
+        commits: each((name) => [[`${name}@${example_files/* SHA */.hG}`, { ...example_evidence/* COMMIT */.cJ, tags: ["v1.0.0"] }]]),
         names: each((name) => [
-            [`${name}@v1`, { tag: example_files/* SHA */.hG, immutable: false }],
-            [`${name}@v1.0.0`, { tag: example_files/* SHA */.hG, immutable: false }],
-            [`${name}@main`, { branch: example_files/* SHA */.hG, immutable: false }],
+            [`${name}@v1`, { ...example_evidence/* NAME */.o_, tag: example_files/* SHA */.hG }],
+            [`${name}@v1.0.0`, { ...example_evidence/* NAME */.o_, tag: example_files/* SHA */.hG }],
+            [`${name}@main`, { ...example_evidence/* NAME */.o_, branch: example_files/* SHA */.hG }],
         ]),
         code: Object.fromEntries(code.flatMap(([place, uses]) => [example_files/* SHA */.hG, "v1", "main"].map((ref) => [`${place}@${ref}`, uses]))),
-        images: {},
     });
-    return [{ path: ".github/lockstep.evidence.json", text: `${text}\n` }];
 }
 function composite(uses) {
     return { kind: "composite", uses: uses.map((value) => ({ site: "step", value })) };
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/subjects/find-local-code.js
-const find_local_code_USES = ["step", "reusable-workflow"];
+// Asks whether the local code that steps and jobs name is among the files of the repository.
+
 const METADATA = ["action.yml", "action.yaml", "Dockerfile"];
 /**
  * The local references whose code is not here: it lies in a submodule, or is made while the workflow runs. What it pulls in
@@ -4847,12 +4764,11 @@ const METADATA = ["action.yml", "action.yaml", "Dockerfile"];
 function missingLocalCode(references, listed) {
     const files = new Set(listed);
     return references.flatMap(({ file, reference, value, verdict }) => {
-        const isOwn = (verdict === "local" || verdict === "self") && find_local_code_USES.includes(reference.site);
+        const isOwn = (verdict === "local" || verdict === "self") && (0,pipeline_file/* isUse */.C)(reference.site);
         if (!isOwn || isHere(value.slice(2), files))
             return [];
         const location = file.locate(reference.start, reference.end);
-        const what = `${location.file}:${location.line}:${location.column}`;
-        return [{ what, why: `the code of ${value} is not in this repository: it was not looked at`, location }];
+        return [(0,not_checked/* notCheckedAt */.a)(location, `the code of ${value} is not in this repository, so it was not looked at`)];
     });
 }
 /** A path names a workflow file, or the folder of an action. */
@@ -4983,7 +4899,7 @@ function pipelineCandidates(listed, areNamed) {
     if (areNamed)
         return listed.filter((path) => !isOther(path)).map((path) => ({ path, kind: undefined }));
     return listed.flatMap((path) => {
-        const kind = (0,pipeline_file/* kindOfPath */.B)(path);
+        const kind = (0,pipeline_file/* kindOfPath */.Bs)(path);
         return kind ? [{ path, kind }] : [];
     });
 }
@@ -5000,7 +4916,7 @@ async function readPipelines(candidates, { files, progress }, lock) {
         if (file)
             read.push(file);
     }
-    const problems = read.flatMap((file) => file.problems.map(({ offset, message }) => read_subjects_placed(file.locate(offset, offset), message)));
+    const problems = read.flatMap((file) => file.problems.map(({ offset, message }) => (0,not_checked/* notCheckedAt */.a)(file.locate(offset, offset), message)));
     return {
         looked: read.map(({ path }) => path),
         references: read.flatMap((file) => (0,judge_reference/* judgeReferencesOf */.HQ)(file, lock)),
@@ -5031,15 +4947,12 @@ async function readCandidate(candidate, files, notChecked) {
     if (read.ok)
         return read.file;
     const { line, column } = read;
-    notChecked.push(read_subjects_placed({ file: candidate.path, line, column, endLine: line, endColumn: column }, `not valid YAML: ${read.message}`));
+    notChecked.push((0,not_checked/* notCheckedAt */.a)({ file: candidate.path, line, column, endLine: line, endColumn: column }, `not valid YAML: ${read.message}`));
     return undefined;
-}
-/** Something unread with its place, in words and as a location. */
-function read_subjects_placed(location, why) {
-    return { what: `${location.file}:${location.line}:${location.column}`, why, location };
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/examine.js
+// Looks at one tree: reads what the pipeline is made of, brings in the evidence, and lets every family judge its subjects.
 
 
 
@@ -5149,10 +5062,11 @@ function follow({ references }, { facts, mode, notChecked: gaps }, listed, lock,
         host: (0,servers/* hostOf */.w4)(serverUrl),
         lock: lock.kind === "text" ? lock.lock : undefined,
     });
-    const { by } = predictBlock({ graph });
     const cases = transitive.map((reached) => toTransitiveCase(reached, facts, (0,servers/* hostOf */.w4)(serverUrl)));
     const detections = (0,lib_family/* detectAll */.x)([taintedDependency, unpinnedDependency], cases);
-    const stats = transitive.length > 0 ? { "transitive references": transitive.length, "blocked references": by.length } : {};
+    const stats = transitive.length > 0
+        ? { "transitive references": transitive.length, "blocked references": (0,blocked_nodes/* blockedNodes */.I)(graph).length }
+        : {};
     return { family: { ...NOTHING, detections, notChecked, stats }, graph };
 }
 function sourcesOf({ references, scripts }, manifests) {
@@ -5284,12 +5198,12 @@ var nearest = __webpack_require__(5615);
 const USE = "octo-org/tool@v1.2.3";
 const badIgnoreComment = (0,rule/* defineRule */.K)({
     id: "bad-ignore-comment",
-    title: "Ignore comment without a reason, or for no rule",
+    title: "Ignore comment has no reason, or names no known rule",
     severity: "warning",
     confidence: "high",
     needs: [],
-    why: "A comment excuses a finding only if it says which rule it means and why. One without a reason does not count; one with a mistyped rule looks like an excuse and is none.",
-    fix: "Write `# lockstep: ignore[rule-id] reason`, behind the finding or alone on the line above it, with several rules separated by commas.",
+    why: "A comment suppresses a finding only if it names the rule and gives a reason. Without a reason it has no effect; with a mistyped rule it only looks as if it suppressed something.",
+    fix: "Write `# lockstep: ignore[rule-id] reason` after the finding, or alone on the line above it. Separate several rules with commas.",
     examples: {
         flags: [
             { ...(0,example_files/* step */.PM)(`${USE} # lockstep: ignore[unpinned-action]`), at: ["# lockstep: ignore[unpinned-action]"] },
@@ -5311,7 +5225,7 @@ const badIgnoreComment = (0,rule/* defineRule */.K)({
         const flaws = [
             ...(rules.length === 0 ? ["it names no rule in brackets"] : []),
             ...rules.filter((rule) => !known.includes(rule)).map((rule) => unknown(rule, known)),
-            ...(reason === "" ? ["it gives no reason, so it does not count"] : []),
+            ...(reason === "" ? ["it gives no reason, so it has no effect"] : []),
         ];
         if (flaws.length === 0)
             return;
@@ -5389,9 +5303,10 @@ const all_rules_RULES = [
 /** Runs every rule over every subject. Finding nothing to look at is `incomplete`, never a pass. */
 async function pinCheck(inputs, ports) {
     const head = await examine({ given: inputs.given }, ports);
-    const base = await baseOf(inputs, head, ports);
+    const ignores = readIgnores(head.sources, KNOWN_RULES);
+    const base = await baseOf(inputs, head, ignores, ports);
     const [refreshed, updated] = [await refresh(inputs, head, ports), await update(inputs, head, ports)];
-    const report = toReport(head, ports, base, [...refreshed.notChecked, ...updated.notChecked]);
+    const report = toReport(head, ignores, ports, base, [...refreshed.notChecked, ...updated.notChecked]);
     return {
         report,
         ...(refreshed.text === undefined ? {} : { proposals: [{ path: evidence_file/* EVIDENCE_PATH */.Sl, text: refreshed.text }] }),
@@ -5399,28 +5314,26 @@ async function pinCheck(inputs, ports) {
     };
 }
 const KNOWN_RULES = all_rules_RULES.map(({ id }) => id);
-function toReport(head, ports, base, more) {
-    const { family, evidence, graph, sources } = head;
-    const comments = readIgnores(sources, KNOWN_RULES);
+function toReport({ family, evidence, graph }, ignores, ports, base, more) {
     const unreadable = base === "unreadable" ? [BASE_UNREADABLE] : [];
     return (0,report/* buildReport */.FK)({
         tool: "pin-check",
         settings: ports.settings,
         rules: all_rules_RULES,
-        detections: [...family.detections, ...comments.detections],
+        detections: [...family.detections, ...ignores.detections],
         notChecked: [...family.notChecked, ...more, ...unreadable],
         subjects: family.subjects,
         stats: family.stats,
         digest: ports.digest,
         graph,
-        ignores: comments.comments,
+        ignores: ignores.comments,
         base,
         notRun: notRun(evidence),
     });
 }
 const BASE_UNREADABLE = {
     what: "the base commit",
-    why: "its files are not in this clone, so nobody can tell what this change adds; set fetch-depth: 2 for pull_request, otherwise 0, for actions/checkout",
+    why: "its files are not in this clone, so nobody can tell what this change adds; set fetch-depth of actions/checkout to 2 for pull_request, otherwise to 0",
 };
 /** Offline without an evidence file nobody asked for evidence: the rules that live on it are named, and that is all. */
 function notRun({ mode }) {
@@ -5430,18 +5343,17 @@ function notRun({ mode }) {
     return new Map(idle.map(({ id }) => [id, "no evidence: set online: true, or commit an evidence file"]));
 }
 /** What the base commit has, if anything depends on it. It is judged by what is known about the head. */
-async function baseOf({ given }, { sources, evidence }, ports) {
+async function baseOf({ given }, { evidence }, { comments }, ports) {
     const { base, settings } = ports;
     if (base === undefined)
         return undefined;
-    const comments = readIgnores(sources, KNOWN_RULES).comments;
     const matters = settings.baseline !== "none" || (settings.ignoreComments === "merged" && comments.length > 0);
     if (!matters)
         return undefined;
     const offline = { ...ports, files: base, base: undefined, github: undefined, registry: undefined };
     try {
         const before = await examine({ given, evidence: { ...evidence, notChecked: [], forged: [] } }, offline);
-        return (0,baseline/* baseFindings */.A)(toReport(before, offline, undefined, []));
+        return (0,baseline/* baseFindings */.A)(toReport(before, readIgnores(before.sources, KNOWN_RULES), offline, undefined, []));
     }
     catch (error) {
         if (error instanceof errors/* LockstepError */.Cj)
@@ -6229,7 +6141,7 @@ class DockerfileReader {
         const [trigger] = wordsOf(instruction.line.text, instruction.argumentsAt);
         const keyword = trigger?.raw.toUpperCase() ?? "";
         if (!trigger || NO_TRIGGERS.includes(keyword)) {
-            this.#refuse(instruction, "it is no trigger");
+            this.#refuse(instruction, "it names no instruction that ONBUILD can trigger");
             return;
         }
         const inner = { ...instruction, keyword, argumentsAt: trigger.end };
@@ -6246,7 +6158,7 @@ class DockerfileReader {
         if (origin.kind === "stage")
             return;
         if (raw.length > expand_variables/* MAX_EXPANDED_LENGTH */.U) {
-            this.#flaw ??= { message: "it is longer than any image can be", offset: start };
+            this.#flaw ??= { message: "the image name is too long to be valid", offset: start };
             return;
         }
         const judged = origin.kind === "image" ? { value: origin.name, ...(0,judge_image/* judgeImage */.x)(origin.name) } : { value: raw, ...read_dockerfile_UNDECIDED };
@@ -6280,8 +6192,7 @@ function placeOf({ line }, { raw, start, end }) {
 /* harmony export */   Z: () => (/* binding */ laterDay),
 /* harmony export */   h: () => (/* binding */ ageOf)
 /* harmony export */ });
-/* harmony import */ var _judge_claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2128);
-// Tells how long the code behind a reference has been out.
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
 
 const DAY = 24 * 60 * 60 * 1000;
 /**
@@ -6290,7 +6201,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * such as `v4` tells nothing: it stays while the tag moves.
  */
 function ageOf({ target, evidence, expectations }) {
-    const published = target && (0,_judge_claim_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullVersion */ .k)(target.ref) ? evidence?.name?.published : undefined;
+    const published = target && (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullVersion */ .kj)(target.ref) ? evidence?.name?.published : undefined;
     const since = laterDay(published, evidence?.commit?.date);
     const days = since === undefined ? Number.NaN : (Date.parse(expectations.today) - Date.parse(since)) / DAY;
     return since === undefined || Number.isNaN(days) ? undefined : { since, days };
@@ -6314,14 +6225,14 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ collectFacts)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/text/commit-id.js
+var commit_id = __webpack_require__(244);
 // EXTERNAL MODULE: ./actions/pin-check/lib/graph/dependency.js
 var dependency = __webpack_require__(9212);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/conclude-evidence.js
 var conclude_evidence = __webpack_require__(8455);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/facts.js
 var facts = __webpack_require__(7805);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/target.js
-var evidence_target = __webpack_require__(5881);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/conclude-facts.js
 // Adds what GitHub answered about targets to the facts that were known.
 
@@ -6360,8 +6271,7 @@ function concludeTarget(target, inquiry, draft) {
 }
 function addCommit(target, repository, inquiry, draft) {
     const { ref } = target.target;
-    const name = draft.names.get((0,facts/* refKey */.XF)(repository, ref));
-    const id = (0,evidence_target/* isCommitId */.jh)(ref) ? ref : name && (0,conclude_evidence/* commitBehind */.od)(name);
+    const id = (0,conclude_evidence/* commitOf */.D3)(ref, draft.names.get((0,facts/* refKey */.XF)(repository, ref)));
     if (id === undefined)
         return;
     const claims = target.claim === undefined ? [] : [target.claim];
@@ -6372,7 +6282,7 @@ function addCommit(target, repository, inquiry, draft) {
 }
 /** That a commit id is no name is the rule: noted is only the exception. */
 function isWorthNoting(ref, { tag, branch }) {
-    return !(0,evidence_target/* isCommitId */.jh)(ref) || tag !== undefined || branch !== undefined;
+    return !(0,commit_id/* isCommitId */.j)(ref) || tag !== undefined || branch !== undefined;
 }
 /** One path can be used as an action and as a workflow; it is missing only if it is neither. */
 function addCode(key, code, draft) {
@@ -6396,6 +6306,8 @@ function withHistory(commit, known) {
 var read_code = __webpack_require__(48);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/ref-name.js
 var ref_name = __webpack_require__(4863);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/target.js
+var evidence_target = __webpack_require__(5881);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/code-reading.js
 // Reads the code of targets from the files that GitHub sent, and says which further files it takes.
 
@@ -6567,6 +6479,7 @@ var servers = __webpack_require__(9818);
 
 
 
+
 /** Repositories whose refs are searched at the same time. */
 const PARALLEL_TRACES = 4;
 class Inquiry {
@@ -6679,7 +6592,7 @@ class Inquiry {
         // A file at a name can only be asked for together with the name.
         const isOpen = (asked) => !answers.names.has(asked) || (asked === name && files.length > 0);
         const needs = {
-            commits: (0,evidence_target/* isCommitId */.jh)(ref) && !answers.commits.has(ref) ? [ref] : [],
+            commits: (0,commit_id/* isCommitId */.j)(ref) && !answers.commits.has(ref) ? [ref] : [],
             names: [...[name, ...claims].filter(isOpen), ...history.names],
             files,
             ancestries: history.ancestries,
@@ -6696,7 +6609,7 @@ class Inquiry {
     /** The commit that a target runs, as far as it was found out: tag objects followed. */
     #commitOf({ target: { ref } }, answers) {
         const fact = answers.commits.get(ref);
-        if ((0,evidence_target/* isCommitId */.jh)(ref))
+        if ((0,commit_id/* isCommitId */.j)(ref))
             return fact && (0,conclude_evidence/* subjectOf */.et)(ref, fact);
         const name = answers.names.get((0,ref_name/* readRefName */.d)(ref).name);
         return name && (0,conclude_evidence/* commitBehind */.od)(name);
@@ -6885,7 +6798,7 @@ function needsHistory(commit, claim, answers) {
     const line = (0,version_tag/* readVersionTag */.tM)(claim);
     const known = answers.names.get(claim);
     const exists = known?.tag !== undefined || known?.branch !== undefined;
-    if (!exists || (line && !(0,version_tag/* isMoving */.rU)(line)))
+    if (!exists || (0,version_tag/* isFullVersion */.kj)(claim))
         return false;
     return !answers.versionsOf(commit).some((tag) => tag.name === claim || (line && (0,version_tag/* isOfLine */.ut)(tag, line)));
 }
@@ -6929,6 +6842,7 @@ function isBehind(commit, version, answers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
 /* harmony export */   Js: () => (/* binding */ concludeCommit),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   oH: () => (/* binding */ concludeRepository),
@@ -6936,12 +6850,15 @@ function isBehind(commit, version, answers) {
 /* harmony export */   xV: () => (/* binding */ concludeName),
 /* harmony export */   zn: () => (/* binding */ reachableBy)
 /* harmony export */ });
-/* harmony import */ var _age_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3231);
-/* harmony import */ var _commit_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8550);
-/* harmony import */ var _entry_shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8837);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(244);
+/* harmony import */ var _age_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3231);
+/* harmony import */ var _commit_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8550);
+/* harmony import */ var _entry_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8837);
 /* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9735);
+/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9735);
+// Turns what GitHub answered into evidence: short, free of what changes from run to run, and fit for the file.
+
 
 
 
@@ -6973,6 +6890,10 @@ const NOTHING = { tag: undefined, branch: undefined, release: undefined };
 function commitBehind({ tag, branch }) {
     return tag !== undefined && branch !== undefined && tag !== branch ? undefined : (tag ?? branch);
 }
+/** The commit a ref stands for: the full id itself, or what the name leads to, `name` being what is known of it. */
+function commitOf(ref, name) {
+    return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .j)(ref) ? ref : name && commitBehind(name);
+}
 /**
  * The evidence about a commit id, `claims` being the versions that comments say it is. Undefined where GitHub was not asked
  * about it, or has not said yet whether any ref leads to it.
@@ -6996,7 +6917,7 @@ function concludeCommit(id, claims, answers) {
         reachable: from ?? traced(commit, answers),
         tags: tags.map(({ name }) => name),
         ...historyOf(commit, claims, answers),
-        date: (0,_age_of_js__WEBPACK_IMPORTED_MODULE_2__/* .laterDay */ .Z)(publishedOf(tags, answers), dayOf(fact)),
+        date: (0,_age_of_js__WEBPACK_IMPORTED_MODULE_3__/* .laterDay */ .Z)(publishedOf(tags, answers), dayOf(fact)),
         ...advisoriesOf(commit, onDefaultBranch, answers),
     };
 }
@@ -7033,11 +6954,11 @@ function traced(commit, answers) {
 }
 /** Whoever made the commit chose the date: it can be a year of five digits. */
 function dayOf({ date }) {
-    return (0,_entry_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .isDate */ .$P)(date) ? date : undefined;
+    return (0,_entry_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .isDate */ .$P)(date) ? date : undefined;
 }
 /** Only of a full version: the release of `v4` is as old as the line, whatever the tag leads to today. */
 function publishedOf(tags, answers) {
-    const dates = tags.map((tag) => ((0,_version_tag_js__WEBPACK_IMPORTED_MODULE_4__/* .isMoving */ .rU)(tag) ? undefined : answers.names.get(tag.name)?.release?.published));
+    const dates = tags.map(({ name }) => ((0,_version_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .isFullVersion */ .kj)(name) ? answers.names.get(name)?.release?.published : undefined));
     return dates.find((date) => date !== undefined);
 }
 function historyOf(commit, claims, answers) {
@@ -7051,7 +6972,7 @@ function historyOf(commit, claims, answers) {
 }
 function advisoriesOf(commit, onDefaultBranch, answers) {
     const all = answers.latest?.advisories ?? [];
-    const told = all.map((advisory) => ({ id: advisory.id, is: (0,_commit_history_js__WEBPACK_IMPORTED_MODULE_5__/* .concerns */ .K)(advisory, commit, onDefaultBranch, answers) }));
+    const told = all.map((advisory) => ({ id: advisory.id, is: (0,_commit_history_js__WEBPACK_IMPORTED_MODULE_6__/* .concerns */ .K)(advisory, commit, onDefaultBranch, answers) }));
     const idsOf = (answer) => [...new Set(told.filter(({ is }) => is === answer).map(({ id }) => id))].sort();
     const advisories = idsOf(true);
     const undecided = idsOf(undefined).filter((id) => !advisories.includes(id));
@@ -7076,9 +6997,12 @@ function byIdAndRange(a, b) {
 /* harmony export */   ot: () => (/* binding */ FIELD_ORDER),
 /* harmony export */   pi: () => (/* binding */ isMapping)
 /* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(244);
+// The shape of the entries of the evidence file. Strict: a field nobody knows is a fault, not something to skip.
+
 const isText = (value) => typeof value === "string";
 const isFlag = (value) => typeof value === "boolean";
-const isCommit = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const isCommit = (value) => isText(value) && (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .isCommitId */ .j)(value);
 const ADVISORY = {
     id: isText,
     severity: oneOf("low", "moderate", "high", "critical"),
@@ -7265,7 +7189,7 @@ function parseEvidence(text) {
         return refuse(`it is larger than ${MAX_EVIDENCE_BYTES} bytes`);
     const conflict = CONFLICT.exec(text);
     if (conflict)
-        return refuse("it holds the marks of a merge conflict", lineAt(text, conflict.index));
+        return refuse("it contains the markers of a merge conflict", lineAt(text, conflict.index));
     const root = parseJson(text);
     if (!(0,entry_shapes/* isMapping */.pi)(root))
         return refuse("it is not a JSON object");
@@ -7273,11 +7197,11 @@ function parseEvidence(text) {
         return refuse(`its version is not ${VERSION}`);
     const unknown = Object.keys(root).find((key) => key !== "version" && !isSection(key));
     if (unknown !== undefined)
-        return refuse("it has a section that is not known");
+        return refuse("it has an unknown section");
     // Readers would take one value for it, and parsers another.
     const repeated = findRepeatedKey(text);
     if (repeated !== undefined)
-        return refuse("it has two entries of one key", lineAt(text, repeated));
+        return refuse("it has two entries with the same key", lineAt(text, repeated));
     const places = entryPlaces(text);
     const flaw = findFlaw(root, places);
     if (flaw)
@@ -7446,8 +7370,7 @@ async function ask(tag, registry) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ judgeClaim),
-/* harmony export */   k: () => (/* binding */ isFullVersion)
+/* harmony export */   e: () => (/* binding */ judgeClaim)
 /* harmony export */ });
 /* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
 /* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9735);
@@ -7464,7 +7387,7 @@ function judgeClaim({ commit, commitId, claimed }) {
     const { tag, branch } = claimed.evidence;
     if (subject === tag || subject === branch)
         return "borne-out";
-    const full = isFullVersion(claimed.version);
+    const full = (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullVersion */ .kj)(claimed.version);
     if (full && tag !== undefined)
         return commit.tags.includes(claimed.version) ? "moved" : "elsewhere";
     if (commit.tags.some((name) => isSameVersion(name, claimed.version)))
@@ -7484,11 +7407,6 @@ function judgeHistory({ ancestorOf = [], notAncestorOf = [], reachable = "" }, c
     if (names.some((name) => isSameVersion(name, claim)))
         return "borne-out";
     return notAncestorOf.includes(claim) ? "elsewhere" : "undecided";
-}
-/** True for three numbers or more, which name one release. The tag of fewer moves from release to release. */
-function isFullVersion(version) {
-    const read = (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersionTag */ .tM)(version);
-    return read !== undefined && !(0,_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoving */ .rU)(read);
 }
 /** True for the version itself and for a release of its line. A claim without a prefix is taken at its numbers. */
 function isSameVersion(name, claim) {
@@ -7513,11 +7431,17 @@ function isSameVersion(name, claim) {
 /* harmony export */   jv: () => (/* binding */ listUnknown),
 /* harmony export */   qE: () => (/* binding */ isKnown)
 /* harmony export */ });
-/* harmony import */ var _graph_dependency_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9212);
-/* harmony import */ var _conclude_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8455);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7013);
+/* harmony import */ var _graph_dependency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9212);
+/* harmony import */ var _conclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8455);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7805);
 /* harmony import */ var _judge_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2128);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _open_questions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3884);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
+// Tells what is known about a target and what is not. Pure look-up, the same for facts from the file and from GitHub.
+
+
 
 
 
@@ -7530,13 +7454,12 @@ function keysOf(target, facts, host) {
     if (repository === undefined)
         return undefined;
     const asName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(repository, ref);
-    const evidence = facts.names.get(asName);
-    const id = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(ref) ? ref : evidence && (0,_conclude_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .commitBehind */ .od)(evidence);
+    const id = (0,_conclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(ref, facts.names.get(asName));
     return {
         repository,
         names: target.claim === undefined ? [asName] : [asName, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(repository, target.claim)],
         commit: id === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(repository, id),
-        code: (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_3__/* .codeKey */ .DQ)(target.target, repository === (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryKey */ .Kq)(owner, name) ? undefined : host),
+        code: (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_2__/* .codeKey */ .DQ)(target.target, repository === (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryKey */ .Kq)(owner, name) ? undefined : host),
     };
 }
 /**
@@ -7548,7 +7471,7 @@ function isKnown(target, facts, host) {
     if (!keys || !facts.code.has(keys.code))
         return false;
     const [asName, ...claimed] = keys.names;
-    const named = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommitId */ .jh)(target.target.ref) ? claimed : [asName, ...claimed];
+    const named = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .j)(target.target.ref) ? claimed : [asName, ...claimed];
     if (!named.every((key) => key !== undefined && facts.names.has(key)))
         return false;
     return keys.commit === undefined || isCommitKnown(target, keys, keys.commit, facts);
@@ -7576,27 +7499,66 @@ function codeOf(target, facts, host) {
  */
 function listUnknown(reach, facts, host, whyUnknown) {
     const gaps = reach.targets.flatMap((target) => {
-        const whys = isKnown(target, facts, host) ? openQuestions(target, facts, host) : [whyUnknown(target)];
+        const whys = isKnown(target, facts, host) ? questionsFurtherDown(target, facts, host) : [whyUnknown(target)];
         return whys.map((why) => ({ target, why }));
     });
-    const placed = [...gaps, ...reach.leftOut].flatMap(({ target, why }) => target.origins.map((origin) => toNotChecked(origin, `${(0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .Wy)(target)}: ${why}`)));
+    const placed = [...gaps, ...reach.leftOut].flatMap(({ target, why }) => target.origins.map(({ file, reference }) => (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .notCheckedAt */ .a)(file.locate(reference.start, reference.end), `${(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(target)}: ${why}`)));
     return [...new Map(placed.map((entry) => [`${entry.what} ${entry.why}`, entry])).values()];
 }
 /** Of what the repository's own files name, the questions are listed with the reference, which has more of them. */
-function openQuestions(target, facts, host) {
+function questionsFurtherDown(target, facts, host) {
     if (target.depth === 0)
         return [];
     const key = keysOf(target, facts, host)?.commit;
     const commit = key === undefined ? undefined : facts.commits.get(key);
-    if (!commit || commit.reachable === "none")
-        return [];
-    const untraced = commit.reachable === undefined ? [UNTRACED] : [];
-    return [...untraced, ...(commit.undecided ?? []).map((id) => `GitHub could not tell whether ${id} concerns it`)];
+    return !commit || commit.reachable === "none" ? [] : (0,_open_questions_js__WEBPACK_IMPORTED_MODULE_7__/* .questionsAbout */ .T)(commit, true);
 }
-const UNTRACED = "GitHub could not tell whether a branch or tag of the repository leads to this commit";
-function toNotChecked({ file, reference }, why) {
-    const location = file.locate(reference.start, reference.end);
-    return { what: `${location.file}:${location.line}:${location.column}`, why, location };
+
+
+/***/ }),
+
+/***/ 3884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ questionsAbout),
+/* harmony export */   q: () => (/* binding */ openQuestions)
+/* harmony export */ });
+/* harmony import */ var _age_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
+// Lists what the evidence about a reference leaves open. Each entry belongs among what was not checked: no rule can speak
+// about it, and silence would pass for a good answer. Evidence that is missing is not its matter.
+
+/** Each open question with its cure, as a clause. Empty without any evidence. */
+function openQuestions(subject) {
+    const { evidence } = subject;
+    if (!evidence)
+        return [];
+    return [...aboutCommit(subject, evidence.commit), ...aboutAge(subject)];
+}
+function aboutCommit({ verdict }, commit) {
+    if (!commit || !isThere(commit))
+        return [];
+    return questionsAbout(commit, verdict === "sha" || verdict === "locked");
+}
+/** What evidence leaves open about a commit. `asksOrigin` is false for one that a name of the repository leads to. */
+function questionsAbout({ reachable, undecided = [] }, asksOrigin) {
+    const isUntraced = asksOrigin && reachable === undefined;
+    return [
+        ...(isUntraced ? ["GitHub could not tell whether a branch or tag of the repository leads to the commit"] : []),
+        ...undecided.map((id) => `GitHub could not tell whether ${id} affects the commit; a commit with a version tag would show it`),
+    ];
+}
+function aboutAge(subject) {
+    const { evidence, expectations } = subject;
+    const { commit, name } = evidence ?? {};
+    const isKnown = commit ? isThere(commit) : (name?.tag ?? name?.branch) !== undefined;
+    if (expectations.minAge === undefined || !isKnown || (0,_age_of_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(subject))
+        return [];
+    return ["its date is not known, so it could not be compared with `min-age`; the commit id of a release has a date"];
+}
+/** Of what is no commit there is nothing more to ask. */
+function isThere({ kind, reachable }) {
+    return (kind === "commit" || kind === "tag") && reachable !== "none";
 }
 
 
@@ -7784,7 +7746,6 @@ function explainRefusal(error) {
 /* harmony export */   GH: () => (/* binding */ directTargets),
 /* harmony export */   JE: () => (/* binding */ canBeRef),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   jh: () => (/* binding */ isCommitId),
 /* harmony export */   nS: () => (/* binding */ canBePath)
 /* harmony export */ });
 /* harmony import */ var _graph_dependency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9212);
@@ -7793,7 +7754,6 @@ function explainRefusal(error) {
 
 
 
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** What git allows in no ref (git-check-ref-format). */
 const NOT_IN_REFS = /[\p{Cc}\p{Cs} ~^:?*[\\]|\.\.|@\{|\/\/|^[/.]|[/.]$/u;
 /** As long as GitHub takes them. */
@@ -7802,10 +7762,6 @@ const MAX_NAME_LENGTH = 100;
 const MAX_PATH_LENGTH = 1024;
 const MAX_PATH_DEPTH = 40;
 const NOT_IN_PATHS = /[\p{Cc}\p{Cs}]/u;
-/** A full commit id of either kind, as git writes it. */
-function isCommitId(ref) {
-    return COMMIT_ID.test(ref);
-}
 /** True if git could have a tag or branch of this name, so that asking makes sense. */
 function canBeRef(name) {
     return name.length <= MAX_REF_LENGTH && !NOT_IN_REFS.test(name);
@@ -7845,13 +7801,8 @@ function directTargets(references) {
     return [...found.values()].map(({ target }) => target);
 }
 /** A comment speaks of the commit id that is written before it, a name of the commit that the lock holds for it. */
-function claimOf({ file, reference, value, target, lockedCommit }) {
-    if (lockedCommit !== undefined)
-        return target?.ref;
-    if (!target || !isCommitId(target.ref) || value !== reference.value)
-        return undefined;
-    const comment = (0,_reference_version_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .commentBehind */ .q5)(file, reference);
-    return comment && (0,_reference_version_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .versionIn */ .It)(comment.text);
+function claimOf(judged) {
+    return judged.lockedCommit === undefined ? (0,_reference_version_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .claimedVersion */ .wy)(judged) : judged.target?.ref;
 }
 
 
@@ -7901,6 +7852,7 @@ function usedFacts(references, facts, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kj: () => (/* binding */ isFullVersion),
 /* harmony export */   rU: () => (/* binding */ isMoving),
 /* harmony export */   tM: () => (/* binding */ readVersionTag),
 /* harmony export */   uj: () => (/* binding */ sortVersionTags),
@@ -7939,6 +7891,11 @@ function readVersion(text) {
 /** True for `v4` and `v4.1`: names that move to every new release of their line. */
 function isMoving({ numbers }) {
     return numbers.length < 3;
+}
+/** True for three numbers or more, which name one release. The tag of fewer moves from release to release. */
+function isFullVersion(version) {
+    const read = readVersionTag(version);
+    return read !== undefined && !isMoving(read);
 }
 /** True if `tag` is a release of the line that `line` names: `v4.1.2` and `v4.1` of `v4`. */
 function isOfLine(tag, line) {
@@ -7995,6 +7952,33 @@ function mergeFamilies(families) {
 
 /***/ }),
 
+/***/ 6256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ editReference)
+/* harmony export */ });
+/**
+ * The edit that puts `text` in place of the UTF-16 range `start` to `end` (exclusive) of the reference's value. Undefined
+ * where the value does not stand in the file as it is: an expression produced it, or YAML escapes or folds it.
+ */
+function editReference({ file, reference, value }, start, end, text) {
+    const offset = value === reference.value ? startOfValue(file, reference) : undefined;
+    return offset === undefined ? undefined : { file: file.path, start: offset + start, end: offset + end, text };
+}
+/** The offset in the file at which the value stands letter by letter, perhaps in quotes. */
+function startOfValue(file, reference) {
+    const written = file.text.slice(reference.start, reference.end);
+    if (written === reference.value)
+        return reference.start;
+    const quote = written[0];
+    const isQuoted = (quote === '"' || quote === "'") && written.at(-1) === quote;
+    return isQuoted && written.slice(1, -1) === reference.value ? reference.start + 1 : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8005,6 +7989,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ pinToDigest)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/text/commit-id.js
+var commit_id = __webpack_require__(244);
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/version-comment.js
 var version_comment = __webpack_require__(9688);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/fix/comment-edit.js
@@ -8051,20 +8037,15 @@ function insert(file, at, text) {
     return { file: file.path, start: at, end: at, text };
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/target.js
-var target = __webpack_require__(5881);
+// EXTERNAL MODULE: ./actions/pin-check/lib/fix/edit-reference.js
+var edit_reference = __webpack_require__(6256);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/fix/writable-text.js
 // What a fix may write into a file, whatever evidence, GitHub or a registry says. All of them can be made by others, and a
 // line break or a quote in the wrong place would put steps into a workflow.
-
 /** Digests of the OCI image specification ("Descriptors", registered algorithms). */
 const DIGEST = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** Less than git allows in the name of a ref (git-check-ref-format): what ends a line, a comment or a quote is in no language. */
 const VERSION = /^[0-9A-Za-z][0-9A-Za-z._/+@-]{0,254}$/;
-/** True for the full id of a commit, in lower case. */
-function isWritableCommit(commit) {
-    return (0,target/* isCommitId */.jh)(commit);
-}
 /** True for the name of a tag or branch that can stand in a comment of any file. */
 function isWritableVersion(version) {
     return VERSION.test(version);
@@ -8074,9 +8055,9 @@ function isWritableDigest(digest) {
     return DIGEST.test(digest);
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/fix/written-value.js
-var written_value = __webpack_require__(9153);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/fix/pin-fix.js
+// Makes the fixes that pin a reference to what evidence says it stands for today. It knows no evidence itself.
+
 
 
 
@@ -8085,47 +8066,21 @@ var written_value = __webpack_require__(9153);
  * reference is written in a way that cannot be edited safely, and for a commit or a version that is not one.
  */
 function pinToCommit(file, reference, commit, version) {
-    const start = (0,written_value/* writtenValueStart */.l)(file, reference);
-    const at = reference.value.indexOf("@");
-    if (start === undefined || at < 0 || !isWritableCommit(commit) || !isWritableVersion(version))
+    const { value } = reference;
+    const at = value.indexOf("@");
+    if (at < 0 || !(0,commit_id/* isCommitId */.j)(commit) || !isWritableVersion(version))
         return undefined;
-    const range = { start: start + at + 1, end: start + reference.value.length };
-    const pin = { file: file.path, ...range, text: commit };
-    const description = `Write ${reference.value.slice(0, at)}@${commit} # ${version}`;
-    return { description, edits: [pin, ...commentEdit(file, reference, version)] };
+    const pin = (0,edit_reference/* editReference */.O)({ file, reference, value }, at + 1, value.length, commit);
+    const description = `Write ${value.slice(0, at)}@${commit} # ${version}`;
+    return pin && { description, edits: [pin, ...commentEdit(file, reference, version)] };
 }
 /** Adds `digest` behind the name and tag of the image that `reference` names. */
 function pinToDigest(file, reference, digest) {
-    const start = isWritableDigest(digest) ? (0,written_value/* writtenValueStart */.l)(file, reference) : undefined;
-    if (start === undefined || reference.value.includes("@") || reference.value.includes("$"))
+    const { value } = reference;
+    if (!isWritableDigest(digest) || value.includes("@") || value.includes("$"))
         return undefined;
-    const end = start + reference.value.length;
-    return {
-        description: `Write ${reference.value}@${digest}`,
-        edits: [{ file: file.path, start: end, end, text: `@${digest}` }],
-    };
-}
-
-
-/***/ }),
-
-/***/ 9153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ writtenValueStart)
-/* harmony export */ });
-/**
- * The offset in the file at which the value of `reference` stands letter by letter; undefined where YAML's escapes, folds or
- * the like stand between the two, so that no part of the value can be edited safely.
- */
-function writtenValueStart(file, reference) {
-    const written = file.text.slice(reference.start, reference.end);
-    if (written === reference.value)
-        return reference.start;
-    const quote = written[0];
-    const isQuoted = (quote === '"' || quote === "'") && written.at(-1) === quote;
-    return isQuoted && written.slice(1, -1) === reference.value ? reference.start + 1 : undefined;
+    const edit = (0,edit_reference/* editReference */.O)({ file, reference, value }, value.length, value.length, `@${digest}`);
+    return edit && { description: `Write ${value}@${digest}`, edits: [edit] };
 }
 
 
@@ -8142,9 +8097,10 @@ function writtenValueStart(file, reference) {
 /* harmony export */   r6: () => (/* binding */ sitedTarget)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3700);
 /* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7805);
 /* harmony import */ var _reference_judge_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1094);
-/* harmony import */ var _reference_remote_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3352);
+/* harmony import */ var _reference_remote_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3352);
 // What a reference inside somebody else's file means, seen from where that file lies. It asks nobody and follows nothing.
 
 
@@ -8180,7 +8136,7 @@ function resolveDependency(parent, dependency) {
 function judgeDependency(dependency) {
     const { site, value } = dependency;
     if (!isReferenceSite(site))
-        return { dependency, verdict: "invalid", reason: "It stands in no place known here." };
+        return { dependency, verdict: "invalid", reason: "It is in a place that is not known here." };
     if (site.startsWith("dockerfile-") && value.includes("$")) {
         return { dependency, verdict: "dynamic", reason: "A build argument without a value decides what is used." };
     }
@@ -8204,15 +8160,19 @@ function nextTargets(target, code) {
 }
 /** The code behind a reference at this site, or undefined where nothing further can hang on it. */
 function sitedTarget(site, target) {
-    return target && (site === "step" || site === "reusable-workflow") ? { target, site } : undefined;
+    return target && (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .isUse */ .C)(site) ? { target, site } : undefined;
 }
 /** `$/path` or `./path` as a place in the parent's repository at the parent's ref. */
 function resolveOwn({ owner, name, ref }, dependency) {
     const path = dependency.value.split("/").slice(1).filter(isStep).join("/");
-    const target = (0,_reference_remote_target_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRemoteTarget */ .z)(`${owner}/${name}${path === "" ? "" : `/${path}`}@${ref}`);
+    const target = (0,_reference_remote_target_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemoteTarget */ .z)(`${owner}/${name}${path === "" ? "" : `/${path}`}@${ref}`);
     return target
         ? { dependency, verdict: "self", reason: "The code comes from the same repository at the same ref.", target }
-        : { dependency, verdict: "invalid", reason: "Its path holds characters that no action or workflow should have." };
+        : {
+            dependency,
+            verdict: "invalid",
+            reason: "Its path contains characters that no action or workflow should have.",
+        };
 }
 function isStep(segment) {
     return segment !== "" && segment !== ".";
@@ -8423,6 +8383,52 @@ function pinOf({ owner, name, ref, }) {
 
 /***/ }),
 
+/***/ 5220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   QH: () => (/* binding */ resolveIn),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   bQ: () => (/* binding */ foldersAround),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+// Folders as text: repository-relative, `/`-separated, without a slash at the end; the root is the empty text.
+function folderOf(path) {
+    return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+/** The path of `name` in `folder`. */
+function inFolder(folder, name) {
+    return folder === "" ? name : `${folder}/${name}`;
+}
+/** The folders around `folder`, the nearest first, itself left out. */
+function* foldersAround(folder) {
+    for (let inner = folder; inner !== "";) {
+        inner = folderOf(inner);
+        yield inner;
+    }
+}
+/** `path` as seen from `folder`, which holds it; empty for the folder itself. */
+function relativeTo(folder, path) {
+    return folder === "" ? path : path.slice(folder.length + 1);
+}
+/** `relative` (with `./` and `../`) as seen from `folder`; undefined where it leaves the repository. */
+function resolveIn(folder, relative) {
+    const parts = folder === "" ? [] : folder.split("/");
+    for (const part of relative.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part !== "..")
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join("/");
+}
+
+
+/***/ }),
+
 /***/ 8026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8547,7 +8553,7 @@ function judgeImage(image) {
     return tag === undefined
         ? {
             verdict: "mutable-image",
-            reason: "Without tag or digest the registry serves whatever `latest` is at the time.",
+            reason: "Without a tag or digest, the registry serves whatever `latest` is at the time.",
         }
         : { verdict: "mutable-image", reason: "An image tag can be pushed again with other content." };
 }
@@ -8564,11 +8570,11 @@ function cut(text, at) {
 }
 function findNameFlaw(image, path) {
     if (BLANK_OR_CONTROL.test(image))
-        return "The name of an image holds no white space or control characters.";
+        return "An image name has no white space or control characters.";
     if (path.includes(""))
         return "No image is named.";
     if (path.some((component) => /\p{Lu}/u.test(component)))
-        return "The name of an image is written in lower case.";
+        return "An image name is written in lower case.";
     return undefined;
 }
 function isWellFormed(path, tag) {
@@ -8576,7 +8582,7 @@ function isWellFormed(path, tag) {
 }
 function judgeDigest(digest, wellFormed) {
     if (!DIGEST.test(digest)) {
-        return { verdict: "mutable-image", reason: "What follows the @ is not a sha256 or sha512 digest of full length." };
+        return { verdict: "mutable-image", reason: "What follows the @ is not a full sha256 or sha512 digest." };
     }
     return wellFormed
         ? { verdict: "digest", reason: "A content digest names one image for good." }
@@ -8597,10 +8603,15 @@ __webpack_require__.d(__webpack_exports__, {
   Hn: () => (/* binding */ runningTarget)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/workflow/pipeline-file.js
+var pipeline_file = __webpack_require__(3700);
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/judge-image.js
 var judge_image = __webpack_require__(4055);
+// EXTERNAL MODULE: ./packages/core/lib/text/commit-id.js
+var commit_id = __webpack_require__(244);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/judge-ref.js
-const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+// Judges the part after `@` of a `uses:` value. It knows names only; whether a commit exists is not its matter.
+
 const SHORT_ID = /^[0-9a-f]{7,39}$/;
 const HAS_LETTER = /[a-f]/;
 const HOLDS_ID = /[0-9a-f]{40}/i;
@@ -8612,7 +8623,7 @@ const PREFIXED_VERSION = /[-_/@]v?\d+(?:\.\d+)+(?:[-+.][0-9A-Za-z.+-]*)?$/;
  * merely contains or resembles one is a name that somebody can create.
  */
 function judgeRef(ref) {
-    if (FULL_ID.test(ref))
+    if ((0,commit_id/* isCommitId */.j)(ref))
         return { verdict: "sha", reason: "A full commit id names one commit for good." };
     if (SHORT_ID.test(ref) && HAS_LETTER.test(ref)) {
         return { verdict: "short-sha", reason: "An abbreviated commit id can come to match another commit, or a name." };
@@ -8626,7 +8637,7 @@ function judgeRef(ref) {
     return { verdict: "branch", reason: "The name does not look like a version: a branch moves with every push to it." };
 }
 function lookalikeReason(ref) {
-    if (FULL_ID.test(ref.toLowerCase()))
+    if ((0,commit_id/* isCommitId */.j)(ref.toLowerCase()))
         return "Commit ids are written in lower case: this is a name, or will break.";
     if (ALL_HEX.test(ref))
         return `A commit id has 40 or 64 hex digits, this has ${ref.length}: it can only be a name.`;
@@ -8818,6 +8829,8 @@ function imageIn(found) {
 }
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/reference/judge-reference.js
+// Gives every reference its one verdict.
+
 
 
 
@@ -8861,10 +8874,8 @@ function judge(file, site, value, lock) {
             reason: "An expression decides what runs, so the file alone cannot show what is used.",
         };
     }
-    if (site !== "step" && site !== "reusable-workflow" && site !== "docker-action") {
-        return (0,judge_image/* judgeImage */.x)(withoutPrefix(value));
-    }
-    if (isDocker(value))
+    const isImage = !(0,pipeline_file/* isUse */.C)(site) && site !== "docker-action";
+    if (isImage || isDocker(value))
         return (0,judge_image/* judgeImage */.x)(withoutPrefix(value));
     if (site === "docker-action")
         return judgeDockerfile(value);
@@ -8890,7 +8901,7 @@ function judgeDockerfile(value) {
 /** `$/path` is the repository at the commit that runs, `./path` the checked-out tree. Neither takes a ref. */
 function judgeOwn(value) {
     if (value.includes("@"))
-        return { verdict: "invalid", reason: "A reference to own code takes no @ref." };
+        return { verdict: "invalid", reason: "A reference to the repository's own code takes no @ref." };
     if (!staysInside(value))
         return { verdict: "invalid", reason: "It leads out of the repository, or into .git." };
     if (value.startsWith("./"))
@@ -8949,7 +8960,8 @@ function isName(segment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   It: () => (/* binding */ versionIn),
 /* harmony export */   JL: () => (/* binding */ claimedRange),
-/* harmony export */   q5: () => (/* binding */ commentBehind)
+/* harmony export */   q5: () => (/* binding */ commentBehind),
+/* harmony export */   wy: () => (/* binding */ claimedVersion)
 /* harmony export */ });
 /** What may stand between a scalar and the comment of its line: blanks, and the ends of flow collections. */
 const BEFORE_COMMENT = /^[ \t,\]}]*(?<=[ \t,\]}])#/;
@@ -8968,6 +8980,16 @@ const VERSION_WORD = /^(?:tag=|ratchet:\S+@|pin@)?(v?\d+(?:\.\d+){0,3}(?:[-+.][0
 /** The version a comment claims, or undefined where it claims none. */
 function versionIn(comment) {
     return VERSION_WORD.exec(comment)?.[1];
+}
+/**
+ * The version that the comment behind a commit id claims for it. A comment speaks of the id that is written before it, not of
+ * what an expression may come to stand for.
+ */
+function claimedVersion({ file, reference, value, verdict }) {
+    if (verdict !== "sha" || value !== reference.value)
+        return undefined;
+    const comment = commentBehind(file, reference);
+    return comment && versionIn(comment.text);
 }
 /** The offsets in the file of the version that a comment claims. */
 function claimedRange(file, { start, end, text }) {
@@ -9010,9 +9032,15 @@ function detect(judged) {
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   Y$: () => (/* binding */ OTHER_SHA),
 /* harmony export */   aR: () => (/* binding */ knownTool),
-/* harmony export */   e2: () => (/* binding */ EXAMPLE_DAY)
+/* harmony export */   az: () => (/* binding */ evidenceFile),
+/* harmony export */   cJ: () => (/* binding */ COMMIT),
+/* harmony export */   e2: () => (/* binding */ EXAMPLE_DAY),
+/* harmony export */   o_: () => (/* binding */ NAME)
 /* harmony export */ });
+/* harmony import */ var _evidence_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1786);
+// The evidence file and the policy that stand beside rules' examples. Nothing in them belongs to a real repository.
+
 
 /** A second commit id that belongs to nothing. */
 const OTHER_SHA = "fedcba9876543210fedcba9876543210fedcba98";
@@ -9020,6 +9048,7 @@ const OTHER_SHA = "fedcba9876543210fedcba9876543210fedcba98";
 const EXAMPLE_DAY = "2026-06-15";
 const TOOL = "octo-org/tool";
 const REPOSITORY = { archived: false, advisories: [] };
+/** A commit of the branch `main`. */
 const COMMIT = {
     kind: "commit",
     reachable: "refs/heads/main",
@@ -9027,21 +9056,30 @@ const COMMIT = {
     date: "2024-05-06",
     advisories: [],
 };
+/** A name that leads nowhere. */
 const NAME = { tag: undefined, branch: undefined, published: undefined, immutable: false };
 /** An evidence file that knows `octo-org/tool` at the commits `SHA` and `OTHER_SHA` and at the given names. */
 function knownTool(known = {}) {
     const { names = {}, workflow } = known;
     const code = { kind: workflow === undefined ? "javascript" : "workflow", uses: [] };
     const codeAt = (ref) => [workflow === undefined ? `${TOOL}@${ref}` : `${TOOL}/${workflow}@${ref}`, code];
-    const facts = {
-        version: 1,
+    return evidenceFile({
         repositories: { [TOOL]: { name: TOOL, ...REPOSITORY, ...known.repository } },
         commits: { [`${TOOL}@${_example_files_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA */ .hG}`]: { ...COMMIT, ...known.commit }, [`${TOOL}@${OTHER_SHA}`]: COMMIT },
         names: Object.fromEntries(Object.entries(names).map(([name, facts]) => [`${TOOL}@${name}`, { ...NAME, ...facts }])),
         code: Object.fromEntries([_example_files_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA */ .hG, OTHER_SHA, ...Object.keys(names)].map(codeAt)),
-        images: {},
-    };
-    return [{ path: ".github/lockstep.evidence.json", text: `${JSON.stringify(facts, undefined, 2)}\n` }];
+    });
+}
+/** The evidence file with the given sections. */
+function evidenceFile({ repositories, commits, names = {}, code }) {
+    const text = (0,_evidence_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .renderEvidence */ .oP)({
+        repositories: new Map(Object.entries(repositories)),
+        commits: new Map(Object.entries(commits)),
+        names: new Map(Object.entries(names)),
+        code: new Map(Object.entries(code)),
+        images: new Map(),
+    });
+    return [{ path: _evidence_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_PATH */ .Sl, text }];
 }
 /** A policy with the given lines in the section of pin-check. */
 function policyOf(lines) {
@@ -9060,6 +9098,7 @@ function policyOf(lines) {
 /* harmony export */   KG: () => (/* binding */ NODE_ACTION),
 /* harmony export */   PM: () => (/* binding */ step),
 /* harmony export */   Yl: () => (/* binding */ job),
+/* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   gP: () => (/* binding */ ciWorkflow),
 /* harmony export */   hG: () => (/* binding */ SHA)
 /* harmony export */ });
@@ -9076,6 +9115,17 @@ function ciWorkflow(lines) {
 /** A workflow with one step that uses `reference`, written as it is. */
 function step(reference) {
     return ciWorkflow(["jobs:", "  build:", "    runs-on: ubuntu-latest", "    steps:", `      - uses: ${reference}`]);
+}
+/** A workflow with one step that runs the given lines. */
+function run(...lines) {
+    return ciWorkflow([
+        "jobs:",
+        "  build:",
+        "    runs-on: ubuntu-latest",
+        "    steps:",
+        "      - run: |",
+        ...lines.map((line) => `          ${line}`),
+    ]);
 }
 /** A workflow with one job whose lines are given. */
 function job(lines) {
@@ -9100,7 +9150,7 @@ function job(lines) {
 /* harmony export */ });
 /* harmony import */ var _lock_actions_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
-// The lock files that examples of rules are written with.
+// The actions.lock files that examples of rules are written with.
 
 
 /** A lock in which `.github/workflows/ci.yml` lists `pins`, and which records `entries`: by default the same. */
@@ -9139,7 +9189,7 @@ function linesOf({ pin, commit = _example_files_js__WEBPACK_IMPORTED_MODULE_1__/
 /* harmony import */ var _lock_actions_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(159);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1786);
 /* harmony import */ var _example_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-// Finds lock files that GitHub would pass over without a word.
+// Finds an actions.lock that GitHub would ignore without a word.
 
 
 
@@ -9153,12 +9203,12 @@ function changed(from, to) {
 }
 const lockMalformed = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .defineRule */ .K)({
     id: "lock-malformed",
-    title: "The lock file cannot be understood",
+    title: "actions.lock cannot be read",
     severity: "error",
     confidence: "high",
     needs: [],
-    why: "GitHub ignores an `actions.lock` that it cannot read, and says nothing: every tag in it runs whatever it points at that day, while the repository looks locked.",
-    fix: "Make the file anew with `gh actions-lock`; it is not meant to be edited by hand. After a merge conflict, take either side and run it again.",
+    why: "GitHub ignores an `actions.lock` that it cannot read, and says nothing: every tag in it runs whatever it points to that day, while the repository looks locked.",
+    fix: "Regenerate the file with `gh actions-lock`; it is not meant to be edited by hand. After a merge conflict, take either side and run it again.",
     examples: {
         flags: [
             { ...changed("'v0.0.3'", "'v9'"), at: ["'v9'"] },
@@ -9176,7 +9226,7 @@ const lockMalformed = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .defineRu
     *check(audit) {
         if (audit.kind !== "malformed")
             return;
-        const message = `GitHub ignores this lock file, and nothing is locked: ${audit.why}.`;
+        const message = `GitHub ignores this actions.lock, so nothing is locked: ${audit.why}.`;
         yield { message, location: audit.location, subject: _lock_actions_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_PATH */ .O };
     },
 });
@@ -9194,7 +9244,7 @@ const lockMalformed = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .defineRu
 /* harmony import */ var _example_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3708);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
 /* harmony import */ var _example_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-// Finds commits in the lock file that are not those of their refs.
+// Finds commits in actions.lock that are not those of their refs.
 
 
 
@@ -9206,12 +9256,12 @@ function locked(pin, known) {
 const AT = [`'sha1-${_example_files_js__WEBPACK_IMPORTED_MODULE_1__/* .SHA */ .hG}'`];
 const lockMismatch = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .defineRule */ .K)({
     id: "lock-mismatch",
-    title: "The lock file records another commit than that of the ref",
+    title: "actions.lock records a commit other than the ref's",
     severity: "error",
     confidence: "high",
     needs: ["github"],
-    why: "What runs is the commit in the lock, while people read the tag in the workflow. A lock edited by hand can lead a well-known version to any code, even to that of a fork.",
-    fix: "Run `gh actions-lock --relock`, and find out who wrote this commit into the lock and why.",
+    why: "What runs is the commit in `actions.lock`, while people read the tag in the workflow. Edited by hand, it can make a well-known version run any code, even that of a fork.",
+    fix: "Run `gh actions-lock --relock`, and find out who wrote this commit into the file and why.",
     examples: {
         flags: [
             { ...locked("octo-org/tool@v1.2.3", { names: { "v1.2.3": { tag: _example_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .OTHER_SHA */ .Y$ } } }), at: AT },
@@ -9253,7 +9303,7 @@ const lockMismatch = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .defineRul
 /* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(567);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1786);
 /* harmony import */ var _example_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
-// Finds steps that the lock file leaves out, although it lists their workflow.
+// Finds steps that actions.lock leaves out, although it lists their workflow.
 
 
 
@@ -9262,12 +9312,12 @@ const USE = "octo-org/tool@v1.2.3";
 const OTHER = "octo-org/tool@v1.2.4";
 const lockMissingUse = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
     id: "lock-missing-use",
-    title: "The lock file lists the workflow and not what a step of it uses",
+    title: "actions.lock does not cover a use of a workflow it lists",
     severity: "error",
     confidence: "high",
     needs: [],
-    why: "For a workflow in `actions.lock` GitHub demands a recorded commit for everything it uses: the run is refused, and until then nobody has recorded which commit was reviewed.",
-    fix: "Run `gh actions-lock`, and review the commit it records; or write the full commit id in the `uses:` itself.",
+    why: "For a workflow listed in `actions.lock`, GitHub demands a recorded commit for everything it uses. Without one the run is refused, and nobody has recorded which commit was reviewed.",
+    fix: "Run `gh actions-lock` and review the commit it records, or write the full commit id in the `uses:` itself.",
     examples: {
         flags: [
             { ...(0,_example_files_js__WEBPACK_IMPORTED_MODULE_1__/* .step */ .PM)(OTHER), beside: [(0,_example_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .lockOf */ .V)([USE])], at: [OTHER] },
@@ -9282,7 +9332,7 @@ const lockMissingUse = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .defineR
     *check(audit) {
         if (audit.kind !== "missing-use")
             return;
-        const reason = "actions.lock lists this workflow and records no commit for this use: GitHub refuses to run it.";
+        const reason = "actions.lock lists this workflow but records no commit for this use: GitHub refuses to run it.";
         yield (0,_detect_js__WEBPACK_IMPORTED_MODULE_3__/* .detect */ .o)({ ...audit.judged, reason });
     },
 });
@@ -9299,7 +9349,7 @@ const lockMissingUse = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .defineR
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5240);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1786);
 /* harmony import */ var _example_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-// Finds what the lock file records and nothing uses.
+// Finds what actions.lock records and nothing uses.
 
 
 
@@ -9308,12 +9358,12 @@ const OLD = "octo-org/tool@v1.2.2";
 const INNER = "octo-org/inner@v1";
 const lockStaleEntry = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .defineRule */ .K)({
     id: "lock-stale-entry",
-    title: "The lock file records what nothing uses",
+    title: "actions.lock has an entry that nothing uses",
     severity: "warning",
     confidence: "high",
     needs: [],
-    why: "A lock that no longer says what runs hides what does: whoever reviews it approves commits that are never used, and an entry left behind comes back into force with the next `uses:` of that name.",
-    fix: "Run `gh actions-lock` over the whole folder: it drops what is not used.",
+    why: "An `actions.lock` that no longer says what runs hides what does: reviewers approve commits that are never used, and a leftover entry takes effect again with the next `uses:` of that name.",
+    fix: "Run `gh actions-lock` over the whole folder: it removes what is not used.",
     examples: {
         flags: [
             { ...(0,_example_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockOf */ .V)([USE, OLD]), beside: [(0,_example_files_js__WEBPACK_IMPORTED_MODULE_2__/* .step */ .PM)(USE)], at: [`'${OLD}'`] },
@@ -9388,6 +9438,20 @@ function defineAction(spec) {
 
 /***/ }),
 
+/***/ 7013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ notCheckedAt)
+/* harmony export */ });
+/** Something in a file that was not looked at, called by its place. */
+function notCheckedAt(location, why) {
+    return { what: `${location.file}:${location.line}:${location.column}`, why, location };
+}
+
+
+/***/ }),
+
 /***/ 3749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9419,7 +9483,11 @@ const IN_ENVIRONMENT = {
 const AS_USER = { operands: 1 };
 /** Functions that run their arguments take what they like before them. */
 const FUNCTION = { takesAmounts: true };
-const RETRY = { ...FUNCTION, valued: "tdms", valuedLong: ["--times", "--tries", "--delay", "--max", "--sleep"] };
+const RETRY = {
+    ...FUNCTION,
+    valued: "tdms",
+    valuedLong: ["--times", "--tries", "--delay", "--max", "--sleep"],
+};
 const OF_NODE = { only: ["npm", "npx", "yarn", "yarnpkg", "pnpm", "pnpx", "pip"] };
 const STARTERS = new Map([
     ["sudo", { valued: "CDghpRrTtUu", valuedLong: ["--user", "--group", "--host", "--prompt", "--chdir", "--chroot"] }],
@@ -9575,7 +9643,9 @@ function withInput(words, xargs, at) {
         return args.map((word) => putInput(word, mark));
     const [first] = words;
     const last = words.at(-1);
-    return first && last ? [...args, { value: shell_command/* HOLE */.v, start: first.start, end: last.end, printed: [], streamed: [] }] : args;
+    return first && last
+        ? [...args, { value: shell_command/* HOLE */.v, start: first.start, end: last.end, printed: [], streamed: [] }]
+        : args;
 }
 /** In a string for a shell the mark is left: nothing more can be told of it. */
 function putInput(word, mark) {
@@ -9681,12 +9751,10 @@ function shellSource(args) {
         index += VALUED.includes(word.value) ? 2 : 1;
         if (word.value === "-" || word.value === "--")
             break;
-        if (RUNS_NOTHING.includes(word.value))
-            return undefined;
         if (!word.value.startsWith("--"))
             letters += word.value.slice(1);
     }
-    if (letters.includes("n"))
+    if (letters.includes("n") || args.slice(0, index).some(({ value }) => RUNS_NOTHING.includes(value)))
         return undefined;
     const operand = args[index];
     if (letters.includes("c"))
@@ -9697,6 +9765,22 @@ function fileSource(word) {
     if (word?.value === "/dev/stdin")
         return { kind: "stdin" };
     return word && { kind: "file", word };
+}
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isCommitId)
+/* harmony export */ });
+// Tells ids of commits from names. Whether a commit of that id exists is not its matter.
+const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** True for a full commit id of either kind as git writes it: 40 (SHA-1) or 64 (SHA-256) lower-case hex digits. */
+function isCommitId(text) {
+    return COMMIT_ID.test(text);
 }
 
 
@@ -9787,12 +9871,17 @@ class SourceFile {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ kindOfPath),
-/* harmony export */   D: () => (/* binding */ PipelineFile)
+/* harmony export */   Bs: () => (/* binding */ kindOfPath),
+/* harmony export */   C: () => (/* binding */ isUse),
+/* harmony export */   D3: () => (/* binding */ PipelineFile)
 /* harmony export */ });
 /* harmony import */ var _text_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9267);
 // The model of a file that a pipeline is made of: a workflow or an action's metadata, and everything it pulls in.
 
+/** True for a place that takes an action or a workflow, not an image alone. */
+function isUse(site) {
+    return site === "step" || site === "reusable-workflow";
+}
 /** A file, its references and scripts in source order, and what could not be understood. */
 class PipelineFile extends _text_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s {
     kind;
@@ -10109,7 +10198,7 @@ async function readPipelineFile(path, text, kind) {
     if (!tree.ok)
         return { ok: false, message: tree.message, ...new line_index/* LineIndex */.r(text).position(tree.offset) };
     const found = kind ?? kindOfContent(tree.root);
-    return { ok: true, file: new pipeline_file/* PipelineFile */.D({ path, kind: found, text, ...collectReferences(tree.root, found) }) };
+    return { ok: true, file: new pipeline_file/* PipelineFile */.D3({ path, kind: found, text, ...collectReferences(tree.root, found) }) };
 }
 function kindOfContent(root) {
     const keys = root?.kind === "mapping" ? root.entries.flatMap(({ key }) => (key.kind === "scalar" ? [key.value] : [])) : [];

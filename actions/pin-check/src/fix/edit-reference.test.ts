@@ -6,7 +6,7 @@ import { editReference } from "./edit-reference.ts";
 function editOf(written: string, value: string, used = value) {
   const file = new SourceFile("w.yml", `uses: ${written} # o/r`);
   const reference = { site: "step", value, start: 6, end: 6 + written.length, path: "" } as const;
-  return editReference({ file, reference, value: used, verdict: "sha", reason: "" }, 0, 3, "a/b");
+  return editReference({ file, reference, value: used }, 0, 3, "a/b");
 }
 
 describe("editReference", () => {
