@@ -1,59 +1,9 @@
-import { type ReferenceSite, SourceFile } from "@lockstep/core";
+import type { ReferenceSite } from "@lockstep/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { build, CI, chainsOf, edgesOf, file, knowing, SHA } from "../../test/graph-world.ts";
 import { type CodeEvidence, type Facts, NO_FACTS } from "../evidence/facts.ts";
 import type { ActionsLock } from "../lock/actions-lock.ts";
-import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
-import { buildGraph, type GraphOptions, type GraphResult } from "./build-graph.ts";
-
-const SHA = "0123456789abcdef0123456789abcdef01234567";
-const CI = ".github/workflows/ci.yml";
-
-type Written = string | readonly [ReferenceSite, string];
-
-/** The references of a file, one a line. */
-function file(path: string, ...written: readonly Written[]): readonly JudgedReference[] {
-  const source = new SourceFile(path, written.map((entry) => `${writtenValue(entry)}\n`).join(""));
-  let start = 0;
-  return written.flatMap((entry) => {
-    const value = writtenValue(entry);
-    const site = typeof entry === "string" ? "step" : entry[0];
-    const reference = { site, value, start, end: start + value.length, path: "" };
-    start += value.length + 1;
-    return judgeReference(source, reference, undefined);
-  });
-}
-
-function writtenValue(entry: Written): string {
-  return typeof entry === "string" ? entry : entry[1];
-}
-
-/** Code by key, each given by what its steps use, or in full. */
-function knowing(code: Readonly<Record<string, readonly string[] | CodeEvidence>>): Facts {
-  const entries = Object.entries(code).map(([key, found]): [string, CodeEvidence] => [
-    key,
-    "kind" in found ? found : { kind: "composite", uses: found.map((value) => ({ site: "step", value })) },
-  ]);
-  return { ...NO_FACTS, code: new Map(entries) };
-}
-
-function build(
-  references: readonly JudgedReference[],
-  facts: Facts = NO_FACTS,
-  options: Partial<GraphOptions> = {},
-  listed: readonly string[] = [CI],
-): GraphResult {
-  return buildGraph(references, facts, listed, { follow: true, ...options });
-}
-
-/** The edges as `from > to`, by label. */
-function edgesOf({ graph }: GraphResult): readonly string[] {
-  return graph?.edges.map(({ from, to }) => `${graph.nodes[from]?.label} > ${graph.nodes[to]?.label}`) ?? [];
-}
-
-function chainsOf({ transitive }: GraphResult): readonly (readonly [string, string, boolean])[] {
-  return transitive.map(({ path, verdict, firm }) => [path.join(" > "), verdict, firm]);
-}
 
 describe("buildGraph", () => {
   it("draws nothing where nothing is pulled in", () => {
