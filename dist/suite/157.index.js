@@ -3024,6 +3024,63 @@ function npmPackages(manifests) {
     return new Set(asked.map(({ name }) => name));
 }
 
+;// CONCATENATED MODULE: ./actions/pin-check/lib/manifest/manifest-paths.js
+// Tells by its path which files are manifests that a pipeline may install from. Reads nothing.
+/**
+ * Folders whose manifests are left alone, because they are copies, samples or test data that no pipeline installs from: a
+ * missing or broken lock is normal there, often on purpose.
+ */
+const LEFT_ALONE = new Set([
+    "node_modules",
+    "bower_components",
+    "vendor",
+    "third_party",
+    "site-packages",
+    ".venv",
+    "venv",
+    "testdata",
+    "test-data",
+    "test_data",
+    "fixture",
+    "fixtures",
+    "__fixtures__",
+    "__mocks__",
+    "__tests__",
+    "test",
+    "tests",
+    "example",
+    "examples",
+    "sample",
+    "samples",
+    "template",
+    "templates",
+]);
+const BY_NAME = new Map([
+    ["package.json", "package-json"],
+    ["pyproject.toml", "pyproject"],
+    ["Pipfile", "pipfile"],
+    ["Cargo.toml", "cargo"],
+    ["go.mod", "go-mod"],
+]);
+/** `requirements.txt`, `dev-requirements.txt`, `requirements-dev.txt`, `requirements_test.txt`. */
+const REQUIREMENTS = /^(?:.*[-_.])?requirements(?:[-_.].*)?\.txt$/is;
+/** What the file at this repository-relative path is, or undefined for what is no manifest or is left alone. */
+function manifestKindOf(path) {
+    const folders = path.split("/");
+    const name = folders.pop() ?? "";
+    const kind = BY_NAME.get(name) ?? (isRequirements(folders, name) ? "requirements" : undefined);
+    return kind === undefined || isLeftAlone(folders, kind) ? undefined : kind;
+}
+function isRequirements(folders, name) {
+    return REQUIREMENTS.test(name) || (folders.at(-1) === "requirements" && name.endsWith(".txt"));
+}
+/** A requirements file directly in `test` or `tests` is what a pipeline installs before it runs the tests. */
+function isLeftAlone(folders, kind) {
+    const isTestFolder = /^tests?$/.test(folders.at(-1) ?? "");
+    const counted = kind === "requirements" && isTestFolder ? folders.slice(0, -1) : folders;
+    return counted.some((folder) => LEFT_ALONE.has(folder) || folder.includes("{{"));
+}
+
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/manifest.js
 var manifest_manifest = __webpack_require__(705);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/lockfile-missing.js
@@ -3250,63 +3307,6 @@ function heldBy({ locks }) {
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/folder.js
 var folder = __webpack_require__(5220);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/manifest/manifest-paths.js
-// Tells by its path which files are manifests that a pipeline may install from. Reads nothing.
-/**
- * Folders whose manifests are left alone, because they are copies, samples or test data that no pipeline installs from: a
- * missing or broken lock is normal there, often on purpose.
- */
-const LEFT_ALONE = new Set([
-    "node_modules",
-    "bower_components",
-    "vendor",
-    "third_party",
-    "site-packages",
-    ".venv",
-    "venv",
-    "testdata",
-    "test-data",
-    "test_data",
-    "fixture",
-    "fixtures",
-    "__fixtures__",
-    "__mocks__",
-    "__tests__",
-    "test",
-    "tests",
-    "example",
-    "examples",
-    "sample",
-    "samples",
-    "template",
-    "templates",
-]);
-const BY_NAME = new Map([
-    ["package.json", "package-json"],
-    ["pyproject.toml", "pyproject"],
-    ["Pipfile", "pipfile"],
-    ["Cargo.toml", "cargo"],
-    ["go.mod", "go-mod"],
-]);
-/** `requirements.txt`, `dev-requirements.txt`, `requirements-dev.txt`, `requirements_test.txt`. */
-const REQUIREMENTS = /^(?:.*[-_.])?requirements(?:[-_.].*)?\.txt$/is;
-/** What the file at this repository-relative path is, or undefined for what is no manifest or is left alone. */
-function manifestKindOf(path) {
-    const folders = path.split("/");
-    const name = folders.pop() ?? "";
-    const kind = BY_NAME.get(name) ?? (isRequirements(folders, name) ? "requirements" : undefined);
-    return kind === undefined || isLeftAlone(folders, kind) ? undefined : kind;
-}
-function isRequirements(folders, name) {
-    return REQUIREMENTS.test(name) || (folders.at(-1) === "requirements" && name.endsWith(".txt"));
-}
-/** A requirements file directly in `test` or `tests` is what a pipeline installs before it runs the tests. */
-function isLeftAlone(folders, kind) {
-    const isTestFolder = /^tests?$/.test(folders.at(-1) ?? "");
-    const counted = kind === "requirements" && isTestFolder ? folders.slice(0, -1) : folders;
-    return counted.some((folder) => LEFT_ALONE.has(folder) || folder.includes("{{"));
-}
-
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/manifest-tree.js
 var manifest_tree = __webpack_require__(8026);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/manifest/read-manifests.js
@@ -4972,6 +4972,7 @@ async function readCandidate(candidate, files, notChecked) {
 
 
 
+
 const NOTHING_FOUND = {
     what: ".github/workflows",
     why: "there is no workflow, no action.yml and nothing else to check; run this in a repository that has one",
@@ -5037,8 +5038,12 @@ function expectationsOf({ policy, today }) {
 }
 /** Without the repository around it, nobody can tell whether a manifest has a lock. */
 async function judgeManifests(listed, areNamed, ports) {
-    return areNamed ? { ...NOTHING, manifests: [] } : readManifests(listed, ports.files, ports.progress);
+    if (!areNamed)
+        return readManifests(listed, ports.files, ports.progress);
+    const named = listed.filter((path) => manifestKindOf(path) !== undefined);
+    return { ...NOTHING, manifests: [], notChecked: named.map((what) => ({ what, why: MANIFEST_ALONE })) };
 }
+const MANIFEST_ALONE = "its lockfile was not named with it; run lockstep pin-check on the whole repository, without file names";
 async function judgeLock(lock, { references, looked, notChecked }, listed, areNamed, { facts, mode }) {
     if (lock.kind === "none")
         return NOTHING;

@@ -159,7 +159,7 @@ function pinCheckSchema(rules) {
         "min-age": schemas/* optional */.lqM(described(schemas/* int */.Whr().check(api/* _gte */.qm(0), api/* _lte */.Zm(3650)), "Days a release must have been out before it is used. Judged by evidence; `--update` waits 7 days where nothing is said.")),
         "allowed-owners": schemas/* optional */.lqM(texts("Owners, or globs over `owner/repository`, that may be used.")),
         "allowed-registries": schemas/* optional */.lqM(texts("Registries, or globs over `registry/name`, that images may come from.")),
-        "install-grades": schemas/* optional */.lqM(described(schemas/* partialRecord */.jgl(schemas/* enum */.k5n(policy/* INSTALL_TOOLS */.GQ), schemas/* enum */.k5n(["unversioned", "exact", "locked"])), "How well each tool's install commands must be pinned. `unversioned`: anything goes; `exact`: one version; `locked`: a lock file or a hash. Default: exact, for apt unversioned.")),
+        "install-grades": schemas/* optional */.lqM(described(schemas/* partialRecord */.jgl(schemas/* enum */.k5n(policy/* INSTALL_TOOLS */.GQ), schemas/* enum */.k5n(["unversioned", "exact", "locked"])), "How well each tool's install commands must be pinned. `unversioned`: anything goes; `exact`: one version; `locked`: a lockfile or a hash. Default: exact, for apt unversioned.")),
     });
 }
 function sectionSchema(rules, description) {

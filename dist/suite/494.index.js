@@ -737,7 +737,7 @@ function differencesOf(found, wanted) {
 }
 function refuse(path, why, problems) {
     return new errors/* UsageError */.eb("invalid-input", `The resume file ${path} ${why}.`, {
-        hint: "Give the options of the run that wrote it, or name a file that is not there yet to start anew.",
+        hint: "Give the options of the run that wrote it, or name a file that is not there yet to start over.",
         problems,
     });
 }
@@ -886,7 +886,7 @@ function resumePath({ resume, organisation, cwd }) {
     if ((0,is_absent/* isAbsent */.W)((0,external_node_path_.resolve)(cwd, path)))
         return path;
     throw new errors/* UsageError */.eb("file-exists", `${path} is there already: an earlier run did not come to its end.`, {
-        hint: `Add --resume ${path} to go on with it, or delete the file to start anew.`,
+        hint: `Add --resume ${path} to go on with it, or delete the file to start over.`,
     });
 }
 async function workOn(repositories, kept, setup, progress) {

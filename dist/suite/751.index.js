@@ -414,7 +414,7 @@ const OPTIONS = [
     },
     {
         name: "refresh-evidence",
-        description: "Asks GitHub for all evidence anew and writes .github/lockstep.evidence.json. Implies --online.",
+        description: "Asks GitHub for all evidence again and writes .github/lockstep.evidence.json. Implies --online.",
     },
 ];
 const pinCheckCommand = {

@@ -15,6 +15,7 @@ import { type OpenedLock, openLock } from "./lock/open-lock.ts";
 import { recordedReferences } from "./lock/recorded-references.ts";
 import { npmPackages } from "./manifest/declared-packages.ts";
 import type { Manifest } from "./manifest/manifest.ts";
+import { manifestKindOf } from "./manifest/manifest-paths.ts";
 import { type ManifestFamily, readManifests } from "./manifest/read-manifests.ts";
 import type { JudgedReference } from "./reference/judge-reference.ts";
 import { judgeReferences } from "./reference/reference-family.ts";
@@ -124,8 +125,13 @@ async function judgeManifests(
   areNamed: boolean,
   ports: CheckPorts,
 ): Promise<ManifestFamily> {
-  return areNamed ? { ...NOTHING, manifests: [] } : readManifests(listed, ports.files, ports.progress);
+  if (!areNamed) return readManifests(listed, ports.files, ports.progress);
+  const named = listed.filter((path) => manifestKindOf(path) !== undefined);
+  return { ...NOTHING, manifests: [], notChecked: named.map((what) => ({ what, why: MANIFEST_ALONE })) };
 }
+
+const MANIFEST_ALONE =
+  "its lockfile was not named with it; run lockstep pin-check on the whole repository, without file names";
 
 async function judgeLock(
   lock: OpenedLock,

@@ -105,6 +105,12 @@ describe("pinCheck", () => {
     expect(report.findings.map(({ subject }) => subject)).toEqual(["a/d@main", "a/b@v1"]);
   });
 
+  it("does not pass over a manifest that is named, whose lock nobody looked for", async () => {
+    const tree = { "w.yml": uses(`a/b@${SHA}`), "package.json": '{ "dependencies": { "left": "^1" } }' };
+    const report = await run(tree, {}, ["w.yml", "package.json"]);
+    expect([report.verdict, report.notChecked.map(({ what }) => what)]).toEqual(["incomplete", ["package.json"]]);
+  });
+
   it.each([
     ["broken YAML", "jobs: [", `${CI}:1:8`],
     ["a file that cannot be read", { unreadable: "a link that leaves the repository" }, CI],

@@ -15,7 +15,7 @@ const OPTIONS: readonly Option[] = [
   },
   {
     name: "refresh-evidence",
-    description: "Asks GitHub for all evidence anew and writes .github/lockstep.evidence.json. Implies --online.",
+    description: "Asks GitHub for all evidence again and writes .github/lockstep.evidence.json. Implies --online.",
   },
 ];
 

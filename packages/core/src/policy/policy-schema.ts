@@ -80,7 +80,7 @@ function pinCheckSchema(rules: readonly string[]) {
     "install-grades": z.optional(
       described(
         z.partialRecord(z.enum(INSTALL_TOOLS), z.enum(["unversioned", "exact", "locked"])),
-        "How well each tool's install commands must be pinned. `unversioned`: anything goes; `exact`: one version; `locked`: a lock file or a hash. Default: exact, for apt unversioned.",
+        "How well each tool's install commands must be pinned. `unversioned`: anything goes; `exact`: one version; `locked`: a lockfile or a hash. Default: exact, for apt unversioned.",
       ),
     ),
   });

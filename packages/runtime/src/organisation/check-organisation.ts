@@ -97,7 +97,7 @@ function resumePath({ resume, organisation, cwd }: OrganisationRequest): string 
   const path = `lockstep-org-${organisation}.json`;
   if (isAbsent(resolve(cwd, path))) return path;
   throw new UsageError("file-exists", `${path} is there already: an earlier run did not come to its end.`, {
-    hint: `Add --resume ${path} to go on with it, or delete the file to start anew.`,
+    hint: `Add --resume ${path} to go on with it, or delete the file to start over.`,
   });
 }
 

@@ -155,7 +155,7 @@ function differencesOf(found: Compared, wanted: Compared): readonly Problem[] {
 
 function refuse(path: string, why: string, problems: readonly Problem[]): UsageError {
   return new UsageError("invalid-input", `The resume file ${path} ${why}.`, {
-    hint: "Give the options of the run that wrote it, or name a file that is not there yet to start anew.",
+    hint: "Give the options of the run that wrote it, or name a file that is not there yet to start over.",
     problems,
   });
 }
