@@ -19,6 +19,8 @@ export default defineConfig({
             "actions/*/test/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
+          // Generous, because a busy machine is no fault of a test.
+          testTimeout: 20_000,
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
       },
