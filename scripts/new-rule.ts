@@ -35,7 +35,7 @@ function constantName(): string {
 function ruleText(): string {
   return `// What it finds, in a sentence.
 import { defineRule } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { detect } from "./detect.ts";
 import { SHA, step } from "./example-files.ts";
 

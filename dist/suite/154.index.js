@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
-var check = __webpack_require__(6996);
+var check = __webpack_require__(9467);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js

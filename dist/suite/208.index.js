@@ -12,14 +12,14 @@ __webpack_require__.d(__webpack_exports__, {
   planUpdates: () => (/* binding */ planUpdates)
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/age-of.js
-var age_of = __webpack_require__(3231);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/cases/age-of.js
+var age_of = __webpack_require__(9341);
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/version-comment.js
 var version_comment = __webpack_require__(9688);
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
 var compare = __webpack_require__(8469);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/version-tag.js
-var version_tag = __webpack_require__(9735);
+// EXTERNAL MODULE: ./actions/pin-check/lib/version/version-tag.js
+var version_tag = __webpack_require__(3272);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/fix/choose-update.js
 
 

@@ -7620,7 +7620,7 @@ function getOctokitOptions(token, options) {
 
 /***/ }),
 
-/***/ 2116:
+/***/ 9735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -21,7 +21,7 @@ var run_check_action = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(5014);
 // EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
-var check = __webpack_require__(6996);
+var check = __webpack_require__(9467);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 10 modules
 var run_static_checks = __webpack_require__(517);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js

@@ -606,7 +606,7 @@ var utils = __webpack_require__(5250);
 // EXTERNAL MODULE: ./packages/core/lib/version.js
 var version = __webpack_require__(1757);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(2116);
+var dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(2094);
 // EXTERNAL MODULE: external "node:fs"

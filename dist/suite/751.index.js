@@ -299,7 +299,7 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(157), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(552), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
     },
 };
 
@@ -372,7 +372,7 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 1291)),
-        Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(157), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
+        Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(552), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
@@ -446,10 +446,10 @@ const pinCheckCommand = {
 };
 async function checkOrganisation(args, terminal) {
     const { runOrganisationCheck } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 3494));
-    return runOrganisationCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(157), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).PIN_CHECK, args, terminal);
+    return runOrganisationCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(552), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).PIN_CHECK, args, terminal);
 }
 async function programFor(args) {
-    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(157), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773));
+    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(552), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773));
     const refreshesEvidence = args.switches.has("refresh-evidence");
     return (request) => runPinCheck(request, { refreshesEvidence, update: updateLevel(args) });
 }

@@ -23,14 +23,14 @@ var lock_missing_use = __webpack_require__(1432);
 var lock_stale_entry = __webpack_require__(7914);
 // EXTERNAL MODULE: ./packages/core/lib/text/commit-id.js
 var commit_id = __webpack_require__(244);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/cases/judge-claim.js
+var judge_claim = __webpack_require__(3762);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/facts.js
 var evidence_facts = __webpack_require__(7805);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/judge-claim.js
-var judge_claim = __webpack_require__(2128);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/version-tag.js
-var version_tag = __webpack_require__(9735);
 // EXTERNAL MODULE: ./actions/pin-check/lib/reference/remote-target.js
 var remote_target = __webpack_require__(3352);
+// EXTERNAL MODULE: ./actions/pin-check/lib/version/version-tag.js
+var version_tag = __webpack_require__(3272);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/lock/commit-mismatches.js
 // Holds the commits a lock records against what is known about the repositories they come from.
 

@@ -463,8 +463,8 @@ async function runCommandLine() {
 }
 /** Every action and how its phases start. */
 const ACTIONS = {
-    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(157), __nccwpck_require__.e(914), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044))).run() },
-    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(157), __nccwpck_require__.e(914), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run() },
+    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(552), __nccwpck_require__.e(914), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044))).run() },
+    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(552), __nccwpck_require__.e(914), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run() },
 };
 /** Runs a phase of an action. */
 async function runAction(name, phase) {

@@ -2,7 +2,7 @@
 import { Secret } from "@lockstep/core";
 import { createGitHub } from "@lockstep/runtime";
 import { checkPorts, createGitHubFake, type FakeRepository, memoryFiles } from "@lockstep/testkit";
-import { EVIDENCE_PATH } from "../../actions/pin-check/src/evidence/evidence-file.ts";
+import { EVIDENCE_PATH } from "../../actions/pin-check/src/evidence/file/evidence-file.ts";
 import { type PinCheckResult, pinCheck } from "../../actions/pin-check/src/program.ts";
 import { printTable } from "./table.ts";
 

@@ -2,12 +2,12 @@
 import { blockedNodes, type DependencyGraph, type NotChecked, type SourceFile } from "@lockstep/core";
 import type { CheckPorts } from "@lockstep/runtime";
 import { readContainerFiles } from "./container/read-container-files.ts";
+import { toCase } from "./evidence/cases/evidence-of.ts";
+import type { Expectations } from "./evidence/cases/reference-case.ts";
+import { toTransitiveCase } from "./evidence/cases/transitive-case.ts";
+import { hostOf } from "./evidence/collect/servers.ts";
 import { evidenceFor } from "./evidence/evidence-for.ts";
-import { toCase } from "./evidence/evidence-of.ts";
 import type { Evidence } from "./evidence/gather-evidence.ts";
-import type { Expectations } from "./evidence/reference-case.ts";
-import { hostOf } from "./evidence/servers.ts";
-import { toTransitiveCase } from "./evidence/transitive-case.ts";
 import { detectAll, type Family, mergeFamilies } from "./family.ts";
 import { buildGraph } from "./graph/build-graph.ts";
 import { judgeInstalls } from "./install/judge-installs.ts";

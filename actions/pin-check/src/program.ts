@@ -9,7 +9,7 @@ import {
   type Report,
 } from "@lockstep/core";
 import type { CheckPorts, ProposedFile } from "@lockstep/runtime";
-import { EVIDENCE_PATH } from "./evidence/evidence-file.ts";
+import { EVIDENCE_PATH } from "./evidence/file/evidence-file.ts";
 import type { Evidence } from "./evidence/gather-evidence.ts";
 import { type Examination, examine } from "./examine.ts";
 import type { UpdateLevel } from "./fix/choose-update.ts";

@@ -2,7 +2,7 @@
 import { IntegrityError, type LockstepError, SILENT, UnavailableError } from "@lockstep/core";
 import { memoryGitHub } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
-import { collectFacts } from "../src/evidence/collect-facts.ts";
+import { collectFacts } from "../src/evidence/collect/collect-facts.ts";
 import { NO_FACTS } from "../src/evidence/facts.ts";
 import { action, CI, collect, composite, id, referencesIn, stepReferences, tool } from "./evidence-world.ts";
 

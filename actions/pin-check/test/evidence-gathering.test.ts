@@ -1,9 +1,9 @@
 import { type LockstepError, UnavailableError, UsageError } from "@lockstep/core";
 import { type MemoryGitHub, memoryGitHub, recordingProgress } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
-import { collectFacts } from "../src/evidence/collect-facts.ts";
-import { EVIDENCE_PATH, parseEvidence, renderEvidence } from "../src/evidence/evidence-file.ts";
+import { collectFacts } from "../src/evidence/collect/collect-facts.ts";
 import { type CommitEvidence, type Facts, NO_FACTS } from "../src/evidence/facts.ts";
+import { EVIDENCE_PATH, parseEvidence, renderEvidence } from "../src/evidence/file/evidence-file.ts";
 import { gatherEvidence } from "../src/evidence/gather-evidence.ts";
 import { refreshEvidence } from "../src/evidence/refresh-evidence.ts";
 import { action, CI, composite, evidencePorts, id, stepReferences, tool } from "./evidence-world.ts";

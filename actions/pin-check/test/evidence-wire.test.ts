@@ -9,9 +9,9 @@ import {
   memoryGitHub,
 } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
-import { collectFacts } from "../src/evidence/collect-facts.ts";
-import { parseEvidence } from "../src/evidence/evidence-file.ts";
+import { collectFacts } from "../src/evidence/collect/collect-facts.ts";
 import { NO_FACTS } from "../src/evidence/facts.ts";
+import { parseEvidence } from "../src/evidence/file/evidence-file.ts";
 import { gatherEvidence } from "../src/evidence/gather-evidence.ts";
 import { refreshEvidence } from "../src/evidence/refresh-evidence.ts";
 import { action, composite, evidencePorts, id, onTheWire, stepReferences, tool } from "./evidence-world.ts";

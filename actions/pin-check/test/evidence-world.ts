@@ -17,9 +17,9 @@ import {
   memoryFiles,
   memoryGitHub,
 } from "@lockstep/testkit";
-import { type Collected, collectFacts } from "../src/evidence/collect-facts.ts";
-import { EVIDENCE_PATH, MAX_EVIDENCE_BYTES } from "../src/evidence/evidence-file.ts";
+import { type Collected, collectFacts } from "../src/evidence/collect/collect-facts.ts";
 import { NO_FACTS } from "../src/evidence/facts.ts";
+import { EVIDENCE_PATH, MAX_EVIDENCE_BYTES } from "../src/evidence/file/evidence-file.ts";
 import { type JudgedReference, judgeReference } from "../src/reference/judge-reference.ts";
 import { SHA } from "../src/rules/example-files.ts";
 

@@ -1,9 +1,9 @@
 // Runs the rules about references over one line and what is known about it, as the program puts the two together.
 import { type Rule, readPipelineFile } from "@lockstep/core";
-import { toCase } from "../src/evidence/evidence-of.ts";
+import { toCase } from "../src/evidence/cases/evidence-of.ts";
+import type { Expectations, ReferenceCase } from "../src/evidence/cases/reference-case.ts";
 import type { CommitEvidence, Facts, NameEvidence, RepositoryEvidence } from "../src/evidence/facts.ts";
 import { NO_FACTS } from "../src/evidence/facts.ts";
-import type { Expectations, ReferenceCase } from "../src/evidence/reference-case.ts";
 import { detectAll } from "../src/family.ts";
 import { judgeReference } from "../src/reference/judge-reference.ts";
 import { ambiguousRef } from "../src/rules/ambiguous-ref.ts";

@@ -1,6 +1,6 @@
 import { blockedNodes, type Example, readPipelineFile } from "@lockstep/core";
 import { describe, expect, it } from "vitest";
-import { parseEvidence } from "../src/evidence/evidence-file.ts";
+import { parseEvidence } from "../src/evidence/file/evidence-file.ts";
 import type { GraphResult } from "../src/graph/build-graph.ts";
 import { buildGraph } from "../src/graph/build-graph.ts";
 import { judgeReference } from "../src/reference/judge-reference.ts";

@@ -1,8 +1,8 @@
 // Evidence with the digests of images, where somebody wants those written down.
 import type { CheckPorts } from "@lockstep/runtime";
 import type { JudgedReference } from "../reference/judge-reference.ts";
+import { lookUpDigests } from "./collect/image-digests.ts";
 import { type Evidence, gatherEvidence } from "./gather-evidence.ts";
-import { lookUpDigests } from "./image-digests.ts";
 
 /** Errors: those of `gatherEvidence`. */
 export async function evidenceFor(references: readonly JudgedReference[], ports: CheckPorts): Promise<Evidence> {

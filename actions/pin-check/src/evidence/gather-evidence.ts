@@ -3,10 +3,11 @@
 import type { NotChecked, TrustedText } from "@lockstep/core";
 import type { CheckPorts } from "@lockstep/runtime";
 import type { JudgedReference } from "../reference/judge-reference.ts";
-import { collectFacts } from "./collect-facts.ts";
-import { EVIDENCE_PATH, MAX_EVIDENCE_BYTES, type ParsedEvidence, parseEvidence } from "./evidence-file.ts";
+import { collectFacts } from "./collect/collect-facts.ts";
+import { listUnknown } from "./collect/known-target.ts";
+import { explainRefusal, hostOf } from "./collect/servers.ts";
 import { type Facts, NO_FACTS } from "./facts.ts";
-import { listUnknown } from "./known-target.ts";
+import { EVIDENCE_PATH, MAX_EVIDENCE_BYTES, type ParsedEvidence, parseEvidence } from "./file/evidence-file.ts";
 import {
   changedEntries,
   type ForgedEntry,
@@ -14,9 +15,8 @@ import {
   unverified,
   verifyEntries,
   withoutRepositoriesOf,
-} from "./proposed-evidence.ts";
-import { explainRefusal, hostOf } from "./servers.ts";
-import { reachOver } from "./used-facts.ts";
+} from "./file/proposed-evidence.ts";
+import { reachOver } from "./file/used-facts.ts";
 
 export interface Evidence {
   readonly facts: Facts;

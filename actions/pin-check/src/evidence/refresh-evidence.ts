@@ -3,12 +3,12 @@ import type { NotChecked } from "@lockstep/core";
 import type { CheckPorts } from "@lockstep/runtime";
 import { parseImageName } from "../reference/image-name.ts";
 import type { JudgedReference } from "../reference/judge-reference.ts";
-import { collectFacts } from "./collect-facts.ts";
-import { EVIDENCE_PATH, MAX_EVIDENCE_BYTES, parseEvidence, renderEvidence } from "./evidence-file.ts";
+import { collectFacts } from "./collect/collect-facts.ts";
+import { imageKey } from "./collect/image-digests.ts";
+import { hostOf } from "./collect/servers.ts";
 import { type Facts, NO_FACTS } from "./facts.ts";
-import { imageKey } from "./image-digests.ts";
-import { hostOf } from "./servers.ts";
-import { usedFacts } from "./used-facts.ts";
+import { EVIDENCE_PATH, MAX_EVIDENCE_BYTES, parseEvidence, renderEvidence } from "./file/evidence-file.ts";
+import { usedFacts } from "./file/used-facts.ts";
 
 /**
  * The text of the file for what the references reach now, everything asked anew, and what could not be had. `digests` are

@@ -1,7 +1,7 @@
 // Chooses the version to update to among the tags of a repository. Pure; dates come from whoever asked for them.
 import type { TagFact } from "@lockstep/core";
 import compare from "semver/functions/compare.js";
-import { isFullVersion, readVersionTag, type VersionTag } from "../evidence/version-tag.ts";
+import { isFullVersion, readVersionTag, type VersionTag } from "../version/version-tag.ts";
 
 /** `minor` stays within the major version, `major` does not. */
 export type UpdateLevel = "minor" | "major";

@@ -1,6 +1,6 @@
 // What the rules about images share: which images are built on or run by hand, and the fix that adds a digest.
 import type { Fix, ReferenceSite } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { pinToDigest } from "./pin-fix.ts";
 
 const BASE_SITES: readonly ReferenceSite[] = [

@@ -1,6 +1,6 @@
 // Finds newer releases for what is pinned by commit id, and the edits that move the pins there.
 import type { Fix, GitHub, NotChecked, RepositoryAnswer, RepositoryFacts } from "@lockstep/core";
-import { laterDay } from "../evidence/age-of.ts";
+import { laterDay } from "../evidence/cases/age-of.ts";
 import type { JudgedReference } from "../reference/judge-reference.ts";
 import { claimedVersion } from "../reference/version-comment.ts";
 import { dayBefore, type Release, releasesAfter, type UpdateLevel } from "./choose-update.ts";

@@ -1,7 +1,8 @@
 // Looks up what code pulls in, as far as it is known, and lets facts settle what the names in it are. Each piece of code is
 // resolved once. It asks nobody.
+
+import { settle } from "../evidence/cases/settle.ts";
 import { type CodeEvidence, type Facts, type NameEvidence, refKey, repositoryKey } from "../evidence/facts.ts";
-import { settle } from "../evidence/settle.ts";
 import type { Judgement } from "../reference/pin-verdict.ts";
 import type { RemoteTarget } from "../reference/remote-target.ts";
 import { codeKey, type ResolvedDependency, resolveDependency } from "./dependency.ts";

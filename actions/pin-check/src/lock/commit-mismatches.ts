@@ -1,9 +1,9 @@
 // Holds the commits a lock records against what is known about the repositories they come from.
 import { isCommitId } from "@lockstep/core";
+import { type ClaimVerdict, judgeClaim } from "../evidence/cases/judge-claim.ts";
 import { type CommitEvidence, type Facts, knownRepository, type NameEvidence, refKey } from "../evidence/facts.ts";
-import { type ClaimVerdict, judgeClaim } from "../evidence/judge-claim.ts";
-import { isFullVersion } from "../evidence/version-tag.ts";
 import { parseRemoteTarget } from "../reference/remote-target.ts";
+import { isFullVersion } from "../version/version-tag.ts";
 import type { LockedDependency, RecordedLock } from "./actions-lock.ts";
 import type { LockAudit } from "./lock-audit.ts";
 import type { LockFile } from "./lock-file.ts";

@@ -1,7 +1,7 @@
 // The family of references: every action, workflow and image that the repository's own files name.
 import { isUse, type NotChecked, notCheckedAt, type Rule, type Subject } from "@lockstep/core";
-import { openQuestions } from "../evidence/open-questions.ts";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import { openQuestions } from "../evidence/cases/open-questions.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { detectAll, type Family } from "../family.ts";
 import { REFERENCE_RULES } from "../rules/reference-rules.ts";
 

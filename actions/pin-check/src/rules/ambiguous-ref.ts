@@ -1,6 +1,6 @@
 // Finds names that a repository has given to both a tag and a branch.
 import { defineRule } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import type { PinVerdict } from "../reference/pin-verdict.ts";
 import { detect } from "./detect.ts";
 import { knownTool, OTHER_SHA } from "./example-evidence.ts";

@@ -1,6 +1,6 @@
 // Finds code from repositories that their owners have closed.
 import { defineRule } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { detect } from "./detect.ts";
 import { knownTool } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";

@@ -1,7 +1,7 @@
 // Finds entries of a proposed evidence file that GitHub cannot have given.
 import { defineRule, type Example } from "@lockstep/core";
-import { EVIDENCE_PATH } from "../evidence/evidence-file.ts";
-import type { ForgedEntry } from "../evidence/proposed-evidence.ts";
+import { EVIDENCE_PATH } from "../evidence/file/evidence-file.ts";
+import type { ForgedEntry } from "../evidence/file/proposed-evidence.ts";
 import { SHA, step } from "./example-files.ts";
 
 const COMMIT = `octo-org/tool@${SHA}`;

@@ -1,6 +1,7 @@
 // The evidence file and the policy that stand beside rules' examples. Nothing in them belongs to a real repository.
-import { EVIDENCE_PATH, renderEvidence } from "../evidence/evidence-file.ts";
+
 import type { CodeEvidence, CommitEvidence, NameEvidence, RepositoryEvidence } from "../evidence/facts.ts";
+import { EVIDENCE_PATH, renderEvidence } from "../evidence/file/evidence-file.ts";
 import { SHA } from "./example-files.ts";
 
 interface BesideFile {

@@ -1,6 +1,6 @@
 // Finds code from owners that the policy does not let in.
 import { defineRule } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { isAllowedOwner } from "../reference/owner-allowance.ts";
 import type { RemoteTarget } from "../reference/remote-target.ts";
 import { detect } from "./detect.ts";

@@ -1,6 +1,6 @@
 // Finds images from registries that the policy does not let in.
 import { defineRule } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { parseImageName } from "../reference/image-name.ts";
 import { isAllowedRegistry } from "../reference/registry-allowance.ts";
 import { detect } from "./detect.ts";

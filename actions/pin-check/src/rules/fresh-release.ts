@@ -1,7 +1,7 @@
 // Finds code that is younger than the policy allows.
 import { defineRule } from "@lockstep/core";
-import { ageOf } from "../evidence/age-of.ts";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import { ageOf } from "../evidence/cases/age-of.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { detect } from "./detect.ts";
 import { EXAMPLE_DAY, knownTool, policyOf } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";

@@ -1,6 +1,6 @@
 // Finds owners that could be taken for a well-known one.
 import { defineRule } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { findLookalike } from "../reference/lookalike-owner.ts";
 import { isAllowedOwner } from "../reference/owner-allowance.ts";
 import { detect } from "./detect.ts";

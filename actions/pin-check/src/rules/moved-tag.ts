@@ -1,7 +1,7 @@
 // Finds full versions whose tag has left the commit it was on.
 import { defineRule } from "@lockstep/core";
-import { judgeClaim } from "../evidence/judge-claim.ts";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import { judgeClaim } from "../evidence/cases/judge-claim.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { detect } from "./detect.ts";
 import { knownTool, OTHER_SHA } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";

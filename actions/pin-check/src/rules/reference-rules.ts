@@ -1,6 +1,6 @@
 // The rules about one reference each, in the order of their ids.
 import type { Rule } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { ambiguousRef } from "./ambiguous-ref.ts";
 import { archivedRepository } from "./archived-repository.ts";
 import { dynamicReference } from "./dynamic-reference.ts";

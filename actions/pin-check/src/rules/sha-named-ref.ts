@@ -1,6 +1,6 @@
 // Finds commit ids that somebody has also used as the name of a branch or tag.
 import { defineRule } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { detect } from "./detect.ts";
 import { knownTool, OTHER_SHA } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";

@@ -1,6 +1,6 @@
 // Finds ids of annotated tags where the id of a commit belongs.
 import { defineRule, type Fix, isCommitId } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { editReference } from "../fix/edit-reference.ts";
 import { detect } from "./detect.ts";
 import { knownTool, OTHER_SHA } from "./example-evidence.ts";

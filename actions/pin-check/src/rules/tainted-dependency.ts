@@ -1,7 +1,7 @@
 // Finds what actions and called workflows pull in that is not genuine, or known to be vulnerable.
 import { type AdvisoryFact, type Detection, defineRule, type Example } from "@lockstep/core";
+import type { TransitiveCase } from "../evidence/cases/transitive-case.ts";
 import type { CommitEvidence } from "../evidence/facts.ts";
-import type { TransitiveCase } from "../evidence/transitive-case.ts";
 import { COMMIT, evidenceFile, OTHER_SHA } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";
 

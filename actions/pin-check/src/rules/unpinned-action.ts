@@ -1,6 +1,6 @@
 // Finds actions and reusable workflows that are named by something that can move.
 import { defineRule, type Fix } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { pinToCommit } from "../fix/pin-fix.ts";
 import type { PinVerdict } from "../reference/pin-verdict.ts";
 import { detect } from "./detect.ts";

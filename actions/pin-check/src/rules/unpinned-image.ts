@@ -1,6 +1,6 @@
 // Finds container images that jobs run, named without a digest.
 import { defineRule } from "@lockstep/core";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { digestFix, isBase } from "../fix/image-fix.ts";
 import { detect } from "./detect.ts";
 import { DIGEST, job, step } from "./example-files.ts";

@@ -1,7 +1,7 @@
 // Finds comments that claim a version which the commit before them never was.
 import { defineRule } from "@lockstep/core";
-import { type ClaimVerdict, judgeClaim } from "../evidence/judge-claim.ts";
-import type { ReferenceCase } from "../evidence/reference-case.ts";
+import { type ClaimVerdict, judgeClaim } from "../evidence/cases/judge-claim.ts";
+import type { ReferenceCase } from "../evidence/cases/reference-case.ts";
 import { detect } from "./detect.ts";
 import { knownTool, OTHER_SHA } from "./example-evidence.ts";
 import { SHA, step } from "./example-files.ts";

@@ -1,7 +1,7 @@
 // Everything that references lead to, found step by step as it becomes known what each target pulls in. It asks nobody.
-import { codeKey, nextTargets } from "../graph/dependency.ts";
-import type { JudgedReference } from "../reference/judge-reference.ts";
-import type { CodeEvidence } from "./facts.ts";
+import { codeKey, nextTargets } from "../../graph/dependency.ts";
+import type { JudgedReference } from "../../reference/judge-reference.ts";
+import type { CodeEvidence } from "../facts.ts";
 import { directTargets, type Target } from "./target.ts";
 
 /** GitHub nests actions ten deep at most ("Creating a composite action"). */

@@ -1,8 +1,8 @@
 // Holds an entry that a change proposes against what GitHub says now.
 import { isCommitId } from "@lockstep/core";
+import { isFullVersion } from "../../version/version-tag.ts";
+import type { CommitEvidence, Facts, NameEvidence } from "../facts.ts";
 import { renderEntry, type Section } from "./evidence-file.ts";
-import type { CommitEvidence, Facts, NameEvidence } from "./facts.ts";
-import { isFullVersion } from "./version-tag.ts";
 
 /**
  * - `same`: it says what GitHub says, or differs in what does not matter.

@@ -1,6 +1,6 @@
 // What the rules about references look at: the reference, what is known about it, and what the policy expects of it.
-import type { JudgedReference } from "../reference/judge-reference.ts";
-import type { CommitEvidence, NameEvidence, RepositoryEvidence } from "./facts.ts";
+import type { JudgedReference } from "../../reference/judge-reference.ts";
+import type { CommitEvidence, NameEvidence, RepositoryEvidence } from "../facts.ts";
 
 /** The facts about one reference to another repository. */
 export interface ReferenceEvidence {

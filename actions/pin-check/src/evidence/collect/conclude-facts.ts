@@ -1,7 +1,6 @@
 // Adds what GitHub answered about targets to the facts that were known.
 import { isCommitId } from "@lockstep/core";
-import { codeKey } from "../graph/dependency.ts";
-import { commitOf, concludeCommit, concludeName, concludeRepository } from "./conclude-evidence.ts";
+import { codeKey } from "../../graph/dependency.ts";
 import {
   type CodeEvidence,
   type CommitEvidence,
@@ -10,7 +9,8 @@ import {
   type RepositoryEvidence,
   refKey,
   repositoryKey,
-} from "./facts.ts";
+} from "../facts.ts";
+import { commitOf, concludeCommit, concludeName, concludeRepository } from "./conclude-evidence.ts";
 import type { Inquiry } from "./inquiry.ts";
 import type { Target } from "./target.ts";
 

@@ -1,8 +1,8 @@
 // What evidence is gathered about: code in another repository, and the references through which it is reached.
-import type { SitedTarget } from "../graph/dependency.ts";
-import { codeKey, sitedTarget } from "../graph/dependency.ts";
-import { type JudgedReference, runningTarget } from "../reference/judge-reference.ts";
-import { claimedVersion } from "../reference/version-comment.ts";
+import type { SitedTarget } from "../../graph/dependency.ts";
+import { codeKey, sitedTarget } from "../../graph/dependency.ts";
+import { type JudgedReference, runningTarget } from "../../reference/judge-reference.ts";
+import { claimedVersion } from "../../reference/version-comment.ts";
 
 export interface Target extends SitedTarget {
   /** The version that a comment behind the commit id claims. */

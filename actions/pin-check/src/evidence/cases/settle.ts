@@ -1,7 +1,7 @@
 // Decides what a name is by what is known about it, no longer by its looks. One decision for references of the repository's
 // own files and for everything they pull in.
-import type { Judgement } from "../reference/pin-verdict.ts";
-import type { NameEvidence } from "./facts.ts";
+import type { Judgement } from "../../reference/pin-verdict.ts";
+import type { NameEvidence } from "../facts.ts";
 
 /**
  * What was judged, with its final verdict. `name` is what is known of the ref. A name that is both a tag and a branch stays as

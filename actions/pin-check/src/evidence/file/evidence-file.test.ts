@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Facts, NO_FACTS } from "../facts.ts";
 import { MAX_EVIDENCE_BYTES, parseEvidence, renderEvidence, SECTIONS } from "./evidence-file.ts";
-import { type Facts, NO_FACTS } from "./facts.ts";
 
 const commitId = fc.stringMatching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const repository = fc.stringMatching(/^(?:ghes\.example\.test\/)?[a-z0-9._-]{1,8}\/[a-z0-9._-]{1,8}$/);

@@ -1,6 +1,6 @@
 // The shape of the entries of the evidence file. Strict: a field nobody knows is a fault, not something to skip.
 import { type AdvisoryFact, isCommitId } from "@lockstep/core";
-import type { CodeEvidence, CommitEvidence, Dependency, NameEvidence, RepositoryEvidence } from "./facts.ts";
+import type { CodeEvidence, CommitEvidence, Dependency, NameEvidence, RepositoryEvidence } from "../facts.ts";
 
 type Guard<T> = (value: unknown) => value is T;
 

@@ -1,9 +1,9 @@
 // The committed evidence file: parses it strictly and writes it so that diffs and merges stay small, one entry a line. Who
 // may be trusted with which version of the file is not decided here.
 import { SourceFile } from "@lockstep/core";
+import type { Facts } from "../facts.ts";
 import { type EntryPlace, entryPlaces, findRepeatedKey } from "./entry-places.ts";
 import { ENTRIES, FIELD_ORDER, isMapping, KEYS } from "./entry-shapes.ts";
-import type { Facts } from "./facts.ts";
 
 export const EVIDENCE_PATH = ".github/lockstep.evidence.json";
 /** The evidence of about 20,000 references. */

@@ -1,6 +1,7 @@
 // Tells how long the code behind a reference has been out.
+
+import { isFullVersion } from "../../version/version-tag.ts";
 import type { ReferenceCase } from "./reference-case.ts";
-import { isFullVersion } from "./version-tag.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 

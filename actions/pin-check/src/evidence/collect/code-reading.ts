@@ -1,8 +1,8 @@
 // Reads the code of targets from the files that GitHub sent, and says which further files it takes.
-import { codeKey } from "../graph/dependency.ts";
-import { readCode, wantedFiles } from "../graph/read-code.ts";
-import type { CodeEvidence } from "./facts.ts";
-import { readRefName } from "./ref-name.ts";
+import { codeKey } from "../../graph/dependency.ts";
+import { readCode, wantedFiles } from "../../graph/read-code.ts";
+import { readRefName } from "../../version/ref-name.ts";
+import type { CodeEvidence } from "../facts.ts";
 import type { RepositoryAnswers } from "./repository-answers.ts";
 import { canBePath, type Target } from "./target.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { type CodeEvidence, type CommitEvidence, type Facts, type NameEvidence, NO_FACTS } from "../facts.ts";
 import { compareEntry } from "./compare-entry.ts";
 import type { Section } from "./evidence-file.ts";
-import { type CodeEvidence, type CommitEvidence, type Facts, type NameEvidence, NO_FACTS } from "./facts.ts";
 
 const SHA = "0".repeat(40);
 const COMMIT: CommitEvidence = {

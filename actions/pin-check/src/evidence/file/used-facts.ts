@@ -1,8 +1,8 @@
 // Leaves of the facts what references lead to. A file that only grows would be read by nobody.
-import type { JudgedReference } from "../reference/judge-reference.ts";
-import type { Facts } from "./facts.ts";
-import { codeOf, keysOf, type TargetKeys } from "./known-target.ts";
-import { Reach } from "./reach.ts";
+import type { JudgedReference } from "../../reference/judge-reference.ts";
+import { codeOf, keysOf, type TargetKeys } from "../collect/known-target.ts";
+import { Reach } from "../collect/reach.ts";
+import type { Facts } from "../facts.ts";
 
 /** Everything that references reach over what is known about code. */
 export function reachOver(references: readonly JudgedReference[], facts: Facts, host: string | undefined): Reach {

@@ -1,8 +1,8 @@
-export const id = 157;
-export const ids = [157];
+export const id = 552;
+export const ids = [552];
 export const modules = {
 
-/***/ 6996:
+/***/ 9467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,8 +20,8 @@ var run_static_checks = __webpack_require__(517);
 var baseline = __webpack_require__(2729);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(7706);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/evidence-file.js + 1 modules
-var evidence_file = __webpack_require__(7264);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/file/evidence-file.js + 1 modules
+var evidence_file = __webpack_require__(2710);
 // EXTERNAL MODULE: ./packages/core/lib/report/blocked-nodes.js
 var blocked_nodes = __webpack_require__(2544);
 // EXTERNAL MODULE: ./packages/core/lib/text/source-file.js
@@ -370,17 +370,107 @@ function toNotChecked(file, { offset, message }) {
     return (0,not_checked/* notCheckedAt */.a)(file.locate(offset, offset), message);
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect-facts.js + 5 modules
-var collect_facts = __webpack_require__(5076);
+// EXTERNAL MODULE: ./actions/pin-check/lib/reference/image-name.js
+var image_name = __webpack_require__(4537);
+// EXTERNAL MODULE: ./actions/pin-check/lib/reference/judge-reference.js + 4 modules
+var judge_reference = __webpack_require__(1094);
+// EXTERNAL MODULE: ./actions/pin-check/lib/reference/version-comment.js
+var version_comment = __webpack_require__(9688);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/conclude-evidence.js
+var conclude_evidence = __webpack_require__(7582);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/image-digests.js
+var image_digests = __webpack_require__(4698);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/facts.js
 var evidence_facts = __webpack_require__(7805);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/known-target.js
-var known_target = __webpack_require__(2471);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/cases/settle.js
+/**
+ * What was judged, with its final verdict. `name` is what is known of the ref. A name that is both a tag and a branch stays as
+ * it was judged, and so does everything but a name.
+ */
+function settle(judged, name) {
+    const isName = judged.verdict === "tag" || judged.verdict === "branch";
+    if (!isName || !name || (name.tag === undefined) === (name.branch === undefined))
+        return judged;
+    return { ...judged, ...judgeName(name) };
+}
+function judgeName({ branch, immutable }) {
+    if (branch !== undefined) {
+        return { verdict: "branch", reason: "The name is that of a branch, which moves with every push to it." };
+    }
+    return immutable
+        ? {
+            verdict: "immutable-release",
+            reason: "The release of this tag is immutable: GitHub keeps the tag on its commit.",
+        }
+        : { verdict: "tag", reason: "A tag can be moved to other code at any time." };
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/cases/evidence-of.js
+// Brings together a reference and what is known about it. Pure look-up: it asks nobody, and judges only what a fact settles.
+
+
+
+
+
+
+
+/**
+ * What the facts say about a reference to another repository; undefined for every other reference, and where the repository
+ * is not in the facts. `host` is that of a server other than github.com.
+ */
+function evidenceOf(judged, facts, host) {
+    const target = (0,judge_reference/* runningTarget */.Hn)(judged);
+    if (!target)
+        return undefined;
+    const key = (0,evidence_facts/* knownRepository */.Kk)(facts, target.owner, target.name, host);
+    const repository = key === undefined ? undefined : facts.repositories.get(key);
+    if (key === undefined || !repository)
+        return undefined;
+    const name = facts.names.get((0,evidence_facts/* refKey */.XF)(key, target.ref));
+    const commitId = (0,conclude_evidence/* commitOf */.D3)(target.ref, name);
+    const commit = commitId === undefined ? undefined : facts.commits.get((0,evidence_facts/* refKey */.XF)(key, commitId));
+    const version = (0,version_comment/* claimedVersion */.wy)(judged);
+    const claimed = version === undefined ? undefined : { version, evidence: facts.names.get((0,evidence_facts/* refKey */.XF)(key, version)) };
+    return { repository, commitId, commit, name, claimed };
+}
+/** The case the rules look at: the reference with its final verdict, what is known, and what is expected of it. */
+function toCase(judged, facts, expectations, host) {
+    const evidence = evidenceOf(judged, facts, host);
+    const imageDigest = imageDigestOf(judged, facts);
+    return { ...settle(judged, evidence?.name), evidence, imageDigest, expectations };
+}
+function imageDigestOf({ verdict, value }, facts) {
+    if (verdict !== "mutable-image")
+        return undefined;
+    return facts.images.get((0,image_digests/* imageKey */.p)((0,image_name/* parseImageName */.i)(value)));
+}
+
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/cases/transitive-case.js
+
+
+/** `host` is that of a server other than github.com. */
+function toTransitiveCase(reached, facts, host) {
+    const { target } = reached;
+    const key = target && (0,evidence_facts/* knownRepository */.Kk)(facts, target.owner, target.name, host);
+    if (!target || key === undefined)
+        return { ...reached, commit: undefined, advisories: [] };
+    const id = (0,conclude_evidence/* commitOf */.D3)(target.ref, facts.names.get((0,evidence_facts/* refKey */.XF)(key, target.ref)));
+    const commit = id === undefined ? undefined : facts.commits.get((0,evidence_facts/* refKey */.XF)(key, id));
+    const known = facts.repositories.get(key)?.advisories ?? [];
+    return { ...reached, commit, advisories: known.filter((advisory) => commit?.advisories.includes(advisory.id)) };
+}
+
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/servers.js
+var servers = __webpack_require__(9055);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/collect-facts.js + 5 modules
+var collect_facts = __webpack_require__(493);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/known-target.js
+var known_target = __webpack_require__(9276);
 // EXTERNAL MODULE: ./packages/core/lib/text/commit-id.js
 var commit_id = __webpack_require__(244);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/version-tag.js
-var version_tag = __webpack_require__(9735);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/compare-entry.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/version/version-tag.js
+var version_tag = __webpack_require__(3272);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/file/compare-entry.js
 // Holds an entry that a change proposes against what GitHub says now.
 
 
@@ -444,7 +534,7 @@ function isWithin(some, all) {
     return some.every((entry) => all.includes(entry));
 }
 
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/proposed-evidence.js
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/file/proposed-evidence.js
 // What a change does to the evidence file. Nothing of it is used: entries are either shown to be what GitHub says, or reported.
 
 
@@ -501,10 +591,8 @@ function unverified({ section, key, file, start, end }, why) {
     return (0,not_checked/* notCheckedAt */.a)(file.locate(start, end), `${section} ${key}: ${why}`);
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/servers.js
-var servers = __webpack_require__(9818);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/used-facts.js
-var used_facts = __webpack_require__(971);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/file/used-facts.js
+var used_facts = __webpack_require__(3646);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/gather-evidence.js
 
 
@@ -582,8 +670,6 @@ function broken({ why, line }) {
     return { what: `${evidence_file/* EVIDENCE_PATH */.Sl}:${line}:1`, why: cured, location };
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/image-digests.js
-var image_digests = __webpack_require__(1819);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/evidence-for.js
 
 
@@ -594,92 +680,6 @@ async function evidenceFor(references, ports) {
         return evidence;
     const { images, notChecked } = await (0,image_digests/* lookUpDigests */.m)(references, evidence.facts.images, ports.registry, ports.progress);
     return { ...evidence, facts: { ...evidence.facts, images }, notChecked: [...evidence.notChecked, ...notChecked] };
-}
-
-// EXTERNAL MODULE: ./actions/pin-check/lib/reference/image-name.js
-var image_name = __webpack_require__(4537);
-// EXTERNAL MODULE: ./actions/pin-check/lib/reference/judge-reference.js + 4 modules
-var judge_reference = __webpack_require__(1094);
-// EXTERNAL MODULE: ./actions/pin-check/lib/reference/version-comment.js
-var version_comment = __webpack_require__(9688);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/conclude-evidence.js
-var conclude_evidence = __webpack_require__(8455);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/settle.js
-/**
- * What was judged, with its final verdict. `name` is what is known of the ref. A name that is both a tag and a branch stays as
- * it was judged, and so does everything but a name.
- */
-function settle(judged, name) {
-    const isName = judged.verdict === "tag" || judged.verdict === "branch";
-    if (!isName || !name || (name.tag === undefined) === (name.branch === undefined))
-        return judged;
-    return { ...judged, ...judgeName(name) };
-}
-function judgeName({ branch, immutable }) {
-    if (branch !== undefined) {
-        return { verdict: "branch", reason: "The name is that of a branch, which moves with every push to it." };
-    }
-    return immutable
-        ? {
-            verdict: "immutable-release",
-            reason: "The release of this tag is immutable: GitHub keeps the tag on its commit.",
-        }
-        : { verdict: "tag", reason: "A tag can be moved to other code at any time." };
-}
-
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/evidence-of.js
-// Brings together a reference and what is known about it. Pure look-up: it asks nobody, and judges only what a fact settles.
-
-
-
-
-
-
-
-/**
- * What the facts say about a reference to another repository; undefined for every other reference, and where the repository
- * is not in the facts. `host` is that of a server other than github.com.
- */
-function evidenceOf(judged, facts, host) {
-    const target = (0,judge_reference/* runningTarget */.Hn)(judged);
-    if (!target)
-        return undefined;
-    const key = (0,evidence_facts/* knownRepository */.Kk)(facts, target.owner, target.name, host);
-    const repository = key === undefined ? undefined : facts.repositories.get(key);
-    if (key === undefined || !repository)
-        return undefined;
-    const name = facts.names.get((0,evidence_facts/* refKey */.XF)(key, target.ref));
-    const commitId = (0,conclude_evidence/* commitOf */.D3)(target.ref, name);
-    const commit = commitId === undefined ? undefined : facts.commits.get((0,evidence_facts/* refKey */.XF)(key, commitId));
-    const version = (0,version_comment/* claimedVersion */.wy)(judged);
-    const claimed = version === undefined ? undefined : { version, evidence: facts.names.get((0,evidence_facts/* refKey */.XF)(key, version)) };
-    return { repository, commitId, commit, name, claimed };
-}
-/** The case the rules look at: the reference with its final verdict, what is known, and what is expected of it. */
-function toCase(judged, facts, expectations, host) {
-    const evidence = evidenceOf(judged, facts, host);
-    const imageDigest = imageDigestOf(judged, facts);
-    return { ...settle(judged, evidence?.name), evidence, imageDigest, expectations };
-}
-function imageDigestOf({ verdict, value }, facts) {
-    if (verdict !== "mutable-image")
-        return undefined;
-    return facts.images.get((0,image_digests/* imageKey */.p)((0,image_name/* parseImageName */.i)(value)));
-}
-
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/transitive-case.js
-
-
-/** `host` is that of a server other than github.com. */
-function toTransitiveCase(reached, facts, host) {
-    const { target } = reached;
-    const key = target && (0,evidence_facts/* knownRepository */.Kk)(facts, target.owner, target.name, host);
-    if (!target || key === undefined)
-        return { ...reached, commit: undefined, advisories: [] };
-    const id = (0,conclude_evidence/* commitOf */.D3)(target.ref, facts.names.get((0,evidence_facts/* refKey */.XF)(key, target.ref)));
-    const commit = id === undefined ? undefined : facts.commits.get((0,evidence_facts/* refKey */.XF)(key, id));
-    const known = facts.repositories.get(key)?.advisories ?? [];
-    return { ...reached, commit, advisories: known.filter((advisory) => commit?.advisories.includes(advisory.id)) };
 }
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/family.js
@@ -3393,8 +3393,8 @@ function subjectOf({ manifest, verdict, reason }) {
     return { what: path, kind: "manifest", verdict, reason, location: (0,manifest_manifest/* locate */.x)(manifest, manifest.heading) };
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/open-questions.js
-var open_questions = __webpack_require__(3884);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/cases/open-questions.js
+var open_questions = __webpack_require__(7246);
 // EXTERNAL MODULE: ./actions/pin-check/lib/rules/detect.js
 var detect = __webpack_require__(567);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/ambiguous-ref.js
@@ -3632,8 +3632,8 @@ const forbiddenRegistry = (0,rule/* defineRule */.K)({
     },
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/age-of.js
-var age_of = __webpack_require__(3231);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/cases/age-of.js
+var age_of = __webpack_require__(9341);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/fresh-release.js
 // Finds code that is younger than the policy allows.
 
@@ -4001,8 +4001,8 @@ function isNamed({ target, expectations }) {
     return target !== undefined && allowedOwners !== undefined && isAllowedOwner(target, allowedOwners);
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/judge-claim.js
-var judge_claim = __webpack_require__(2128);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/cases/judge-claim.js
+var judge_claim = __webpack_require__(3762);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/rules/moved-tag.js
 // Finds full versions whose tag has left the commit it was on.
 
@@ -6190,14 +6190,15 @@ function placeOf({ line }, { raw, start, end }) {
 
 /***/ }),
 
-/***/ 3231:
+/***/ 9341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ laterDay),
 /* harmony export */   h: () => (/* binding */ ageOf)
 /* harmony export */ });
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9735);
+/* harmony import */ var _version_version_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3272);
+// Tells how long the code behind a reference has been out.
 
 const DAY = 24 * 60 * 60 * 1000;
 /**
@@ -6206,7 +6207,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * such as `v4` tells nothing: it stays while the tag moves.
  */
 function ageOf({ target, evidence, expectations }) {
-    const published = target && (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullVersion */ .kj)(target.ref) ? evidence?.name?.published : undefined;
+    const published = target && (0,_version_version_tag_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullVersion */ .kj)(target.ref) ? evidence?.name?.published : undefined;
     const since = laterDay(published, evidence?.commit?.date);
     const days = since === undefined ? Number.NaN : (Date.parse(expectations.today) - Date.parse(since)) / DAY;
     return since === undefined || Number.isNaN(days) ? undefined : { since, days };
@@ -6221,7 +6222,110 @@ function laterDay(one, other) {
 
 /***/ }),
 
-/***/ 5076:
+/***/ 3762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ judgeClaim)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var _version_version_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3272);
+// Judges the version that a comment claims for a commit id, by what is known about the commit and about the name.
+
+
+/** Undefined where nothing is claimed, the claim was not looked up, or the commit is not one of the repository's own. */
+function judgeClaim({ commit, commitId, claimed }) {
+    if (!commit || !claimed?.evidence || commit.reachable === "none")
+        return undefined;
+    if (commit.kind !== "commit" && commit.kind !== "tag")
+        return undefined;
+    const subject = commit.peeled ?? commitId;
+    const { tag, branch } = claimed.evidence;
+    if (subject === tag || subject === branch)
+        return "borne-out";
+    const full = (0,_version_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullVersion */ .kj)(claimed.version);
+    if (full && tag !== undefined)
+        return commit.tags.includes(claimed.version) ? "moved" : "elsewhere";
+    if (commit.tags.some((name) => isSameVersion(name, claimed.version)))
+        return "borne-out";
+    return isNowhere(claimed.evidence) ? unheardOf(full) : judgeHistory(commit, claimed.version);
+}
+function isNowhere({ tag, branch }) {
+    return tag === undefined && branch === undefined;
+}
+/** What does not look like a full version need not be meant as a name of this repository at all. */
+function unheardOf(full) {
+    return full ? "unheard-of" : undefined;
+}
+/** The ref by which the commit was found says as much as the names that were asked about. */
+function judgeHistory({ ancestorOf = [], notAncestorOf = [], reachable = "" }, claim) {
+    const names = [...ancestorOf, reachable.replace(/^refs\/(?:tags|heads)\//, "")];
+    if (names.some((name) => isSameVersion(name, claim)))
+        return "borne-out";
+    return notAncestorOf.includes(claim) ? "elsewhere" : "undecided";
+}
+/** True for the version itself and for a release of its line. A claim without a prefix is taken at its numbers. */
+function isSameVersion(name, claim) {
+    const [tag, wanted] = [(0,_version_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersionTag */ .tM)(name), (0,_version_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersionTag */ .tM)(claim)];
+    if (!tag || !wanted)
+        return name === claim;
+    const prefix = wanted.prefix === "" ? "" : tag.prefix;
+    if ((0,_version_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoving */ .rU)(wanted))
+        return (0,_version_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfLine */ .ut)({ ...tag, prefix }, wanted);
+    return prefix === wanted.prefix && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(tag.version, wanted.version) === 0;
+}
+
+
+/***/ }),
+
+/***/ 7246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ questionsAbout),
+/* harmony export */   q: () => (/* binding */ openQuestions)
+/* harmony export */ });
+/* harmony import */ var _age_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9341);
+// Lists what the evidence about a reference leaves open. Each entry belongs among what was not checked: no rule can speak
+// about it, and silence would pass for a good answer. Evidence that is missing is not its matter.
+
+/** Each open question with its cure, as a clause. Empty without any evidence. */
+function openQuestions(subject) {
+    const { evidence } = subject;
+    if (!evidence)
+        return [];
+    return [...aboutCommit(subject, evidence.commit), ...aboutAge(subject)];
+}
+function aboutCommit({ verdict }, commit) {
+    if (!commit || !isThere(commit))
+        return [];
+    return questionsAbout(commit, verdict === "sha" || verdict === "locked");
+}
+/** What evidence leaves open about a commit. `asksOrigin` is false for one that a name of the repository leads to. */
+function questionsAbout({ reachable, undecided = [] }, asksOrigin) {
+    const isUntraced = asksOrigin && reachable === undefined;
+    return [
+        ...(isUntraced ? ["GitHub could not tell whether a branch or tag of the repository leads to the commit"] : []),
+        ...undecided.map((id) => `GitHub could not tell whether ${id} affects the commit; a commit with a version tag would show it`),
+    ];
+}
+function aboutAge(subject) {
+    const { evidence, expectations } = subject;
+    const { commit, name } = evidence ?? {};
+    const isKnown = commit ? isThere(commit) : (name?.tag ?? name?.branch) !== undefined;
+    if (expectations.minAge === undefined || !isKnown || (0,_age_of_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(subject))
+        return [];
+    return ["its date is not known, so it could not be compared with `min-age`; the commit id of a release has a date"];
+}
+/** Of what is no commit there is nothing more to ask. */
+function isThere({ kind, reachable }) {
+    return (kind === "commit" || kind === "tag") && reachable !== "none";
+}
+
+
+/***/ }),
+
+/***/ 493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6234,11 +6338,11 @@ __webpack_require__.d(__webpack_exports__, {
 var commit_id = __webpack_require__(244);
 // EXTERNAL MODULE: ./actions/pin-check/lib/graph/dependency.js
 var dependency = __webpack_require__(9212);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/conclude-evidence.js
-var conclude_evidence = __webpack_require__(8455);
 // EXTERNAL MODULE: ./actions/pin-check/lib/evidence/facts.js
 var facts = __webpack_require__(7805);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/conclude-facts.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/conclude-evidence.js
+var conclude_evidence = __webpack_require__(7582);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/collect/conclude-facts.js
 // Adds what GitHub answered about targets to the facts that were known.
 
 
@@ -6307,13 +6411,13 @@ function withHistory(commit, known) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/pin-check/lib/version/ref-name.js
+var ref_name = __webpack_require__(6622);
 // EXTERNAL MODULE: ./actions/pin-check/lib/graph/read-code.js + 1 modules
 var read_code = __webpack_require__(48);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/ref-name.js
-var ref_name = __webpack_require__(4863);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/target.js
-var evidence_target = __webpack_require__(5881);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/code-reading.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/target.js
+var collect_target = __webpack_require__(7930);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/collect/code-reading.js
 // Reads the code of targets from the files that GitHub sent, and says which further files it takes.
 
 
@@ -6353,7 +6457,7 @@ class CodeReading {
             this.#code.set(key, read.code);
         else if (read.kind === "unusable")
             this.#flaws.set(key, read.why);
-        else if (read.paths.every(evidence_target/* canBePath */.nS))
+        else if (read.paths.every(collect_target/* canBePath */.nS))
             this.#more.set(key, read.paths);
         else
             this.#flaws.set(key, "it names a file that no repository can hold");
@@ -6364,9 +6468,9 @@ function keyOf({ site, target }) {
     return `${site} ${(0,dependency/* codeKey */.DQ)(target)}`;
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/commit-history.js + 1 modules
-var commit_history = __webpack_require__(8550);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/question-book.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/commit-history.js + 1 modules
+var commit_history = __webpack_require__(1764);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/collect/question-book.js
 class QuestionBook {
     #pages = new Map();
     /** Adds to the question about a repository; one that needs nothing more is asked about for itself. */
@@ -6400,9 +6504,9 @@ function toQuestion({ repository, commits, names, files, ancestries }) {
     };
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/version-tag.js
-var version_tag = __webpack_require__(9735);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/repository-answers.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/version/version-tag.js
+var version_tag = __webpack_require__(3272);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/collect/repository-answers.js
 
 class RepositoryAnswers {
     commits = new Map();
@@ -6470,9 +6574,9 @@ function given(answer) {
     return answer;
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/servers.js
-var servers = __webpack_require__(9818);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/inquiry.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/servers.js
+var servers = __webpack_require__(9055);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/collect/inquiry.js
 // Asks GitHub about targets, round after round, until nothing is open: what a target is, what it pulls in, and the history
 // that settles its version. Answers and refusals are kept; what follows from them is decided elsewhere.
 
@@ -6506,7 +6610,7 @@ class Inquiry {
     }
     /** Why something about the target is not known; undefined where nothing was refused. */
     refusalFor(target) {
-        if (!(0,evidence_target/* canExist */.EP)(target))
+        if (!(0,collect_target/* canExist */.EP)(target))
             return "no repository, ref or path of this name can exist on GitHub";
         if (this.#servers.isEmpty)
             return "there is no connection to GitHub";
@@ -6586,14 +6690,14 @@ class Inquiry {
     }
     /** Undefined where nothing is open, or where nobody would answer. */
     #needsOf(target) {
-        if (!(0,evidence_target/* canExist */.EP)(target) || this.#servers.isEmpty || this.#refusals.has(idOf(target)))
+        if (!(0,collect_target/* canExist */.EP)(target) || this.#servers.isEmpty || this.#refusals.has(idOf(target)))
             return undefined;
         const { ref } = target.target;
         const answers = this.answersFor(target);
         const { name } = (0,ref_name/* readRefName */.d)(ref);
         const files = this.#reading.openFiles(target, answers);
         const history = this.#historyOf(target, answers);
-        const claims = target.claim === undefined ? [] : [(0,ref_name/* readRefName */.d)(target.claim).name].filter(evidence_target/* canBeRef */.JE);
+        const claims = target.claim === undefined ? [] : [(0,ref_name/* readRefName */.d)(target.claim).name].filter(collect_target/* canBeRef */.JE);
         // A file at a name can only be asked for together with the name.
         const isOpen = (asked) => !answers.names.has(asked) || (asked === name && files.length > 0);
         const needs = {
@@ -6629,11 +6733,11 @@ function idOf({ target }) {
     return (0,facts/* repositoryKey */.Kq)(target.owner, target.name);
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/known-target.js
-var known_target = __webpack_require__(2471);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/reach.js
-var evidence_reach = __webpack_require__(5741);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/collect-facts.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/known-target.js
+var known_target = __webpack_require__(9276);
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/collect/reach.js
+var collect_reach = __webpack_require__(5032);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/collect/collect-facts.js
 
 
 
@@ -6645,7 +6749,7 @@ var evidence_reach = __webpack_require__(5741);
  */
 async function collectFacts(references, known, ports) {
     const host = (0,servers/* hostOf */.w4)(ports.serverUrl);
-    const reach = new evidence_reach/* Reach */.E(references);
+    const reach = new collect_reach/* Reach */.E(references);
     const inquiry = new Inquiry(new servers/* Servers */.N7(ports));
     const open = await askAll(reach, known, inquiry, ports);
     await inquiry.trace(open);
@@ -6685,7 +6789,7 @@ function admit(targets, reach, known, host) {
 
 /***/ }),
 
-/***/ 8550:
+/***/ 1764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6697,9 +6801,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/compare.js
 var compare = __webpack_require__(8469);
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/version-tag.js
-var version_tag = __webpack_require__(9735);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/advisory-range.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/version/version-tag.js
+var version_tag = __webpack_require__(3272);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/version/advisory-range.js
 // Reads the version ranges of advisories (GitHub documentation, "vulnerableVersionRange") and holds versions against them.
 
 
@@ -6760,9 +6864,9 @@ function startOf(range) {
     return range.find(({ operator }) => operator.startsWith(">"))?.version.name;
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/ref-name.js
-var ref_name = __webpack_require__(4863);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/commit-history.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/version/ref-name.js
+var ref_name = __webpack_require__(6622);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/collect/commit-history.js
 
 
 
@@ -6843,7 +6947,7 @@ function isBehind(commit, version, answers) {
 
 /***/ }),
 
-/***/ 8455:
+/***/ 7582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6856,12 +6960,12 @@ function isBehind(commit, version, answers) {
 /* harmony export */   zn: () => (/* binding */ reachableBy)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(244);
-/* harmony import */ var _age_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3231);
-/* harmony import */ var _commit_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8550);
-/* harmony import */ var _entry_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8837);
-/* harmony import */ var _ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9735);
+/* harmony import */ var _version_ref_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6622);
+/* harmony import */ var _version_version_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3272);
+/* harmony import */ var _cases_age_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9341);
+/* harmony import */ var _file_entry_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1480);
+/* harmony import */ var _commit_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1764);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7930);
 // Turns what GitHub answered into evidence: short, free of what changes from run to run, and fit for the file.
 
 
@@ -6876,7 +6980,7 @@ function concludeRepository({ fullName, archived, advisories }) {
 }
 /** What a ref is as a name; undefined where it was not asked. `refs/tags/v1` is that tag and no branch. */
 function concludeName(ref, answers) {
-    const { name, only } = (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefName */ .d)(ref);
+    const { name, only } = (0,_version_ref_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefName */ .d)(ref);
     const fact = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__/* .canBeRef */ .JE)(name) ? answers.names.get(name) : NOTHING;
     if (!fact)
         return undefined;
@@ -6922,7 +7026,7 @@ function concludeCommit(id, claims, answers) {
         reachable: from ?? traced(commit, answers),
         tags: tags.map(({ name }) => name),
         ...historyOf(commit, claims, answers),
-        date: (0,_age_of_js__WEBPACK_IMPORTED_MODULE_3__/* .laterDay */ .Z)(publishedOf(tags, answers), dayOf(fact)),
+        date: (0,_cases_age_of_js__WEBPACK_IMPORTED_MODULE_3__/* .laterDay */ .Z)(publishedOf(tags, answers), dayOf(fact)),
         ...advisoriesOf(commit, onDefaultBranch, answers),
     };
 }
@@ -6959,16 +7063,16 @@ function traced(commit, answers) {
 }
 /** Whoever made the commit chose the date: it can be a year of five digits. */
 function dayOf({ date }) {
-    return (0,_entry_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .isDate */ .$P)(date) ? date : undefined;
+    return (0,_file_entry_shapes_js__WEBPACK_IMPORTED_MODULE_4__/* .isDate */ .$P)(date) ? date : undefined;
 }
 /** Only of a full version: the release of `v4` is as old as the line, whatever the tag leads to today. */
 function publishedOf(tags, answers) {
-    const dates = tags.map(({ name }) => ((0,_version_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .isFullVersion */ .kj)(name) ? answers.names.get(name)?.release?.published : undefined));
+    const dates = tags.map(({ name }) => ((0,_version_version_tag_js__WEBPACK_IMPORTED_MODULE_5__/* .isFullVersion */ .kj)(name) ? answers.names.get(name)?.release?.published : undefined));
     return dates.find((date) => date !== undefined);
 }
 function historyOf(commit, claims, answers) {
     const sorted = [...new Set(claims)].sort();
-    const told = (answer) => sorted.filter((claim) => answers.isInHistory(commit, (0,_ref_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefName */ .d)(claim).name) === answer);
+    const told = (answer) => sorted.filter((claim) => answers.isInHistory(commit, (0,_version_ref_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRefName */ .d)(claim).name) === answer);
     const [ancestorOf, notAncestorOf] = [told(true), told(false)];
     return {
         ...(ancestorOf.length > 0 ? { ancestorOf } : {}),
@@ -6992,7 +7096,421 @@ function byIdAndRange(a, b) {
 
 /***/ }),
 
-/***/ 8837:
+/***/ 4698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lookUpDigests),
+/* harmony export */   p: () => (/* binding */ imageKey)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
+/* harmony import */ var _reference_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4537);
+
+
+const IN_PARALLEL = 4;
+/** The key of an image in evidence, with registry and tag written out. */
+function imageKey({ registry, name, tag }) {
+    return `${registry}/${name}:${tag}`;
+}
+/** The digests of all images named by tag among `references`; those in `known` are not asked for again. */
+async function lookUpDigests(references, known, registry, progress) {
+    const images = new Map(known);
+    const notChecked = [];
+    const wanted = [...wantedTags(references)].filter(([key]) => !known.has(key));
+    let done = 0;
+    const work = async () => {
+        for (let next = wanted.shift(); next !== undefined; next = wanted.shift()) {
+            const [key, tag] = next;
+            progress.report("asking registries for digests", done++, done + wanted.length);
+            const answer = await ask(tag, registry);
+            if ("digest" in answer)
+                images.set(key, answer.digest);
+            else
+                notChecked.push({ what: key, why: answer.why });
+        }
+    };
+    await Promise.all(Array.from({ length: IN_PARALLEL }, work));
+    return { images, notChecked };
+}
+function wantedTags(references) {
+    const tags = references
+        .filter(({ verdict, value }) => verdict === "mutable-image" && !value.includes("@"))
+        .map(({ value }) => (0,_reference_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ .i)(value));
+    return new Map(tags.map((tag) => [imageKey(tag), tag]));
+}
+async function ask(tag, registry) {
+    try {
+        const digest = await registry.digestOf(tag);
+        return digest === undefined ? { why: "its registry has no such tag" } : { digest };
+    }
+    catch (error) {
+        if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .Cj)
+            return { why: `no digest: ${error.message}. ${error.hint}` };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   jv: () => (/* binding */ listUnknown),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7013);
+/* harmony import */ var _graph_dependency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9212);
+/* harmony import */ var _cases_judge_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3762);
+/* harmony import */ var _cases_open_questions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7246);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7805);
+/* harmony import */ var _conclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7582);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7930);
+// Tells what is known about a target and what is not. Pure look-up, the same for facts from the file and from GitHub.
+
+
+
+
+
+
+
+/** The keys of a target; undefined where its repository is not known. `host` is that of a server other than github.com. */
+function keysOf(target, facts, host) {
+    const { owner, name, ref } = target.target;
+    const repository = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .knownRepository */ .Kk)(facts, owner, name, host);
+    if (repository === undefined)
+        return undefined;
+    const asName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(repository, ref);
+    const id = (0,_conclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(ref, facts.names.get(asName));
+    return {
+        repository,
+        names: target.claim === undefined ? [asName] : [asName, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(repository, target.claim)],
+        commit: id === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(repository, id),
+        code: (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_2__/* .codeKey */ .DQ)(target.target, repository === (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryKey */ .Kq)(owner, name) ? undefined : host),
+    };
+}
+/**
+ * True if the facts hold everything that is asked about a target. Whether a commit id is also the name of a tag or branch is
+ * asked together with the commit: where there is none, nothing is noted.
+ */
+function isKnown(target, facts, host) {
+    const keys = keysOf(target, facts, host);
+    if (!keys || !facts.code.has(keys.code))
+        return false;
+    const [asName, ...claimed] = keys.names;
+    const named = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .j)(target.target.ref) ? claimed : [asName, ...claimed];
+    if (!named.every((key) => key !== undefined && facts.names.has(key)))
+        return false;
+    return keys.commit === undefined || isCommitKnown(target, keys, keys.commit, facts);
+}
+/** Settled, too, has to be whether the commit is, was or never was what a comment claims. */
+function isCommitKnown({ claim }, keys, commitKey, facts) {
+    const repository = facts.repositories.get(keys.repository);
+    const commit = facts.commits.get(commitKey);
+    if (!repository || !commit)
+        return false;
+    if (claim === undefined)
+        return true;
+    const claimed = { version: claim, evidence: facts.names.get((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(keys.repository, claim)) };
+    const commitId = commitKey.slice(commitKey.lastIndexOf("@") + 1);
+    return (0,_cases_judge_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeClaim */ .e)({ repository, commitId, commit, name: undefined, claimed }) !== "undecided";
+}
+/** What the target pulls in, if that is known. */
+function codeOf(target, facts, host) {
+    const keys = keysOf(target, facts, host);
+    return keys && facts.code.get(keys.code);
+}
+/**
+ * Everything reached that is not known, at the place of the references that lead to it. `whyUnknown` gives the reason for a
+ * target without evidence; evidence that leaves a question open is its own reason.
+ */
+function listUnknown(reach, facts, host, whyUnknown) {
+    const gaps = reach.targets.flatMap((target) => {
+        const whys = isKnown(target, facts, host) ? questionsFurtherDown(target, facts, host) : [whyUnknown(target)];
+        return whys.map((why) => ({ target, why }));
+    });
+    const placed = [...gaps, ...reach.leftOut].flatMap(({ target, why }) => target.origins.map(({ file, reference }) => (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .notCheckedAt */ .a)(file.locate(reference.start, reference.end), `${(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(target)}: ${why}`)));
+    return [...new Map(placed.map((entry) => [`${entry.what} ${entry.why}`, entry])).values()];
+}
+/** Of what the repository's own files name, the questions are listed with the reference, which has more of them. */
+function questionsFurtherDown(target, facts, host) {
+    if (target.depth === 0)
+        return [];
+    const key = keysOf(target, facts, host)?.commit;
+    const commit = key === undefined ? undefined : facts.commits.get(key);
+    return !commit || commit.reachable === "none" ? [] : (0,_cases_open_questions_js__WEBPACK_IMPORTED_MODULE_7__/* .questionsAbout */ .T)(commit, true);
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Reach)
+/* harmony export */ });
+/* harmony import */ var _graph_dependency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9212);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7930);
+// Everything that references lead to, found step by step as it becomes known what each target pulls in. It asks nobody.
+
+
+/** GitHub nests actions ten deep at most ("Creating a composite action"). */
+const MAX_DEPTH = 10;
+/** Several times what the largest repositories reach; beyond it somebody is making the graph grow. */
+const MAX_TARGETS = 2000;
+class Reach {
+    /** In the order in which they were found; grows with `expand`. */
+    targets;
+    leftOut;
+    #targets = [];
+    #leftOut = [];
+    #seen = new Set();
+    #noted = new Set();
+    constructor(references) {
+        this.targets = this.#targets;
+        this.leftOut = this.#leftOut;
+        for (const target of (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .directTargets */ .GH)(references))
+            this.#admit(target);
+    }
+    /** Adds what the code of `parent` pulls in and returns what of it is new. A cycle ends here, because nothing in it is new. */
+    expand(parent, code) {
+        const depth = parent.depth + 1;
+        const found = (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_1__/* .nextTargets */ .GZ)(parent.target, code).map((sited) => ({ ...sited, claim: undefined, depth, origins: parent.origins.slice(0, 1) }));
+        return found.filter((target) => !this.#seen.has(keyOf(target)) && this.#admit(target));
+    }
+    #admit(target) {
+        const why = reasonToLeaveOut(target.depth, this.#targets.length);
+        this.#seen.add(keyOf(target));
+        if (why === undefined)
+            this.#targets.push(target);
+        else
+            this.#leaveOut(target, why);
+        return why === undefined;
+    }
+    /** Once for each reference and reason: what grows without end must not make the report grow, too. */
+    #leaveOut(target, why) {
+        const [origin] = target.origins;
+        const key = `${why} ${origin?.file.path} ${origin?.reference.start}`;
+        if (!this.#noted.has(key))
+            this.#leftOut.push({ target, why });
+        this.#noted.add(key);
+    }
+}
+function reasonToLeaveOut(depth, count) {
+    if (depth > MAX_DEPTH)
+        return `it is nested deeper than ${MAX_DEPTH} levels`;
+    return count >= MAX_TARGETS ? `more than ${MAX_TARGETS} actions and workflows are pulled in` : undefined;
+}
+function keyOf({ site, target }) {
+    return `${site} ${(0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_1__/* .codeKey */ .DQ)(target)}`;
+}
+
+
+/***/ }),
+
+/***/ 9055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ explainRefusal),
+/* harmony export */   N7: () => (/* binding */ Servers),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
+// Which server to ask about a repository: that of the run first, then github.com. An action is looked for in this order
+// (GitHub Enterprise Server, "Enabling automatic access to GitHub.com actions").
+
+/** The host that keys of facts carry: that of the run's server, undefined for github.com and outside a workflow. */
+function hostOf(serverUrl) {
+    if (serverUrl === undefined || !URL.canParse(serverUrl))
+        return undefined;
+    const { host } = new URL(serverUrl);
+    return host === "github.com" ? undefined : host;
+}
+class Servers {
+    #servers;
+    /** Where a repository was found. */
+    #homes = new Map();
+    constructor({ github, dotcom, serverUrl }) {
+        const own = github === undefined ? [] : [{ host: hostOf(serverUrl), github }];
+        const isElsewhere = hostOf(serverUrl) !== undefined;
+        this.#servers = dotcom !== undefined && isElsewhere ? [...own, { host: undefined, github: dotcom }] : own;
+    }
+    /** True if there is nobody to ask. */
+    get isEmpty() {
+        return this.#servers.length === 0;
+    }
+    /**
+     * One answer per question, by key; at most one call per server. A server that answers nothing at all has refused every
+     * question. Errors: `IntegrityError`.
+     */
+    async survey(questions) {
+        const answers = new Map();
+        for (const server of this.#servers) {
+            const open = [...questions].filter(([key]) => this.#isForServer(key, server, answers.get(key)));
+            const received = await surveyServer(server, open.map(([, question]) => question));
+            for (const [index, [key]] of open.entries())
+                answers.set(key, this.#note(key, server, received[index]));
+        }
+        return answers;
+    }
+    /** Errors: those of `GitHub.trace`. */
+    async trace(key, repository, commits) {
+        const home = this.#homes.get(key);
+        return home === undefined ? new Map() : await home.github.trace(repository, commits);
+    }
+    /** A server that does not know a repository, or does not let it be seen, sends us on to the next. */
+    #isForServer(key, server, answer) {
+        const home = this.#homes.get(key);
+        if (home !== undefined)
+            return home === server;
+        return answer === undefined || (!answer.ok && answer.error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_);
+    }
+    #note(key, server, answer) {
+        if (answer === undefined)
+            throw new Error("the GitHub client left out an answer");
+        if (!answer.ok)
+            return answer;
+        this.#homes.set(key, server);
+        return { ok: true, facts: answer.facts, host: server.host };
+    }
+}
+async function surveyServer({ github }, questions) {
+    if (questions.length === 0)
+        return [];
+    try {
+        return await github.survey(questions);
+    }
+    catch (error) {
+        if (!(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .Cj) || error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs)
+            throw error;
+        return questions.map(() => ({ ok: false, error }));
+    }
+}
+/** The words for a refusal. What contradicts itself, and what nobody expected, is thrown on. */
+function explainRefusal(error) {
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .Cj && !(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs))
+        return `${error.message}; ${error.hint}`;
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 7930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ canExist),
+/* harmony export */   GH: () => (/* binding */ directTargets),
+/* harmony export */   JE: () => (/* binding */ canBeRef),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   nS: () => (/* binding */ canBePath)
+/* harmony export */ });
+/* harmony import */ var _graph_dependency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9212);
+/* harmony import */ var _reference_judge_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1094);
+/* harmony import */ var _reference_version_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
+
+
+
+/** What git allows in no ref (git-check-ref-format). */
+const NOT_IN_REFS = /[\p{Cc}\p{Cs} ~^:?*[\\]|\.\.|@\{|\/\/|^[/.]|[/.]$/u;
+/** As long as GitHub takes them. */
+const MAX_REF_LENGTH = 255;
+const MAX_NAME_LENGTH = 100;
+const MAX_PATH_LENGTH = 1024;
+const MAX_PATH_DEPTH = 40;
+const NOT_IN_PATHS = /[\p{Cc}\p{Cs}]/u;
+/** True if git could have a tag or branch of this name, so that asking makes sense. */
+function canBeRef(name) {
+    return name.length <= MAX_REF_LENGTH && !NOT_IN_REFS.test(name);
+}
+/** True if a repository could have a file of this path. */
+function canBePath(path) {
+    const segments = path.slice(0, MAX_PATH_LENGTH).split("/");
+    const isPlain = path.length <= MAX_PATH_LENGTH && segments.length <= MAX_PATH_DEPTH && !NOT_IN_PATHS.test(path);
+    return isPlain && !segments.some((segment) => segment === "" || segment === "." || segment === "..");
+}
+/** True if a repository, a ref and a path of these names can exist on GitHub. */
+function canExist({ target: { owner, name, path, ref } }) {
+    const short = owner.length <= MAX_NAME_LENGTH && name.length <= MAX_NAME_LENGTH;
+    return short && canBeRef(ref) && (path === "" || canBePath(path));
+}
+/** The target as it would be written in a workflow. */
+function labelOf({ target: { owner, name, path, ref } }) {
+    return `${owner}/${name}${path === "" ? "" : `/${path}`}@${ref}`;
+}
+/** What the references name in other repositories: one target for each code and claimed version. */
+function directTargets(references) {
+    const found = new Map();
+    for (const judged of references) {
+        const sited = (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_0__/* .sitedTarget */ .r6)(judged.reference.site, (0,_reference_judge_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .runningTarget */ .Hn)(judged));
+        if (!sited)
+            continue;
+        const claim = claimOf(judged);
+        const key = `${sited.site} ${(0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_0__/* .codeKey */ .DQ)(sited.target)} ${claim ?? ""}`;
+        const known = found.get(key);
+        if (known)
+            known.origins.push(judged);
+        else {
+            const origins = [judged];
+            found.set(key, { target: { ...sited, claim, depth: 0, origins }, origins });
+        }
+    }
+    return [...found.values()].map(({ target }) => target);
+}
+/** A comment speaks of the commit id that is written before it, a name of the commit that the lock holds for it. */
+function claimOf(judged) {
+    return judged.lockedCommit === undefined ? (0,_reference_version_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .claimedVersion */ .wy)(judged) : judged.target?.ref;
+}
+
+
+/***/ }),
+
+/***/ 7805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
+/* harmony export */   Kk: () => (/* binding */ knownRepository),
+/* harmony export */   Kq: () => (/* binding */ repositoryKey),
+/* harmony export */   XF: () => (/* binding */ refKey)
+/* harmony export */ });
+const NO_FACTS = {
+    repositories: new Map(),
+    commits: new Map(),
+    names: new Map(),
+    code: new Map(),
+    images: new Map(),
+};
+/** The key of a commit or a name of a repository. */
+function refKey(repository, ref) {
+    return `${repository}@${ref}`;
+}
+/** The key of a repository: GitHub takes upper and lower case in names for the same. `host` only where it is not github.com. */
+function repositoryKey(owner, name, host) {
+    const key = `${owner}/${name}`.toLowerCase();
+    return host === undefined ? key : `${host}/${key}`;
+}
+/**
+ * The key under which a repository is known: on the server of the run if it is there, else on github.com, which is the order
+ * in which a server looks for actions (GitHub Enterprise Server, "Enabling automatic access to GitHub.com actions"). `host`
+ * is undefined for a run on github.com. Undefined where the repository is not known.
+ */
+function knownRepository(facts, owner, name, host) {
+    const keys = [repositoryKey(owner, name, host), repositoryKey(owner, name)];
+    return keys.find((key) => facts.repositories.has(key));
+}
+
+
+/***/ }),
+
+/***/ 1480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7085,7 +7603,7 @@ function isMapping(value) {
 
 /***/ }),
 
-/***/ 7264:
+/***/ 2710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7101,7 +7619,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/text/source-file.js
 var source_file = __webpack_require__(9267);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/entry-places.js
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/file/entry-places.js
 // Finds where the entries of a JSON document stand. The document has been parsed before, so only its strings and brackets
 // matter here.
 /** The keys two levels deep, in order, those that are given twice included. Expects valid JSON. */
@@ -7167,9 +7685,9 @@ function isKey(json, end) {
     return json[at] === ":";
 }
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/entry-shapes.js
-var entry_shapes = __webpack_require__(8837);
-;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/evidence-file.js
+// EXTERNAL MODULE: ./actions/pin-check/lib/evidence/file/entry-shapes.js
+var entry_shapes = __webpack_require__(1480);
+;// CONCATENATED MODULE: ./actions/pin-check/lib/evidence/file/evidence-file.js
 // The committed evidence file: parses it strictly and writes it so that diffs and merges stay small, one entry a line. Who
 // may be trusted with which version of the file is not decided here.
 
@@ -7276,559 +7794,22 @@ function lineAt(text, offset) {
 
 /***/ }),
 
-/***/ 7805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kj: () => (/* binding */ NO_FACTS),
-/* harmony export */   Kk: () => (/* binding */ knownRepository),
-/* harmony export */   Kq: () => (/* binding */ repositoryKey),
-/* harmony export */   XF: () => (/* binding */ refKey)
-/* harmony export */ });
-const NO_FACTS = {
-    repositories: new Map(),
-    commits: new Map(),
-    names: new Map(),
-    code: new Map(),
-    images: new Map(),
-};
-/** The key of a commit or a name of a repository. */
-function refKey(repository, ref) {
-    return `${repository}@${ref}`;
-}
-/** The key of a repository: GitHub takes upper and lower case in names for the same. `host` only where it is not github.com. */
-function repositoryKey(owner, name, host) {
-    const key = `${owner}/${name}`.toLowerCase();
-    return host === undefined ? key : `${host}/${key}`;
-}
-/**
- * The key under which a repository is known: on the server of the run if it is there, else on github.com, which is the order
- * in which a server looks for actions (GitHub Enterprise Server, "Enabling automatic access to GitHub.com actions"). `host`
- * is undefined for a run on github.com. Undefined where the repository is not known.
- */
-function knownRepository(facts, owner, name, host) {
-    const keys = [repositoryKey(owner, name, host), repositoryKey(owner, name)];
-    return keys.find((key) => facts.repositories.has(key));
-}
-
-
-/***/ }),
-
-/***/ 1819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ lookUpDigests),
-/* harmony export */   p: () => (/* binding */ imageKey)
-/* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7706);
-/* harmony import */ var _reference_image_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4537);
-
-
-const IN_PARALLEL = 4;
-/** The key of an image in evidence, with registry and tag written out. */
-function imageKey({ registry, name, tag }) {
-    return `${registry}/${name}:${tag}`;
-}
-/** The digests of all images named by tag among `references`; those in `known` are not asked for again. */
-async function lookUpDigests(references, known, registry, progress) {
-    const images = new Map(known);
-    const notChecked = [];
-    const wanted = [...wantedTags(references)].filter(([key]) => !known.has(key));
-    let done = 0;
-    const work = async () => {
-        for (let next = wanted.shift(); next !== undefined; next = wanted.shift()) {
-            const [key, tag] = next;
-            progress.report("asking registries for digests", done++, done + wanted.length);
-            const answer = await ask(tag, registry);
-            if ("digest" in answer)
-                images.set(key, answer.digest);
-            else
-                notChecked.push({ what: key, why: answer.why });
-        }
-    };
-    await Promise.all(Array.from({ length: IN_PARALLEL }, work));
-    return { images, notChecked };
-}
-function wantedTags(references) {
-    const tags = references
-        .filter(({ verdict, value }) => verdict === "mutable-image" && !value.includes("@"))
-        .map(({ value }) => (0,_reference_image_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImageName */ .i)(value));
-    return new Map(tags.map((tag) => [imageKey(tag), tag]));
-}
-async function ask(tag, registry) {
-    try {
-        const digest = await registry.digestOf(tag);
-        return digest === undefined ? { why: "its registry has no such tag" } : { digest };
-    }
-    catch (error) {
-        if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .LockstepError */ .Cj)
-            return { why: `no digest: ${error.message}. ${error.hint}` };
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ judgeClaim)
-/* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-/* harmony import */ var _version_tag_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9735);
-// Judges the version that a comment claims for a commit id, by what is known about the commit and about the name.
-
-
-/** Undefined where nothing is claimed, the claim was not looked up, or the commit is not one of the repository's own. */
-function judgeClaim({ commit, commitId, claimed }) {
-    if (!commit || !claimed?.evidence || commit.reachable === "none")
-        return undefined;
-    if (commit.kind !== "commit" && commit.kind !== "tag")
-        return undefined;
-    const subject = commit.peeled ?? commitId;
-    const { tag, branch } = claimed.evidence;
-    if (subject === tag || subject === branch)
-        return "borne-out";
-    const full = (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullVersion */ .kj)(claimed.version);
-    if (full && tag !== undefined)
-        return commit.tags.includes(claimed.version) ? "moved" : "elsewhere";
-    if (commit.tags.some((name) => isSameVersion(name, claimed.version)))
-        return "borne-out";
-    return isNowhere(claimed.evidence) ? unheardOf(full) : judgeHistory(commit, claimed.version);
-}
-function isNowhere({ tag, branch }) {
-    return tag === undefined && branch === undefined;
-}
-/** What does not look like a full version need not be meant as a name of this repository at all. */
-function unheardOf(full) {
-    return full ? "unheard-of" : undefined;
-}
-/** The ref by which the commit was found says as much as the names that were asked about. */
-function judgeHistory({ ancestorOf = [], notAncestorOf = [], reachable = "" }, claim) {
-    const names = [...ancestorOf, reachable.replace(/^refs\/(?:tags|heads)\//, "")];
-    if (names.some((name) => isSameVersion(name, claim)))
-        return "borne-out";
-    return notAncestorOf.includes(claim) ? "elsewhere" : "undecided";
-}
-/** True for the version itself and for a release of its line. A claim without a prefix is taken at its numbers. */
-function isSameVersion(name, claim) {
-    const [tag, wanted] = [(0,_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersionTag */ .tM)(name), (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersionTag */ .tM)(claim)];
-    if (!tag || !wanted)
-        return name === claim;
-    const prefix = wanted.prefix === "" ? "" : tag.prefix;
-    if ((0,_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isMoving */ .rU)(wanted))
-        return (0,_version_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .isOfLine */ .ut)({ ...tag, prefix }, wanted);
-    return prefix === wanted.prefix && semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(tag.version, wanted.version) === 0;
-}
-
-
-/***/ }),
-
-/***/ 2471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   jv: () => (/* binding */ listUnknown),
-/* harmony export */   qE: () => (/* binding */ isKnown)
-/* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7013);
-/* harmony import */ var _graph_dependency_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9212);
-/* harmony import */ var _conclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8455);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7805);
-/* harmony import */ var _judge_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2128);
-/* harmony import */ var _open_questions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3884);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5881);
-// Tells what is known about a target and what is not. Pure look-up, the same for facts from the file and from GitHub.
-
-
-
-
-
-
-
-/** The keys of a target; undefined where its repository is not known. `host` is that of a server other than github.com. */
-function keysOf(target, facts, host) {
-    const { owner, name, ref } = target.target;
-    const repository = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .knownRepository */ .Kk)(facts, owner, name, host);
-    if (repository === undefined)
-        return undefined;
-    const asName = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(repository, ref);
-    const id = (0,_conclude_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(ref, facts.names.get(asName));
-    return {
-        repository,
-        names: target.claim === undefined ? [asName] : [asName, (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(repository, target.claim)],
-        commit: id === undefined ? undefined : (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(repository, id),
-        code: (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_2__/* .codeKey */ .DQ)(target.target, repository === (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryKey */ .Kq)(owner, name) ? undefined : host),
-    };
-}
-/**
- * True if the facts hold everything that is asked about a target. Whether a commit id is also the name of a tag or branch is
- * asked together with the commit: where there is none, nothing is noted.
- */
-function isKnown(target, facts, host) {
-    const keys = keysOf(target, facts, host);
-    if (!keys || !facts.code.has(keys.code))
-        return false;
-    const [asName, ...claimed] = keys.names;
-    const named = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .isCommitId */ .j)(target.target.ref) ? claimed : [asName, ...claimed];
-    if (!named.every((key) => key !== undefined && facts.names.has(key)))
-        return false;
-    return keys.commit === undefined || isCommitKnown(target, keys, keys.commit, facts);
-}
-/** Settled, too, has to be whether the commit is, was or never was what a comment claims. */
-function isCommitKnown({ claim }, keys, commitKey, facts) {
-    const repository = facts.repositories.get(keys.repository);
-    const commit = facts.commits.get(commitKey);
-    if (!repository || !commit)
-        return false;
-    if (claim === undefined)
-        return true;
-    const claimed = { version: claim, evidence: facts.names.get((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .refKey */ .XF)(keys.repository, claim)) };
-    const commitId = commitKey.slice(commitKey.lastIndexOf("@") + 1);
-    return (0,_judge_claim_js__WEBPACK_IMPORTED_MODULE_4__/* .judgeClaim */ .e)({ repository, commitId, commit, name: undefined, claimed }) !== "undecided";
-}
-/** What the target pulls in, if that is known. */
-function codeOf(target, facts, host) {
-    const keys = keysOf(target, facts, host);
-    return keys && facts.code.get(keys.code);
-}
-/**
- * Everything reached that is not known, at the place of the references that lead to it. `whyUnknown` gives the reason for a
- * target without evidence; evidence that leaves a question open is its own reason.
- */
-function listUnknown(reach, facts, host, whyUnknown) {
-    const gaps = reach.targets.flatMap((target) => {
-        const whys = isKnown(target, facts, host) ? questionsFurtherDown(target, facts, host) : [whyUnknown(target)];
-        return whys.map((why) => ({ target, why }));
-    });
-    const placed = [...gaps, ...reach.leftOut].flatMap(({ target, why }) => target.origins.map(({ file, reference }) => (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .notCheckedAt */ .a)(file.locate(reference.start, reference.end), `${(0,_target_js__WEBPACK_IMPORTED_MODULE_6__/* .labelOf */ .Wy)(target)}: ${why}`)));
-    return [...new Map(placed.map((entry) => [`${entry.what} ${entry.why}`, entry])).values()];
-}
-/** Of what the repository's own files name, the questions are listed with the reference, which has more of them. */
-function questionsFurtherDown(target, facts, host) {
-    if (target.depth === 0)
-        return [];
-    const key = keysOf(target, facts, host)?.commit;
-    const commit = key === undefined ? undefined : facts.commits.get(key);
-    return !commit || commit.reachable === "none" ? [] : (0,_open_questions_js__WEBPACK_IMPORTED_MODULE_7__/* .questionsAbout */ .T)(commit, true);
-}
-
-
-/***/ }),
-
-/***/ 3884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ questionsAbout),
-/* harmony export */   q: () => (/* binding */ openQuestions)
-/* harmony export */ });
-/* harmony import */ var _age_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
-// Lists what the evidence about a reference leaves open. Each entry belongs among what was not checked: no rule can speak
-// about it, and silence would pass for a good answer. Evidence that is missing is not its matter.
-
-/** Each open question with its cure, as a clause. Empty without any evidence. */
-function openQuestions(subject) {
-    const { evidence } = subject;
-    if (!evidence)
-        return [];
-    return [...aboutCommit(subject, evidence.commit), ...aboutAge(subject)];
-}
-function aboutCommit({ verdict }, commit) {
-    if (!commit || !isThere(commit))
-        return [];
-    return questionsAbout(commit, verdict === "sha" || verdict === "locked");
-}
-/** What evidence leaves open about a commit. `asksOrigin` is false for one that a name of the repository leads to. */
-function questionsAbout({ reachable, undecided = [] }, asksOrigin) {
-    const isUntraced = asksOrigin && reachable === undefined;
-    return [
-        ...(isUntraced ? ["GitHub could not tell whether a branch or tag of the repository leads to the commit"] : []),
-        ...undecided.map((id) => `GitHub could not tell whether ${id} affects the commit; a commit with a version tag would show it`),
-    ];
-}
-function aboutAge(subject) {
-    const { evidence, expectations } = subject;
-    const { commit, name } = evidence ?? {};
-    const isKnown = commit ? isThere(commit) : (name?.tag ?? name?.branch) !== undefined;
-    if (expectations.minAge === undefined || !isKnown || (0,_age_of_js__WEBPACK_IMPORTED_MODULE_0__/* .ageOf */ .h)(subject))
-        return [];
-    return ["its date is not known, so it could not be compared with `min-age`; the commit id of a release has a date"];
-}
-/** Of what is no commit there is nothing more to ask. */
-function isThere({ kind, reachable }) {
-    return (kind === "commit" || kind === "tag") && reachable !== "none";
-}
-
-
-/***/ }),
-
-/***/ 5741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ Reach)
-/* harmony export */ });
-/* harmony import */ var _graph_dependency_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9212);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-// Everything that references lead to, found step by step as it becomes known what each target pulls in. It asks nobody.
-
-
-/** GitHub nests actions ten deep at most ("Creating a composite action"). */
-const MAX_DEPTH = 10;
-/** Several times what the largest repositories reach; beyond it somebody is making the graph grow. */
-const MAX_TARGETS = 2000;
-class Reach {
-    /** In the order in which they were found; grows with `expand`. */
-    targets;
-    leftOut;
-    #targets = [];
-    #leftOut = [];
-    #seen = new Set();
-    #noted = new Set();
-    constructor(references) {
-        this.targets = this.#targets;
-        this.leftOut = this.#leftOut;
-        for (const target of (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .directTargets */ .GH)(references))
-            this.#admit(target);
-    }
-    /** Adds what the code of `parent` pulls in and returns what of it is new. A cycle ends here, because nothing in it is new. */
-    expand(parent, code) {
-        const depth = parent.depth + 1;
-        const found = (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_1__/* .nextTargets */ .GZ)(parent.target, code).map((sited) => ({ ...sited, claim: undefined, depth, origins: parent.origins.slice(0, 1) }));
-        return found.filter((target) => !this.#seen.has(keyOf(target)) && this.#admit(target));
-    }
-    #admit(target) {
-        const why = reasonToLeaveOut(target.depth, this.#targets.length);
-        this.#seen.add(keyOf(target));
-        if (why === undefined)
-            this.#targets.push(target);
-        else
-            this.#leaveOut(target, why);
-        return why === undefined;
-    }
-    /** Once for each reference and reason: what grows without end must not make the report grow, too. */
-    #leaveOut(target, why) {
-        const [origin] = target.origins;
-        const key = `${why} ${origin?.file.path} ${origin?.reference.start}`;
-        if (!this.#noted.has(key))
-            this.#leftOut.push({ target, why });
-        this.#noted.add(key);
-    }
-}
-function reasonToLeaveOut(depth, count) {
-    if (depth > MAX_DEPTH)
-        return `it is nested deeper than ${MAX_DEPTH} levels`;
-    return count >= MAX_TARGETS ? `more than ${MAX_TARGETS} actions and workflows are pulled in` : undefined;
-}
-function keyOf({ site, target }) {
-    return `${site} ${(0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_1__/* .codeKey */ .DQ)(target)}`;
-}
-
-
-/***/ }),
-
-/***/ 4863:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readRefName)
-/* harmony export */ });
-// Takes a ref apart that is written out in full. What stands behind the name is not known here.
-const FULL = [
-    ["refs/tags/", "tag"],
-    ["refs/heads/", "branch"],
-];
-/** `refs/tags/v1` is the tag `v1`; any other text is a name that may be either (gitrevisions). */
-function readRefName(ref) {
-    const [prefix, only] = FULL.find(([start]) => ref.startsWith(start) && ref.length > start.length) ?? [];
-    return prefix === undefined || only === undefined ? { name: ref } : { name: ref.slice(prefix.length), only };
-}
-
-
-/***/ }),
-
-/***/ 9818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ explainRefusal),
-/* harmony export */   N7: () => (/* binding */ Servers),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7706);
-// Which server to ask about a repository: that of the run first, then github.com. An action is looked for in this order
-// (GitHub Enterprise Server, "Enabling automatic access to GitHub.com actions").
-
-/** The host that keys of facts carry: that of the run's server, undefined for github.com and outside a workflow. */
-function hostOf(serverUrl) {
-    if (serverUrl === undefined || !URL.canParse(serverUrl))
-        return undefined;
-    const { host } = new URL(serverUrl);
-    return host === "github.com" ? undefined : host;
-}
-class Servers {
-    #servers;
-    /** Where a repository was found. */
-    #homes = new Map();
-    constructor({ github, dotcom, serverUrl }) {
-        const own = github === undefined ? [] : [{ host: hostOf(serverUrl), github }];
-        const isElsewhere = hostOf(serverUrl) !== undefined;
-        this.#servers = dotcom !== undefined && isElsewhere ? [...own, { host: undefined, github: dotcom }] : own;
-    }
-    /** True if there is nobody to ask. */
-    get isEmpty() {
-        return this.#servers.length === 0;
-    }
-    /**
-     * One answer per question, by key; at most one call per server. A server that answers nothing at all has refused every
-     * question. Errors: `IntegrityError`.
-     */
-    async survey(questions) {
-        const answers = new Map();
-        for (const server of this.#servers) {
-            const open = [...questions].filter(([key]) => this.#isForServer(key, server, answers.get(key)));
-            const received = await surveyServer(server, open.map(([, question]) => question));
-            for (const [index, [key]] of open.entries())
-                answers.set(key, this.#note(key, server, received[index]));
-        }
-        return answers;
-    }
-    /** Errors: those of `GitHub.trace`. */
-    async trace(key, repository, commits) {
-        const home = this.#homes.get(key);
-        return home === undefined ? new Map() : await home.github.trace(repository, commits);
-    }
-    /** A server that does not know a repository, or does not let it be seen, sends us on to the next. */
-    #isForServer(key, server, answer) {
-        const home = this.#homes.get(key);
-        if (home !== undefined)
-            return home === server;
-        return answer === undefined || (!answer.ok && answer.error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .PermissionError */ .i_);
-    }
-    #note(key, server, answer) {
-        if (answer === undefined)
-            throw new Error("the GitHub client left out an answer");
-        if (!answer.ok)
-            return answer;
-        this.#homes.set(key, server);
-        return { ok: true, facts: answer.facts, host: server.host };
-    }
-}
-async function surveyServer({ github }, questions) {
-    if (questions.length === 0)
-        return [];
-    try {
-        return await github.survey(questions);
-    }
-    catch (error) {
-        if (!(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .Cj) || error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs)
-            throw error;
-        return questions.map(() => ({ ok: false, error }));
-    }
-}
-/** The words for a refusal. What contradicts itself, and what nobody expected, is thrown on. */
-function explainRefusal(error) {
-    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .LockstepError */ .Cj && !(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs))
-        return `${error.message}; ${error.hint}`;
-    throw error;
-}
-
-
-/***/ }),
-
-/***/ 5881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EP: () => (/* binding */ canExist),
-/* harmony export */   GH: () => (/* binding */ directTargets),
-/* harmony export */   JE: () => (/* binding */ canBeRef),
-/* harmony export */   Wy: () => (/* binding */ labelOf),
-/* harmony export */   nS: () => (/* binding */ canBePath)
-/* harmony export */ });
-/* harmony import */ var _graph_dependency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9212);
-/* harmony import */ var _reference_judge_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1094);
-/* harmony import */ var _reference_version_comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9688);
-
-
-
-/** What git allows in no ref (git-check-ref-format). */
-const NOT_IN_REFS = /[\p{Cc}\p{Cs} ~^:?*[\\]|\.\.|@\{|\/\/|^[/.]|[/.]$/u;
-/** As long as GitHub takes them. */
-const MAX_REF_LENGTH = 255;
-const MAX_NAME_LENGTH = 100;
-const MAX_PATH_LENGTH = 1024;
-const MAX_PATH_DEPTH = 40;
-const NOT_IN_PATHS = /[\p{Cc}\p{Cs}]/u;
-/** True if git could have a tag or branch of this name, so that asking makes sense. */
-function canBeRef(name) {
-    return name.length <= MAX_REF_LENGTH && !NOT_IN_REFS.test(name);
-}
-/** True if a repository could have a file of this path. */
-function canBePath(path) {
-    const segments = path.slice(0, MAX_PATH_LENGTH).split("/");
-    const isPlain = path.length <= MAX_PATH_LENGTH && segments.length <= MAX_PATH_DEPTH && !NOT_IN_PATHS.test(path);
-    return isPlain && !segments.some((segment) => segment === "" || segment === "." || segment === "..");
-}
-/** True if a repository, a ref and a path of these names can exist on GitHub. */
-function canExist({ target: { owner, name, path, ref } }) {
-    const short = owner.length <= MAX_NAME_LENGTH && name.length <= MAX_NAME_LENGTH;
-    return short && canBeRef(ref) && (path === "" || canBePath(path));
-}
-/** The target as it would be written in a workflow. */
-function labelOf({ target: { owner, name, path, ref } }) {
-    return `${owner}/${name}${path === "" ? "" : `/${path}`}@${ref}`;
-}
-/** What the references name in other repositories: one target for each code and claimed version. */
-function directTargets(references) {
-    const found = new Map();
-    for (const judged of references) {
-        const sited = (0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_0__/* .sitedTarget */ .r6)(judged.reference.site, (0,_reference_judge_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .runningTarget */ .Hn)(judged));
-        if (!sited)
-            continue;
-        const claim = claimOf(judged);
-        const key = `${sited.site} ${(0,_graph_dependency_js__WEBPACK_IMPORTED_MODULE_0__/* .codeKey */ .DQ)(sited.target)} ${claim ?? ""}`;
-        const known = found.get(key);
-        if (known)
-            known.origins.push(judged);
-        else {
-            const origins = [judged];
-            found.set(key, { target: { ...sited, claim, depth: 0, origins }, origins });
-        }
-    }
-    return [...found.values()].map(({ target }) => target);
-}
-/** A comment speaks of the commit id that is written before it, a name of the commit that the lock holds for it. */
-function claimOf(judged) {
-    return judged.lockedCommit === undefined ? (0,_reference_version_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .claimedVersion */ .wy)(judged) : judged.target?.ref;
-}
-
-
-/***/ }),
-
-/***/ 971:
+/***/ 3646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ usedFacts),
 /* harmony export */   q: () => (/* binding */ reachOver)
 /* harmony export */ });
-/* harmony import */ var _known_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2471);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5741);
+/* harmony import */ var _collect_known_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9276);
+/* harmony import */ var _collect_reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
 
 
 /** Everything that references reach over what is known about code. */
 function reachOver(references, facts, host) {
-    const reach = new _reach_js__WEBPACK_IMPORTED_MODULE_0__/* .Reach */ .E(references);
+    const reach = new _collect_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .Reach */ .E(references);
     for (const target of reach.targets) {
-        const code = (0,_known_target_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(target, facts, host);
+        const code = (0,_collect_known_target_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$N)(target, facts, host);
         if (code)
             reach.expand(target, code);
     }
@@ -7836,7 +7817,7 @@ function reachOver(references, facts, host) {
 }
 /** The facts about what references reach. Those about images are all kept: their references are not known here. */
 function usedFacts(references, facts, host) {
-    const keys = reachOver(references, facts, host).targets.flatMap((target) => (0,_known_target_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(target, facts, host) ?? []);
+    const keys = reachOver(references, facts, host).targets.flatMap((target) => (0,_collect_known_target_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(target, facts, host) ?? []);
     const pick = (entries, of) => {
         const used = new Set(keys.flatMap(of));
         return new Map([...entries].filter(([key]) => used.has(key)));
@@ -7848,71 +7829,6 @@ function usedFacts(references, facts, host) {
         code: pick(facts.code, ({ code }) => [code]),
         images: facts.images,
     };
-}
-
-
-/***/ }),
-
-/***/ 9735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kj: () => (/* binding */ isFullVersion),
-/* harmony export */   rU: () => (/* binding */ isMoving),
-/* harmony export */   tM: () => (/* binding */ readVersionTag),
-/* harmony export */   uj: () => (/* binding */ sortVersionTags),
-/* harmony export */   ut: () => (/* binding */ isOfLine)
-/* harmony export */ });
-/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
-/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
-
-
-const VERSION = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:\.\d{1,9})?(?:[-+.]([0-9A-Za-z.+-]*))?$/;
-/** At least two numbers, so that `node-20` is no version. */
-const BEHIND_PREFIX = /[-_/@]v?\d{1,9}\.\d/;
-/** Longer than any ref GitHub takes. */
-const MAX_LENGTH = 255;
-/** The version in the name of a tag, or undefined for a name without one. */
-function readVersionTag(name) {
-    if (name.length > MAX_LENGTH)
-        return undefined;
-    const whole = readVersion(name);
-    if (whole)
-        return { name, prefix: "", ...whole };
-    const at = BEHIND_PREFIX.exec(name)?.index;
-    const behind = at === undefined ? undefined : readVersion(name.slice(at + 1));
-    return at === undefined || behind === undefined ? undefined : { name, prefix: name.slice(0, at + 1), ...behind };
-}
-function readVersion(text) {
-    const match = VERSION.exec(text);
-    if (!match)
-        return undefined;
-    const [, major = "", minor, patch, suffix = ""] = match;
-    const core = `${Number(major)}.${Number(minor ?? 0)}.${Number(patch ?? 0)}`;
-    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(suffix === "" || text.includes("+") ? core : `${core}-${suffix}`, { loose: true }) ?? semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(core);
-    const written = [major, minor, patch].filter((part) => part !== undefined);
-    return version ? { numbers: written.map(Number), version } : undefined;
-}
-/** True for `v4` and `v4.1`: names that move to every new release of their line. */
-function isMoving({ numbers }) {
-    return numbers.length < 3;
-}
-/** True for three numbers or more, which name one release. The tag of fewer moves from release to release. */
-function isFullVersion(version) {
-    const read = readVersionTag(version);
-    return read !== undefined && !isMoving(read);
-}
-/** True if `tag` is a release of the line that `line` names: `v4.1.2` and `v4.1` of `v4`. */
-function isOfLine(tag, line) {
-    return tag.prefix === line.prefix && line.numbers.every((number, index) => tag.numbers[index] === number);
-}
-/** The names among `names` that name a version: those of the whole repository, the most precise and the highest first. */
-function sortVersionTags(names) {
-    const tags = [...new Set(names)].flatMap((name) => readVersionTag(name) ?? []);
-    return tags.sort((a, b) => Number(a.prefix !== "") - Number(b.prefix !== "") ||
-        b.numbers.length - a.numbers.length ||
-        semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b.version, a.version) ||
-        (a.name < b.name ? -1 : 1));
 }
 
 
@@ -9042,7 +8958,7 @@ function detect(judged) {
 /* harmony export */   e2: () => (/* binding */ EXAMPLE_DAY),
 /* harmony export */   o_: () => (/* binding */ NAME)
 /* harmony export */ });
-/* harmony import */ var _evidence_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7264);
+/* harmony import */ var _evidence_file_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2710);
 /* harmony import */ var _example_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1786);
 // The evidence file and the policy that stand beside rules' examples. Nothing in them belongs to a real repository.
 
@@ -9077,14 +8993,14 @@ function knownTool(known = {}) {
 }
 /** The evidence file with the given sections. */
 function evidenceFile({ repositories, commits, names = {}, code }) {
-    const text = (0,_evidence_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .renderEvidence */ .oP)({
+    const text = (0,_evidence_file_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .renderEvidence */ .oP)({
         repositories: new Map(Object.entries(repositories)),
         commits: new Map(Object.entries(commits)),
         names: new Map(Object.entries(names)),
         code: new Map(Object.entries(code)),
         images: new Map(),
     });
-    return [{ path: _evidence_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_PATH */ .Sl, text }];
+    return [{ path: _evidence_file_evidence_file_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_PATH */ .Sl, text }];
 }
 /** A policy with the given lines in the section of pin-check. */
 function policyOf(lines) {
@@ -9390,6 +9306,91 @@ const lockStaleEntry = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .defineR
         yield { message: `${audit.entry}: ${audit.why}`, location: audit.location, subject: audit.entry };
     },
 });
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readRefName)
+/* harmony export */ });
+// Takes a ref apart that is written out in full. What stands behind the name is not known here.
+const FULL = [
+    ["refs/tags/", "tag"],
+    ["refs/heads/", "branch"],
+];
+/** `refs/tags/v1` is the tag `v1`; any other text is a name that may be either (gitrevisions). */
+function readRefName(ref) {
+    const [prefix, only] = FULL.find(([start]) => ref.startsWith(start) && ref.length > start.length) ?? [];
+    return prefix === undefined || only === undefined ? { name: ref } : { name: ref.slice(prefix.length), only };
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kj: () => (/* binding */ isFullVersion),
+/* harmony export */   rU: () => (/* binding */ isMoving),
+/* harmony export */   tM: () => (/* binding */ readVersionTag),
+/* harmony export */   uj: () => (/* binding */ sortVersionTags),
+/* harmony export */   ut: () => (/* binding */ isOfLine)
+/* harmony export */ });
+/* harmony import */ var semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6353);
+
+
+const VERSION = /^v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(?:\.\d{1,9})?(?:[-+.]([0-9A-Za-z.+-]*))?$/;
+/** At least two numbers, so that `node-20` is no version. */
+const BEHIND_PREFIX = /[-_/@]v?\d{1,9}\.\d/;
+/** Longer than any ref GitHub takes. */
+const MAX_LENGTH = 255;
+/** The version in the name of a tag, or undefined for a name without one. */
+function readVersionTag(name) {
+    if (name.length > MAX_LENGTH)
+        return undefined;
+    const whole = readVersion(name);
+    if (whole)
+        return { name, prefix: "", ...whole };
+    const at = BEHIND_PREFIX.exec(name)?.index;
+    const behind = at === undefined ? undefined : readVersion(name.slice(at + 1));
+    return at === undefined || behind === undefined ? undefined : { name, prefix: name.slice(0, at + 1), ...behind };
+}
+function readVersion(text) {
+    const match = VERSION.exec(text);
+    if (!match)
+        return undefined;
+    const [, major = "", minor, patch, suffix = ""] = match;
+    const core = `${Number(major)}.${Number(minor ?? 0)}.${Number(patch ?? 0)}`;
+    const version = semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(suffix === "" || text.includes("+") ? core : `${core}-${suffix}`, { loose: true }) ?? semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_1__(core);
+    const written = [major, minor, patch].filter((part) => part !== undefined);
+    return version ? { numbers: written.map(Number), version } : undefined;
+}
+/** True for `v4` and `v4.1`: names that move to every new release of their line. */
+function isMoving({ numbers }) {
+    return numbers.length < 3;
+}
+/** True for three numbers or more, which name one release. The tag of fewer moves from release to release. */
+function isFullVersion(version) {
+    const read = readVersionTag(version);
+    return read !== undefined && !isMoving(read);
+}
+/** True if `tag` is a release of the line that `line` names: `v4.1.2` and `v4.1` of `v4`. */
+function isOfLine(tag, line) {
+    return tag.prefix === line.prefix && line.numbers.every((number, index) => tag.numbers[index] === number);
+}
+/** The names among `names` that name a version: those of the whole repository, the most precise and the highest first. */
+function sortVersionTags(names) {
+    const tags = [...new Set(names)].flatMap((name) => readVersionTag(name) ?? []);
+    return tags.sort((a, b) => Number(a.prefix !== "") - Number(b.prefix !== "") ||
+        b.numbers.length - a.numbers.length ||
+        semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(b.version, a.version) ||
+        (a.name < b.name ? -1 : 1));
+}
 
 
 /***/ }),

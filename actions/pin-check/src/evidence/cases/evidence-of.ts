@@ -1,10 +1,10 @@
 // Brings together a reference and what is known about it. Pure look-up: it asks nobody, and judges only what a fact settles.
-import { parseImageName } from "../reference/image-name.ts";
-import { type JudgedReference, runningTarget } from "../reference/judge-reference.ts";
-import { claimedVersion } from "../reference/version-comment.ts";
-import { commitOf } from "./conclude-evidence.ts";
-import { type Facts, knownRepository, refKey } from "./facts.ts";
-import { imageKey } from "./image-digests.ts";
+import { parseImageName } from "../../reference/image-name.ts";
+import { type JudgedReference, runningTarget } from "../../reference/judge-reference.ts";
+import { claimedVersion } from "../../reference/version-comment.ts";
+import { commitOf } from "../collect/conclude-evidence.ts";
+import { imageKey } from "../collect/image-digests.ts";
+import { type Facts, knownRepository, refKey } from "../facts.ts";
 import type { Expectations, ReferenceCase, ReferenceEvidence } from "./reference-case.ts";
 import { settle } from "./settle.ts";
 

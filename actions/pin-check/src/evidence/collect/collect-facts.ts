@@ -2,9 +2,9 @@
 // its reason.
 import type { NotChecked } from "@lockstep/core";
 import type { CheckPorts } from "@lockstep/runtime";
-import type { JudgedReference } from "../reference/judge-reference.ts";
+import type { JudgedReference } from "../../reference/judge-reference.ts";
+import type { Facts } from "../facts.ts";
 import { concludeFacts } from "./conclude-facts.ts";
-import type { Facts } from "./facts.ts";
 import { Inquiry } from "./inquiry.ts";
 import { codeOf, isKnown, listUnknown } from "./known-target.ts";
 import { Reach } from "./reach.ts";

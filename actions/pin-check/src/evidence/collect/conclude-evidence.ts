@@ -1,13 +1,13 @@
 // Turns what GitHub answered into evidence: short, free of what changes from run to run, and fit for the file.
 import { type AdvisoryFact, type CommitFact, isCommitId, type NameFact, type RepositoryFacts } from "@lockstep/core";
-import { laterDay } from "./age-of.ts";
+import { readRefName } from "../../version/ref-name.ts";
+import { isFullVersion, type VersionTag } from "../../version/version-tag.ts";
+import { laterDay } from "../cases/age-of.ts";
+import type { CommitEvidence, NameEvidence, RepositoryEvidence } from "../facts.ts";
+import { isDate } from "../file/entry-shapes.ts";
 import { concerns } from "./commit-history.ts";
-import { isDate } from "./entry-shapes.ts";
-import type { CommitEvidence, NameEvidence, RepositoryEvidence } from "./facts.ts";
-import { readRefName } from "./ref-name.ts";
 import type { RepositoryAnswers } from "./repository-answers.ts";
 import { canBeRef } from "./target.ts";
-import { isFullVersion, type VersionTag } from "./version-tag.ts";
 
 /** The repository, its advisories in a fixed order. */
 export function concludeRepository({ fullName, archived, advisories }: RepositoryFacts): RepositoryEvidence {

@@ -1,8 +1,8 @@
 // Judges the version that a comment claims for a commit id, by what is known about the commit and about the name.
 import compare from "semver/functions/compare.js";
-import type { CommitEvidence, NameEvidence } from "./facts.ts";
+import { isFullVersion, isMoving, isOfLine, readVersionTag } from "../../version/version-tag.ts";
+import type { CommitEvidence, NameEvidence } from "../facts.ts";
 import type { ReferenceEvidence } from "./reference-case.ts";
-import { isFullVersion, isMoving, isOfLine, readVersionTag } from "./version-tag.ts";
 
 /**
  * - `borne-out`: the commit is that version, or was while a name such as `v4` had not moved on.

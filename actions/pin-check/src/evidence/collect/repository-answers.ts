@@ -1,6 +1,6 @@
 // What GitHub has said about one repository so far, over several rounds of questions. It draws no conclusions.
 import type { CommitFact, FileFact, NameFact, RepositoryFacts, RepositoryQuestion, Trace } from "@lockstep/core";
-import { sortVersionTags, type VersionTag } from "./version-tag.ts";
+import { sortVersionTags, type VersionTag } from "../../version/version-tag.ts";
 
 export class RepositoryAnswers {
   readonly commits = new Map<string, CommitFact>();

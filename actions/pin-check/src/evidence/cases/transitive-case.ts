@@ -1,8 +1,8 @@
 // Brings together something that is pulled in further down and what is known about its commit.
 import type { AdvisoryFact } from "@lockstep/core";
-import type { TransitiveReference } from "../graph/build-graph.ts";
-import { commitOf } from "./conclude-evidence.ts";
-import { type CommitEvidence, type Facts, knownRepository, refKey } from "./facts.ts";
+import type { TransitiveReference } from "../../graph/build-graph.ts";
+import { commitOf } from "../collect/conclude-evidence.ts";
+import { type CommitEvidence, type Facts, knownRepository, refKey } from "../facts.ts";
 
 export interface TransitiveCase extends TransitiveReference {
   /** Undefined for what is no code of a repository, and where nothing is known about it. */

@@ -1,7 +1,8 @@
 // Lists what the evidence about a reference leaves open. Each entry belongs among what was not checked: no rule can speak
 // about it, and silence would pass for a good answer. Evidence that is missing is not its matter.
+
+import type { CommitEvidence } from "../facts.ts";
 import { ageOf } from "./age-of.ts";
-import type { CommitEvidence } from "./facts.ts";
 import type { ReferenceCase } from "./reference-case.ts";
 
 /** Each open question with its cure, as a clause. Empty without any evidence. */

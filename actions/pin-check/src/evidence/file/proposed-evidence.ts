@@ -1,9 +1,9 @@
 // What a change does to the evidence file. Nothing of it is used: entries are either shown to be what GitHub says, or reported.
 import { type NotChecked, notCheckedAt, type SourceFile } from "@lockstep/core";
+import type { Facts } from "../facts.ts";
 import { compareEntry } from "./compare-entry.ts";
 import type { EntryPlace } from "./entry-places.ts";
 import { type ParsedEvidence, renderEntry, SECTIONS, type Section } from "./evidence-file.ts";
-import type { Facts } from "./facts.ts";
 
 /** An entry that a change adds or edits, and its place. */
 export interface ProposedEntry {

@@ -1,9 +1,9 @@
 import { SourceFile } from "@lockstep/core";
 import { describe, expect, it } from "vitest";
-import type { ActionsLock } from "../lock/actions-lock.ts";
-import { judgeReference } from "../reference/judge-reference.ts";
+import type { ActionsLock } from "../../lock/actions-lock.ts";
+import { judgeReference } from "../../reference/judge-reference.ts";
+import { type CommitEvidence, type Facts, type NameEvidence, NO_FACTS } from "../facts.ts";
 import { toCase } from "./evidence-of.ts";
-import { type CommitEvidence, type Facts, type NameEvidence, NO_FACTS } from "./facts.ts";
 import { openQuestions } from "./open-questions.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";

@@ -1,10 +1,10 @@
 // Tells what is known about a target and what is not. Pure look-up, the same for facts from the file and from GitHub.
 import { isCommitId, type NotChecked, notCheckedAt } from "@lockstep/core";
-import { codeKey } from "../graph/dependency.ts";
+import { codeKey } from "../../graph/dependency.ts";
+import { judgeClaim } from "../cases/judge-claim.ts";
+import { questionsAbout } from "../cases/open-questions.ts";
+import { type CodeEvidence, type Facts, knownRepository, refKey, repositoryKey } from "../facts.ts";
 import { commitOf } from "./conclude-evidence.ts";
-import { type CodeEvidence, type Facts, knownRepository, refKey, repositoryKey } from "./facts.ts";
-import { judgeClaim } from "./judge-claim.ts";
-import { questionsAbout } from "./open-questions.ts";
 import type { Reach } from "./reach.ts";
 import { labelOf, type Target } from "./target.ts";
 

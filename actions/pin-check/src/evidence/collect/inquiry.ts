@@ -1,12 +1,12 @@
 // Asks GitHub about targets, round after round, until nothing is open: what a target is, what it pulls in, and the history
 // that settles its version. Answers and refusals are kept; what follows from them is decided elsewhere.
 import { isCommitId } from "@lockstep/core";
+import { readRefName } from "../../version/ref-name.ts";
+import { type CodeEvidence, repositoryKey } from "../facts.ts";
 import { CodeReading } from "./code-reading.ts";
 import { historyNeeds } from "./commit-history.ts";
 import { commitBehind, reachableBy, subjectOf } from "./conclude-evidence.ts";
-import { type CodeEvidence, repositoryKey } from "./facts.ts";
 import { type Needs, QuestionBook } from "./question-book.ts";
-import { readRefName } from "./ref-name.ts";
 import { RepositoryAnswers } from "./repository-answers.ts";
 import { explainRefusal, type Servers } from "./servers.ts";
 import { canBeRef, canExist, type Target } from "./target.ts";

@@ -1,8 +1,8 @@
 // Asks registries what the tags of images stand for today. Only tags that nobody has written a digest for are asked about.
 import type { ImageTag, NotChecked, Progress, Registry } from "@lockstep/core";
 import { LockstepError } from "@lockstep/core";
-import { parseImageName } from "../reference/image-name.ts";
-import type { JudgedReference } from "../reference/judge-reference.ts";
+import { parseImageName } from "../../reference/image-name.ts";
+import type { JudgedReference } from "../../reference/judge-reference.ts";
 
 export interface ImageDigests {
   /** By `registry/name:tag`. */

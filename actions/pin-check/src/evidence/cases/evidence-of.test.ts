@@ -1,9 +1,9 @@
 import { SourceFile } from "@lockstep/core";
 import { describe, expect, it } from "vitest";
-import { type JudgedReference, judgeReference } from "../reference/judge-reference.ts";
-import type { PinVerdict } from "../reference/pin-verdict.ts";
+import { type JudgedReference, judgeReference } from "../../reference/judge-reference.ts";
+import type { PinVerdict } from "../../reference/pin-verdict.ts";
+import { type CommitEvidence, type Facts, type NameEvidence, NO_FACTS } from "../facts.ts";
 import { evidenceOf, toCase } from "./evidence-of.ts";
-import { type CommitEvidence, type Facts, type NameEvidence, NO_FACTS } from "./facts.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";
 const OTHER = "fedcba9876543210fedcba9876543210fedcba98";

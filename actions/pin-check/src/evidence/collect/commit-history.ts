@@ -1,10 +1,10 @@
 // Which advisories concern a commit, and whether it once was the version somebody claims. Where no tag tells, the history of
 // the tags around the commit decides.
 import type { AdvisoryFact } from "@lockstep/core";
-import { type AdvisoryRange, endOf, isInRange, parseRange, startOf } from "./advisory-range.ts";
-import { readRefName } from "./ref-name.ts";
+import { type AdvisoryRange, endOf, isInRange, parseRange, startOf } from "../../version/advisory-range.ts";
+import { readRefName } from "../../version/ref-name.ts";
+import { isFullVersion, isOfLine, readVersionTag, type VersionTag } from "../../version/version-tag.ts";
 import type { RepositoryAnswers } from "./repository-answers.ts";
-import { isFullVersion, isOfLine, readVersionTag, type VersionTag } from "./version-tag.ts";
 
 /** Names whose history has to be known, and of which it has to be known what they name. */
 export interface HistoryNeeds {
