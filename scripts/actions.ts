@@ -2,6 +2,7 @@
 import type { ActionSpec, Rule } from "@lockstep/core";
 import { spec as gate } from "@lockstep/gate";
 import { PIN_CHECK, spec as pinCheck } from "@lockstep/pin-check";
+import { SECRET_SCAN, spec as secretScan } from "@lockstep/secret-scan";
 
 export interface ActionEntry {
   readonly spec: ActionSpec;
@@ -14,4 +15,5 @@ export interface ActionEntry {
 export const ACTIONS: readonly ActionEntry[] = [
   { spec: gate, rules: [], manifest: "action.yml" },
   { spec: pinCheck, rules: PIN_CHECK.rules, manifest: "actions/pin-check/action.yml" },
+  { spec: secretScan, rules: [], manifest: "actions/secret-scan/action.yml" },
 ];

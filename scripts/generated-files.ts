@@ -6,6 +6,7 @@ import { policyJsonSchema } from "@lockstep/core/policy";
 import { CHECKS } from "@lockstep/gate";
 import { catalogueOf } from "@lockstep/runtime";
 import { ACTIONS, type ActionEntry } from "./actions.ts";
+import { providerList } from "./provider-list.ts";
 import { ROOT } from "./repository.ts";
 import { type RuleFamily, renderRuleIndex, renderRulePage } from "./rule-pages.ts";
 
@@ -26,6 +27,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
     { name: "policy", rules: POLICY_RULES },
   ];
   return [
+    providerList(),
     ...ACTIONS.flatMap((action) => [manifest(action), readme(action)]),
     {
       path: ".github/lockstep.schema.json",

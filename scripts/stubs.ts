@@ -10,6 +10,7 @@ export interface Stub {
 
 export const STUBS: readonly Stub[] = [
   { folder: "cli", phase: "main", call: "runCommandLine()" },
+  { folder: "secret-scan", phase: "thread", call: "runScanThread()" },
   ...ACTIONS.flatMap(({ spec }) =>
     spec.phases.map((phase) => ({ folder: spec.name, phase, call: `runAction("${spec.name}", "${phase}")` })),
   ),

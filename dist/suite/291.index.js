@@ -162,9 +162,16 @@ function pinCheckSchema(rules) {
         "install-grades": schemas/* optional */.lqM(described(schemas/* partialRecord */.jgl(schemas/* enum */.k5n(policy/* INSTALL_TOOLS */.GQ), schemas/* enum */.k5n(["unversioned", "exact", "locked"])), "How well each tool's install commands must be pinned. `unversioned`: anything goes; `exact`: one version; `locked`: a lockfile or a hash. Default: exact, for apt unversioned.")),
     });
 }
-function sectionSchema(rules, description) {
+function secretScanSchema(rules) {
+    return schemas/* strictObject */.rej({
+        ...commonShape(rules),
+        "exclude-paths": schemas/* optional */.lqM(texts("Globs over paths that are not scanned, for example `vendor/**`. The report says how many files that were.")),
+    });
+}
+/** The section of a check that is not run is let through unread. */
+function sectionSchema(schema, description) {
     const unread = schemas/* pipe */.FsL(schemas/* any */.bzn(), schemas/* transform */.pdi(() => undefined));
-    return described(schemas/* optional */.lqM(rules ? pinCheckSchema(rules) : unread), description);
+    return described(schemas/* optional */.lqM(schema ?? unread), description);
 }
 /** The schema of a whole policy file for the given rules. */
 function policySchema(catalogue) {
@@ -172,7 +179,8 @@ function policySchema(catalogue) {
         version: described(schemas/* literal */.euz(1), "Version of this file's format."),
         "fail-on": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["error", "warning", "note"]), "The lowest severity that fails a run. Default: error.")),
         "on-incomplete": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["fail", "warn"]), "What happens when something could not be checked. Default: fail.")),
-        "pin-check": sectionSchema(catalogue["pin-check"], "Settings of pin-check: everything a pipeline pulls in is pinned, genuine and known."),
+        "pin-check": sectionSchema(catalogue["pin-check"] && pinCheckSchema(catalogue["pin-check"]), "Settings of pin-check: everything a pipeline pulls in is pinned, genuine and known."),
+        "secret-scan": sectionSchema(catalogue["secret-scan"] && secretScanSchema(catalogue["secret-scan"]), "Settings of secret-scan: no credential lies in the tree, its history or a change."),
     });
 }
 /** The published JSON Schema (draft 2020-12) of the policy file. */
@@ -294,6 +302,60 @@ function expiredFacts(parsed, today) {
 
 
 
+
+
+/***/ }),
+
+/***/ 3170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** The line starts of a text, found once. Lines end with LF, CRLF or a lone CR, as in YAML 1.2.2 section 5.4. */
+class LineIndex {
+    #starts;
+    constructor(text) {
+        this.#starts = text.includes("\r") ? allLineStarts(text) : lineFeedStarts(text);
+    }
+    /** The location in `file` of a range of UTF-16 offsets, end exclusive. */
+    locate(file, start, end) {
+        const from = this.position(start);
+        const to = this.position(end);
+        return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */
+    position(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
+}
+function allLineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charCodeAt(i);
+        const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
+        if (endsLine)
+            starts.push(i + 1);
+    }
+    return starts;
+}
+/** The same for a text without CR, many times faster. */
+function lineFeedStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
+}
 
 
 /***/ }),

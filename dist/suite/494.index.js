@@ -105,7 +105,7 @@ async function sharedPolicy(path, cwd, measure) {
     });
 }
 async function judgePolicy(path, text, { check, digest, today }) {
-    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 1291));
+    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 1291));
     const files = { path, trusted: text, changed: "no", proposed: text };
     const assessed = assessPolicy(files, (0,rule_catalogue/* catalogueOf */.v)([check]), today);
     return { policy: assessed.policy, report: (0,policy_report/* reportPolicy */.Z)(assessed, text !== undefined, digest) };
@@ -335,7 +335,7 @@ async function runCheck(tree, setup) {
     const { check, digest, today, servers } = setup;
     const judged = setup.shared ?? (await ownPolicy(tree, setup));
     const { policy } = judged;
-    const online = setup.online || policy[check.name]?.online === true;
+    const online = setup.online || (0,policy_policy/* demandsOnline */.s9)(policy, check.name);
     const files = new CountedFiles(tree);
     const report = await check.run(undefined, {
         files,
@@ -349,6 +349,8 @@ async function runCheck(tree, setup) {
         dotcom: online ? servers.dotcom : undefined,
         registry: undefined,
         base: undefined,
+        checkout: undefined,
+        conceal: () => undefined,
         readTrusted: (path, maxBytes) => tree.readTrusted(path, maxBytes),
     });
     const isEmpty = files.read === 0 && report.findings.length === 0;

@@ -18,10 +18,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(8696);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
+var check_inputs = __webpack_require__(9858);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(5014);
 // EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
 var check = __webpack_require__(9467);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 12 modules
+var lib_check = __webpack_require__(4561);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 10 modules
 var run_static_checks = __webpack_require__(517);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js
@@ -29,8 +33,9 @@ var run_static_checks = __webpack_require__(517);
 
 
 
+
 /** Every static check of the suite, in the order of the report. */
-const CHECKS = [check/* PIN_CHECK */.v];
+const CHECKS = [check/* PIN_CHECK */.v, lib_check/* SECRET_SCAN */.$];
 /** Runs all checks. The gate's verdict is the worst of theirs and of the policy's own. */
 async function gate(request) {
     const { root, policy, checks, onIncomplete } = await (0,run_static_checks/* runStaticChecks */.l)(CHECKS, request);
@@ -39,8 +44,6 @@ async function gate(request) {
 
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
 var spec = __webpack_require__(869);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
-var check_inputs = __webpack_require__(9858);
 ;// CONCATENATED MODULE: ./actions/gate/lib/spec.js
 // The declaration of the gate, the action at the root of the repository.
 
@@ -50,8 +53,8 @@ const spec_spec = (0,spec/* defineAction */.Q)({
     title: "lockstep gate",
     description: "Runs every static check of lockstep in one step, under one policy.",
     branding: { icon: "shield", color: "blue" },
-    inputs: check_inputs/* CHECK_INPUTS */.$,
-    outputs: check_inputs/* CHECK_OUTPUTS */.G,
+    inputs: { ...check_inputs/* CHECK_INPUTS */.$d, ...check_inputs/* EVIDENCE_INPUTS */.sJ },
+    outputs: { ...check_inputs/* CHECK_OUTPUTS */.Gb, ...check_inputs/* FIX_OUTPUTS */.z5 },
     permissions: { contents: "read" },
     phases: ["main"],
 });
@@ -61,7 +64,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
 
 
 
-const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, gate);
+const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, (request, inputs) => gate((0,check_inputs/* withEvidence */.Kg)(request, inputs)));
 
 ;// CONCATENATED MODULE: ./actions/gate/lib/index.js
 // What the command line needs of the gate.

@@ -106,6 +106,7 @@ const REASONS = {
     missing: "it is not in the working tree, or is a link to nothing",
     outside: "it is a link that leaves the repository or leads into .git",
     link: "it is a link, and GitHub reads a link here as a text that holds a path",
+    "link-skipped": "it is a link; what it leads to is looked at where it lies",
     converted: "git changes its text on checkout (working-tree-encoding, ident or filter), so it is not what GitHub reads",
     "bad-name": "its name is not valid UTF-8",
     "not-a-file": "it is not a regular file",

@@ -20,12 +20,12 @@ __webpack_require__.d(__webpack_exports__, {
 var check = __webpack_require__(9467);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(8696);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
+var check_inputs = __webpack_require__(9858);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
 var spec = __webpack_require__(869);
 // EXTERNAL MODULE: ./packages/core/lib/action/input.js
 var input = __webpack_require__(4604);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
-var check_inputs = __webpack_require__(9858);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/spec.js
 // The declaration of the pin-check action.
 
@@ -36,13 +36,14 @@ const spec_spec = (0,spec/* defineAction */.Q)({
     description: "Checks that everything a pipeline pulls in is pinned, genuine and known.",
     branding: { icon: "lock", color: "blue" },
     inputs: {
-        ...check_inputs/* CHECK_INPUTS */.$,
+        ...check_inputs/* CHECK_INPUTS */.$d,
+        ...check_inputs/* EVIDENCE_INPUTS */.sJ,
         "refresh-evidence": (0,input/* flag */.Jt)({
             description: "Asks GitHub for all evidence again and writes the evidence file into the working tree, for a scheduled run to commit. Implies `online`.",
             default: false,
         }),
     },
-    outputs: check_inputs/* CHECK_OUTPUTS */.G,
+    outputs: { ...check_inputs/* CHECK_OUTPUTS */.Gb, ...check_inputs/* FIX_OUTPUTS */.z5 },
     permissions: { contents: "read" },
     phases: ["main"],
 });
@@ -52,7 +53,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
 
 
 
-const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, (request, inputs) => (0,check/* runPinCheck */.R)(request, { refreshesEvidence: inputs["refresh-evidence"] }));
+const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, (request, inputs) => (0,check/* runPinCheck */.R)((0,check_inputs/* withEvidence */.Kg)(request, inputs), { refreshesEvidence: inputs["refresh-evidence"] }));
 
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/index.js
 // What the gate and the command line need of pin-check.

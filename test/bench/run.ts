@@ -1,4 +1,4 @@
-// `npm run bench [-- --peers]`: prints tables, asserts nothing.
+// `npm run bench [-- PART...] [--peers]`: prints tables, asserts nothing. Without a PART it runs all of them.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,15 +6,28 @@ import { benchColdStart } from "./cold-start.ts";
 import { benchCorpusScan } from "./corpus-scan.ts";
 import { nodeExecutables } from "./nodes.ts";
 import { benchOnlineRequests } from "./online-requests.ts";
+import { benchSecrets } from "./secrets/bench-secrets.ts";
 import { printTable } from "./table.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const nodes = nodeExecutables();
+const peers = process.argv.includes("--peers");
 
-benchColdStart(ROOT, nodes);
-benchCorpusScan(ROOT, nodes, process.argv.includes("--peers"));
-await benchOnlineRequests();
-printSizes();
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  start: () => benchColdStart(ROOT, nodes),
+  pins: () => benchCorpusScan(ROOT, nodes, peers),
+  online: benchOnlineRequests,
+  secrets: () => benchSecrets(ROOT, process.execPath, peers),
+  sizes: printSizes,
+};
+
+const asked = process.argv.slice(2).filter((word) => word !== "--peers");
+const unknown = asked.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0)
+  throw new Error(`no such part: ${unknown.join(", ")}; there are ${Object.keys(PARTS).join(", ")}`);
+for (const [name, run] of Object.entries(PARTS)) {
+  if (asked.length === 0 || asked.includes(name)) await run();
+}
 
 function printSizes(): void {
   const files = readdirSync(join(ROOT, "dist"), { recursive: true, encoding: "utf8" }).filter((name) =>

@@ -1,6 +1,6 @@
 // The main phase of the gate.
-import { runCheckAction } from "@lockstep/runtime";
+import { runCheckAction, withEvidence } from "@lockstep/runtime";
 import { gate } from "./program.ts";
 import { spec } from "./spec.ts";
 
-export const run = (): Promise<void> => runCheckAction(spec, gate);
+export const run = (): Promise<void> => runCheckAction(spec, (request, inputs) => gate(withEvidence(request, inputs)));

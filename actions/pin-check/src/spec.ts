@@ -1,6 +1,6 @@
 // The declaration of the pin-check action.
 import { defineAction, flag } from "@lockstep/core";
-import { CHECK_INPUTS, CHECK_OUTPUTS } from "@lockstep/runtime";
+import { CHECK_INPUTS, CHECK_OUTPUTS, EVIDENCE_INPUTS, FIX_OUTPUTS } from "@lockstep/runtime";
 
 export const spec = defineAction({
   name: "pin-check",
@@ -9,13 +9,14 @@ export const spec = defineAction({
   branding: { icon: "lock", color: "blue" },
   inputs: {
     ...CHECK_INPUTS,
+    ...EVIDENCE_INPUTS,
     "refresh-evidence": flag({
       description:
         "Asks GitHub for all evidence again and writes the evidence file into the working tree, for a scheduled run to commit. Implies `online`.",
       default: false,
     }),
   },
-  outputs: CHECK_OUTPUTS,
+  outputs: { ...CHECK_OUTPUTS, ...FIX_OUTPUTS },
   permissions: { contents: "read" },
   phases: ["main"],
 });

@@ -7,7 +7,8 @@ import { exitCodeOf } from "./exit-code.ts";
 import { checkOutput, FORMATS, type Format, writeReport } from "./output.ts";
 import { progressOn } from "./progress-line.ts";
 
-export const CHECK_OPTIONS: readonly Option[] = [
+/** What every check is told. */
+export const REPORT_OPTIONS: readonly Option[] = [
   { name: "format", value: FORMATS.join("|"), choices: FORMATS, description: "What is printed. Default: text." },
   { name: "output", value: "FILE", description: "Writes to FILE instead of standard output." },
   {
@@ -21,6 +22,11 @@ export const CHECK_OPTIONS: readonly Option[] = [
     choices: ["fail", "warn"],
     description: "Whether something unchecked ends in exit code 3 or 0. Default: what the policy says, else fail.",
   },
+];
+
+/** What a check is told beyond that, which can ask GitHub for evidence and fix what it finds. */
+export const CHECK_OPTIONS: readonly Option[] = [
+  ...REPORT_OPTIONS,
   {
     name: "fix",
     value: "dry-run",

@@ -3,5 +3,6 @@ import type { Command } from "./command.ts";
 import { gateCommand } from "./gate-command.ts";
 import { initCommand } from "./init-command.ts";
 import { pinCheckCommand } from "./pin-check-command.ts";
+import { secretScanCommand } from "./secret-scan-command.ts";
 
-export const COMMANDS: readonly Command[] = [gateCommand, pinCheckCommand, initCommand];
+export const COMMANDS: readonly Command[] = [gateCommand, pinCheckCommand, secretScanCommand, initCommand];

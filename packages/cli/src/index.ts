@@ -10,9 +10,15 @@ export async function runCommandLine(): Promise<void> {
 const ACTIONS = {
   gate: { main: async () => (await import("@lockstep/gate")).run() },
   "pin-check": { main: async () => (await import("@lockstep/pin-check")).run() },
+  "secret-scan": { main: async () => (await import("@lockstep/secret-scan")).run() },
 } as const;
 
 /** Runs a phase of an action. */
 export async function runAction(name: keyof typeof ACTIONS, phase: "main"): Promise<void> {
   await ACTIONS[name][phase]();
+}
+
+/** Serves as one of the threads that scan for secrets. */
+export async function runScanThread(): Promise<void> {
+  (await import("@lockstep/secret-scan")).serveScan();
 }

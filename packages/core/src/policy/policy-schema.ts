@@ -1,6 +1,6 @@
 // The declaration of the policy file. Parsing, error messages and the published JSON Schema all come from here.
 import * as z from "zod/mini";
-import { type CheckName, INSTALL_TOOLS, type PinCheckPolicy } from "./policy.ts";
+import { type CheckName, INSTALL_TOOLS } from "./policy.ts";
 
 /**
  * The rule ids each check knows, so that a mistyped rule is an error and editors complete it. The section of a check that is
@@ -86,12 +86,22 @@ function pinCheckSchema(rules: readonly string[]) {
   });
 }
 
-function sectionSchema(rules: readonly string[] | undefined, description: string) {
+function secretScanSchema(rules: readonly string[]) {
+  return z.strictObject({
+    ...commonShape(rules),
+    "exclude-paths": z.optional(
+      texts("Globs over paths that are not scanned, for example `vendor/**`. The report says how many files that were."),
+    ),
+  });
+}
+
+/** The section of a check that is not run is let through unread. */
+function sectionSchema<Section>(schema: z.ZodMiniType<Section> | undefined, description: string) {
   const unread = z.pipe(
     z.any(),
-    z.transform((): PinCheckPolicy | undefined => undefined),
+    z.transform((): Section | undefined => undefined),
   );
-  return described(z.optional(rules ? pinCheckSchema(rules) : unread), description);
+  return described(z.optional(schema ?? unread), description);
 }
 
 /** The schema of a whole policy file for the given rules. */
@@ -105,8 +115,12 @@ export function policySchema(catalogue: RuleCatalogue) {
       described(z.enum(["fail", "warn"]), "What happens when something could not be checked. Default: fail."),
     ),
     "pin-check": sectionSchema(
-      catalogue["pin-check"],
+      catalogue["pin-check"] && pinCheckSchema(catalogue["pin-check"]),
       "Settings of pin-check: everything a pipeline pulls in is pinned, genuine and known.",
+    ),
+    "secret-scan": sectionSchema(
+      catalogue["secret-scan"] && secretScanSchema(catalogue["secret-scan"]),
+      "Settings of secret-scan: no credential lies in the tree, its history or a change.",
     ),
   });
 }

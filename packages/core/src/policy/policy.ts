@@ -62,16 +62,23 @@ export interface PinCheckPolicy extends CheckPolicy {
   readonly "install-grades"?: Readonly<Partial<Record<InstallTool, InstallGrade>>> | undefined;
 }
 
-/** The sections of a policy. A section belongs to the check of the same name. */
-export type CheckName = "pin-check";
+/** What only secret-scan knows. */
+export interface SecretScanPolicy extends CheckPolicy {
+  /** Globs over paths that are not scanned. The report says how many files that were. */
+  readonly "exclude-paths"?: readonly string[] | undefined;
+}
 
-export const CHECK_NAMES: readonly CheckName[] = ["pin-check"];
+/** The sections of a policy. A section belongs to the check of the same name. */
+export type CheckName = "pin-check" | "secret-scan";
+
+export const CHECK_NAMES: readonly CheckName[] = ["pin-check", "secret-scan"];
 
 export interface Policy {
   readonly version: 1;
   readonly "fail-on"?: Severity | undefined;
   readonly "on-incomplete"?: OnIncomplete | undefined;
   readonly "pin-check"?: PinCheckPolicy | undefined;
+  readonly "secret-scan"?: SecretScanPolicy | undefined;
 }
 
 /** What holds where a repository has no policy. */
@@ -93,6 +100,11 @@ export function settingsFor(policy: Policy, check: CheckName, today: string): Ch
       ...(subject === undefined ? {} : { subject }),
     })),
   };
+}
+
+/** True if the policy wants the check to ask GitHub for evidence. */
+export function demandsOnline(policy: Policy, check: CheckName): boolean {
+  return check === "pin-check" && policy["pin-check"]?.online === true;
 }
 
 /** True from the day after the last day. Dates of this form compare as text. */

@@ -41,6 +41,11 @@ export interface Detection {
    * and file it is the finding's identity, so the fingerprint survives when lines move.
    */
   readonly subject: string;
+  /** How bad and how sure this one is, where that differs from its rule. What the policy says about the rule still wins. */
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  /** An identity of its own, for findings that are the same wherever they lie. Left out: rule, file, subject, occurrence. */
+  readonly fingerprint?: string;
   readonly related?: readonly RelatedLocation[];
   /** Facts behind the finding, as short name and value pairs; printed, never interpreted. */
   readonly evidence?: Readonly<Record<string, string>>;
@@ -58,6 +63,6 @@ export interface Finding {
   readonly evidence?: Readonly<Record<string, string>>;
   readonly fix?: Fix;
   readonly helpUrl: string;
-  /** Lower-case hex SHA-256 over rule, file, subject and occurrence. Stable when lines move. */
+  /** Lower-case hex: SHA-256 over rule, file, subject and occurrence, or what the detection brought. Stable when lines move. */
   readonly fingerprint: string;
 }

@@ -8,7 +8,7 @@ import type { IgnoreComment } from "./ignore-comment.ts";
 import type { NotChecked } from "./not-checked.ts";
 import { type CheckSettings, severityOf } from "./settings.ts";
 import type { Confidence, Severity } from "./severity.ts";
-import { type Suppressed, suppress } from "./suppression.ts";
+import { type Suppressed, type SuppressedBy, suppress } from "./suppression.ts";
 import { judge, type Verdict, worst } from "./verdict.ts";
 
 /** One thing that was judged, with its verdict: the whole inventory, whether or not a rule objects. */
@@ -90,20 +90,23 @@ export interface ReportParts {
 export interface RuleDetection {
   readonly rule: Rule<never>;
   readonly detection: Detection;
+  /** By what the check itself has set it apart. */
+  readonly by?: SuppressedBy;
 }
 
 /** Builds a report: fingerprints the detections, sets suppressed ones apart, sorts by place and judges. */
 export function buildReport(parts: ReportParts): Report {
   const { settings, ignores = [], base } = parts;
-  const { kept, suppressed } = suppress(toFindings(parts), { settings, ignores, base });
-  const own = judge(kept, parts.notChecked.length, settings.failOn);
+  const own = toFindings(parts);
+  const open = own.flatMap(({ finding, by }) => (by ? [] : [finding]));
+  const { kept, suppressed } = suppress(open, { settings, ignores, base });
   return {
     schema: 1,
     tool: parts.tool,
     version: VERSION,
-    verdict: own,
+    verdict: judge(kept, parts.notChecked.length, settings.failOn),
     findings: kept,
-    suppressed,
+    suppressed: [...suppressed, ...own.flatMap(({ finding, by }) => (by ? [{ finding, by }] : []))],
     notChecked: [...parts.notChecked],
     subjects: parts.subjects ?? [],
     stats: parts.stats,
@@ -160,12 +163,12 @@ function summarizeRule(rule: Rule<never>, { settings, notRun }: ReportParts): Ru
 }
 
 /** Rules that the policy switches off yield nothing; the report still lists them as `off`. */
-function toFindings(parts: ReportParts): readonly Finding[] {
+function toFindings(parts: ReportParts): readonly { readonly finding: Finding; readonly by: SuppressedBy | undefined }[] {
   const fingerprint = fingerprinter(parts.digest);
   const sorted = [...parts.detections].sort((a, b) => compareLocations(a.detection, b.detection));
-  return sorted.flatMap(({ rule, detection }) => {
-    const severity = severityOf(rule, parts.settings);
-    return severity === "off" ? [] : [toFinding(rule, severity, detection, fingerprint)];
+  return sorted.flatMap(({ rule, detection, by }) => {
+    const severity = severityOf(rule, parts.settings, detection.severity);
+    return severity === "off" ? [] : [{ finding: toFinding(rule, severity, detection, fingerprint), by }];
   });
 }
 
@@ -178,7 +181,7 @@ function toFinding(
   return {
     ruleId: rule.id,
     severity,
-    confidence: rule.confidence,
+    confidence: detection.confidence ?? rule.confidence,
     message: detection.message,
     location: detection.location,
     subject: detection.subject,
@@ -186,7 +189,7 @@ function toFinding(
     ...(detection.evidence ? { evidence: detection.evidence } : {}),
     ...(detection.fix ? { fix: detection.fix } : {}),
     helpUrl: rule.helpUrl,
-    fingerprint: fingerprint(rule.id, detection),
+    fingerprint: detection.fingerprint ?? fingerprint(rule.id, detection),
   };
 }
 

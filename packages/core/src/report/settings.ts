@@ -32,6 +32,11 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   baseline: "none",
 };
 
-export function severityOf(rule: Rule<never>, settings: CheckSettings): Severity | "off" {
-  return Object.hasOwn(settings.severities, rule.id) ? (settings.severities[rule.id] ?? rule.severity) : rule.severity;
+/** What counts for a rule: what the policy says, else `own`, which is the rule's severity unless a finding has one itself. */
+export function severityOf(
+  rule: Rule<never>,
+  settings: CheckSettings,
+  own: Severity = rule.severity,
+): Severity | "off" {
+  return Object.hasOwn(settings.severities, rule.id) ? (settings.severities[rule.id] ?? own) : own;
 }

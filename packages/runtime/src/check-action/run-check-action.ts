@@ -8,7 +8,6 @@ import {
   collectEdits,
   type Fix,
   fixesOf,
-  type Input,
   type InputsOf,
   type OnIncomplete,
   PLAIN,
@@ -29,7 +28,7 @@ import type { Environment } from "../process/environment.ts";
 import { runAction } from "../runner/run-action.ts";
 import type { Runner } from "../runner/runner.ts";
 import type { StaticCheckRequest } from "../static-check/run-static-checks.ts";
-import type { CHECK_INPUTS } from "./check-inputs.ts";
+import type { CheckInputs, FIX_OUTPUTS } from "./check-inputs.ts";
 
 /** What a program makes of a request. */
 export interface CheckOutcome {
@@ -51,19 +50,21 @@ export interface ProposedFile {
 
 export type CheckProgram = (request: StaticCheckRequest) => Promise<CheckOutcome>;
 
-type CheckSpec = ActionSpec<typeof CHECK_INPUTS>;
+const FIX_PATCH: keyof typeof FIX_OUTPUTS = "patch";
+
+type CheckSpec = ActionSpec<CheckInputs>;
 
 /** Runs the program of a static check as the main phase of an action. Its spec may have inputs beyond the common ones. */
-export function runCheckAction<Inputs extends typeof CHECK_INPUTS & Readonly<Record<string, Input>>>(
+export function runCheckAction<Inputs extends CheckInputs>(
   spec: ActionSpec<Inputs>,
   program: (request: StaticCheckRequest, inputs: InputsOf<ActionSpec<Inputs>>) => Promise<CheckOutcome>,
   env: Environment = process.env,
 ): Promise<void> {
   return runAction(async (runner) => {
     maskSecrets(spec, runner);
-    const outcome = await program(toRequest(readInputs<CheckSpec>(spec, runner), env), readInputs(spec, runner));
+    const outcome = await program(toRequest(readInputs<CheckSpec>(spec, runner), env, runner), readInputs(spec, runner));
     for (const { path, text } of outcome.proposals ?? []) writeInside(outcome.root, path, text);
-    await publish(spec.name, outcome, runner, env);
+    await publish(spec, outcome, runner, env);
     return isAccepted(outcome) ? 0 : 1;
   });
 }
@@ -80,17 +81,18 @@ function readInputs<Spec extends ActionSpec>(spec: Spec, runner: Runner): Inputs
   return parseInputs(spec, Object.fromEntries(raw));
 }
 
-function toRequest(inputs: InputsOf<CheckSpec>, env: Environment): StaticCheckRequest {
+function toRequest(inputs: InputsOf<CheckSpec>, env: Environment, runner: Runner): StaticCheckRequest {
   return {
     paths: [inputs.path],
     config: inputs.config,
     onIncomplete: inputs["on-incomplete"],
-    online: inputs.online,
+    online: undefined,
     token: inputs.token,
-    dotcomToken: inputs["dotcom-token"],
+    dotcomToken: undefined,
     env,
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     progress: SILENT,
+    conceal: (secret) => runner.mask(secret),
   };
 }
 
@@ -99,7 +101,7 @@ export function isAccepted({ report, onIncomplete }: CheckOutcome): boolean {
   return report.verdict === "pass" || (report.verdict === "incomplete" && onIncomplete === "warn");
 }
 
-async function publish(name: string, outcome: CheckOutcome, runner: Runner, env: Environment): Promise<void> {
+async function publish({ name, outputs }: ActionSpec, outcome: CheckOutcome, runner: Runner, env: Environment): Promise<void> {
   const { report, root } = outcome;
   const folder = outputFolder(name, env);
   const jsonFile = join(folder, "report.json");
@@ -107,8 +109,10 @@ async function publish(name: string, outcome: CheckOutcome, runner: Runner, env:
   writeWhole(jsonFile, renderJson(report));
   // Code scanning opens alerts also for results marked as suppressed, so the file for upload leaves them out.
   writeWhole(sarifFile, renderSarif(report, { suppressed: "omit" }));
-  writeWhole(join(folder, "fixes.patch"), await patchOf(outcome));
-  runner.setOutput("patch", join(folder, "fixes.patch"));
+  if (Object.hasOwn(outputs, FIX_PATCH)) {
+    writeWhole(join(folder, "fixes.patch"), await patchOf(outcome));
+    runner.setOutput(FIX_PATCH, join(folder, "fixes.patch"));
+  }
   runner.setOutput("findings-count", String(allFindings(report).length));
   runner.setOutput("report", jsonFile);
   runner.setOutput("sarif", sarifFile);

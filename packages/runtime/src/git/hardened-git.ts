@@ -4,6 +4,7 @@ import { UnavailableError } from "@lockstep/core";
 import type { Environment } from "../process/environment.ts";
 import { trustedSearchPath } from "../process/find-tool.ts";
 import { type CommandOutput, runCommand } from "../process/run-command.ts";
+import { CommandStream } from "../process/stream-command.ts";
 import { findRepository } from "./find-repository.ts";
 
 /** Where git looks for objects and for files, both absolute. */
@@ -72,26 +73,46 @@ export class HardenedGit {
   readonly #env: Readonly<Record<string, string>>;
   readonly #untrusted: readonly string[];
 
-  constructor(folders: GitFolders, outer: Environment) {
+  /** `added` are variables for git itself, which the caller vouches for; they outrank the fixed ones. */
+  constructor(folders: GitFolders, outer: Environment, added: Readonly<Record<string, string>> = {}) {
     this.#folders = folders;
     this.#untrusted = [folders.workTree, ...currentWorkTree()];
-    this.#env = gitEnvironment(outer, this.#untrusted);
+    this.#env = { ...gitEnvironment(outer, this.#untrusted), ...added };
   }
 
-  /** Runs a git command and gives its output, whatever the exit code. Standard output is limited to 64 MiB. */
-  ask(args: readonly string[], stdin = "", maxOutputBytes: number = MAX_OUTPUT_BYTES): Promise<CommandOutput> {
+  /**
+   * Runs a git command and gives its output, whatever the exit code. Standard output is limited to 64 MiB, and time to two
+   * minutes, unless the caller says otherwise.
+   */
+  ask(
+    args: readonly string[],
+    stdin = "",
+    maxOutputBytes: number = MAX_OUTPUT_BYTES,
+    timeoutMs: number = TIMEOUT_MS,
+  ): Promise<CommandOutput> {
+    return runCommand({ ...this.#command(args), stdin, timeoutMs, maxOutputBytes });
+  }
+
+  /** Starts a git command whose input or output is too large to hold. It is killed if it prints nothing for two minutes. */
+  stream(args: readonly string[], input: Iterable<string> = [], signal?: AbortSignal): CommandStream {
+    return new CommandStream({
+      ...this.#command(args),
+      input,
+      stallMs: TIMEOUT_MS,
+      ...(signal === undefined ? {} : { signal }),
+    });
+  }
+
+  #command(args: readonly string[]) {
     const { gitDir, workTree } = this.#folders;
     const fixed = ["--no-pager", "--no-optional-locks", "--literal-pathspecs", ...SETTINGS];
-    return runCommand({
+    return {
       tool: "git",
       args: [...fixed, `--git-dir=${gitDir}`, `--work-tree=${workTree}`, ...args],
       cwd: workTree,
       env: this.#env,
       untrusted: this.#untrusted,
-      stdin,
-      timeoutMs: TIMEOUT_MS,
-      maxOutputBytes,
-    });
+    };
   }
 
   /** The same for a command that must succeed. Throws `UnavailableError` (`tool-failed`) for any exit code but 0. */

@@ -1,5 +1,6 @@
 // Runs a check on the default branch of one repository, through the API alone.
 import {
+  demandsOnline,
   combine,
   type Digest,
   type Files,
@@ -59,7 +60,7 @@ async function runCheck(tree: RemoteTree, setup: RepositoryCheck): Promise<Repor
   const { check, digest, today, servers } = setup;
   const judged = setup.shared ?? (await ownPolicy(tree, setup));
   const { policy } = judged;
-  const online = setup.online || policy[check.name]?.online === true;
+  const online = setup.online || demandsOnline(policy, check.name);
   const files = new CountedFiles(tree);
   const report = await check.run(undefined, {
     files,
@@ -73,6 +74,8 @@ async function runCheck(tree: RemoteTree, setup: RepositoryCheck): Promise<Repor
     dotcom: online ? servers.dotcom : undefined,
     registry: undefined,
     base: undefined,
+    checkout: undefined,
+    conceal: () => undefined,
     readTrusted: (path, maxBytes) => tree.readTrusted(path, maxBytes),
   });
   const isEmpty = files.read === 0 && report.findings.length === 0;

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import {
   type Digest,
+  demandsOnline,
   type OnIncomplete,
   type Policy,
   type Progress,
@@ -38,6 +39,10 @@ export interface StaticCheckRequest {
   readonly env: Environment;
   readonly cwd: string;
   readonly progress: Progress;
+  /** Whether a folder may be looked at that lies in no repository. */
+  readonly plainFolders?: boolean;
+  /** Has a found credential masked. Left out where nothing masks output, as on a laptop. */
+  readonly conceal?: (secret: Secret) => void;
 }
 
 export interface StaticCheckResult {
@@ -60,7 +65,7 @@ export async function runStaticChecks(
   request: StaticCheckRequest,
 ): Promise<StaticCheckResult> {
   const { env, progress } = request;
-  const subject = await openSubject(request.paths, request.cwd, env);
+  const subject = await openSubject(request.paths, request.cwd, env, request.plainFolders);
   const event = readEvent(env);
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
   const connections = connect(event, request);
@@ -69,7 +74,7 @@ export async function runStaticChecks(
   const loaded = await loadPolicy({ path: request.config, event, git, github, checks, digest, today });
   const reports: Report[] = [];
   for (const check of checks) {
-    const online = request.online === true || loaded.policy[check.name]?.online === true;
+    const online = request.online === true || demandsOnline(loaded.policy, check.name);
     reports.push(
       await check.run(subject.given, {
         files: subject.files,
@@ -82,12 +87,14 @@ export async function runStaticChecks(
         ...(online ? demandOnline(connections) : OFFLINE),
         registry: online && request.wantsDigests ? openRegistry(env) : undefined,
         base: baseFiles(event, git),
+        conceal: request.conceal ?? (() => undefined),
+        checkout: { root: git?.root ?? subject.folder, folder: subject.folder, git, event, token: request.token, env },
         readTrusted: (path, maxBytes) => readTrustedText(path, maxBytes, event, git, github),
       }),
     );
   }
   return {
-    root: git?.root ?? request.cwd,
+    root: git?.root ?? subject.folder,
     policy: withNotChecked(loaded.report, await strayCheckout(event, git)),
     checks: reports,
     onIncomplete: stricter(request.onIncomplete, loaded.policy),

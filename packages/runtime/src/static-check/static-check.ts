@@ -10,8 +10,25 @@ import type {
   Registry,
   Report,
   Rule,
+  Secret,
   TrustedText,
 } from "@lockstep/core";
+import type { EventContext } from "../event/event-context.ts";
+import type { GitRepository } from "../git/repository.ts";
+import type { Environment } from "../process/environment.ts";
+
+/** What a check needs that looks beyond the texts of the tree. */
+export interface Checkout {
+  /** Absolute path that names in reports are relative to. */
+  readonly root: string;
+  /** Absolute path of the folder that was named; the root where none was. */
+  readonly folder: string;
+  /** Undefined outside any repository. */
+  readonly git: GitRepository | undefined;
+  readonly event: EventContext;
+  readonly token: Secret | undefined;
+  readonly env: Environment;
+}
 
 export interface CheckPorts {
   readonly files: Files;
@@ -32,6 +49,10 @@ export interface CheckPorts {
   readonly registry: Registry | undefined;
   /** The tree that can be trusted: of a change, what it starts from; undefined where the tree under check may be trusted. */
   readonly base: Files | undefined;
+  /** The repository on this machine; undefined for one that is read through the API. */
+  readonly checkout: Checkout | undefined;
+  /** Has a value masked wherever output goes, before anything is said about it. */
+  conceal(secret: Secret): void;
   /** Reads a file that the change under check may propose but not decide about. Errors: those of `readTrusted`. */
   readTrusted(path: string, maxBytes: number): Promise<TrustedText>;
 }

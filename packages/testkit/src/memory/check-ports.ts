@@ -17,6 +17,8 @@ export function checkPorts(files: Files, overrides: Partial<CheckPorts> = {}): C
     dotcom: undefined,
     registry: undefined,
     base: undefined,
+    checkout: undefined,
+    conceal: () => undefined,
     readTrusted: async (path, maxBytes) => {
       const read = await files.readText(path, maxBytes);
       const text = read.ok ? read.text : undefined;

@@ -1,0 +1,27 @@
+// secret-scan as a static check, and as a program of its own.
+import { withChecks } from "@lockstep/core";
+import { type CheckOutcome, runStaticChecks, type StaticCheck, type StaticCheckRequest } from "@lockstep/runtime";
+import { type ScanOptions, type ScanOutcome, secretScan } from "./program.ts";
+import { REPORT_RULES } from "./rule/report-rules.ts";
+
+export const SECRET_SCAN: StaticCheck = {
+  name: "secret-scan",
+  rules: REPORT_RULES,
+  run: async (given, ports) => (await secretScan(given, { mode: "auto" }, ports)).report,
+};
+
+/** secret-scan alone, with the report about the policy under its own. */
+export async function runSecretScan(request: StaticCheckRequest, options: ScanOptions): Promise<CheckOutcome> {
+  let outcome: ScanOutcome | undefined;
+  const check: StaticCheck = {
+    ...SECRET_SCAN,
+    run: async (given, ports) => {
+      outcome = await secretScan(given, options, ports);
+      return outcome.report;
+    },
+  };
+  const { root, policy, checks, onIncomplete } = await runStaticChecks([check], { ...request, plainFolders: true });
+  const [own] = checks;
+  if (own === undefined || outcome === undefined) throw new Error("secret-scan returned no report");
+  return { ...outcome, report: withChecks(own, [policy]), root, onIncomplete };
+}

@@ -1,0 +1,117 @@
+// Reads one table of a TOML configuration: typed, with names of rule and key in every problem, and a note on keys that
+// nobody asked for. Keys count in any case, as gitleaks reads them.
+import { GoExpression, GoExpressionError } from "./go-expression.ts";
+
+/** What is wrong, and what is only worth saying. One for each file. */
+export class ConfigRemarks {
+  readonly problems: string[] = [];
+  readonly notes: string[] = [];
+  #expressions = 0;
+
+  /** Counts expressions; false from the first one that is too many. */
+  mayCompile(): boolean {
+    this.#expressions++;
+    if (this.#expressions === MAX_EXPRESSIONS + 1)
+      this.problems.push(`more than ${MAX_EXPRESSIONS} regular expressions`);
+    return this.#expressions <= MAX_EXPRESSIONS;
+  }
+}
+
+const MAX_EXPRESSIONS = 2_000;
+
+export class ConfigTable {
+  readonly remarks: ConfigRemarks;
+  /** What the table is called in problems: `rule "acme"`. */
+  where: string;
+  readonly #values = new Map<string, { readonly key: string; readonly value: unknown }>();
+  readonly #asked = new Set<string>();
+
+  constructor(value: object, where: string, remarks: ConfigRemarks) {
+    this.where = where;
+    this.remarks = remarks;
+    for (const [key, content] of Object.entries(value)) this.#values.set(key.toLowerCase(), { key, value: content });
+  }
+
+  text(key: string): string | undefined {
+    return this.#typed(key, "text", isText);
+  }
+
+  number(key: string): number | undefined {
+    const value = this.#typed(key, "a number", isNumber);
+    return value === undefined ? undefined : Number(value);
+  }
+
+  flag(key: string): boolean | undefined {
+    return this.#typed(key, "true or false", (value) => typeof value === "boolean");
+  }
+
+  /** A missing list is an empty one. */
+  texts(key: string): readonly string[] {
+    return this.#typed(key, "a list of texts", (value) => Array.isArray(value) && value.every(isText)) ?? [];
+  }
+
+  table(key: string, where: string): ConfigTable | undefined {
+    const value = this.#typed(key, "a table", isTable);
+    return value && new ConfigTable(value, where, this.remarks);
+  }
+
+  /** The tables of an array of tables: `[[key]]`. */
+  tables(key: string, where: string): readonly ConfigTable[] {
+    const value = this.#typed(key, "a list of tables", (list) => Array.isArray(list) && list.every(isTable)) ?? [];
+    return value.map((table, index) => new ConfigTable(table, `${where} ${index + 1}`, this.remarks));
+  }
+
+  expression(key: string): GoExpression | undefined {
+    const source = this.text(key);
+    return source === undefined ? undefined : this.#compile(key, source);
+  }
+
+  expressions(key: string): readonly GoExpression[] {
+    return this.texts(key).flatMap((source) => this.#compile(key, source) ?? []);
+  }
+
+  refuse(key: string, why: string): undefined {
+    this.remarks.problems.push(`${this.where}: \`${key}\` ${why}`);
+  }
+
+  note(text: string): void {
+    this.remarks.notes.push(`${this.where}: ${text}`);
+  }
+
+  /** To be called when all has been read: notes the keys that nobody asked for. */
+  end(): void {
+    for (const [name, { key }] of this.#values) {
+      if (!this.#asked.has(name)) this.note(`the key \`${key.slice(0, 60)}\` is unknown and has no effect`);
+    }
+  }
+
+  #typed<T>(key: string, expected: string, isRight: (value: unknown) => value is T): T | undefined {
+    const name = key.toLowerCase();
+    this.#asked.add(name);
+    const value = this.#values.get(name)?.value;
+    if (value === undefined || isRight(value)) return value;
+    return this.refuse(key, `must be ${expected}`);
+  }
+
+  #compile(key: string, source: string): GoExpression | undefined {
+    if (!this.remarks.mayCompile()) return undefined;
+    try {
+      return new GoExpression(source);
+    } catch (thrown) {
+      if (!(thrown instanceof GoExpressionError)) throw thrown;
+      return this.refuse(key, `cannot be used: ${thrown.message.slice(0, 200)}`);
+    }
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isNumber(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}

@@ -1,0 +1,162 @@
+// Reads `.gitleaks.toml` and what it extends (format: gitleaks README, "Configuration"): the rules a user has added, and
+// what the user allows. Rules of this suite are not replaced by it.
+import { type SourceFile, UsageError } from "@lockstep/core";
+import { parse, TomlError } from "smol-toml";
+import type { IgnoreList } from "../ignore/ignore-list.ts";
+import { invalidFile, problemAt } from "../ignore/invalid-file.ts";
+import { ConfigRemarks, ConfigTable } from "./config-table.ts";
+import type { CustomRule } from "./custom-rule.ts";
+import { buildRules } from "./custom-rules.ts";
+import { type Allowlist, allows } from "./gitleaks-allowlist.ts";
+import { extendRule, type RuleSpec, readAllowlists, readRule } from "./gitleaks-rule.ts";
+import { isPeersRule } from "./peer-rule.ts";
+
+export const GITLEAKS_CONFIG_PATH = ".gitleaks.toml";
+
+export interface GitleaksConfig {
+  readonly title: string;
+  /** Whether gitleaks' own rules are asked for. Ours run anyway: a configuration without rules must not mean a scan for nothing. */
+  readonly usesDefault: boolean;
+  readonly customRules: readonly CustomRule[];
+  /** All allowlists, and the rules that are switched off, as one list. */
+  readonly ignores: IgnoreList;
+  /** What has no effect here, for people. */
+  readonly notes: readonly string[];
+}
+
+/** Reads a file of the repository, at the commit that is trusted; undefined if there is none. */
+export type LoadFile = (path: string) => Promise<SourceFile | undefined>;
+
+interface Layer {
+  readonly title: string;
+  readonly usesDefault: boolean;
+  readonly disabled: readonly string[];
+  readonly rules: ReadonlyMap<string, RuleSpec>;
+  readonly allowlists: readonly Allowlist[];
+  readonly notes: readonly string[];
+}
+
+const MAX_BYTES = 1024 * 1024;
+const MAX_TOML_DEPTH = 50;
+const MAX_RULES = 2_000;
+/** Files that are extended one by the other, as in gitleaks. */
+const MAX_EXTENDS = 2;
+const HINT = "Correct the file. Expressions are those of Go: https://pkg.go.dev/regexp/syntax.";
+
+/** Throws a UsageError `policy-invalid` that names every rule and key that is wrong, or `policy-unreadable` for a missing file. */
+export async function readGitleaksConfig(file: SourceFile, load: LoadFile): Promise<GitleaksConfig> {
+  const { title, usesDefault, disabled, rules, allowlists, notes } = await readLayer(file, load, MAX_EXTENDS);
+  const built = buildRules([...rules.values()].filter(({ id }) => !disabled.includes(id)));
+  const all = [...allowlists, ...[...rules.values()].flatMap((rule) => rule.allowlists)];
+  return {
+    title,
+    usesDefault,
+    customRules: built.rules,
+    ignores: ignoresOf(file.path, all, disabled),
+    notes: [...notes, ...built.notes],
+  };
+}
+
+async function readLayer(file: SourceFile, load: LoadFile, depth: number): Promise<Layer> {
+  const remarks = new ConfigRemarks();
+  const table = new ConfigTable(parseToml(file), file.path, remarks);
+  const extend = table.table("extend", `${file.path}, extend`);
+  const path = extend?.text("path");
+  const own: Layer = {
+    title: table.text("title") ?? "",
+    usesDefault: extend?.flag("useDefault") ?? false,
+    disabled: extend?.texts("disabledRules") ?? [],
+    rules: readRules(table),
+    allowlists: readAllowlists(table, undefined),
+    notes: remarks.notes,
+  };
+  // Both say how old the reader may be, or where a base lies that needs a network; neither changes what is found here.
+  table.text("description");
+  table.text("minVersion");
+  extend?.text("url");
+  extend?.end();
+  table.end();
+  if (remarks.problems.length > 0) {
+    throw invalidFile(
+      file.path,
+      HINT,
+      remarks.problems.map((message) => problemAt(file.path, 1, message)),
+    );
+  }
+  return path === undefined ? own : extendLayer(await readBase(file, path, load, depth), own);
+}
+
+function readRules(table: ConfigTable): ReadonlyMap<string, RuleSpec> {
+  const tables = table.tables("rules", "rule");
+  if (tables.length > MAX_RULES) table.refuse("rules", `must be at most ${MAX_RULES}`);
+  const rules = new Map<string, RuleSpec>();
+  for (const each of tables.slice(0, MAX_RULES)) {
+    const rule = readRule(each);
+    if (rule && rules.has(rule.id)) each.refuse("id", "is that of another rule too");
+    if (rule) rules.set(rule.id, rule);
+  }
+  return rules;
+}
+
+function parseToml({ path, text }: SourceFile): object {
+  if (text.length > MAX_BYTES)
+    throw invalidFile(path, HINT, [problemAt(path, 1, `it is larger than ${MAX_BYTES} bytes`)]);
+  try {
+    return parse(text, { maxDepth: MAX_TOML_DEPTH });
+  } catch (thrown) {
+    if (!(thrown instanceof TomlError)) throw thrown;
+    throw invalidFile(path, HINT, [problemAt(path, thrown.line, "not valid TOML")]);
+  }
+}
+
+async function readBase(file: SourceFile, path: string, load: LoadFile, depth: number): Promise<Layer> {
+  const hint = "Name a file of the repository, relative to its root.";
+  if (depth === 0) {
+    throw invalidFile(file.path, HINT, [problemAt(file.path, 1, `more than ${MAX_EXTENDS} files extend one another`)]);
+  }
+  const inside = insideRepository(path);
+  const base = inside === undefined ? undefined : await load(inside);
+  if (base === undefined)
+    throw new UsageError("policy-unreadable", `${file.path} extends a file that cannot be read`, { hint });
+  return await readLayer(base, load, depth - 1);
+}
+
+/** The path without its detours; undefined if it leads out of the repository. */
+function insideRepository(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === ".." && parts.pop() === undefined) return undefined;
+    if (part !== "." && part !== ".." && part !== "") parts.push(part);
+  }
+  return path.startsWith("/") || /^[A-Za-z]:/.test(path) || parts.length === 0 ? undefined : parts.join("/");
+}
+
+function extendLayer(base: Layer, own: Layer): Layer {
+  const rules = new Map(base.rules);
+  for (const [id, rule] of own.rules) {
+    const inherited = base.rules.get(id);
+    rules.set(id, inherited ? extendRule(inherited, rule) : rule);
+  }
+  return {
+    title: own.title || base.title,
+    usesDefault: own.usesDefault || base.usesDefault,
+    disabled: [...base.disabled, ...own.disabled],
+    rules,
+    allowlists: [...base.allowlists, ...own.allowlists],
+    notes: [...base.notes, ...own.notes],
+  };
+}
+
+function ignoresOf(file: string, allowlists: readonly Allowlist[], disabled: readonly string[]): IgnoreList {
+  return {
+    file,
+    kind: "allowlist",
+    entries: [],
+    cover: (subject) => {
+      const off = disabled.find((id) => isPeersRule(id, subject));
+      if (off !== undefined) return { reason: `${file}: the rule ${off} is in disabledRules`, entries: [] };
+      const allowlist = allowlists.find((candidate) => allows(candidate, subject));
+      return allowlist && { reason: allowlist.description || `${file}: an allowlist`, entries: [] };
+    },
+  };
+}

@@ -1,0 +1,75 @@
+// Turns byte offsets of one content into lines and columns. Lines end with LF; a CR before it is not part of the line.
+import { Buffer } from "node:buffer";
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly lineText: string;
+  readonly previousLine: string;
+}
+
+const LF = 0x0a;
+const MAX_LINE = 1_000;
+/** How much of a line is shown before the end of a finding; the comment stands behind it. */
+const SHOWN_BEFORE = 400;
+/** Columns of longer lines are counted in bytes: such a line is no text that people read. */
+const MAX_COUNTED = 64 * 1024;
+
+/** Reads forward only: each call continues where the last one ended, so `start` must not decrease. */
+export class LinePlaces {
+  readonly #content: Buffer;
+  #at = 0;
+  #line: number;
+  #lineStart = 0;
+  #previousStart = 0;
+
+  /** `firstLine` is the number of the line that the content starts in. */
+  constructor(content: Buffer, firstLine = 1) {
+    this.#content = content;
+    this.#line = firstLine;
+  }
+
+  at(start: number, end: number): Place {
+    this.#moveTo(start);
+    const { line, column } = this.#position(start);
+    const previousLine = this.#text(this.#previousStart, Math.max(this.#previousStart, this.#lineStart - 1));
+    this.#moveTo(Math.max(start, end - 1));
+    const last = this.#position(end);
+    const lineText = this.#text(Math.max(this.#lineStart, end - SHOWN_BEFORE), this.#endOfLine());
+    return { line, column, endLine: last.line, endColumn: last.column, lineText, previousLine };
+  }
+
+  #moveTo(offset: number): void {
+    for (let next = this.#content.indexOf(LF, this.#at); next >= 0 && next < offset; ) {
+      this.#previousStart = this.#lineStart;
+      this.#lineStart = next + 1;
+      this.#line++;
+      this.#at = next + 1;
+      next = this.#content.indexOf(LF, this.#at);
+    }
+  }
+
+  #position(offset: number): { readonly line: number; readonly column: number } {
+    const length = offset - this.#lineStart;
+    const counted = length > MAX_COUNTED ? length : this.#content.toString("utf8", this.#lineStart, offset).length;
+    return { line: this.#line, column: counted + 1 };
+  }
+
+  #endOfLine(): number {
+    const end = this.#content.indexOf(LF, Math.max(this.#at, this.#lineStart));
+    return end < 0 ? this.#content.length : end;
+  }
+
+  #text(start: number, end: number): string {
+    return this.#content.toString("utf8", start, Math.min(end, start + MAX_LINE));
+  }
+}
+
+/** How many lines end in a content. */
+export function countLineEnds(content: Buffer): number {
+  let count = 0;
+  for (let at = content.indexOf(LF); at >= 0; at = content.indexOf(LF, at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,117 @@
+// Finds what the rules find in one buffer: the automaton first, then each rule near its own keywords, within a time budget.
+import type { Buffer } from "node:buffer";
+import type { RawFinding, RuleMatcher } from "./rule-matcher.ts";
+import type { RuleSet } from "./rule-set.ts";
+
+/** One rule may work this long on one content. Its work is bounded anyway; this is for contents made to bring it to its bounds. */
+const BUDGET_MS = 5_000;
+/** The clock is looked at once in as many keywords. */
+const TICKS = 256;
+
+export interface Matched {
+  readonly findings: readonly RawFinding[];
+  /** Ids of rules that ran out of time. */
+  readonly exhausted: readonly string[];
+}
+
+/**
+ * Everything the rules find around keywords that start in `from` (inclusive) to `to` (exclusive). Matches may reach beyond,
+ * so `content` should go on as far as the rules reach.
+ */
+export function matchContent(rules: RuleSet, content: Buffer, path: string, from: number, to: number): Matched {
+  const run = new MatchRun(rules, content, path);
+  const longest = Math.max(0, ...rules.lengths);
+  rules.automaton.scan(content, from, Math.min(content.length, to + longest), (keywords, end) => {
+    for (const keyword of keywords) {
+      const at = end - (rules.lengths[keyword] ?? 0);
+      if (at >= from && at < to) run.visit(keyword, at);
+    }
+  });
+  return run.finish();
+}
+
+class MatchRun {
+  readonly #rules: RuleSet;
+  readonly #content: Buffer;
+  readonly #path: string;
+  readonly #found: RawFinding[] = [];
+  readonly #near = new Map<RuleMatcher, number[]>();
+  readonly #clocks = new Map<RuleMatcher, Clock>();
+
+  constructor(rules: RuleSet, content: Buffer, path: string) {
+    this.#rules = rules;
+    this.#content = content;
+    this.#path = path;
+  }
+
+  visit(keyword: number, at: number): void {
+    for (const matcher of this.#rules.matchers[keyword] ?? []) {
+      if (matcher.anchored) this.#matchAt(matcher, at);
+      else this.#remember(matcher, at);
+    }
+  }
+
+  finish(): Matched {
+    for (const [matcher, places] of this.#near) this.#matchNear(matcher, places);
+    const exhausted = [...this.#clocks].flatMap(([{ rule }, clock]) => (clock.isOver ? [rule.id] : []));
+    return { findings: this.#found, exhausted };
+  }
+
+  #matchAt(matcher: RuleMatcher, at: number): void {
+    const clock = this.#clockOf(matcher);
+    if (clock.isOver) return;
+    const finding = matcher.matchAt(this.#content, at, this.#path);
+    if (finding) this.#found.push(finding);
+    clock.tick();
+  }
+
+  #remember(matcher: RuleMatcher, at: number): void {
+    const places = this.#near.get(matcher);
+    if (places) places.push(at);
+    else this.#near.set(matcher, [at]);
+  }
+
+  /** Windows that overlap are looked at as one, so that keywords that stand close cost no more than their text. */
+  #matchNear(matcher: RuleMatcher, places: number[]): void {
+    const { before, after } = matcher.rule.reach;
+    const clock = this.#clockOf(matcher);
+    for (const { start, end } of mergeWindows(places.sort((a, b) => a - b), before, after)) {
+      if (clock.isOver) return;
+      this.#found.push(...matcher.matchWithin(this.#content, Math.max(0, start), Math.min(this.#content.length, end), this.#path));
+      clock.look();
+    }
+  }
+
+  #clockOf(matcher: RuleMatcher): Clock {
+    const known = this.#clocks.get(matcher);
+    if (known) return known;
+    const clock = new Clock();
+    this.#clocks.set(matcher, clock);
+    return clock;
+  }
+}
+
+function mergeWindows(places: readonly number[], before: number, after: number): readonly { start: number; end: number }[] {
+  const windows: { start: number; end: number }[] = [];
+  for (const at of places) {
+    const last = windows.at(-1);
+    if (last && at - before <= last.end) last.end = at + after;
+    else windows.push({ start: at - before, end: at + after });
+  }
+  return windows;
+}
+
+/** The time since the rule's first keyword in this content, which is at least the time it took. */
+class Clock {
+  readonly #start = performance.now();
+  #ticks = 0;
+  isOver = false;
+
+  tick(): void {
+    if (++this.#ticks % TICKS === 0) this.look();
+  }
+
+  look(): void {
+    this.isOver ||= performance.now() - this.#start > BUDGET_MS;
+  }
+}

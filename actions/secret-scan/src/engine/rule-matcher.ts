@@ -1,0 +1,86 @@
+// Runs the pattern of one rule near its keywords, and judges what it matches. The work is bounded by the rule's reach.
+import type { Buffer } from "node:buffer";
+import { shannonEntropy } from "../noise/entropy.ts";
+import { isPlaceholder } from "../noise/is-placeholder.ts";
+import type { Candidate, Judgement, SecretRule } from "../rule/secret-rule.ts";
+
+/** What a rule found. Offsets are bytes in the content that was scanned, `end` exclusive; texts are Latin-1. */
+export interface RawFinding extends Judgement {
+  readonly rule: SecretRule;
+  readonly secret: string;
+  readonly match: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a lookbehind may look at. */
+const LOOKBEHIND = 16;
+const CONTEXT = 200;
+const DEFAULT_MIN_ENTROPY = 2.5;
+const SHORT = 16;
+
+export class RuleMatcher {
+  readonly rule: SecretRule;
+  /** True if every match starts with the keyword. */
+  readonly anchored: boolean;
+  readonly #pattern: RegExp;
+
+  constructor(rule: SecretRule) {
+    this.rule = rule;
+    this.anchored = rule.reach.before === 0;
+    // With `d` a match tells where its groups lie; a pattern that does not match costs no more for it.
+    this.#pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags}d${this.anchored ? "y" : "g"}`);
+  }
+
+  /** What starts at `at`, where a keyword starts. For anchored rules. */
+  matchAt(content: Buffer, at: number, path: string): RawFinding | undefined {
+    const from = Math.max(0, at - LOOKBEHIND);
+    const text = content.toString("latin1", from, Math.min(content.length, at + this.rule.reach.after));
+    this.#pattern.lastIndex = at - from;
+    const match = this.#pattern.exec(text);
+    return match ? this.#judge(match, content, from, path) : undefined;
+  }
+
+  /** Everything from `start` to `end`. For rules whose keyword stands anywhere in a match. */
+  matchWithin(content: Buffer, start: number, end: number, path: string): readonly RawFinding[] {
+    const from = Math.max(0, start - LOOKBEHIND);
+    const text = content.toString("latin1", from, end);
+    const found: RawFinding[] = [];
+    this.#pattern.lastIndex = start - from;
+    for (let match = this.#pattern.exec(text); match; match = this.#pattern.exec(text)) {
+      const finding = this.#judge(match, content, from, path);
+      if (finding) found.push(finding);
+      // What starts inside of a match can be one, too.
+      this.#pattern.lastIndex = match.index + 1;
+    }
+    return found;
+  }
+
+  #judge(match: RegExpExecArray, content: Buffer, from: number, path: string): RawFinding | undefined {
+    const secret = match.groups?.["secret"] ?? match[0];
+    const offset = match.indices?.groups?.["secret"]?.[0] ?? match.index;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const candidate: Candidate = {
+      secret,
+      match: match[0],
+      groups: match.groups ?? {},
+      before: content.toString("latin1", Math.max(0, start - CONTEXT), start),
+      behind: content.toString("latin1", end, Math.min(content.length, end + CONTEXT)),
+      path,
+    };
+    const judgement = judge(this.rule, candidate);
+    if (judgement === undefined) return undefined;
+    const place = { start: from + offset, end: from + offset + secret.length };
+    return { ...judgement, ...place, rule: this.rule, secret, match: match[0] };
+  }
+}
+
+/** What is proven by a checksum needs no look at its randomness. */
+function judge(rule: SecretRule, candidate: Candidate): Judgement | undefined {
+  const judgement = rule.judge ? rule.judge(candidate) : { level: rule.level };
+  if (judgement === undefined || judgement.level === "verified-format") return judgement;
+  const { secret } = candidate;
+  const minEntropy = rule.minEntropy ?? (secret.length < SHORT ? 0 : DEFAULT_MIN_ENTROPY);
+  return isPlaceholder(secret) || shannonEntropy(secret) < minEntropy ? undefined : judgement;
+}

@@ -1,0 +1,8 @@
+// What a checksum says about a candidate. One that does not fit is no reason for silence: an edited token leaks most of itself.
+import type { Judgement } from "../rule/secret-rule.ts";
+
+export function judgeChecksum(fits: boolean): Judgement {
+  return fits
+    ? { level: "verified-format", note: "checksum fits" }
+    : { level: "possible", note: "checksum does not fit" };
+}

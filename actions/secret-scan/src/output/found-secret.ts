@@ -1,0 +1,25 @@
+// Brings the sightings of one credential together: one finding for one thing to revoke, wherever it lies.
+import { compareLevels } from "../rule/level.ts";
+import type { Sighting } from "../engine/sighting.ts";
+
+export interface FoundSecret {
+  /** The surest sighting, and of those the first: what the finding is about. */
+  readonly first: Sighting;
+  /** All sightings, the first one included, in the order of the scan. */
+  readonly sightings: readonly Sighting[];
+}
+
+/** Sightings of the same rule and the same bytes become one. The order is that of their first sightings. */
+export function groupSightings(sightings: readonly Sighting[]): readonly FoundSecret[] {
+  const groups = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const key = `${sighting.ruleId}\n${sighting.secret}`;
+    const group = groups.get(key);
+    if (group) group.push(sighting);
+    else groups.set(key, [sighting]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = [...group].sort((a, b) => compareLevels(a.level, b.level));
+    return first ? [{ first, sightings: group }] : [];
+  });
+}

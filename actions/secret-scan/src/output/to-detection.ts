@@ -1,0 +1,68 @@
+// Puts a found credential into words and facts that may be shown.
+import type { Detection, Location, RelatedLocation } from "@lockstep/core";
+import type { Sighting } from "../engine/sighting.ts";
+import { BY_LEVEL } from "../rule/report-rule.ts";
+import type { FoundSecret } from "./found-secret.ts";
+import { redact } from "./redact.ts";
+
+/** What git knows about a blob. */
+export interface Origin {
+  /** The commit that brought it, and the day its author wrote it (`YYYY-MM-DD`). */
+  readonly commit: string | undefined;
+  readonly authorDate: string | undefined;
+  readonly inHead: boolean;
+}
+
+export interface Shown {
+  readonly title: string;
+  readonly revoke: string;
+  readonly fingerprint: string;
+  /** What git knows about the blob of the first sighting; undefined where it was not asked. */
+  readonly origin: Origin | undefined;
+  /** What the provider says about it, where it was asked. */
+  readonly live: string | undefined;
+}
+
+/** More places than this are told by their number. */
+const MAX_RELATED = 20;
+
+export function toDetection({ first, sightings }: FoundSecret, shown: Shown): Detection {
+  const others = sightings.filter((sighting) => sighting !== first);
+  const places = others.length > 0 ? `, in ${sightings.length} places` : "";
+  return {
+    message: `${shown.title} ${redact(first.secret)}${first.note ? `, ${first.note}` : ""}${places}.`,
+    location: toLocation(first),
+    subject: shown.fingerprint,
+    fingerprint: shown.fingerprint,
+    ...BY_LEVEL[first.level],
+    related: others.slice(0, MAX_RELATED).map(toRelated),
+    evidence: evidenceOf(first, sightings.length, shown),
+    fix: { description: `Revoke it: ${shown.revoke}. Then remove it and read it from a secret store.`, edits: [] },
+  };
+}
+
+function evidenceOf(first: Sighting, places: number, { fingerprint, origin, live, revoke }: Shown): Record<string, string> {
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ["level", first.level],
+    ["secret", redact(first.secret)],
+    ["note", first.note],
+    ...Object.entries(first.facts ?? {}),
+    ["inside", first.via.length > 0 ? first.via.join(" > ") : undefined],
+    ["commit", origin?.commit],
+    ["author-date", origin?.authorDate],
+    ["in-head", origin && (origin.inHead ? "yes" : "no")],
+    ["live", live],
+    ["places", String(places)],
+    ["fingerprint", fingerprint],
+    ["revoke", revoke],
+  ];
+  return Object.fromEntries(facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+function toRelated(sighting: Sighting): RelatedLocation {
+  return { ...toLocation(sighting), message: "The same credential." };
+}
+
+function toLocation({ path, line, column, endLine, endColumn }: Sighting): Location {
+  return { file: path || "stdin", line, column, endLine, endColumn };
+}

@@ -1,0 +1,32 @@
+// Credentials of Authress.
+import { token } from "../rule/pattern.ts";
+import { defineProvider } from "../rule/secret-rule.ts";
+
+export const authress = defineProvider({
+  id: "authress",
+  name: "Authress",
+  docs: "https://authress.io/knowledge-base/docs/authorization/service-clients/",
+  revoke: "https://authress.io/knowledge-base/docs/authorization/service-clients/secrets-scanning/",
+  rules: [
+    {
+      id: "authress-service-client-key",
+      title: "Authress service client access key",
+      ...token(
+        ["sc_", "ext_", "scauth_", "authress_"],
+        "[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.acc[_-][a-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}",
+        193,
+      ),
+      level: "likely",
+      examples: {
+        flags: (make) => {
+          const secret = `sc_${make.lowerAlnum(20)}.${make.lowerAlnum(4)}.acc_${make.lowerAlnum(16)}.${make.base64url(64)}`;
+          return [{ path: ".env", text: `AUTHRESS_KEY=${secret}\n`, secret }];
+        },
+        allows: (make) => [
+          { text: `AUTHRESS_KEY=sc_${make.lowerAlnum(20)}.${make.lowerAlnum(4)}\n` },
+          { text: `ext_${make.lowerAlnum(12)}.js\n` },
+        ],
+      },
+    },
+  ],
+});

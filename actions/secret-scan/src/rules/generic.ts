@@ -1,0 +1,126 @@
+// Credentials that no provider's rule knows: a random value, or a password, under a name that says what it is.
+import { judgeAssignment } from "../noise/judge-assignment.ts";
+import { generatedStrength, passwordStrength } from "../noise/value-strength.ts";
+import { defineProvider } from "../rule/secret-rule.ts";
+
+const SECRET_NAMES = [
+  "secret",
+  "token",
+  "credential",
+  ...["api", "access", "private", "auth", "encryption", "signing", "master", "account", "app"].flatMap((kind) => [
+    `${kind}key`,
+    `${kind}_key`,
+    `${kind}-key`,
+  ]),
+  "api key",
+  "api.key",
+];
+const PASSWORD_NAMES = ["password", "passwd", "passphrase", "passwort", "pwd", "_pass"];
+const LONGEST_VALUE = 128;
+const REACH = 250;
+
+/** `KEY=`, `"key": "`, `key := '`, `key: &str = "`, `key("`, `<key>`, `"key" value="`, `--key value`, `name: KEY` over `value:`. */
+const BETWEEN =
+  "[\\\\\"'`\\])]{0,3}(?<between>[ \\t]{0,8}(?:=>|:=|={1,3}|!==?|[,>(]|:(?:[ \\t]{0,2}&?[a-z][\\w<>.|]{0,20}[ \\t]{0,2}=)?)" +
+  "|[ \\t](?<=--[\\w-]{3,50}[ \\t])|[ \\t]{1,2}value[ \\t]{0,2}=|[ \\t]{0,2}\\r?\\n[ \\t]{0,40}value:)[ \\t]{0,8}";
+const QUOTE = "(?:[bruf@]?\\\\?[\"'`]{1,3})?";
+
+/** A value up to its closing quote, or without quotes up to what cannot belong to it. */
+function assignment(names: readonly string[], shortest: number): RegExp {
+  const length = `{${shortest},${LONGEST_VALUE}}`;
+  const quoted = `(?<=["'\`])[^\\s"'\`\\\\<>]${length}(?=\\\\?["'\`])`;
+  const bare = `[\\w+/=.~:@%!^*#$-]${length}(?![\\w+/=.~:@%!^*#$-])`;
+  const key = names.map((name) => name.replace(".", "\\.")).join("|");
+  return new RegExp(`(?<key>${key})(?<rest>[\\w.$-]{0,24})${BETWEEN}${QUOTE}(?<secret>${quoted}|${bare})`, "i");
+}
+
+export const generic = defineProvider({
+  id: "generic",
+  name: "Any provider",
+  docs: "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+  revoke:
+    "https://docs.github.com/en/code-security/secret-scanning/working-with-secret-scanning-and-push-protection/remediating-a-leaked-secret",
+  rules: [
+    {
+      id: "generic-secret",
+      title: "Random value under the name of a secret",
+      keywords: SECRET_NAMES,
+      pattern: assignment(SECRET_NAMES, 16),
+      reach: { before: 0, after: REACH },
+      level: "likely",
+      generic: true,
+      judge: (candidate) => judgeAssignment(candidate, generatedStrength),
+      examples: {
+        flags: (make) => {
+          const [secret, hex, url] = [make.alnum(32), make.hex(40), make.base64url(43)];
+          return [
+            { path: ".env", text: `SERVICE_API_KEY=${secret}\n`, secret },
+            { path: "settings.py", text: `CLIENT_SECRET = '${url}'\n`, secret: url },
+            { path: "config.json", text: `{ "accessToken": "${hex}", "port": 80 }\n`, secret: hex },
+            { path: "deployment.yaml", text: `  - name: AUTH_TOKEN\n    value: ${secret}\n`, secret },
+            { path: "app.config", text: `<add key="ApiKey" value="${secret}" />\n`, secret },
+            { path: "settings.xml", text: `<clientSecret>${secret}</clientSecret>\n`, secret },
+            { path: "main.rs", text: `const API_KEY: &str = "${secret}";\n`, secret },
+            { path: "main.go", text: `\tapiKey := "${secret}"\n`, secret },
+            { path: "deploy.sh", text: `tool login --api-key ${secret} --quiet\n`, secret },
+            { path: "Dockerfile", text: `ENV APP_SECRET=${secret}\n`, secret },
+            { path: "client.test.ts", text: `const clientSecret = "${secret}";\n`, secret, level: "possible" },
+            { path: "README.md", text: `export API_TOKEN=${secret}\n`, secret, level: "possible" },
+            { path: "lexer.json", text: `{ "token": "${secret}" }\n`, secret, level: "possible" },
+          ];
+        },
+        allows: (make) => [
+          { path: ".env", text: `API_KEY=\${SERVICE_API_KEY_FROM_VAULT}\n` },
+          { path: "app.ts", text: `const apiKey = process.env.SERVICE_API_KEY_NAME;\n` },
+          { path: "app.ts", text: `const tokenUrl = "https://login.example.test/oauth2/token";\n` },
+          { path: "app.ts", text: `const secretName = "${make.alnum(32)}";\n` },
+          { path: "app.ts", text: `const tokens = "${make.alnum(32)}";\n` },
+          { path: "app.ts", text: `const secret = createSecretFromPassphraseOfUser(input);\n` },
+          { path: "app.ts", text: `const secret = "the-secret-of-a-good-application";\n` },
+          { path: "package-lock.json", text: `"secret": "${make.alnum(40)}"\n` },
+          { path: "values.yaml", text: `secret: <insert-your-client-secret-here>\n` },
+          { path: "values.yaml", text: `secretKeyRef: ${make.alnum(32)}\n`.replace("KeyRef", "_ref") },
+          { path: "app.ts", text: `token: "sha256-${make.base64(43)}="\n` },
+          { path: "app.ts", text: `const apiKey = "${"0123456789abcdef".repeat(2)}";\n` },
+        ],
+      },
+    },
+    {
+      id: "generic-password",
+      title: "Password",
+      keywords: PASSWORD_NAMES,
+      pattern: assignment(PASSWORD_NAMES, 6),
+      reach: { before: 0, after: REACH },
+      level: "likely",
+      generic: true,
+      judge: (candidate) => judgeAssignment(candidate, passwordStrength),
+      examples: {
+        flags: (make) => {
+          const secret = `${make.upper(2)}${make.of("bcdfghjkmnpqrtvwxz", 5)}${make.digits(3)}!${make.of("BCDFGHJKMNPQRTVWXZ", 2)}`;
+          const short = `${make.of("kmtxqz", 2)}${make.digits(3)}${make.of("kmtxqz", 2)}`;
+          return [
+            { path: ".env", text: `DB_PASSWORD=${secret}\n`, secret },
+            { path: "smtp.properties", text: `mail.smtp.password: ${secret}\n`, secret },
+            { path: "docker-compose.yml", text: `      MYSQL_ROOT_PASSWORD: "${secret}"\n`, secret },
+            { path: "Main.java", text: `ds.setPassword("${secret}");\n`, secret },
+            { path: "app.py", text: `connect(host="db", passwd='${secret}')\n`, secret },
+            { path: ".env", text: `SMTP_PASS=${secret}\n`, secret },
+            { path: "backup.sh", text: `mysqldump --password=${secret} shop\n`, secret },
+            { path: ".env", text: `DB_PASSWORD=${short}\n`, secret: short, level: "possible" },
+            { path: "test/login.ts", text: `const password = "${secret}";\n`, secret, level: "possible" },
+          ];
+        },
+        allows: () => [
+          { path: "app.ts", text: `const password = "password123";\n` },
+          { path: "app.ts", text: `const passwordField = "account-pw-1";\n` },
+          { path: "app.ts", text: `password: z.string().min(8),\n` },
+          { path: "docker-compose.yml", text: `POSTGRES_PASSWORD: postgres\n` },
+          { path: ".env", text: `DB_PASSWORD=changeme\n` },
+          { path: "values.yaml", text: `password: "{{ .Values.password }}"\n` },
+          { path: "strings.json", text: `"password": "Passwort-Eingabe"\n` },
+          { path: "app.rb", text: `password: ENV["DB_PASSWORD_1"]\n` },
+        ],
+      },
+    },
+  ],
+});

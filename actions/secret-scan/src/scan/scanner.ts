@@ -1,0 +1,65 @@
+// Scans in this thread, or in as many as there are cores where there is enough to do, and keeps account.
+import { ThreadPool } from "@lockstep/runtime";
+import type { RuleSet } from "../engine/rule-set.ts";
+import type { Sighting, Unscanned } from "../engine/sighting.ts";
+import { loadRules, type RuleChoice } from "./load-rules.ts";
+import { type BlobsTask, runTask, type ScanResult, type ScanTask } from "./scan-task.ts";
+import { threadUrl } from "./thread-url.ts";
+
+export class Scanner {
+  readonly sightings: Sighting[] = [];
+  readonly unscanned: Unscanned[] = [];
+  /** Ids of blobs with something to tell about. */
+  readonly notable = new Set<string>();
+  contents = 0;
+  bytes = 0;
+  links = 0;
+  readonly #pool: ThreadPool<ScanTask, ScanResult> | undefined;
+  readonly #choice: RuleChoice;
+  #rules: RuleSet | undefined;
+  readonly #running = new Set<Promise<void>>();
+
+  /** With `threads` the work is spread over the cores. Starting them takes longer than a small scan. */
+  constructor(choice: RuleChoice, threads: boolean) {
+    this.#choice = choice;
+    this.#pool = threads ? new ThreadPool(threadUrl(), choice) : undefined;
+  }
+
+  /** The rules in this thread, for what is scanned part by part. Made when first asked for. */
+  get rules(): RuleSet {
+    this.#rules ??= loadRules(this.#choice);
+    return this.#rules;
+  }
+
+  /** Returns once the work has been taken on. What is in the buffer of a task for blobs belongs to the scan from then on. */
+  async scan(task: ScanTask): Promise<void> {
+    if (this.#pool === undefined) return this.take(runTask(this.rules, task));
+    const { result } = await this.#pool.hand(task, task.kind === "blobs" ? [(task satisfies BlobsTask).bytes] : []);
+    const taken = result.then((answer) => this.take(answer));
+    this.#running.add(taken);
+    // Errors are thrown by `finish`; here they only must not count as unhandled.
+    taken.then(
+      () => this.#running.delete(taken),
+      () => undefined,
+    );
+  }
+
+  /** Adds what was found elsewhere. */
+  take({ sightings, unscanned, notable, contents, bytes, links }: ScanResult): void {
+    for (const sighting of sightings) this.sightings.push(sighting);
+    for (const gap of unscanned) this.unscanned.push(gap);
+    for (const id of notable) this.notable.add(id);
+    this.contents += contents;
+    this.bytes += bytes;
+    this.links += links;
+  }
+
+  /** Waits for all work and ends the threads. Throws `UnavailableError` where a thread could not do its part. */
+  async finish(): Promise<void> {
+    try {
+      await Promise.all(this.#running);
+    } finally {
+      await this.#pool?.close();
+    }
+  }
+}

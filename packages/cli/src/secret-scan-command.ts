@@ -1,0 +1,56 @@
+// `lockstep secret-scan`: no credential lies in the tree, its history or a change.
+import { Secret } from "@lockstep/core";
+import type { CheckProgram } from "@lockstep/runtime";
+import { REPORT_OPTIONS, runCheck } from "./check-command.ts";
+import type { Arguments, Command, Option, Terminal } from "./command.ts";
+
+const MODES = ["auto", "tree", "staged", "history", "range", "stdin"] as const;
+
+const OPTIONS: readonly Option[] = [
+  {
+    name: "mode",
+    value: MODES.join("|"),
+    choices: MODES,
+    description:
+      "What is scanned: the files of the tree, what is staged, all history, the commits of --range, or standard input. Default: in a workflow what the event is about, elsewhere the tree.",
+  },
+  { name: "range", value: "A..B", description: "The commits to scan: those of B that A does not have. Implies --mode range." },
+  {
+    name: "verify",
+    description: "Asks the providers whether found credentials still work, one read-only request each.",
+  },
+];
+
+export const secretScanCommand: Command = {
+  name: "secret-scan",
+  usage: "[FOLDER | FILE...] [OPTIONS]",
+  summary: "Finds credentials in the tree, its history or a change, and tells how to revoke them.",
+  details: [
+    "With a FOLDER, or with nothing, it looks at the files that git tracks or would track; of a folder that git does not know,",
+    "at all files. With FILEs it looks at exactly those. A found credential is never printed, only its first and last characters.",
+  ],
+  options: [...REPORT_OPTIONS, ...OPTIONS],
+  examples: [
+    { line: "lockstep secret-scan", what: "scans the files of the repository around the current folder" },
+    { line: "lockstep secret-scan --mode history", what: "scans every commit of every branch and tag" },
+    { line: "lockstep secret-scan --range main..HEAD", what: "scans what a branch adds" },
+    { line: "git diff | lockstep secret-scan --mode stdin", what: "scans what it is given" },
+  ],
+  maxPaths: 100_000,
+  run: (args, terminal) => runCheck(async () => programFor(args, terminal), args, terminal),
+};
+
+async function programFor({ options, switches }: Arguments, { env }: Terminal): Promise<CheckProgram> {
+  const { runSecretScan } = await import("@lockstep/secret-scan");
+  const { range } = options;
+  const key = env["LOCKSTEP_FINGERPRINT_KEY"];
+  const mode = (options["mode"] ?? (range === undefined ? "auto" : "range")) as (typeof MODES)[number];
+  return (request) =>
+    runSecretScan(request, {
+      mode,
+      range,
+      verify: switches.has("verify"),
+      key: key ? new Secret(key) : undefined,
+      ...(mode === "stdin" ? { stdin: process.stdin } : {}),
+    });
+}

@@ -1,0 +1,76 @@
+// Lists every blob of the object database, in the order in which packs hold them, reachable or not.
+import { firstLine, type HardenedGit } from "../hardened-git.ts";
+import { isObjectId } from "../object-id.ts";
+import { BlobTable } from "./blob-table.ts";
+import { ByteRecords } from "./byte-records.ts";
+
+export interface BlobList {
+  readonly blobs: BlobTable;
+  /** Commits in the object database. */
+  readonly commits: number;
+  /** Objects that are there but cannot be read; what they are is not known. */
+  readonly unreadable: readonly string[];
+  /** What git complained about, such as a pack without a sound index: the list then may lack objects. It quotes git. */
+  readonly complaint: string | undefined;
+}
+
+const FORMAT = "%(objecttype) %(objectsize) %(objectname)";
+const SPACE = 0x20;
+/** Of `blob `. */
+const SIZE_AT = 5;
+/** Ids of damaged objects that are kept; beyond them git's complaint tells enough. */
+const MAX_UNREADABLE = 10_000;
+const SHA1_DIGITS = 40;
+
+/** Errors: those of `CommandStream`. Damage to the repository is part of the answer. */
+export async function listBlobs(git: HardenedGit, signal?: AbortSignal): Promise<BlobList> {
+  const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", `--batch-check=${FORMAT}`];
+  const stream = git.stream(args, [], signal);
+  const list = new Listing();
+  for await (const pieces of stream.output()) {
+    for (const piece of pieces) list.push(piece);
+  }
+  const { exitCode, stderr } = stream.end;
+  return list.result(exitCode === 0 && stderr === "" ? undefined : firstLine(stderr) || `exit code ${exitCode}`);
+}
+
+class Listing {
+  readonly #lines = new ByteRecords((text, start, end) => this.#take(text, start, end));
+  #blobs: BlobTable | undefined;
+  #commits = 0;
+  readonly #unreadable: string[] = [];
+
+  push(piece: Buffer): void {
+    this.#lines.push(piece);
+  }
+
+  result(complaint: string | undefined): BlobList {
+    return {
+      blobs: this.#blobs ?? new BlobTable(SHA1_DIGITS),
+      commits: this.#commits,
+      unreadable: this.#unreadable,
+      complaint: complaint ?? (this.#lines.isBetween() ? undefined : "the list of objects broke off"),
+    };
+  }
+
+  /** `<type> <size> <id>`, or `<id> missing` for an object that is there but damaged. */
+  #take(text: Buffer, start: number, end: number): void {
+    const type = text.toString("latin1", start, start + SIZE_AT);
+    if (type === "blob ") this.#addBlob(text, start, end);
+    else if (type === "commi") this.#commits += 1;
+    else if (type !== "tree " && !type.startsWith("tag ")) this.#addUnreadable(text.toString("latin1", start, end));
+  }
+
+  #addUnreadable(line: string): void {
+    const [id = ""] = line.split(" ", 1);
+    if (isObjectId(id) && this.#unreadable.length < MAX_UNREADABLE) this.#unreadable.push(id);
+  }
+
+  #addBlob(text: Buffer, start: number, end: number): void {
+    let at = start + SIZE_AT;
+    let size = 0;
+    for (; at < end && text[at] !== SPACE; at++) size = size * 10 + ((text[at] ?? 0) - 0x30);
+    this.#blobs ??= new BlobTable(end - at - 1);
+    this.#blobs.add(text, at + 1, size);
+  }
+}
