@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
-var check = __webpack_require__(9467);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 103 modules
+var check = __webpack_require__(7461);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js

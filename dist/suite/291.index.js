@@ -306,60 +306,6 @@ function expiredFacts(parsed, today) {
 
 /***/ }),
 
-/***/ 3170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-/** The line starts of a text, found once. Lines end with LF, CRLF or a lone CR, as in YAML 1.2.2 section 5.4. */
-class LineIndex {
-    #starts;
-    constructor(text) {
-        this.#starts = text.includes("\r") ? allLineStarts(text) : lineFeedStarts(text);
-    }
-    /** The location in `file` of a range of UTF-16 offsets, end exclusive. */
-    locate(file, start, end) {
-        const from = this.position(start);
-        const to = this.position(end);
-        return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-    /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */
-    position(offset) {
-        const starts = this.#starts;
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    }
-}
-function allLineStarts(text) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-        const char = text.charCodeAt(i);
-        const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
-        if (endsLine)
-            starts.push(i + 1);
-    }
-    return starts;
-}
-/** The same for a text without CR, many times faster. */
-function lineFeedStarts(text) {
-    const starts = [0];
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
-        starts.push(end + 1);
-    return starts;
-}
-
-
-/***/ }),
-
 /***/ 3125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 12 modules
-var check = __webpack_require__(4561);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 55 modules
+var check = __webpack_require__(3413);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(8696);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
@@ -84,11 +84,17 @@ var external_node_worker_threads_ = __webpack_require__(5919);
 
 /**
  * Works on the tasks of the pool this thread belongs to. `prepare` gets the pool's setup once. A task that throws is answered
- * with nothing but the fact: an error could hold what was scanned.
+ * with nothing but the fact: an error could hold what was scanned. `memoryOf` a result is handed over instead of copied.
  */
-function serveTasks(prepare) {
-    const work = prepare(external_node_worker_threads_.workerData);
-    external_node_worker_threads_.parentPort?.on("message", (task) => external_node_worker_threads_.parentPort?.postMessage(answer(work, task)));
+function serveTasks(prepare, memoryOf = () => []) {
+    const prepared = prepare(external_node_worker_threads_.workerData);
+    // Tasks that come before the work is prepared wait in the port. A setup that fails ends the thread, which the pool sees.
+    void prepared.then((work) => {
+        external_node_worker_threads_.parentPort?.on("message", (task) => {
+            const given = answer(work, task);
+            external_node_worker_threads_.parentPort?.postMessage(given, given.ok ? [...memoryOf(given.result)] : []);
+        });
+    });
 }
 function answer(work, task) {
     try {
@@ -101,18 +107,22 @@ function answer(work, task) {
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/scan/load-rules.js + 3 modules
 var load_rules = __webpack_require__(9686);
-// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 23 modules
-var scan_task = __webpack_require__(5459);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 3 modules
+var scan_task = __webpack_require__(1911);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-thread.js
 // A thread of the scan: loads the rules once, then works on tasks.
 
 
 
+/** The memory of a task goes back to where it came from, to be used again. */
+function memoryOf({ memory }) {
+    return memory ? [memory] : [];
+}
 function serveScan() {
-    serveTasks((choice) => {
-        const rules = (0,load_rules/* loadRules */.A)(choice);
+    serveTasks(async (choice) => {
+        const rules = await (0,load_rules/* loadRules */.A)(choice);
         return (task) => (0,scan_task/* runTask */.Z)(rules, task);
-    });
+    }, memoryOf);
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/index.js

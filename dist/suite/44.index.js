@@ -22,10 +22,10 @@ var run_check_action = __webpack_require__(8696);
 var check_inputs = __webpack_require__(9858);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(5014);
-// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 105 modules
-var check = __webpack_require__(9467);
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 12 modules
-var lib_check = __webpack_require__(4561);
+// EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 103 modules
+var check = __webpack_require__(7461);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 55 modules
+var lib_check = __webpack_require__(3413);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 10 modules
 var run_static_checks = __webpack_require__(517);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js

@@ -105,7 +105,7 @@ async function sharedPolicy(path, cwd, measure) {
     });
 }
 async function judgePolicy(path, text, { check, digest, today }) {
-    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 1291));
+    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 1291));
     const files = { path, trusted: text, changed: "no", proposed: text };
     const assessed = assessPolicy(files, (0,rule_catalogue/* catalogueOf */.v)([check]), today);
     return { policy: assessed.policy, report: (0,policy_report/* reportPolicy */.Z)(assessed, text !== undefined, digest) };

@@ -304,12 +304,12 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(434), __webpack_require__.e(561), __webpack_require__.e(467), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(256), __webpack_require__.e(413), __webpack_require__.e(461), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044))).gate, args, terminal);
     },
 };
 
-// EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 11 modules
-var repository = __webpack_require__(6228);
+// EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 3 modules
+var repository = __webpack_require__(2465);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/rule-catalogue.js
 var rule_catalogue = __webpack_require__(1100);
 ;// CONCATENATED MODULE: ./packages/cli/lib/starter-policy.js
@@ -376,8 +376,8 @@ const initCommand = {
 };
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(291)]).then(__webpack_require__.bind(__webpack_require__, 1291)),
-        Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(434), __webpack_require__.e(561), __webpack_require__.e(467), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
+        Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(660), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 1291)),
+        Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(256), __webpack_require__.e(413), __webpack_require__.e(461), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 1044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
@@ -451,10 +451,10 @@ const pinCheckCommand = {
 };
 async function checkOrganisation(args, terminal) {
     const { runOrganisationCheck } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 3494));
-    return runOrganisationCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(434), __webpack_require__.e(467), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).PIN_CHECK, args, terminal);
+    return runOrganisationCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(256), __webpack_require__.e(461), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773))).PIN_CHECK, args, terminal);
 }
 async function programFor(args) {
-    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(434), __webpack_require__.e(467), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773));
+    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(735), __webpack_require__.e(917), __webpack_require__.e(256), __webpack_require__.e(461), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 7773));
     const refreshesEvidence = args.switches.has("refresh-evidence");
     return (request) => runPinCheck(request, { refreshesEvidence, update: updateLevel(args) });
 }
@@ -476,7 +476,15 @@ const secret_scan_command_OPTIONS = [
         choices: MODES,
         description: "What is scanned: the files of the tree, what is staged, all history, the commits of --range, or standard input. Default: in a workflow what the event is about, elsewhere the tree.",
     },
-    { name: "range", value: "A..B", description: "The commits to scan: those of B that A does not have. Implies --mode range." },
+    {
+        name: "range",
+        value: "A..B",
+        description: "The commits to scan: those of B that A does not have. Implies --mode range.",
+    },
+    {
+        name: "update-baseline",
+        description: "Writes everything found to .github/lockstep.secrets-baseline, so that only new findings count.",
+    },
     {
         name: "verify",
         description: "Asks the providers whether found credentials still work, one read-only request each.",
@@ -501,13 +509,14 @@ const secretScanCommand = {
     run: (args, terminal) => runCheck(async () => secret_scan_command_programFor(args, terminal), args, terminal),
 };
 async function secret_scan_command_programFor({ options, switches }, { env }) {
-    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(434), __webpack_require__.e(561), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 3023));
+    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(917), __webpack_require__.e(256), __webpack_require__.e(413), __webpack_require__.e(404)]).then(__webpack_require__.bind(__webpack_require__, 3023));
     const { range } = options;
     const key = env["LOCKSTEP_FINGERPRINT_KEY"];
     const mode = (options["mode"] ?? (range === undefined ? "auto" : "range"));
     return (request) => runSecretScan(request, {
         mode,
         range,
+        updatesBaseline: switches.has("update-baseline"),
         verify: switches.has("verify"),
         key: key ? new secret/* Secret */.z(key) : undefined,
         ...(mode === "stdin" ? { stdin: process.stdin } : {}),

@@ -182,9 +182,9 @@ function detectAll(fact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ defineRule)
+/* harmony export */   K: () => (/* binding */ defineRule),
+/* harmony export */   x: () => (/* binding */ helpUrl)
 /* harmony export */ });
-/* unused harmony export helpUrl */
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1757);
 
 /** Checks the shape of a rule when its module loads, so a broken rule never ships. */
@@ -294,6 +294,17 @@ function readChange(name, payload, sha) {
     }
     return { head: sha, base: name === "push" ? readBefore(payload) : undefined, fork: false };
 }
+/** The facts of a push, or undefined for every other event. */
+function readPush(name, payload) {
+    if (name !== "push")
+        return undefined;
+    const after = textAt(payload, "after");
+    return {
+        deleted: valueAt(payload, "deleted") === true || (after !== undefined && after !== "" && (0,object_id/* isZeroId */.a)(after)),
+        created: valueAt(payload, "created") === true,
+        forced: valueAt(payload, "forced") === true,
+    };
+}
 function readPullRequest(payload) {
     const home = textAt(payload, "pull_request", "base", "repo", "full_name");
     const source = textAt(payload, "pull_request", "head", "repo", "full_name");
@@ -338,6 +349,7 @@ function readEvent(env, readFile = read_text_file/* readTextFile */.G) {
     const name = demand(env, "GITHUB_EVENT_NAME", (value) => value !== "");
     const sha = demand(env, "GITHUB_SHA", object_id/* isObjectId */.T);
     const payload = readPayload(demand(env, "GITHUB_EVENT_PATH", external_node_path_.isAbsolute), readFile);
+    const push = readPush(name, payload);
     return {
         kind: "workflow",
         name,
@@ -349,6 +361,7 @@ function readEvent(env, readFile = read_text_file/* readTextFile */.G) {
         sha,
         ...readChange(name, payload, sha),
         defaultBranch: textAt(payload, "repository", "default_branch"),
+        ...(push === undefined ? {} : { push }),
     };
 }
 function demand(env, variable, isValid) {

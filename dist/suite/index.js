@@ -459,14 +459,14 @@ var __webpack_exports__ = {};
 // The entry of the bundle. Each stub in dist/ starts one thing here; everything else is loaded when it is needed.
 /** Runs the command line with this process's arguments and sets its exit code. */
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6881));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(422), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6881));
     await main(process.argv.slice(2), process);
 }
 /** Every action and how its phases start. */
 const ACTIONS = {
-    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(434), __nccwpck_require__.e(561), __nccwpck_require__.e(467), __nccwpck_require__.e(327), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044))).run() },
-    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(434), __nccwpck_require__.e(467), __nccwpck_require__.e(327), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run() },
-    "secret-scan": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(434), __nccwpck_require__.e(561), __nccwpck_require__.e(327), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023))).run() },
+    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(256), __nccwpck_require__.e(413), __nccwpck_require__.e(461), __nccwpck_require__.e(422), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1044))).run() },
+    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(917), __nccwpck_require__.e(256), __nccwpck_require__.e(461), __nccwpck_require__.e(422), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7773))).run() },
+    "secret-scan": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(256), __nccwpck_require__.e(413), __nccwpck_require__.e(422), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023))).run() },
 };
 /** Runs a phase of an action. */
 async function runAction(name, phase) {
@@ -474,7 +474,7 @@ async function runAction(name, phase) {
 }
 /** Serves as one of the threads that scan for secrets. */
 async function runScanThread() {
-    (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(434), __nccwpck_require__.e(561), __nccwpck_require__.e(327), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023))).serveScan();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(917), __nccwpck_require__.e(256), __nccwpck_require__.e(413), __nccwpck_require__.e(422), __nccwpck_require__.e(23)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3023))).serveScan();
 }
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;

@@ -1,11 +1,20 @@
 // secret-scan: scans what the run is about, sets apart what is known, and reports. No globals, no output.
-import { buildReport, type NotChecked, type Report, Secret } from "@lockstep/core";
-import type { CheckPorts, ProposedFile } from "@lockstep/runtime";
-import { groupSightings } from "./output/found-secret.ts";
-import { toDetection } from "./output/to-detection.ts";
-import { REPORT_RULES, RULES_BY_ID } from "./rule/report-rules.ts";
-import { scanSelection } from "./scan/scan-selection.ts";
+import { type Report, Secret } from "@lockstep/core";
+import { type CheckPorts, openObjects, type ProposedFile } from "@lockstep/runtime";
+import { scanContent } from "./engine/scan-content.ts";
+import type { Sighting } from "./engine/sighting.ts";
+import { type Decided, decide } from "./ignore/decide.ts";
+import { type Ignores, loadIgnores } from "./ignore/load-ignores.ts";
+import { proposeBaseline } from "./ignore/propose-baseline.ts";
+import { familyFinder } from "./ignore/rule-family.ts";
+import { buildScanReport } from "./output/build-scan-report.ts";
+import { PROVIDERS } from "./rules/all-rules.ts";
+import { loadRules, type RuleChoice } from "./scan/load-rules.ts";
+import { type ScannedSelection, scanSelection } from "./scan/scan-selection.ts";
+import { chooseSelection } from "./source/choose-selection.ts";
+import { deepener } from "./source/deepener.ts";
 import type { Mode } from "./source/mode.ts";
+import type { Selection } from "./source/selection.ts";
 
 export interface ScanOptions {
   readonly mode: Mode;
@@ -15,6 +24,8 @@ export interface ScanOptions {
   readonly verify?: boolean;
   /** Key of the fingerprints. */
   readonly key?: Secret | undefined;
+  /** Propose the baseline with everything that was found. */
+  readonly updatesBaseline?: boolean;
   /** Where to remember which blobs were clean: the cache of GitHub Actions, or a file at an absolute path. */
   readonly cache?: "runner" | { readonly file: string } | undefined;
   /** For the mode `stdin`. */
@@ -26,37 +37,80 @@ export interface ScanOutcome {
   readonly proposals?: readonly ProposedFile[];
 }
 
-/** Scanning nothing is `incomplete`, never a pass. */
+/** Files of the base commit larger than this are not read for the comments in them. */
+const MAX_BASE_BYTES = 8 * 1024 * 1024;
+const familyOf = familyFinder(PROVIDERS);
+
+/**
+ * Scanning nothing is `incomplete`, never a pass. Errors: those of `chooseSelection`, `loadIgnores` and `scanSelection`.
+ */
 export async function secretScan(
   given: readonly string[] | undefined,
   options: ScanOptions,
   ports: CheckPorts,
 ): Promise<ScanOutcome> {
+  const { checkout } = ports;
+  if (checkout === undefined) throw new TypeError("secret-scan reads bytes and commits, which only a checkout has");
+  const objects = checkout.git && (await openObjects(checkout.root, checkout.env));
+  const ignores = await loadIgnores((path, maxBytes) => ports.readTrusted(path, maxBytes), options.key);
   const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
-  const scanned = await scanSelection(given, { ...options, off }, ports);
-  const found = groupSightings(scanned.sightings);
-  for (const { first } of found) ports.conceal(new Secret(Buffer.from(first.secret, "latin1").toString("utf8")));
-  const notChecked: NotChecked[] = [...scanned.unscanned.map(({ path, why }) => ({ what: path || "stdin", why }))];
-  if (scanned.stats["bytes"] === 0) notChecked.push(NOTHING);
-  const report = buildReport({
-    tool: "secret-scan",
-    settings: ports.settings,
-    rules: REPORT_RULES,
-    detections: found.flatMap((secret) => {
-      const known = RULES_BY_ID.get(secret.first.ruleId);
-      if (known === undefined) return [];
-      const { title, revoke = known.provider.revoke } = known.rule;
-      const shown = { title, revoke, fingerprint: ports.digest(secret.first.secret), origin: undefined, live: undefined };
-      return [{ rule: known.reportRule, detection: toDetection(secret, shown) }];
-    }),
-    notChecked,
-    stats: scanned.stats,
-    digest: ports.digest,
+  const choice: RuleChoice = { off, config: ignores.config };
+  const { mode, range } = options;
+  const selection: Selection = given
+    ? { kind: "tree", because: "asked" }
+    : objects
+      ? await chooseSelection({ mode, ...(range === undefined ? {} : { range }) }, checkout.event, objects)
+      : { kind: mode === "auto" ? "tree" : mode === "stdin" ? "stdin" : "tree", because: "local" };
+  const scanned = await scanSelection(selection, {
+    checkout,
+    objects,
+    choice,
+    list: () => ports.files.list(),
+    given,
+    excluded: ports.policy["secret-scan"]?.["exclude-paths"] ?? [],
+    known: new Set(),
+    stdin: options.stdin,
+    progress: ports.progress,
+    deepen: deepener(objects, checkout),
   });
-  return { report };
+  for (const { secret } of scanned.sightings) ports.conceal(new Secret(Buffer.from(secret, "latin1").toString("utf8")));
+  const complete = selection.kind === "history" && selection.tips === "all" && scanned.unscanned.length === 0;
+  const decided = await decideOn(scanned, ignores, complete, choice, ports);
+  const report = buildScanReport({ selection, scanned, decided, ignores, familyOf, key: options.key, ports });
+  const update = { familyOf, key: options.key, complete };
+  const proposals = options.updatesBaseline
+    ? [proposeBaseline(ignores.trusted.baseline, decided.decisions, update)]
+    : [];
+  return { report, proposals };
 }
 
-const NOTHING: NotChecked = {
-  what: "the scan",
-  why: "there was nothing to scan: no byte was looked at; check the folder, the mode and what the run is about",
-};
+async function decideOn(
+  { sightings, origins }: ScannedSelection,
+  { trusted, proposed }: Ignores,
+  complete: boolean,
+  choice: RuleChoice,
+  { base, settings }: CheckPorts,
+): Promise<Decided> {
+  const change = base && {
+    proposed: proposed?.lists ?? [],
+    baseSightings: async (path: string): Promise<readonly Sighting[]> => {
+      const read = await base.readText(path, MAX_BASE_BYTES);
+      if (!read.ok) return [];
+      const bytes = Buffer.from(read.text, "utf8");
+      return scanContent(await loadRules(choice), { path, blob: undefined, bytes }).sightings;
+    },
+  };
+  const commitsOf = ({ blob }: Sighting): readonly string[] => {
+    const origin = blob === undefined ? undefined : origins.get(blob);
+    return origin?.kind === "introduced" ? [origin.commit] : [];
+  };
+  const comments = settings.ignoreComments;
+  return decide(sightings, {
+    familyOf,
+    lists: trusted.lists,
+    comments,
+    commitsOf,
+    complete,
+    ...(change ? { change } : {}),
+  });
+}

@@ -31,7 +31,8 @@ async function load(name: string): Promise<Provider> {
 }
 
 function scan(path: string | undefined, text: string): readonly Sighting[] {
-  return scanContent(RULE_SET, { path: path ?? "example.txt", blob: undefined, bytes: Buffer.from(text, "latin1") }).sightings;
+  return scanContent(RULE_SET, { path: path ?? "example.txt", blob: undefined, bytes: Buffer.from(text, "latin1") })
+    .sightings;
 }
 
 function makers(rule: SecretRule): readonly Synthetic[] {
@@ -44,7 +45,9 @@ function skeleton({ source }: RegExp): string {
 }
 
 it("can load every file of the folder", () => {
-  expect(LOADED.flatMap((load, index) => (load.status === "rejected" ? [`${NAMES[index]}: ${load.reason}`] : []))).toEqual([]);
+  expect(
+    LOADED.flatMap((load, index) => (load.status === "rejected" ? [`${NAMES[index]}: ${load.reason}`] : [])),
+  ).toEqual([]);
 });
 
 describe.each(PROVIDERS)("$name", ({ name, provider }) => {
@@ -70,7 +73,10 @@ describe.each(PROVIDERS)("$name", ({ name, provider }) => {
       expect(examples.length).toBeGreaterThan(0);
       for (const { path, text, secret, level } of examples) {
         const found = scan(path, text).filter(({ ruleId }) => ruleId === id);
-        expect(found.map((sighting) => sighting.secret), text).toContain(secret);
+        expect(
+          found.map((sighting) => sighting.secret),
+          text,
+        ).toContain(secret);
         const own = found.find((sighting) => sighting.secret === secret);
         if (level) expect(own?.level, text).toBe(level);
         else expect(["verified-format", "likely"], text).toContain(own?.level);
@@ -83,7 +89,10 @@ describe.each(PROVIDERS)("$name", ({ name, provider }) => {
       const examples = rule.examples.allows(make);
       expect(examples.length).toBeGreaterThan(0);
       for (const { path, text } of examples) {
-        expect(scan(path, text).filter(({ ruleId }) => ruleId === id), text).toEqual([]);
+        expect(
+          scan(path, text).filter(({ ruleId }) => ruleId === id),
+          text,
+        ).toEqual([]);
       }
     }
   });

@@ -14,7 +14,15 @@ const OPTIONS: readonly Option[] = [
     description:
       "What is scanned: the files of the tree, what is staged, all history, the commits of --range, or standard input. Default: in a workflow what the event is about, elsewhere the tree.",
   },
-  { name: "range", value: "A..B", description: "The commits to scan: those of B that A does not have. Implies --mode range." },
+  {
+    name: "range",
+    value: "A..B",
+    description: "The commits to scan: those of B that A does not have. Implies --mode range.",
+  },
+  {
+    name: "update-baseline",
+    description: "Writes everything found to .github/lockstep.secrets-baseline, so that only new findings count.",
+  },
   {
     name: "verify",
     description: "Asks the providers whether found credentials still work, one read-only request each.",
@@ -49,6 +57,7 @@ async function programFor({ options, switches }: Arguments, { env }: Terminal): 
     runSecretScan(request, {
       mode,
       range,
+      updatesBaseline: switches.has("update-baseline"),
       verify: switches.has("verify"),
       key: key ? new Secret(key) : undefined,
       ...(mode === "stdin" ? { stdin: process.stdin } : {}),

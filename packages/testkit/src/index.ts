@@ -1,5 +1,7 @@
 // The public surface of the testkit. Private to this repository; nothing that ships imports it.
 
+export * from "./git/history.ts";
+export * from "./git/http-server.ts";
 export * from "./git/scratch-repository.ts";
 export * from "./github-fake/fault.ts";
 export * from "./github-fake/github-fake.ts";

@@ -1,7 +1,7 @@
 // The whole process over a pull request of some 20 files.
 import { execFileSync } from "node:child_process";
-import { makeHistory } from "@lockstep/testkit";
 import { printTable } from "../table.ts";
+import { makeRepository } from "./make-repository.ts";
 import { megabytes, milliseconds, scanJob, seconds, times } from "./scan-jobs.ts";
 import type { Scanner } from "./scanner.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -16,7 +16,7 @@ export async function benchPullRequest(
   repository: string,
   reports: string,
 ): Promise<void> {
-  const head = await makeHistory(repository, SHAPE);
+  const head = await makeRepository(repository, SHAPE);
   const git = (...args: readonly string[]) =>
     execFileSync("git", ["-C", repository, ...args], { encoding: "utf8" }).trim();
   const base = git("rev-parse", `${head}~1`);

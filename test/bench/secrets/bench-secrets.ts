@@ -2,11 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeHistory } from "@lockstep/testkit";
 import { benchEngine } from "./bench-engine.ts";
 import { benchHistory } from "./bench-history.ts";
 import { benchPullRequest } from "./bench-pull-request.ts";
 import { benchTree } from "./bench-tree.ts";
+import { makeRepository } from "./make-repository.ts";
 import { installedPeers } from "./peers.ts";
 import type { Scanner } from "./scanner.ts";
 import { lockstep } from "./scanners/lockstep.ts";
@@ -36,11 +36,11 @@ export async function benchSecrets(root: string, node: string, peers: boolean): 
 
 async function benchHistories(scanners: readonly Scanner[], folder: string, reports: string): Promise<void> {
   const long = join(folder, "long");
-  await makeHistory(long, LONG);
+  await makeRepository(long, LONG);
   const title = "a long history (target: at most 1.50 times git)";
   benchHistory(scanners, { title, repository: long, rounds: 3 }, reports);
   const large = join(folder, "large");
-  await makeHistory(large, LARGE);
+  await makeRepository(large, LARGE);
   // Its memory is the question; peers are here for comparison, and once is enough.
   benchHistory(
     scanners,

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** A process that takes longer is ended, and counts as failed. */
-const LIMIT_SECONDS = 900;
+const LIMIT_SECONDS = 600;
 
 export interface Job {
   readonly name: string;

@@ -67,7 +67,7 @@ export class ConfigTable {
   }
 
   expressions(key: string): readonly GoExpression[] {
-    return this.texts(key).flatMap((source) => this.#compile(key, source) ?? []);
+    return this.texts(key).flatMap((source, index) => this.#compile(key, source, index) ?? []);
   }
 
   refuse(key: string, why: string): undefined {
@@ -93,13 +93,14 @@ export class ConfigTable {
     return this.refuse(key, `must be ${expected}`);
   }
 
-  #compile(key: string, source: string): GoExpression | undefined {
+  #compile(key: string, source: string, index?: number): GoExpression | undefined {
     if (!this.remarks.mayCompile()) return undefined;
     try {
       return new GoExpression(source);
     } catch (thrown) {
       if (!(thrown instanceof GoExpressionError)) throw thrown;
-      return this.refuse(key, `cannot be used: ${thrown.message.slice(0, 200)}`);
+      const entry = index === undefined ? "" : `(entry ${index + 1}) `;
+      return this.refuse(key, `${entry}cannot be used: ${thrown.message}`);
     }
   }
 }

@@ -46,7 +46,7 @@ export interface RequiredRule {
 }
 
 /** A content up to this size is looked at in one piece, so that `^`, `\A` and `\z` mean what they say. */
-const PIECE = 256 * 1024;
+const PIECE = 128 * 1024;
 const MARGIN = 16 * 1024;
 const MAX_MATCHES = 1_000;
 const BUDGET_MS = 2_000;
@@ -74,22 +74,26 @@ export class CustomRule {
     this.title = parts.title;
     this.tags = parts.tags;
     this.keywords = areFit ? keywords : [];
-    this.#ownKeywords = areFit ? [] : keywords.map((keyword) => Buffer.from(keyword, "utf8").toString("latin1"));
+    this.#ownKeywords = areFit ? [] : keywords.map((keyword) => lowerBytes(keyword));
     this.#parts = parts;
   }
 
-  /** All that the rule finds in a content. `text` is Latin-1, one character a byte. Bounded in time and in matches. */
-  matchWhole(text: string, path: string): CustomMatches {
+  /**
+   * All that the rule finds in a content. `text` is Latin-1, one character a byte. Stops after `budget` milliseconds, or
+   * after a thousand matches, and says so.
+   */
+  matchWhole(text: string, path: string, budget = BUDGET_MS): CustomMatches {
     const { regex, path: pathExpression, required } = this.#parts;
     if (pathExpression && !pathExpression.test(path)) return { matches: [] };
     if (!regex) return { matches: [aboutPath(path)] };
     if (this.#ownKeywords.length > 0 && !holdsOne(text, this.#ownKeywords)) return { matches: [] };
-    const found = this.#search(regex, text);
-    return found.matches.length === 0 ? found : withRequired(found, required, text, path);
+    const found = this.#search(regex, text, performance.now() + budget);
+    return found.matches.length === 0
+      ? found
+      : withRequired(found, required, (rule) => rule.matchWhole(text, path, budget), text);
   }
 
-  #search(regex: GoExpression, text: string): CustomMatches {
-    const deadline = performance.now() + BUDGET_MS;
+  #search(regex: GoExpression, text: string, deadline: number): CustomMatches {
     const matches: CustomMatch[] = [];
     for (const found of matchesIn(regex, Buffer.from(text, "latin1"))) {
       const match = found && this.#read(found, text);
@@ -152,6 +156,11 @@ function aboutPath(path: string): CustomMatch {
   return { start: 0, end: 0, secret: name, match: name };
 }
 
+/** As `holdsOne` sees it: bytes above ASCII change their case like letters there, on both sides. */
+function lowerBytes(keyword: string): string {
+  return Buffer.from(keyword, "utf8").toString("latin1").toLowerCase();
+}
+
 function holdsOne(text: string, keywords: readonly string[]): boolean {
   const lower = text.toLowerCase();
   return keywords.some((keyword) => lower.includes(keyword));
@@ -161,14 +170,14 @@ function holdsOne(text: string, keywords: readonly string[]): boolean {
 function withRequired(
   found: CustomMatches,
   required: readonly RequiredRule[],
+  search: (rule: CustomRule) => CustomMatches,
   text: string,
-  path: string,
 ): CustomMatches {
   if (required.length === 0) return found;
   const lines = new LineStarts(text);
   let { matches, unscanned } = found;
   for (const { rule, withinLines, withinColumns } of required) {
-    const other = rule.matchWhole(text, path);
+    const other = search(rule);
     const places = other.matches.map(({ start }) => lines.placeOf(start));
     matches = matches.filter(({ start }) => {
       const here = lines.placeOf(start);

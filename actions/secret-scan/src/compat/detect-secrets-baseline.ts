@@ -8,8 +8,6 @@ import type { IgnoreEntry, IgnoreList, Subject } from "../ignore/ignore-list.ts"
 import { isRecord, MAX_BASELINE_ENTRIES, parseBaselineJson, property, wrongBaseline } from "./json-baseline.ts";
 import { peerPath } from "./peer-path.ts";
 
-export const DETECT_SECRETS_BASELINE_PATH = ".secrets.baseline";
-
 /** Its detector of private keys hashes the words of the first line, which are the same for every key of that kind. */
 const PRIVATE_KEY = "Private Key";
 const KEY_WORDS = /BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?/;

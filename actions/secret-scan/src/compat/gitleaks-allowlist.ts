@@ -3,9 +3,8 @@ import { Buffer } from "node:buffer";
 import type { Subject } from "../ignore/ignore-list.ts";
 import type { ConfigTable } from "./config-table.ts";
 import type { GoExpression } from "./go-expression.ts";
-import { isPeersRule } from "./peer-rule.ts";
 
-export type RegexTarget = "secret" | "match" | "line";
+type RegexTarget = "secret" | "match" | "line";
 
 export interface Allowlist {
   readonly description: string;
@@ -57,10 +56,9 @@ export function readAllowlist(table: ConfigTable, rule: string | undefined): All
   return { ...allowlist, condition, regexTarget };
 }
 
-/** Whether it is for the finding's rule and allows it: by one of its criteria, or by all that it has if its condition is AND. */
+/** Whether it allows the finding, if it is for its rule: by one of its criteria, or by all that it has if its condition is AND. */
 export function allows(allowlist: Allowlist, subject: Subject): boolean {
-  const { condition, commits, paths, regexes, stopwords, rules } = allowlist;
-  if (rules.length > 0 && !rules.some((id) => isPeersRule(id, subject))) return false;
+  const { condition, commits, paths, regexes, stopwords } = allowlist;
   const criteria: readonly (readonly [number, () => boolean])[] = [
     [commits.length, () => subject.commits.some((commit) => commits.some((allowed) => isSameCommit(allowed, commit)))],
     [paths.length, () => paths.some((path) => path.test(subject.sighting.path))],

@@ -4,14 +4,13 @@ import { type SourceFile, UsageError } from "@lockstep/core";
 import { parse, TomlError } from "smol-toml";
 import type { IgnoreList } from "../ignore/ignore-list.ts";
 import { invalidFile, problemAt } from "../ignore/invalid-file.ts";
+import type { Provider } from "../rule/secret-rule.ts";
 import { ConfigRemarks, ConfigTable } from "./config-table.ts";
 import type { CustomRule } from "./custom-rule.ts";
 import { buildRules } from "./custom-rules.ts";
 import { type Allowlist, allows } from "./gitleaks-allowlist.ts";
 import { extendRule, type RuleSpec, readAllowlists, readRule } from "./gitleaks-rule.ts";
-import { isPeersRule } from "./peer-rule.ts";
-
-export const GITLEAKS_CONFIG_PATH = ".gitleaks.toml";
+import { RuleNames } from "./rule-names.ts";
 
 export interface GitleaksConfig {
   readonly title: string;
@@ -24,7 +23,7 @@ export interface GitleaksConfig {
   readonly notes: readonly string[];
 }
 
-/** Reads a file of the repository, at the commit that is trusted; undefined if there is none. */
+/** Reads a file of the repository, at the commit that is trusted, under the path it is asked by; undefined if there is none. */
 export type LoadFile = (path: string) => Promise<SourceFile | undefined>;
 
 interface Layer {
@@ -32,6 +31,8 @@ interface Layer {
   readonly usesDefault: boolean;
   readonly disabled: readonly string[];
   readonly rules: ReadonlyMap<string, RuleSpec>;
+  /** Ids of all rules that stand in a file, those that another file switches off included. */
+  readonly defined: readonly string[];
   readonly allowlists: readonly Allowlist[];
   readonly notes: readonly string[];
 }
@@ -43,17 +44,27 @@ const MAX_RULES = 2_000;
 const MAX_EXTENDS = 2;
 const HINT = "Correct the file. Expressions are those of Go: https://pkg.go.dev/regexp/syntax.";
 
-/** Throws a UsageError `policy-invalid` that names every rule and key that is wrong, or `policy-unreadable` for a missing file. */
-export async function readGitleaksConfig(file: SourceFile, load: LoadFile): Promise<GitleaksConfig> {
-  const { title, usesDefault, disabled, rules, allowlists, notes } = await readLayer(file, load, MAX_EXTENDS);
-  const built = buildRules([...rules.values()].filter(({ id }) => !disabled.includes(id)));
-  const all = [...allowlists, ...[...rules.values()].flatMap((rule) => rule.allowlists)];
+/**
+ * Throws a UsageError `policy-invalid` that names every rule and key that is wrong, or `policy-unreadable` for a missing
+ * file. `providers` are those of this suite, whose rules the configuration may name.
+ */
+export async function readGitleaksConfig(
+  file: SourceFile,
+  load: LoadFile,
+  providers: readonly Provider[],
+): Promise<GitleaksConfig> {
+  const { title, usesDefault, disabled, rules, defined, allowlists, notes } = await readLayer(file, load, MAX_EXTENDS);
+  const specs = [...rules.values()];
+  const built = buildRules(specs);
+  const names = new RuleNames(new Set(defined), providers);
+  const all = [...allowlists, ...specs.flatMap((rule) => rule.allowlists)];
+  const named = [...disabled, ...all.flatMap((allowlist) => allowlist.rules)];
   return {
     title,
     usesDefault,
     customRules: built.rules,
-    ignores: ignoresOf(file.path, all, disabled),
-    notes: [...notes, ...built.notes],
+    ignores: ignoresOf(file.path, all, disabled, names),
+    notes: [...notes, ...built.notes, ...names.unknownOf(named)],
   };
 }
 
@@ -62,18 +73,19 @@ async function readLayer(file: SourceFile, load: LoadFile, depth: number): Promi
   const table = new ConfigTable(parseToml(file), file.path, remarks);
   const extend = table.table("extend", `${file.path}, extend`);
   const path = extend?.text("path");
+  const rules = readRules(table);
   const own: Layer = {
     title: table.text("title") ?? "",
     usesDefault: extend?.flag("useDefault") ?? false,
     disabled: extend?.texts("disabledRules") ?? [],
-    rules: readRules(table),
+    rules,
+    defined: [...rules.keys()],
     allowlists: readAllowlists(table, undefined),
     notes: remarks.notes,
   };
-  // Both say how old the reader may be, or where a base lies that needs a network; neither changes what is found here.
+  // Known keys without an effect here.
   table.text("description");
   table.text("minVersion");
-  extend?.text("url");
   extend?.end();
   table.end();
   if (remarks.problems.length > 0) {
@@ -132,9 +144,10 @@ function insideRepository(path: string): string | undefined {
 }
 
 function extendLayer(base: Layer, own: Layer): Layer {
-  const rules = new Map(base.rules);
+  // What is switched off is what is extended: a rule of that name in the file itself is meant to take its place.
+  const rules = new Map([...base.rules].filter(([id]) => !own.disabled.includes(id)));
   for (const [id, rule] of own.rules) {
-    const inherited = base.rules.get(id);
+    const inherited = rules.get(id);
     rules.set(id, inherited ? extendRule(inherited, rule) : rule);
   }
   return {
@@ -142,20 +155,28 @@ function extendLayer(base: Layer, own: Layer): Layer {
     usesDefault: own.usesDefault || base.usesDefault,
     disabled: [...base.disabled, ...own.disabled],
     rules,
+    defined: [...base.defined, ...own.defined],
     allowlists: [...base.allowlists, ...own.allowlists],
     notes: [...base.notes, ...own.notes],
   };
 }
 
-function ignoresOf(file: string, allowlists: readonly Allowlist[], disabled: readonly string[]): IgnoreList {
+function ignoresOf(
+  file: string,
+  allowlists: readonly Allowlist[],
+  disabled: readonly string[],
+  names: RuleNames,
+): IgnoreList {
   return {
     file,
     kind: "allowlist",
     entries: [],
     cover: (subject) => {
-      const off = disabled.find((id) => isPeersRule(id, subject));
+      const { ruleId } = subject.sighting;
+      const off = disabled.find((id) => names.meanOurs(id, ruleId));
       if (off !== undefined) return { reason: `${file}: the rule ${off} is in disabledRules`, entries: [] };
-      const allowlist = allowlists.find((candidate) => allows(candidate, subject));
+      const isFor = ({ rules }: Allowlist) => rules.length === 0 || rules.some((id) => names.mean(id, ruleId));
+      const allowlist = allowlists.find((candidate) => isFor(candidate) && allows(candidate, subject));
       return allowlist && { reason: allowlist.description || `${file}: an allowlist`, entries: [] };
     },
   };

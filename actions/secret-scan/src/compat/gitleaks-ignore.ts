@@ -8,8 +8,6 @@ import { isSameCommit } from "./gitleaks-allowlist.ts";
 import { peerPath } from "./peer-path.ts";
 import { isPeersRule } from "./peer-rule.ts";
 
-export const GITLEAKS_IGNORE_PATHS: readonly string[] = [".gitleaksignore", ".betterleaksignore"];
-
 const MAX_LENGTH = 8 * 1024 * 1024;
 const MAX_ENTRIES = 50_000;
 const COMMIT = /^[0-9a-f]{7,64}$/i;

@@ -19,7 +19,7 @@ export interface RuleSpec {
   readonly skipReport: boolean | undefined;
 }
 
-export interface RequiredSpec {
+interface RequiredSpec {
   readonly id: string;
   readonly withinLines: number | undefined;
   readonly withinColumns: number | undefined;

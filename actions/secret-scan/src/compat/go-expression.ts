@@ -1,6 +1,6 @@
 // A regular expression as Go's regexp package understands it (syntax: https://pkg.go.dev/regexp/syntax), run by an RE2
 // engine: the same matches as Go's, in time linear in the text, with no backtracking.
-import { RE2JS, RE2JSException } from "re2js";
+import { RE2JS, RE2JSException, RE2JSSyntaxException } from "re2js";
 
 const MAX_SOURCE = 16 * 1024;
 /** Instructions. Time per byte grows with them; the largest rules in use have about a thousand. */
@@ -41,13 +41,18 @@ export class GoExpression {
     // The engine answers whether there is a match many times faster than where it is, and mostly there is none.
     if (!this.test(bytes)) return;
     const matcher = this.#compiled.matcher(bytes);
-    while (matcher.find()) {
-      const groups = Array.from({ length: this.groupCount }, (_, index): Span | undefined => {
-        const start = matcher.start(index + 1);
-        return start < 0 ? undefined : { start, end: matcher.end(index + 1) };
-      });
-      yield { start: matcher.start(), end: matcher.end(), groups };
+    for (let last = -1; matcher.find(); last = matcher.end()) {
+      const [start, end] = [matcher.start(), matcher.end()];
+      // An empty match right behind another match is none in Go (package regexp, on the methods named All).
+      if (start < end || start !== last) yield { start, end, groups: this.#groupsOf(matcher) };
     }
+  }
+
+  #groupsOf(matcher: ReturnType<RE2JS["matcher"]>): readonly (Span | undefined)[] {
+    return Array.from({ length: this.groupCount }, (_, index) => {
+      const start = matcher.start(index + 1);
+      return start < 0 ? undefined : { start, end: matcher.end(index + 1) };
+    });
   }
 }
 
@@ -68,6 +73,7 @@ function parse(source: string): RE2JS {
     return RE2JS.compile(source);
   } catch (cause) {
     if (!(cause instanceof RE2JSException)) throw cause;
-    throw new GoExpressionError(cause.message, { cause });
+    // Only what is wrong, not where: an allowlist's expression may be the very secret that it allows.
+    throw new GoExpressionError(cause instanceof RE2JSSyntaxException ? cause.getDescription() : "not valid");
   }
 }

@@ -2,6 +2,7 @@
 // names differ, the table says so.
 import type { Subject } from "../ignore/ignore-list.ts";
 import { customIdOf } from "../ignore/rule-family.ts";
+import type { Provider } from "../rule/secret-rule.ts";
 
 /** Providers here by the start of gitleaks' rule ids (gitleaks, config/gitleaks.toml), where that is not the provider's id. */
 const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -26,10 +27,31 @@ const FAMILIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["vault", ["hashicorp"]],
 ]);
 
-/** True if gitleaks' rule `peerId` looks for what found this: the custom rule of that id, or a rule of the same provider. */
+/** Rules of gitleaks that look for all that the provider here looks for. */
+const WHOLE_FAMILIES: readonly string[] = ["generic-api-key", "jwt", "private-key"];
+
+/**
+ * True if gitleaks' rule `peerId` looks for what found this: the custom rule of that id, or a rule of the same provider. For
+ * entries about one secret or one place; to switch off whole rules it says too much: see `counterparts`.
+ */
 export function isPeersRule(peerId: string, { sighting, family }: Pick<Subject, "sighting" | "family">): boolean {
   if (sighting.ruleId === peerId || customIdOf(sighting.ruleId) === peerId) return true;
-  return familiesOf(peerId)?.includes(family) ?? startsWithName(peerId, family);
+  return isOfFamily(peerId, family);
+}
+
+/**
+ * The ids of the rules here that stand in for gitleaks' rule `peerId`: the one of that name, or the provider's only one.
+ * None where the provider has several: which one is meant nobody knows, and the wrong ones must not fall silent.
+ */
+export function counterparts(peerId: string, providers: readonly Provider[]): readonly string[] {
+  const families = providers.filter(({ id }) => isOfFamily(peerId, id));
+  const ids = families.flatMap(({ rules }) => rules.map(({ id }) => id));
+  if (ids.includes(peerId)) return [peerId];
+  return ids.length === 1 || WHOLE_FAMILIES.includes(peerId) ? ids : [];
+}
+
+function isOfFamily(peerId: string, family: string): boolean {
+  return familiesOf(peerId)?.includes(family) ?? (peerId === family || peerId.startsWith(`${family}-`));
 }
 
 function familiesOf(peerId: string): readonly string[] | undefined {
@@ -38,8 +60,4 @@ function familiesOf(peerId: string): readonly string[] | undefined {
     if (families) return families;
   }
   return undefined;
-}
-
-function startsWithName(id: string, name: string): boolean {
-  return id === name || id.startsWith(`${name}-`);
 }

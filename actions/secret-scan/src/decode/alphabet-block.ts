@@ -1,5 +1,6 @@
 // Finds the rows of base64 characters in a content, also where a row is broken over lines. Speed matters here: it runs over
 // every byte of every file, and most files hold no such row.
+import { firstRow, rowEnd } from "./byte-row.ts";
 import { BASE64, bytesOf } from "./byte-set.ts";
 
 /** A run of characters that stand in lines of one width, without what stands between the lines. */
@@ -31,9 +32,9 @@ const ESCAPED = bytesOf("nrt");
 export function* alphabetBlocks(content: Buffer): Generator<AlphabetBlock> {
   let from = 0;
   for (;;) {
-    const found = nextRow(content, from);
+    const found = firstRow(content, BASE64, from, LEAST_CHARACTERS);
     if (found < 0) return;
-    const end = rowEnd(content, found + LEAST_CHARACTERS, content.length);
+    const end = rowEnd(content, BASE64, found + LEAST_CHARACTERS);
     const escaped = content[found - 1] === BACKSLASH && ESCAPED[content[found] ?? 0] === 1;
     const block = withNextLines(content, escaped ? found + 1 : found, end);
     yield block;
@@ -53,30 +54,6 @@ export function blockEnd(block: AlphabetBlock): number {
   return offsetOf(block, block.length - 1) + 1;
 }
 
-/**
- * Like `firstRow` over the base64 alphabet, written out because the calls would cost most of the time: it looks at every 32nd
- * byte, walks back to the first that is not in the alphabet and goes on behind that one.
- */
-function nextRow(content: Buffer, from: number): number {
-  const end = content.length;
-  let low = from;
-  let known = from;
-  for (let last = low + LEAST_CHARACTERS - 1; last < end; last = low + LEAST_CHARACTERS - 1) {
-    let at = last;
-    while (at >= known && BASE64[content[at] ?? 0] === 1) at--;
-    if (at < known) return low;
-    low = at + 1;
-    known = last + 1;
-  }
-  return -1;
-}
-
-function rowEnd(content: Buffer, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && BASE64[content[at] ?? 0] === 1) at++;
-  return Math.min(at, content.length);
-}
-
 /** Adds the lines below, as long as they are as wide and as far apart as the first two. Only the last one may be shorter. */
 function withNextLines(content: Buffer, start: number, end: number): AlphabetBlock {
   const width = end - start;
@@ -86,7 +63,7 @@ function withNextLines(content: Buffer, start: number, end: number): AlphabetBlo
   for (let size = width; size === width; ) {
     const next = nextLine(content, line + width);
     if (next < 0 || (length > width && next - line !== stride)) break;
-    const lineEnd = rowEnd(content, next, next + width + 1);
+    const lineEnd = rowEnd(content, BASE64, next, next + width + 1);
     size = lineEnd - next;
     if (size === 0 || size > width || (size < width && !closes(content, lineEnd))) break;
     stride = next - line;
@@ -110,12 +87,19 @@ function nextLine(content: Buffer, end: number): number {
   return -1;
 }
 
-/** Each line of a block as a block of its own. */
-export function* linesOf(block: AlphabetBlock): Generator<AlphabetBlock> {
-  for (let at = 0; at < block.length; at += block.width) {
-    const length = Math.min(block.width, block.length - at);
-    yield { content: block.content, start: offsetOf(block, at), width: block.width, stride: block.width, length };
+/** The characters from `from` to `to` without what stands between lines. */
+export function charactersOf(block: AlphabetBlock, from: number, to: number): Buffer {
+  const { content, width } = block;
+  const start = offsetOf(block, from);
+  if (Math.floor(from / width) === Math.floor((to - 1) / width)) return content.subarray(start, start + to - from);
+  const characters = Buffer.allocUnsafe(to - from);
+  for (let at = from; at < to; ) {
+    const end = Math.min(to, at - (at % width) + width);
+    const offset = offsetOf(block, at);
+    content.copy(characters, at - from, offset, offset + end - at);
+    at = end;
   }
+  return characters;
 }
 
 function closes(content: Buffer, at: number): boolean {

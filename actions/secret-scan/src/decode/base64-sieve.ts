@@ -1,9 +1,8 @@
 // Says quickly which rows of base64 characters cannot hold text, so that hashes, long names and ruled lines cost next to nothing.
-import type { AlphabetBlock } from "./alphabet-block.ts";
 import { TEXT } from "./byte-set.ts";
 
 /** The value of every base64 and base64url character (RFC 4648, tables 1 and 2), 0 for all other bytes. */
-export const SEXTETS = new Uint8Array(256);
+const SEXTETS = new Uint8Array(256);
 Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/").forEach((sign, value) => {
   SEXTETS[sign.charCodeAt(0)] = value;
 });
@@ -22,16 +21,12 @@ const PAIRS = Uint8Array.from({ length: 4096 }, (_, pair) => {
 /** Neighbours that 16 text bytes fill. */
 const LEAST_PAIRS = 21;
 
-/** False only if no 16 text bytes on end can be read in the block when groups of four start at the character `shift`. */
-export function mayHoldText(block: AlphabetBlock, shift: number): boolean {
-  const { content, start, length } = block;
-  if (length > block.width) return true;
-  const end = start + length - 1;
-  const first = start + shift;
+/** False only if no 16 text bytes on end can be read in base64 characters when groups of four start at the first of them. */
+export function mayHoldText(characters: Buffer, first: number, end: number): boolean {
   let low = first;
-  while (low + LEAST_PAIRS <= end) {
+  while (low + LEAST_PAIRS < end) {
     let at = low + LEAST_PAIRS - 1;
-    while (at >= low && isText(content, at, (at - first) & 3)) at--;
+    while (at >= low && isText(characters, at, (at - first) & 3)) at--;
     if (at < low) return true;
     low = at + 1;
   }

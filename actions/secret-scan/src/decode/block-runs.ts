@@ -1,33 +1,40 @@
 // Decodes what a block of base64 characters hides: text or gzip data, in base64 or in hexadecimal digits.
-import { type AlphabetBlock, alphabetBlocks, blockEnd, linesOf, offsetOf } from "./alphabet-block.ts";
+import { isGzip } from "../archive/archive-kind.ts";
+import { type AlphabetBlock, alphabetBlocks, blockEnd, charactersOf, offsetOf } from "./alphabet-block.ts";
 import { mayHoldText } from "./base64-sieve.ts";
+import { firstRow, rowEnd } from "./byte-row.ts";
 import { HEX } from "./byte-set.ts";
 import { DECODE_LIMITS, type EncodedRun } from "./encoded-run.ts";
-import { Base64View, type EncodedView, HexView } from "./encoded-view.ts";
-import { GzipBudget, gzipRun, looksLikeGzip } from "./gzip-run.ts";
+import { GzipBudget, gzipRun } from "./gzip-run.ts";
 import { TextCursor } from "./text-cursor.ts";
-import { firstRow, type Stretch, textStretches } from "./text-stretch.ts";
+import { type Stretch, textStretches } from "./text-stretch.ts";
 
+interface Coding {
+  readonly encoding: "base64" | "hex";
+  /** Characters and bytes of a group. */
+  readonly characters: number;
+  readonly bytes: number;
+  /** Where groups can start: characters in front that belong to something else shift them. */
+  readonly shifts: readonly number[];
+}
+
+const BASE64: Coding = { encoding: "base64", characters: 4, bytes: 3, shifts: [0, 1, 2, 3] };
+const HEXADECIMAL: Coding = { encoding: "hex", characters: 2, bytes: 1, shifts: [0, 1] };
 const LEAST_DIGITS = 64;
-/** Where groups of four can start. */
-const SHIFTS = [0, 1, 2, 3] as const;
+/** Characters that are decoded at a time: they give no more bytes than one run may have. */
+const CHUNK = DECODE_LIMITS.bytes;
+const STEP = CHUNK - DECODE_LIMITS.overlap;
 
 /** The base64 and hexadecimal runs of a content, in the order of their starts. */
 export function* blockRuns(content: Buffer): Generator<EncodedRun> {
   const search = new BlockSearch(content);
   for (const block of alphabetBlocks(content)) {
-    if (!search.isPromising(block)) continue;
-    const runs = [...search.runsOf(block)];
-    // Lines whose width is no multiple of four may be texts of their own.
-    if (block.length > block.width && block.width % 4 !== 0) {
-      for (const line of linesOf(block)) runs.push(...search.runsOf(line));
-    }
-    yield* runs.length > 1 ? runs.sort((a, b) => a.start - b.start) : runs;
+    if (search.isPromising(block)) yield* search.runsOf(block);
   }
 }
 
-/** How gzip data (RFC 1952: 1f 8b, method 8) begins in each encoding, and what may still be unpacked. */
 class BlockSearch {
+  /** How gzip data (RFC 1952: 1f 8b, method 8) begins in each encoding. */
   readonly #inBase64: TextCursor;
   readonly #inHex: readonly TextCursor[];
   readonly #budget = new GzipBudget();
@@ -38,105 +45,88 @@ class BlockSearch {
   }
 
   /** False for nearly all blocks: there is nothing in them, and they need cost nothing more. */
-  isPromising(block: AlphabetBlock): boolean {
-    return (
-      block.length >= LEAST_DIGITS ||
-      SHIFTS.some((shift) => mayHoldText(block, shift)) ||
-      this.#inBase64.next(block.start) < blockEnd(block)
-    );
+  isPromising({ content, start, width, length }: AlphabetBlock): boolean {
+    if (length >= LEAST_DIGITS || this.#inBase64.next(start) < start + width) return true;
+    return BASE64.shifts.some((shift) => mayHoldText(content, start + shift, start + width));
   }
 
   *runsOf(block: AlphabetBlock): Generator<EncodedRun> {
+    let pending: EncodedRun[] = [];
+    for (let from = 0; from === 0 || from + DECODE_LIMITS.overlap < block.length; from += STEP) {
+      pending.push(...this.#chunk(block, { start: from, end: Math.min(block.length, from + CHUNK) }));
+      pending.sort((a, b) => a.start - b.start);
+      // Where two chunks overlap, their runs have to be put in order.
+      const next = offsetOf(block, from + STEP);
+      const ready = pending.filter((run) => run.start < next);
+      pending = pending.slice(ready.length);
+      yield* ready;
+    }
+    yield* pending;
+  }
+
+  #chunk(block: AlphabetBlock, part: Stretch): readonly EncodedRun[] {
+    const runs: EncodedRun[] = [];
     let digits = 0;
-    for (const row of digitRows(block)) {
+    const characters = charactersOf(block, part.start, part.end);
+    for (const row of digitRows(characters)) {
       digits += row.end - row.start;
-      yield* this.#hexRuns(block, row);
+      const inBlock = { start: part.start + row.start, end: part.start + row.end };
+      runs.push(...this.#packed(block, inBlock, HEXADECIMAL, this.#inHex), ...textRuns(block, inBlock, HEXADECIMAL));
     }
-    if (digits < block.length) yield* this.#base64Runs(block);
+    if (digits === characters.length) return runs;
+    runs.push(...this.#packed(block, part, BASE64, [this.#inBase64]), ...textRuns(block, part, BASE64));
+    return runs;
   }
 
-  *#hexRuns(block: AlphabetBlock, digits: Stretch): Generator<EncodedRun> {
-    const from = offsetOf(block, digits.start);
-    for (const cursor of this.#inHex) {
-      const at = characterAt(block, cursor.next(from));
-      if (at >= digits.end) continue;
-      const runs = packedRuns(new HexView(block, { start: at, end: digits.end }), at === digits.start, this.#budget);
-      if (runs !== undefined) return yield* runs;
+  /** The gzip data that begins in a part of the block; nothing if there is none. */
+  #packed(block: AlphabetBlock, part: Stretch, coding: Coding, cursors: readonly TextCursor[]): readonly EncodedRun[] {
+    for (const cursor of cursors) {
+      const at = characterAt(block, cursor.next(offsetOf(block, part.start)));
+      if (at >= part.end) continue;
+      const rest = { start: at, end: Math.min(block.length, at + (CHUNK / coding.bytes) * coding.characters) };
+      const packed = Buffer.from(charactersOf(block, rest.start, rest.end).toString("latin1"), coding.encoding);
+      if (!isGzip(packed)) continue;
+      const runs = gzipRun(packed, { ...placeOf(block, rest), encoding: `${coding.encoding}+gzip` }, this.#budget);
+      // In the middle of other characters these few may be a coincidence.
+      if (at === part.start || !runs.some((run) => "why" in run && run.why === "damaged")) return runs;
     }
-    // A digit in front of the run, such as the zero of an escape, shifts all pairs by one.
-    for (const shift of [0, 1]) {
-      if (yield* textRuns(new HexView(block, { start: digits.start + shift, end: digits.end }))) return;
-    }
-  }
-
-  *#base64Runs(block: AlphabetBlock): Generator<EncodedRun> {
-    const at = characterAt(block, this.#inBase64.next(block.start));
-    if (at < block.length) {
-      const runs = packedRuns(new Base64View(block, at), at === 0, this.#budget);
-      if (runs !== undefined) return yield* runs;
-    }
-    // Characters in front that belong to something else shift the groups of four.
-    for (const shift of SHIFTS) {
-      if (mayHoldText(block, shift) && (yield* textRuns(new Base64View(block, shift)))) return;
-    }
+    return [];
   }
 }
 
-function* digitRows(block: AlphabetBlock): Generator<Stretch> {
-  if (block.length < LEAST_DIGITS) return;
-  const isDigit = (at: number) => HEX[block.content[offsetOf(block, at)] ?? 0] === 1;
+function* digitRows(characters: Buffer): Generator<Stretch> {
   for (let end = 0; ; ) {
-    const start = firstRow(isDigit, end, block.length, LEAST_DIGITS);
+    const start = firstRow(characters, HEX, end, LEAST_DIGITS);
     if (start < 0) return;
-    end = start + LEAST_DIGITS;
-    while (end < block.length && isDigit(end)) end++;
+    end = rowEnd(characters, HEX, start + LEAST_DIGITS);
     yield { start, end };
   }
 }
 
-/** Gives the texts of a view. Returns whether one of them is all of it, so that no other alignment need be tried. */
-function* textRuns(view: EncodedView): Generator<EncodedRun, boolean> {
-  for (const stretch of textStretches(view)) {
-    const step = DECODE_LIMITS.bytes - DECODE_LIMITS.overlap;
-    for (
-      let start = stretch.start;
-      start === stretch.start || start + DECODE_LIMITS.overlap < stretch.end;
-      start += step
-    ) {
-      yield decodeRun(view, { start, end: Math.min(stretch.end, start + DECODE_LIMITS.bytes) });
+/** The texts in a part of the block, however the groups are shifted, unless one text is all of it. */
+function textRuns(block: AlphabetBlock, part: Stretch, coding: Coding): readonly EncodedRun[] {
+  const runs: EncodedRun[] = [];
+  const characters = charactersOf(block, part.start, part.end);
+  for (const shift of coding.shifts) {
+    if (coding === BASE64 && !mayHoldText(characters, shift, characters.length)) continue;
+    const bytes = Buffer.from(characters.toString("latin1", shift), coding.encoding);
+    for (const { start, end } of textStretches(bytes)) {
+      const first = part.start + shift;
+      const place = { start: first + groups(start, coding, Math.floor), end: first + groups(end, coding, Math.ceil) };
+      runs.push({ ...placeOf(block, place), encoding: coding.encoding, bytes: bytes.subarray(start, end) });
+      if (end - start === bytes.length || runs.length > DECODE_LIMITS.runs) return runs;
     }
-    if (stretch.end - stretch.start === view.length) return true;
   }
-  return false;
+  return runs;
 }
 
-function decodeRun(view: EncodedView, stretch: Stretch) {
-  return { ...placeOf(view, stretch), encoding: encodingOf(view), bytes: decode(view, stretch) };
+/** How many characters so many bytes take. */
+function groups(bytes: number, { characters, bytes: inGroup }: Coding, round: (value: number) => number): number {
+  return round((bytes * characters) / inGroup);
 }
 
-/** Undefined where the data is no gzip data after all and nothing but its first bytes says that it is. */
-function packedRuns(view: EncodedView, certain: boolean, budget: GzipBudget): readonly EncodedRun[] | undefined {
-  const stretch = { start: 0, end: Math.min(view.length, DECODE_LIMITS.bytes) };
-  const packed = decode(view, stretch);
-  if (!looksLikeGzip(packed)) return undefined;
-  const place = { ...placeOf(view, { start: 0, end: view.length }), encoding: `${encodingOf(view)}+gzip` as const };
-  const runs = gzipRun(packed, place, budget);
-  return certain || runs.some((run) => "bytes" in run) ? runs : undefined;
-}
-
-function encodingOf(view: EncodedView): "base64" | "hex" {
-  return view instanceof HexView ? "hex" : "base64";
-}
-
-function decode(view: EncodedView, { start, end }: Stretch): Buffer {
-  const bytes = Buffer.alloc(end - start);
-  for (let at = start; at < end; at++) bytes[at - start] = view.byteAt(at);
-  return bytes;
-}
-
-function placeOf(view: EncodedView, bytes: Stretch): Stretch {
-  const { start, end } = view.charactersOf(bytes);
-  return { start: offsetOf(view.block, start), end: offsetOf(view.block, Math.max(start, end - 1)) + 1 };
+function placeOf(block: AlphabetBlock, { start, end }: Stretch): Stretch {
+  return { start: offsetOf(block, start), end: offsetOf(block, end - 1) + 1 };
 }
 
 /** The character of the block at an offset that is not in front of it; Infinity behind its end. */

@@ -34,6 +34,7 @@ export const ESCAPE_FORMS: readonly EscapeForm[] = [
 
 /** Escapes that make a run: a single one is more often punctuation than a disguise. */
 const LEAST_ESCAPES = 2;
+const NEAR = 32;
 const NO_ESCAPE = -1;
 const SOFT_BREAK = -2;
 const LINE_FEED = 0x0a;
@@ -47,7 +48,7 @@ function form(encoding: Encoding, sign: string, digits: number, between: ByteSet
 /** The runs of one form with two escapes or more, in order. Characters beyond Latin-1 become the byte 0xff. */
 export function* escapeRuns(content: Buffer, form: EscapeForm): Generator<DecodedRun> {
   let floor = 0;
-  for (let at = content.indexOf(form.rarest); at >= 0; at = content.indexOf(form.rarest, at)) {
+  for (let at = nextSign(content, 0, form); at >= 0; at = nextSign(content, at, form)) {
     if (escapeAt(content, at, form) === NO_ESCAPE) {
       at += form.rarest.length;
       continue;
@@ -65,6 +66,19 @@ export function* escapeRuns(content: Buffer, form: EscapeForm): Generator<Decode
     floor = run.cut ? run.end - DECODE_LIMITS.overlap : run.end;
     at = floor;
   }
+}
+
+/** A native search costs as much as looking at some hundred bytes: where signs are dense, the next one is close. */
+function nextSign(content: Buffer, from: number, { rarest }: EscapeForm): number {
+  const first = rarest[0];
+  const near = Math.min(content.length, from + NEAR);
+  for (let at = from; at < near; at++) if (content[at] === first && isAt(content, at, rarest)) return at;
+  return content.indexOf(rarest, near);
+}
+
+function isAt(content: Buffer, at: number, text: Buffer): boolean {
+  for (let index = 0; index < text.length; index++) if (content[at + index] !== text[index]) return false;
+  return true;
 }
 
 interface Span {
@@ -109,7 +123,7 @@ function decode(content: Buffer, start: number, end: number, form: EscapeForm): 
 
 /** The value of the escape at an offset, or one of the two constants. */
 function escapeAt(content: Buffer, at: number, { sign, digits, softBreaks }: EscapeForm): number {
-  for (let index = 0; index < sign.length; index++) if (content[at + index] !== sign[index]) return NO_ESCAPE;
+  if (!isAt(content, at, sign)) return NO_ESCAPE;
   const behind = at + sign.length;
   if (softBreaks && content[behind + (content[behind] === CARRIAGE_RETURN ? 1 : 0)] === LINE_FEED) return SOFT_BREAK;
   let value = 0;

@@ -7,11 +7,6 @@ export class GzipBudget {
   left: number = DECODE_LIMITS.unpackedInAll;
 }
 
-/** RFC 1952, section 2.3: the two magic bytes, method deflate, and no reserved flag. */
-export function looksLikeGzip(bytes: Buffer): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8 && ((bytes[3] ?? 0xff) & 0xe0) === 0;
-}
-
 /** The unpacked run, the reason why there is none, or both where the data breaks off. */
 export function gzipRun(packed: Buffer, place: Omit<DecodedRun, "bytes">, budget: GzipBudget): readonly EncodedRun[] {
   const most = Math.min(budget.left, DECODE_LIMITS.unpacked);

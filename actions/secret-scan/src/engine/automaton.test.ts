@@ -31,10 +31,16 @@ const BYTES = fc
 
 test("finds every occurrence of every keyword, and nothing else, in any part of a content", () => {
   fc.assert(
-    fc.property(fc.array(KEYWORD, { minLength: 1, maxLength: 8 }), BYTES, fc.nat(), fc.nat(), (keywords, content, a, b) => {
-      const [from, to] = [a, b].map((cut) => cut % (content.length + 1)).sort((x, y) => x - y) as [number, number];
-      expect(scanned(keywords, content, from, to)).toEqual(naive(keywords, content, from, to));
-    }),
+    fc.property(
+      fc.array(KEYWORD, { minLength: 1, maxLength: 8 }),
+      BYTES,
+      fc.nat(),
+      fc.nat(),
+      (keywords, content, a, b) => {
+        const [from, to] = [a, b].map((cut) => cut % (content.length + 1)).sort((x, y) => x - y) as [number, number];
+        expect(scanned(keywords, content, from, to)).toEqual(naive(keywords, content, from, to));
+      },
+    ),
     { numRuns: 200 },
   );
 });

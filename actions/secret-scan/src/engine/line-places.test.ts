@@ -22,12 +22,24 @@ test("the place of any stretch of text, in UTF-16 columns", () => {
 
 test("places one after the other, with the lines around them", () => {
   const places = new LinePlaces(Buffer.from("one\ntwo # x\nthree\n"), 10);
-  expect(places.at(4, 7)).toMatchObject({ line: 11, column: 1, endLine: 11, endColumn: 4, lineText: "two # x", previousLine: "one" });
+  expect(places.at(4, 7)).toMatchObject({
+    line: 11,
+    column: 1,
+    endLine: 11,
+    endColumn: 4,
+    lineText: "two # x",
+    previousLine: "one",
+  });
   expect(places.at(12, 17)).toMatchObject({ line: 12, endColumn: 6, previousLine: "two # x" });
 });
 
 test("a stretch over several lines ends where it ends", () => {
-  expect(new LinePlaces(Buffer.from("a\nbc\nd")).at(0, 4)).toMatchObject({ line: 1, endLine: 2, endColumn: 3, lineText: "bc" });
+  expect(new LinePlaces(Buffer.from("a\nbc\nd")).at(0, 4)).toMatchObject({
+    line: 1,
+    endLine: 2,
+    endColumn: 3,
+    lineText: "bc",
+  });
 });
 
 test("counts line ends", () => {

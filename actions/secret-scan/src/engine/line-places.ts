@@ -1,5 +1,5 @@
 // Turns byte offsets of one content into lines and columns. Lines end with LF; a CR before it is not part of the line.
-import { Buffer } from "node:buffer";
+import type { Buffer } from "node:buffer";
 
 export interface Place {
   readonly line: number;

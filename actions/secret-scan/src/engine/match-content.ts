@@ -1,5 +1,8 @@
-// Finds what the rules find in one buffer: the automaton first, then each rule near its own keywords, within a time budget.
+// Finds what the rules find in one buffer: each rule near its own keywords, within a time budget.
 import type { Buffer } from "node:buffer";
+import type { CustomRule } from "../compat/custom-rule.ts";
+import type { KeywordHits } from "./keyword-hits.ts";
+import { matchCustom } from "./match-custom.ts";
 import type { RawFinding, RuleMatcher } from "./rule-matcher.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -10,22 +13,15 @@ const TICKS = 256;
 
 export interface Matched {
   readonly findings: readonly RawFinding[];
-  /** Ids of rules that ran out of time. */
-  readonly exhausted: readonly string[];
+  /** What was not looked at to the end, in words. */
+  readonly unscanned: readonly string[];
 }
 
-/**
- * Everything the rules find around keywords that start in `from` (inclusive) to `to` (exclusive). Matches may reach beyond,
- * so `content` should go on as far as the rules reach.
- */
-export function matchContent(rules: RuleSet, content: Buffer, path: string, from: number, to: number): Matched {
+/** Everything the rules find around `hits`. Matches may reach beyond, so `content` should go on as far as the rules reach. */
+export function matchContent(rules: RuleSet, content: Buffer, path: string, hits: KeywordHits): Matched {
   const run = new MatchRun(rules, content, path);
-  const longest = Math.max(0, ...rules.lengths);
-  rules.automaton.scan(content, from, Math.min(content.length, to + longest), (keywords, end) => {
-    for (const keyword of keywords) {
-      const at = end - (rules.lengths[keyword] ?? 0);
-      if (at >= from && at < to) run.visit(keyword, at);
-    }
+  hits.keywords.forEach((keyword, index) => {
+    run.visit(keyword, hits.places[index] ?? 0);
   });
   return run.finish();
 }
@@ -36,25 +32,45 @@ class MatchRun {
   readonly #path: string;
   readonly #found: RawFinding[] = [];
   readonly #near = new Map<RuleMatcher, number[]>();
+  /** The user's own rules that have something to look at; those without keywords always have. */
+  readonly #customs: Set<CustomRule>;
   readonly #clocks = new Map<RuleMatcher, Clock>();
 
   constructor(rules: RuleSet, content: Buffer, path: string) {
     this.#rules = rules;
     this.#content = content;
     this.#path = path;
+    this.#customs = new Set(rules.customs.filter(({ keywords }) => keywords.length === 0));
   }
 
   visit(keyword: number, at: number): void {
-    for (const matcher of this.#rules.matchers[keyword] ?? []) {
+    const rules = this.#rules.byKeyword[keyword];
+    if (rules === undefined) return;
+    for (const matcher of rules.matchers) {
       if (matcher.anchored) this.#matchAt(matcher, at);
       else this.#remember(matcher, at);
     }
+    for (const custom of rules.customs) this.#customs.add(custom);
   }
 
   finish(): Matched {
     for (const [matcher, places] of this.#near) this.#matchNear(matcher, places);
     const exhausted = [...this.#clocks].flatMap(([{ rule }, clock]) => (clock.isOver ? [rule.id] : []));
-    return { findings: this.#found, exhausted };
+    return {
+      findings: this.#found,
+      unscanned: [...exhausted.map((id) => `the rule ${id} took too long on it`), ...this.#matchCustoms()],
+    };
+  }
+
+  /** Gives what was not looked at. */
+  #matchCustoms(): readonly string[] {
+    const unscanned: string[] = [];
+    for (const custom of this.#customs) {
+      const matched = matchCustom(custom, this.#content, this.#path);
+      this.#found.push(...matched.findings);
+      if (matched.unscanned !== undefined) unscanned.push(matched.unscanned);
+    }
+    return unscanned;
   }
 
   #matchAt(matcher: RuleMatcher, at: number): void {
@@ -75,9 +91,15 @@ class MatchRun {
   #matchNear(matcher: RuleMatcher, places: number[]): void {
     const { before, after } = matcher.rule.reach;
     const clock = this.#clockOf(matcher);
-    for (const { start, end } of mergeWindows(places.sort((a, b) => a - b), before, after)) {
+    for (const { start, end } of mergeWindows(
+      places.sort((a, b) => a - b),
+      before,
+      after,
+    )) {
       if (clock.isOver) return;
-      this.#found.push(...matcher.matchWithin(this.#content, Math.max(0, start), Math.min(this.#content.length, end), this.#path));
+      this.#found.push(
+        ...matcher.matchWithin(this.#content, Math.max(0, start), Math.min(this.#content.length, end), this.#path),
+      );
       clock.look();
     }
   }
@@ -91,7 +113,11 @@ class MatchRun {
   }
 }
 
-function mergeWindows(places: readonly number[], before: number, after: number): readonly { start: number; end: number }[] {
+function mergeWindows(
+  places: readonly number[],
+  before: number,
+  after: number,
+): readonly { start: number; end: number }[] {
   const windows: { start: number; end: number }[] = [];
   for (const at of places) {
     const last = windows.at(-1);

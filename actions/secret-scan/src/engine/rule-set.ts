@@ -1,38 +1,54 @@
 // The rules of a scan, ready to run: one automaton over all their keywords, and for each keyword the rules that have it.
+import type { CustomRule } from "../compat/custom-rule.ts";
 import type { SecretRule } from "../rule/secret-rule.ts";
 import { Automaton } from "./automaton.ts";
 import { RuleMatcher } from "./rule-matcher.ts";
 
-/** A rule that looks at a whole content at once, because nobody knows how far its matches reach: a user's own. */
-export interface WholeMatcher {
-  readonly id: string;
-  /** Lower-case; the content is looked at only if it holds one of them. Empty: always. */
-  readonly keywords: readonly string[];
+/** The rules that have a keyword. */
+interface KeywordRules {
+  readonly matchers: RuleMatcher[];
+  readonly customs: CustomRule[];
 }
 
 export class RuleSet {
   readonly rules: readonly SecretRule[];
+  /** The user's own rules. They look at whole contents, because nobody knows how far their matches reach. */
+  readonly customs: readonly CustomRule[];
   readonly automaton: Automaton;
-  /** Rules by keyword, in the order of the automaton's indexes. */
-  readonly matchers: readonly (readonly RuleMatcher[])[];
+  /** By keyword, in the order of the automaton's indexes. */
+  readonly byKeyword: readonly KeywordRules[];
   /** Lengths by keyword. */
   readonly lengths: readonly number[];
+  /** The length of the longest keyword. */
+  readonly longest: number;
+  /** By keyword: how far the rules that have it reach from its first byte. */
+  readonly reaches: readonly { readonly before: number; readonly after: number }[];
   /** How far any rule's match can reach from its keyword, in bytes, to either side. */
   readonly reach: number;
 
-  constructor(rules: readonly SecretRule[]) {
-    const byKeyword = new Map<string, RuleMatcher[]>();
+  constructor(rules: readonly SecretRule[], customs: readonly CustomRule[] = []) {
+    const byKeyword = new Map<string, KeywordRules>();
+    const enter = (keyword: string): KeywordRules => {
+      const known = byKeyword.get(keyword) ?? { matchers: [], customs: [] };
+      byKeyword.set(keyword, known);
+      return known;
+    };
     for (const rule of rules) {
       const matcher = new RuleMatcher(rule);
-      for (const keyword of new Set(rule.keywords)) {
-        byKeyword.set(keyword, [...(byKeyword.get(keyword) ?? []), matcher]);
-      }
+      for (const keyword of new Set(rule.keywords)) enter(keyword).matchers.push(matcher);
     }
+    for (const custom of customs) for (const keyword of new Set(custom.keywords)) enter(keyword).customs.push(custom);
     const keywords = [...byKeyword.keys()];
     this.rules = rules;
+    this.customs = customs;
     this.automaton = new Automaton(keywords);
-    this.matchers = [...byKeyword.values()];
+    this.byKeyword = [...byKeyword.values()];
     this.lengths = keywords.map(({ length }) => length);
+    this.longest = Math.max(0, ...this.lengths);
+    this.reaches = this.byKeyword.map(({ matchers }) => ({
+      before: Math.max(0, ...matchers.map(({ rule }) => rule.reach.before)),
+      after: Math.max(0, ...matchers.map(({ rule }) => rule.reach.after)),
+    }));
     this.reach = Math.max(0, ...rules.map(({ reach }) => Math.max(reach.before, reach.after)));
   }
 }

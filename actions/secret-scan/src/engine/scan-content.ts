@@ -3,6 +3,8 @@ import type { Buffer } from "node:buffer";
 import { archiveKind } from "../archive/archive-kind.ts";
 import { openArchive } from "../archive/open-archive.ts";
 import { encodedRuns } from "../decode/encoded-runs.ts";
+import type { HitChain } from "./hit-chain.ts";
+import { findHits, type KeywordHits } from "./keyword-hits.ts";
 import { LinePlaces, type Place } from "./line-places.ts";
 import { matchContent } from "./match-content.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -22,8 +24,21 @@ const MAX_UNFOLDED = 256 * 1024 * 1024;
 
 /** Never throws for the state of a content: what cannot be looked at is in `unscanned`. */
 export function scanContent(rules: RuleSet, content: Content): Scanned {
+  const { bytes } = content;
   const scan = new ContentScan(rules, content);
-  scan.unfold(content.bytes, [], undefined);
+  scan.unfold(bytes, [], undefined, findHits(rules, bytes, 0, bytes.length));
+  return scan;
+}
+
+/** The same for contents that come one after the other and may be versions of each other. */
+export function scanLinked(chain: HitChain, rules: RuleSet, content: Content): Scanned {
+  // What a user's own rule finds may depend on all of the content.
+  if (rules.customs.length > 0) return scanContent(rules, content);
+  const { bytes, path } = content;
+  const scan = new ContentScan(rules, content);
+  const hits = chain.link(bytes, path);
+  scan.unfold(bytes, [], undefined, hits.fresh);
+  chain.remember(bytes, path, hits, scan.sightings.length + scan.unscanned.length === 0);
   return scan;
 }
 
@@ -43,16 +58,20 @@ class ContentScan implements Scanned {
   }
 
   /** Looks at `bytes`, reached through the layers `via`. `origin` is the place of the outermost encoded text around them. */
-  unfold(bytes: Buffer, via: readonly string[], origin: Origin | undefined): void {
-    this.#look(bytes, via, origin);
+  unfold(bytes: Buffer, via: readonly string[], origin: Origin | undefined, hits: KeywordHits): void {
+    this.#look(bytes, via, origin, hits);
     const kind = archiveKind(bytes);
     if (kind) this.#open(bytes, kind, via);
     else this.#decode(bytes, via, origin);
   }
 
-  #look(bytes: Buffer, via: readonly string[], origin: Origin | undefined): void {
-    const { findings, exhausted } = matchContent(this.#rules, bytes, this.#content.path, 0, bytes.length);
-    for (const id of exhausted) this.#skip(`the rule ${id} took too long on it`);
+  #unfoldAll(bytes: Buffer, via: readonly string[], origin: Origin | undefined): void {
+    this.unfold(bytes, via, origin, findHits(this.#rules, bytes, 0, bytes.length));
+  }
+
+  #look(bytes: Buffer, via: readonly string[], origin: Origin | undefined, hits: KeywordHits): void {
+    const { findings, unscanned } = matchContent(this.#rules, bytes, this.#content.path, hits);
+    for (const why of unscanned) this.#skip(why);
     const places = new LinePlaces(bytes);
     for (const finding of settle(findings)) {
       this.sightings.push(toSighting(finding, this.#content, origin?.() ?? places.at(finding.start, finding.end), via));
@@ -64,7 +83,7 @@ class ContentScan implements Scanned {
     for (const member of openArchive(bytes, kind)) {
       const name = `${kind}: ${member.path}`;
       if ("why" in member) this.#skip(`${name}: ${member.why}`);
-      else if (this.#mayUnfold(member.bytes.length)) this.unfold(member.bytes, [...via, name], undefined);
+      else if (this.#mayUnfold(member.bytes.length)) this.#unfoldAll(member.bytes, [...via, name], undefined);
     }
   }
 
@@ -73,7 +92,7 @@ class ContentScan implements Scanned {
     const places = new LinePlaces(bytes);
     for (const run of encodedRuns(bytes, (why) => this.#skip(why))) {
       if (!this.#mayUnfold(run.bytes.length)) return;
-      this.unfold(run.bytes, [...via, run.encoding], origin ?? once(() => places.at(run.start, run.end)));
+      this.#unfoldAll(run.bytes, [...via, run.encoding], origin ?? once(() => places.at(run.start, run.end)));
     }
   }
 

@@ -2,6 +2,7 @@
 // across a seam is found, once. What is encoded is decoded within a part; archives of this size are not opened.
 import { Buffer } from "node:buffer";
 import { archiveKind } from "../archive/archive-kind.ts";
+import { findHits } from "./keyword-hits.ts";
 import { countLineEnds, LinePlaces } from "./line-places.ts";
 import { matchContent } from "./match-content.ts";
 import type { RawFinding } from "./rule-matcher.ts";
@@ -53,8 +54,13 @@ export class PartScan implements Scanned {
   }
 
   #match(bytes: Buffer, until: number): void {
-    const { findings, exhausted } = matchContent(this.#rules, bytes, this.#content.path, this.#done, until);
-    for (const id of exhausted) this.#skip(`the rule ${id} took too long on it`);
+    const { findings, unscanned } = matchContent(
+      this.#rules,
+      bytes,
+      this.#content.path,
+      findHits(this.#rules, bytes, this.#done, until),
+    );
+    for (const why of unscanned) this.#skip(why);
     const places = new LinePlaces(bytes, this.#lineOfKept);
     for (const finding of settle(findings.filter((found) => this.#isNew(found)))) {
       this.sightings.push(toSighting(finding, this.#content, places.at(finding.start, finding.end), []));
@@ -71,6 +77,7 @@ export class PartScan implements Scanned {
   }
 
   #skip(why: string): void {
-    this.unscanned.push({ path: this.#content.path, why });
+    const isKnown = this.unscanned.some((known) => known.why === why);
+    if (!isKnown) this.unscanned.push({ path: this.#content.path, why });
   }
 }

@@ -19,5 +19,7 @@ export function settle(findings: readonly RawFinding[]): readonly RawFinding[] {
 function compare(a: RawFinding, b: RawFinding): number {
   const generic = Number(a.rule.generic ?? false) - Number(b.rule.generic ?? false);
   const length = b.end - b.start - (a.end - a.start);
-  return generic || compareLevels(a.level, b.level) || length || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id));
+  return (
+    generic || compareLevels(a.level, b.level) || length || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id))
+  );
 }

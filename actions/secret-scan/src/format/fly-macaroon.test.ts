@@ -5,11 +5,11 @@ import { Synthetic } from "../rule/synthetic.ts";
 import { judgeFlyMacaroon } from "./fly-macaroon.ts";
 
 const make = new Synthetic("fly");
+const TAIL = [0x90, 0xc4, 32, ...make.bytes(32)];
 
-function macaroon(location: string, marker: readonly number[]): string {
+function macaroon(location: string, marker: readonly number[], tail: readonly number[] = TAIL): string {
   const nonce = [0x94, 0x93, 0xc4, 8, ...make.bytes(8), 0xc4, 16, ...make.bytes(16), 0xc2];
-  const rest = [...marker, ...Buffer.from(location), 0x90, 0xc4, 32, ...make.bytes(32)];
-  return `fm2_${Buffer.from([...nonce, ...rest]).toString("base64")}`;
+  return `fm2_${Buffer.from([...nonce, ...marker, ...Buffer.from(location), ...tail]).toString("base64")}`;
 }
 
 describe("judgeFlyMacaroon", () => {
@@ -23,12 +23,10 @@ describe("judgeFlyMacaroon", () => {
     expect(judgeFlyMacaroon(macaroon(long, [0xd9, long.length])).facts).toEqual({ location: long });
   });
 
-  it("is not sure of another location, a cut text or other bytes", () => {
-    for (const token of [
-      macaroon("no url", [0xa6]),
-      macaroon("https://a", [0xd9, 255]),
-      `fm2_lJPE${make.base64(100)}`,
-    ]) {
+  it("is not sure of another location, a cut text, a marker that is no text or other bytes", () => {
+    const notText = `https://${make.lower(0xc9 - 0xa0 - "https://".length)}`;
+    const others = [macaroon("no url", [0xa6]), macaroon("https://a", [0xbf], []), macaroon(notText, [0xc9])];
+    for (const token of [...others, `fm2_lJPE${make.base64(100)}`]) {
       expect(judgeFlyMacaroon(token).level).toBe("possible");
     }
   });

@@ -15,7 +15,7 @@ interface Field {
   readonly value: Buffer;
 }
 
-export interface Macaroon {
+interface Macaroon {
   readonly location: string;
   readonly identifier: string;
 }

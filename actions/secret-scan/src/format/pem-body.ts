@@ -2,7 +2,7 @@
 // language: with `\n` written out, with quotes around each line, joined by `+`, or behind a comment mark.
 import { Buffer } from "node:buffer";
 
-export interface PemBody {
+interface PemBody {
   readonly bytes: Buffer;
   /** The characters of base 64 that were found. */
   readonly length: number;

@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { der, INTEGER, isCutSequence, OCTET_STRING, readSequence, SEQUENCE } from "./der.ts";
 
 /** `encrypted` and `cut` are structures that hold a private key too, though not one that can be used as it is. */
-export type PrivateKeyShape = "pkcs1" | "pkcs8" | "sec1" | "dsa" | "encrypted" | "cut";
+type PrivateKeyShape = "pkcs1" | "pkcs8" | "sec1" | "dsa" | "encrypted" | "cut";
 
 /** The tags of the first members, as RFC 8017 (A.1.2), RFC 5958, RFC 5915 and OpenSSL's DSA format lay them down. */
 const SHAPES: readonly (readonly [shape: PrivateKeyShape, tags: readonly number[]])[] = [

@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { createHash, createHmac } from "node:crypto";
 
 /** What a file says. `publicBlob` and `privateBlob` are base 64. */
-export interface PuttyKey {
+interface PuttyKey {
   readonly version: 2 | 3;
   readonly algorithm: string;
   readonly encryption: string;

@@ -4,7 +4,7 @@ import type { Candidate, Judgement } from "../rule/secret-rule.ts";
 import type { Synthetic } from "../rule/synthetic.ts";
 import { parseBase64Object, textMember } from "./json-object.ts";
 
-/** Undefined where header or payload do not decode, or another algorithm signs (Turso documentation, "Authentication"). */
+/** Undefined where header or payload do not decode, or another algorithm signs: Turso uses Ed25519 alone. */
 export function judgeTursoToken({ secret }: Pick<Candidate, "secret">): Judgement | undefined {
   const [header = "", payload = ""] = secret.split(".");
   if (textMember(parseBase64Object(header) ?? {}, "alg") !== "EdDSA") return undefined;

@@ -6,6 +6,8 @@ import type { Candidate, Judgement, SecretRule } from "../rule/secret-rule.ts";
 
 const USER = "(?<user>[^\\s:/?#@\"'`<>\\\\|,;]{0,80})";
 const HOST = "(?<host>[\\w.$%{}()-]{1,100}|\\[[0-9A-Fa-f:.]{2,45}\\])";
+/** Letters alone, and as few as this, are a word even if nobody knows it. */
+const SHORT = 8;
 const LONGEST_PASSWORD = 128;
 const LONGEST_REST = 80 + LONGEST_PASSWORD + 100 + 24;
 const IGNORED_FILES: ReadonlySet<FileKind> = new Set(["lock", "locale"]);
@@ -43,7 +45,8 @@ export function judgeUrlPassword({ secret, groups, path }: Candidate): Judgement
   if (kind !== "source") return { level: "possible", note: `in a ${kind} file`, ...facts };
   if (LOCAL.test(host) || NAMED_SO.test(host))
     return { level: "possible", note: "on a local or example host", ...facts };
-  if (!/\d/.test(password) && isWordLike(password)) return { level: "possible", note: "reads like words", ...facts };
+  if (!/[^A-Za-z]/.test(password) && (password.length < SHORT || isWordLike(password)))
+    return { level: "possible", note: "reads like words", ...facts };
   return { level: "likely", ...facts };
 }
 

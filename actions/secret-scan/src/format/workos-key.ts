@@ -7,8 +7,8 @@ const PREFIX = "sk_live_";
 const DECODED = /^(?<id>key_[0-9A-Z]{26}),[A-Za-z0-9]{16,64}$/;
 
 /**
- * Undefined for a key that does not decode: others give keys with this prefix too. The identifier is a ULID behind `key_`,
- * as all identifiers of WorkOS are (WorkOS API reference, "API keys").
+ * Undefined for a key that does not decode: others give keys with this prefix too. The identifier is a ULID behind `key_`;
+ * all identifiers of WorkOS have this form.
  */
 export function judgeWorkosKey({ secret }: Pick<Candidate, "secret">): Judgement | undefined {
   const decoded = DECODED.exec(Buffer.from(secret.slice(PREFIX.length), "base64").toString("latin1"));

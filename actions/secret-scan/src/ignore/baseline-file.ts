@@ -6,9 +6,6 @@ import { type BaselineEntry, parseEntry, renderEntry } from "./baseline-line.ts"
 import { contentFingerprint, type FingerprintKey } from "./content-fingerprint.ts";
 import { invalidFile, problemAt } from "./invalid-file.ts";
 
-/** Where the baseline lies unless an input says otherwise. */
-export const BASELINE_PATH = ".github/lockstep.secrets-baseline";
-
 const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_ENTRIES = 50_000;
 /** Each is one more hash a finding. More headers than this do not come from merges. */

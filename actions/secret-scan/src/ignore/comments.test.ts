@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { Synthetic } from "../rule/synthetic.ts";
-import { coveringComment } from "./comments.ts";
+import { coveringComments } from "./comments.ts";
 import { exampleSighting } from "./example-sighting.ts";
 
 const secret = new Synthetic("comments").alnum(24);
 
 /** Dialect and reason of what covers a finding on the line, with the line before it. */
 function on(lineText: string, previousLine = "", ruleId = "acme-token") {
-  const comment = coveringComment(exampleSighting({ secret, lineText, previousLine, ruleId }));
+  const comments = coveringComments(exampleSighting({ secret, lineText, previousLine, ruleId }));
+  const comment = comments.find(({ reason }) => reason !== "") ?? comments[0];
   return comment && [comment.dialect, comment.reason];
 }
 
@@ -43,6 +44,7 @@ describe("our own", () => {
   it("without a reason it is told apart, and one with a reason counts instead", () => {
     expect(on(`token=${secret} # lockstep: ignore[acme-token]`)).toEqual(["lockstep", ""]);
     const above = "# lockstep: ignore[acme-token] rolled";
+    expect(on(`token=${secret} ${above}`, "# lockstep: ignore[acme-token]")).toEqual(["lockstep", "rolled"]);
     expect(on(`token=${secret} # lockstep: ignore[acme-token]`, above)).toEqual(["lockstep", "rolled"]);
   });
 

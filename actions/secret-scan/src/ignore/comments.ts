@@ -26,20 +26,19 @@ const NEXT_LINE = ["pragma: allowlist nextline secret", "pragma: whitelist nextl
 /** What starts a comment in one language or another: shells, C, SQL, HTML, INI, TeX, Basic, Python texts, Haskell, ML. */
 const SIGNS = ["#", "//", "--", "/*", "<!--", ";", "%", "'", "*", '"', "{-", "(*", "REM", "rem"] as const;
 /** Those that core does not take for comments. The longer ones first: `<!--` ends with `--`. */
-const OTHER_SIGN = /(?:<!--|--|\/\*|\{-|\(\*|[;%'*])[ \t]{0,80}$/;
-const CLOSING = /[ \t]{0,80}(?:\*\/|-->|-\}|\*\))[ \t]{0,80}$/;
+const OTHER_SIGNS = ["<!--", "--", "/*", "{-", "(*", ";", "%", "'", "*"] as const;
+const CLOSINGS = ["*/", "-->", "-}", "*)"] as const;
 const OWN_MARK = "lockstep:";
 
-/** The first comment that covers the sighting; one that counts before one that does not. */
-export function coveringComment(sighting: Sighting): SecretComment | undefined {
-  const own = ownComments(sighting);
-  return own.find(({ reason }) => reason !== "") ?? peerComment(sighting) ?? own[0];
+/** Every comment that covers the sighting, this suite's own first. */
+export function coveringComments(sighting: Sighting): readonly SecretComment[] {
+  return [...ownComments(sighting), ...peerComments(sighting)];
 }
 
-function peerComment({ lineText, previousLine }: Sighting): SecretComment | undefined {
-  const dialect =
-    SAME_LINE.find((mark) => isComment(lineText, mark)) ?? NEXT_LINE.find((mark) => isComment(previousLine, mark));
-  return dialect && { dialect, reason: dialect };
+function peerComments({ lineText, previousLine }: Sighting): readonly SecretComment[] {
+  const here = SAME_LINE.filter((mark) => isComment(lineText, mark));
+  const above = NEXT_LINE.filter((mark) => isComment(previousLine, mark));
+  return [...here, ...above].map((mark) => ({ dialect: mark, reason: mark }));
 }
 
 /** Whether the mark stands on the line, as a whole word, behind a comment sign. */
@@ -71,10 +70,13 @@ function namesRule({ rules }: IgnoreComment, ruleId: string): boolean {
 
 /** The line with a `#` in place of a comment sign that core does not know, and without what closes such a comment. */
 function withHash(text: string): string {
-  const line = text.replace(/[\r\n]+/g, " ");
+  const line = text.replace(/[\r\n]+/g, " ").trimEnd();
   const at = line.indexOf(OWN_MARK);
-  const before = line.slice(0, Math.max(at, 0));
-  const sign = OTHER_SIGN.exec(before);
-  if (!sign) return line;
-  return `${before.slice(0, sign.index)} # ${line.slice(at).replace(CLOSING, "")}`.replace(/^\s+#/, "#");
+  const before = line.slice(0, Math.max(at, 0)).trimEnd();
+  const sign = OTHER_SIGNS.find((candidate) => before.endsWith(candidate));
+  if (sign === undefined) return line;
+  const closing = CLOSINGS.find((candidate) => line.endsWith(candidate)) ?? "";
+  const comment = `# ${line.slice(at, line.length - closing.length)}`;
+  const code = before.slice(0, -sign.length);
+  return code.trim() === "" ? comment : `${code} ${comment}`;
 }

@@ -86,6 +86,12 @@ describe("a comment", () => {
     await expect(decideOne(commented, failing(new RangeError()))).rejects.toThrow(RangeError);
   });
 
+  it("that is new does not keep an old one beside it from counting", async () => {
+    const both = { ...plain, lineText: `${commented.lineText} # gitleaks:allow` };
+    const decision = await decideOne(both, changeFrom([{ ...plain, lineText: `${secret} # gitleaks:allow` }]));
+    expect(decision?.by).toEqual({ kind: "comment", reason: "gitleaks:allow" });
+  });
+
   it("that does not count leaves the lists to decide", async () => {
     const lists = [listOf("b", "baseline", [secret])];
     expect((await decideOne(commented, { ...changeFrom([]), lists }))?.by?.kind).toBe("baseline");

@@ -2,7 +2,7 @@
 // only what its base commit has counts: a change cannot excuse itself. Nothing is hidden: what is set apart is reported.
 import { type IgnoreComments, UnavailableError } from "@lockstep/core";
 import type { Sighting } from "../engine/sighting.ts";
-import { coveringComment, type SecretComment } from "./comments.ts";
+import { coveringComments, type SecretComment } from "./comments.ts";
 import { contentFingerprint } from "./content-fingerprint.ts";
 import type { Cover, IgnoreEntry, IgnoreList, Subject } from "./ignore-list.ts";
 import { withoutSecrets } from "./without-secrets.ts";
@@ -20,7 +20,7 @@ export interface Decision {
   readonly objection?: string;
 }
 
-export interface Stale {
+interface Stale {
   readonly file: string;
   readonly entry: IgnoreEntry;
 }
@@ -39,7 +39,7 @@ export interface Grounds {
   readonly complete: boolean;
 }
 
-export interface Change {
+interface Change {
   /** The same lists as the change wants them. They set nothing apart, only the objection says so. */
   readonly proposed: readonly IgnoreList[];
   /** What the rules find in the base commit's version of a file; nothing if it has no such file. May throw UnavailableError. */
@@ -107,11 +107,15 @@ class CommentJudge {
     this.#grounds = grounds;
   }
 
+  /** Of several comments the first that counts decides; if none does, what is said against the first. */
   async judge(subject: Subject): Promise<Verdict | undefined> {
-    const comment = coveringComment(subject.sighting);
-    if (comment === undefined) return undefined;
-    const objection = await this.#objectionTo(comment, subject);
-    return objection === undefined ? { by: { kind: "comment", reason: comment.reason } } : { objection };
+    const against: Verdict[] = [];
+    for (const comment of coveringComments(subject.sighting)) {
+      const objection = await this.#objectionTo(comment, subject);
+      if (objection === undefined) return { by: { kind: "comment", reason: comment.reason } };
+      against.push({ objection });
+    }
+    return against[0];
   }
 
   async #objectionTo(comment: SecretComment, subject: Subject): Promise<string | undefined> {
@@ -136,8 +140,8 @@ class CommentJudge {
   async #readBase(path: string, { baseSightings }: Change): Promise<ReadonlySet<string> | undefined> {
     try {
       const keys = (await baseSightings(path)).flatMap((sighting) => {
-        const comment = coveringComment(sighting);
-        return comment && comment.reason !== "" ? [keyOf(subjectOf(sighting, this.#grounds), comment)] : [];
+        const counting = coveringComments(sighting).filter(({ reason }) => reason !== "");
+        return counting.map((comment) => keyOf(subjectOf(sighting, this.#grounds), comment));
       });
       return new Set(keys);
     } catch (thrown) {

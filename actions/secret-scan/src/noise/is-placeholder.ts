@@ -1,4 +1,5 @@
 // Tells what stands for a credential in documentation and templates from what could be one.
+import { isPublishedExample } from "./published-examples.ts";
 import { isRepetitive } from "./repetition.ts";
 
 /** Longer texts are keys in blocks: a word in them is chance, and a run of one letter is a run of zeros. */
@@ -16,7 +17,9 @@ const REFERENCES: readonly RegExp[] = [
 ];
 
 const WORDS =
-  /example|placeholder|change[-_ ]?(?:me|this|it)|dummy|redacted|sanitized|obfuscated|hidden|fake|sample|todo|fixme|foo[-_]?bar|not[-_ ]?(?:a[-_ ]?)?(?:real|secret|used|set)|lorem|deadbeef|cafebabe|badc0de|insert|replace|my[-_ ]?(?:super[-_ ]?)?(?:secret|token|key|pass)|super[-_ ]?secret|s3cr3t|supersecure|x{4}|[-_ .]here$|^(?:here|enter|paste|some|the|new|old|user|this|that)[-_ ]/i;
+  /example|placeholder|change[-_ ]?(?:me|this|it)|dummy|redacted|sanitized|obfuscated|hidden|sample|fixme|foo[-_]?bar|not[-_ ]?(?:a[-_ ]?)?(?:real|secret|used|set)|lorem|deadbeef|cafebabe|badc0de|insert|replace|my[-_ ]?(?:super[-_ ]?)?(?:secret|token|key|pass)|super[-_ ]?secret|s3cr3t|supersecure|x{5}|[-_ .]here$|^(?:here|enter|paste|some|the|new|old|user|this|that)[-_ ]/i;
+/** Short ones stand by themselves, because random text holds each of them now and then. */
+const SHORT_WORDS = /(?<![a-z0-9])(?:fake|todo|none|x{3,4})(?![a-z0-9])|^fake|^todo/i;
 const YOURS = /your[-_ .]|your[a-z_-]{0,16}(?:key|token|secret|pass|password|id|here|value|name)/i;
 const MASKED = /\*{3}|\.{3}|\u00b7{3}|\u2022|[#?]{4}|_{4}/;
 const NOTHING = /^(?:null|nil|none|undefined|true|false|empty|unset|default|unknown|n\/a|na|tbd|test(?:ing)?\d{0,4})$/i;
@@ -27,8 +30,8 @@ const NOTHING = /^(?:null|nil|none|undefined|true|false|empty|unset|default|unkn
  */
 export function isPlaceholder(secret: string): boolean {
   if (secret === "") return true;
-  if (secret.length > LONGEST) return isOneCharacter(secret);
-  return isReference(secret) || saysSo(secret) || isRepetitive(secret);
+  if (secret.length > LONGEST) return isOneCharacter(secret) || isPublishedExample(secret);
+  return isReference(secret) || saysSo(secret) || isRepetitive(secret) || isPublishedExample(secret);
 }
 
 /** True for a name that a program or a template puts the value in for. */
@@ -37,7 +40,14 @@ export function isReference(text: string): boolean {
 }
 
 function saysSo(text: string): boolean {
-  return WORDS.test(text) || YOURS.test(text) || MASKED.test(text) || NOTHING.test(text) || text.includes(ELLIPSIS);
+  return (
+    WORDS.test(text) ||
+    SHORT_WORDS.test(text) ||
+    YOURS.test(text) ||
+    MASKED.test(text) ||
+    NOTHING.test(text) ||
+    text.includes(ELLIPSIS)
+  );
 }
 
 function isOneCharacter(text: string): boolean {

@@ -1,6 +1,7 @@
 // Judges a password whose place says that it is one, as in a configuration file of a known form.
 import type { Candidate, Judgement } from "../rule/secret-rule.ts";
 import { fileKind } from "./file-kind.ts";
+import { isPublishedExample } from "./published-examples.ts";
 import { isCommonPassword } from "./value-strength.ts";
 
 /**
@@ -11,4 +12,14 @@ export function judgePlacedPassword({ path }: Candidate, password: string, sound
   if (isCommonPassword(password)) return undefined;
   const kind = fileKind(path);
   return kind === "source" ? sound : { ...sound, level: "possible", note: `in a ${kind} file` };
+}
+
+/** The same for `user:password` in base64; undefined, too, where both are the same or the whole is a standard's example. */
+export function judgeBasic(
+  candidate: Candidate,
+  { user, password }: { readonly user: string; readonly password: string },
+  sound: Judgement,
+): Judgement | undefined {
+  if (user === password || isPublishedExample(candidate.secret)) return undefined;
+  return judgePlacedPassword(candidate, password, sound);
 }

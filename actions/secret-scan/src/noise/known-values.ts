@@ -20,8 +20,8 @@ const PLAIN: readonly RegExp[] = [
   /^[\d.,:/ +-]{1,64}$/,
   /^0x[0-9a-f]{1,16}$/i,
 ];
-const ADDRESS =
-  /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:\.{0,2}|~|[a-z]:|@[\w-]{1,40})[\\/]|^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$|^data:|^mailto:|^urn:|^www\./i;
+const PATH = /^(?:\.{0,2}|~|[a-z]:|@[\w-]{1,40})[\\/]/i;
+const ADDRESS = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$|^data:|^mailto:|^urn:|^www\./i;
 const CODE = /\(\)|\)$|=>|->|::|;|\w\(|\]\[|^\w{1,40}\[|\|\||&&|\?\.|^@\w|^\\[a-z]|[\\/][bdsw][+*]|\\u00|\[\^|\(\?/;
 /** A name of a program: dots, dashes or underscores between words, without a digit inside a word of letters. */
 const NAME = /^[A-Za-z_$][A-Za-z]{0,40}(?:[.:/_-]{1,2}[A-Za-z]{1,40}){0,12}\d{0,3}$/;
@@ -46,7 +46,7 @@ export function isPublicMaterial(value: string): boolean {
 
 /** True for numbers, versions, dates, colours, addresses and paths. An address with a password in it is another rule's. */
 export function isPlainValue(value: string): boolean {
-  return PLAIN.some((form) => form.test(value)) || ADDRESS.test(value);
+  return PLAIN.some((form) => form.test(value)) || ADDRESS.test(value) || (PATH.test(value) && isWordLike(value));
 }
 
 /** True for what a program computes or names instead of stating it: calls, members, constants, types, expressions. */

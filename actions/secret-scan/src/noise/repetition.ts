@@ -1,80 +1,91 @@
 // Finds what is typed by hand to fill a field: one character again and again, groups that repeat, runs through the alphabet
-// or along the keyboard. All of it is linear in a text of at most a few hundred characters.
+// or along the keyboard. The work is linear in the text; callers pass a few hundred characters at most.
 
 const LONGEST_PERIOD = 16;
-const KEYBOARD = "qwertyuiop asdfghjkl zxcvbnm";
-const HEX_STEP = 0x61 - 0x39;
+const ROWS = ["0123456789", "90", "9a", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
+/** Pairs that follow each other on a keyboard or in counting, in either direction, as two codes in one number. */
+const STEPS: ReadonlySet<number> = new Set(ROWS.flatMap(pairsOf));
 
-/** True if most of the text repeats itself or counts on. Random text of eight characters or more practically never does. */
+/** How far two places may lie apart that are looked at as neighbours: `1a2b3c` counts on in every second place. */
+const INTERLEAVED = 2;
+/** Shorter runs of a sequence happen by chance. */
+const RUN = 3;
+const LONG_RUN = 8;
+
+/** True if most of the text repeats itself or counts on. Random text of 16 characters does so once in ten thousand times. */
 export function isRepetitive(text: string): boolean {
   if (text.length < 2) return false;
-  const lower = text.toLowerCase();
-  return isMostlyOneCharacter(lower) || hasLongRun(lower) || repeatsGroup(lower) || isCounted(lower);
+  const codes = codesOf(text.toLowerCase());
+  return isMostlyOneCharacter(codes) || hasLongRun(codes) || repeatsGroup(codes) || isCounted(codes);
 }
 
-function isMostlyOneCharacter(text: string): boolean {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return Math.max(...counts.values()) * 2 >= text.length && (text.length >= 6 || counts.size === 1);
+function isMostlyOneCharacter(codes: Uint16Array): boolean {
+  const counts = new Map<number, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return Math.max(...counts.values()) * 2 >= codes.length && (codes.length >= 6 || counts.size === 1);
 }
 
 /** Five in a row, and a quarter of the text: keys that carry zeros as `AAAA` have shorter runs. */
-function hasLongRun(text: string): boolean {
-  return longestRun(text, (at) => text[at] === text[at - 1]) >= Math.max(5, text.length / 4);
+function hasLongRun(codes: Uint16Array): boolean {
+  return longestRepeat(codes, 1) + 1 >= Math.max(5, codes.length / 4);
 }
 
-function repeatsGroup(text: string): boolean {
-  if (text.length < 6) return false;
-  for (let period = 2; period <= Math.min(LONGEST_PERIOD, text.length / 2); period++) {
-    const run = longestRun(text, (at) => at >= period && text[at] === text[at - period]) - 1;
-    if (run >= Math.max(4, text.length * 0.5)) return true;
+function repeatsGroup(codes: Uint16Array): boolean {
+  if (codes.length < 6) return false;
+  const enough = Math.max(4, codes.length / 2);
+  for (let period = 2; period <= Math.min(LONGEST_PERIOD, codes.length / 2); period++) {
+    if (longestRepeat(codes, period) >= enough) return true;
   }
   return false;
 }
 
+/** The most characters in a row that are what stood `period` places before. */
+function longestRepeat(codes: Uint16Array, period: number): number {
+  let longest = 0;
+  let run = 0;
+  for (let at = period; at < codes.length; at++) {
+    run = codes[at] === codes[at - period] ? run + 1 : 0;
+    if (run > longest) longest = run;
+  }
+  return longest;
+}
+
 /** `12345678`, `abcdef123456`, `0a1b2c3d4e5f`, `qwertyuiop`, also backwards. */
-function isCounted(text: string): boolean {
-  const steps = stepsOf(text, 1);
-  return coverage(steps) >= 0.7 || longest(steps) >= 8 || (text.length >= 8 && coverage(stepsOf(text, 2)) >= 0.8);
+function isCounted(codes: Uint16Array): boolean {
+  const { covered, longest } = counting(codes, 1);
+  if (longest >= LONG_RUN || covered >= codes.length * 0.7) return true;
+  return codes.length >= LONG_RUN && counting(codes, INTERLEAVED).covered >= codes.length * 0.8;
 }
 
-/** For each place, whether the character there is the one before or after that at `stride` places to the left. */
-function stepsOf(text: string, stride: number): readonly boolean[] {
-  return Array.from({ length: text.length }, (_unused, at) => at >= stride && isStep(text, at - stride, at));
-}
-
-function isStep(text: string, from: number, to: number): boolean {
-  const distance = Math.abs(text.charCodeAt(to) - text.charCodeAt(from));
-  if (distance === 1 || distance === HEX_STEP) return true;
-  const [first, second] = [text.charAt(from), text.charAt(to)];
-  if (`${first}${second}` === "90") return true;
-  return KEYBOARD.includes(first + second) || KEYBOARD.includes(second + first);
-}
-
-/** The share of the characters that stand in runs of three or more. */
-function coverage(steps: readonly boolean[]): number {
+/** How many characters stand in runs that count on from `stride` places before, and the longest run. */
+function counting(codes: Uint16Array, stride: number): { readonly covered: number; readonly longest: number } {
   let covered = 0;
+  let longest = 1;
   let run = 1;
-  for (let at = 1; at <= steps.length; at++) {
-    if (steps[at] === true) run++;
+  for (let at = stride; at <= codes.length; at++) {
+    if (at < codes.length && isStep(codes[at - stride] ?? 0, codes[at] ?? 0)) run++;
     else {
-      if (run >= 3) covered += run;
+      if (run >= RUN) covered += run + stride - 1;
+      if (run > longest) longest = run;
       run = 1;
     }
   }
-  return covered / steps.length;
+  return { covered, longest };
 }
 
-function longest(steps: readonly boolean[]): number {
-  return steps.reduce(
-    (state, step) => {
-      const run = step ? state.run + 1 : 1;
-      return { run, best: Math.max(run, state.best) };
-    },
-    { run: 1, best: 1 },
-  ).best;
+function isStep(from: number, to: number): boolean {
+  return Math.abs(to - from) === 1 || STEPS.has(from * 0x10000 + to);
 }
 
-function longestRun(text: string, continues: (at: number) => boolean): number {
-  return longest(Array.from({ length: text.length }, (_unused, at) => at > 0 && continues(at)));
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
+
+function pairsOf(row: string): readonly number[] {
+  return Array.from(
+    { length: row.length - 1 },
+    (_unused, at) => [row.charCodeAt(at), row.charCodeAt(at + 1)] as const,
+  ).flatMap(([first, second]) => [first * 0x10000 + second, second * 0x10000 + first]);
 }

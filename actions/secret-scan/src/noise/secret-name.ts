@@ -1,4 +1,5 @@
 // Judges the name a value is given: does it name a secret itself, or something about one, such as its length or its file?
+import { isWordLike } from "./word-likeness.ts";
 
 /** Words behind the keyword that make the name one of something else: `tokenUrl`, `secret_name`, `passwordField`. */
 const AFTERWARDS = wordSet(
@@ -27,6 +28,8 @@ const STRONG =
 /** `TOKEN` and `GITLAB_TOKEN` stand in environments, where nothing but a credential is called so. */
 const ENVIRONMENT = /^[A-Z][A-Z0-9_]{0,60}_?(?:TOKEN|KEY|PASS)$/;
 
+const VALUE_LENGTH = 8;
+
 export type NameStrength = "strong" | "weak";
 
 /**
@@ -34,7 +37,7 @@ export type NameStrength = "strong" | "weak";
  * by which it was found, `rest` what follows it, `prefix` what stands before.
  */
 export function secretName(prefix: string, keyword: string, rest: string): NameStrength | undefined {
-  if (continuesWord(keyword, rest) || FILE_NAME.test(rest)) return undefined;
+  if (continuesWord(keyword, rest) || FILE_NAME.test(rest) || isValue(rest)) return undefined;
   if (words(rest).some((word) => AFTERWARDS.has(word))) return undefined;
   if (
     words(prefix)
@@ -49,6 +52,11 @@ export function secretName(prefix: string, keyword: string, rest: string): NameS
 /** The name that ends where `before` ends: what stands left of a keyword and belongs to it. */
 export function namePrefix(before: string): string {
   return /[\w$.-]{0,64}$/.exec(before.slice(-64))?.[0] ?? "";
+}
+
+/** True where the keyword starts a value itself, as in `"secret_Ab3x…", "…"`. */
+function isValue(rest: string): boolean {
+  return rest.length >= VALUE_LENGTH && /\d/.test(rest) && !isWordLike(rest);
 }
 
 /** True in `tokens`, `secretary` and `PASSWORDS`, false in `tokenA`, `secret_x` and `password2`. */

@@ -9,7 +9,7 @@ export type ValueStrength = "strong" | "weak";
 /** Values of generators lie below these; see word-likeness.ts for what the numbers mean. */
 const RANDOM = -0.9;
 const UNCLEAR = -0.3;
-const STRONG_LENGTH = 20;
+const STRONG_LENGTH = 16;
 const STRONG_ENTROPY = 3.2;
 const WEAK_ENTROPY = 2.8;
 
@@ -36,9 +36,12 @@ const PASSWORD_CLASSES: readonly RegExp[] = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-
 const COMMON =
   /^(?:p[a@4][s$5]{2}(?:w[o0]?r?d?)?[\d!@#$.]{0,6}|passwd|passphrase|passwort|pwd|secret\d{0,4}|admin\w{0,6}|root\w{0,4}|toor|guest|user(?:name)?\d{0,4}|postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|redis|rabbitmq|oracle|sa|system|manager|tiger|letmein|welcome\d{0,4}|monkey|dragon|iloveyou|qwerty\w{0,6}|abc\d{1,6}|foo|bar|baz|test\w{0,10}|dev\w{0,10}|local\w{0,10}|demo\w{0,6}|docker|minio(?:admin)?|vagrant|ubuntu|pi|raspberry|hunter2|mypassword|mysecretpassword|pass(?:word)?[_-]?\w{0,10}|correcthorsebatterystaple)$/i;
 
+/** `Password:`, and what is left of two texts in a row. */
+const PROMPT = /[:,?]$/;
+
 /** How much a value looks like a password that somebody uses; undefined for words, code and the well-known examples. */
 export function passwordStrength(value: string): ValueStrength | undefined {
-  if (isCommonPassword(value) || isSomethingElse(value)) return undefined;
+  if (isCommonPassword(value) || isSomethingElse(value) || PROMPT.test(value)) return undefined;
   const classes = PASSWORD_CLASSES.filter((characters) => characters.test(value)).length;
   const likeness = wordLikeness(value);
   if (classes < 2 || (likeness > RANDOM && !/[^A-Za-z]/.test(value))) return undefined;

@@ -1,6 +1,7 @@
 // Brings the sightings of one credential together: one finding for one thing to revoke, wherever it lies.
-import { compareLevels } from "../rule/level.ts";
+
 import type { Sighting } from "../engine/sighting.ts";
+import { compareLevels } from "../rule/level.ts";
 
 export interface FoundSecret {
   /** The surest sighting, and of those the first: what the finding is about. */

@@ -22,7 +22,14 @@ const SIGHTING: Sighting = {
   previousLine: "",
   via: [],
 };
-const SHOWN = { title: "A token", revoke: "https://example.test/", fingerprint: "f", origin: undefined, live: undefined };
+const SHOWN = {
+  title: "A token",
+  revoke: "https://example.test/",
+  fingerprint: "f",
+  origin: undefined,
+  objection: undefined,
+  live: undefined,
+};
 
 describe("redact", () => {
   it("never shows more than six characters, and none of what cannot be printed", () => {

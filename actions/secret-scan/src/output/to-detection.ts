@@ -19,6 +19,8 @@ export interface Shown {
   readonly fingerprint: string;
   /** What git knows about the blob of the first sighting; undefined where it was not asked. */
   readonly origin: Origin | undefined;
+  /** Why something that would set it apart does not count. */
+  readonly objection: string | undefined;
   /** What the provider says about it, where it was asked. */
   readonly live: string | undefined;
 }
@@ -30,7 +32,7 @@ export function toDetection({ first, sightings }: FoundSecret, shown: Shown): De
   const others = sightings.filter((sighting) => sighting !== first);
   const places = others.length > 0 ? `, in ${sightings.length} places` : "";
   return {
-    message: `${shown.title} ${redact(first.secret)}${first.note ? `, ${first.note}` : ""}${places}.`,
+    message: `${shown.title} ${redact(first.secret)}${first.note ? `, ${first.note}` : ""}${places}.${shown.objection === undefined ? "" : ` Not set apart: ${shown.objection}.`}`,
     location: toLocation(first),
     subject: shown.fingerprint,
     fingerprint: shown.fingerprint,
@@ -41,7 +43,11 @@ export function toDetection({ first, sightings }: FoundSecret, shown: Shown): De
   };
 }
 
-function evidenceOf(first: Sighting, places: number, { fingerprint, origin, live, revoke }: Shown): Record<string, string> {
+function evidenceOf(
+  first: Sighting,
+  places: number,
+  { fingerprint, origin, live, revoke }: Shown,
+): Record<string, string> {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ["level", first.level],
     ["secret", redact(first.secret)],

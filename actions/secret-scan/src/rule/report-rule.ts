@@ -1,5 +1,5 @@
 // A secret rule as reports know rules.
-import { type Rule, REPOSITORY } from "@lockstep/core";
+import { REPOSITORY, type Rule } from "@lockstep/core";
 import type { Level } from "./level.ts";
 import type { Provider, SecretRule } from "./secret-rule.ts";
 
@@ -13,7 +13,10 @@ export const BY_LEVEL = {
 const WHY =
   "Whoever can read the repository, its history or a build's log can use it. Removing it from the newest commit does not help: history keeps it.";
 
-export function toReportRule(provider: Pick<Provider, "name" | "revoke">, rule: Pick<SecretRule, "id" | "title" | "level" | "revoke">): Rule<never> {
+export function toReportRule(
+  provider: Pick<Provider, "name" | "revoke">,
+  rule: Pick<SecretRule, "id" | "title" | "level" | "revoke">,
+): Rule<never> {
   const revoke = rule.revoke ?? provider.revoke;
   return {
     id: rule.id,

@@ -1,8 +1,9 @@
 // Every rule as reports and policies know it, and where to look one up.
 import type { Rule } from "@lockstep/core";
-import type { Provider, SecretRule } from "./secret-rule.ts";
-import { toReportRule } from "./report-rule.ts";
 import { PROVIDERS } from "../rules/all-rules.ts";
+import { IGNORE_RULES } from "./ignore-rules.ts";
+import { toReportRule } from "./report-rule.ts";
+import type { Provider, SecretRule } from "./secret-rule.ts";
 
 export interface KnownRule {
   readonly provider: Provider;
@@ -16,4 +17,7 @@ export const RULES_BY_ID: ReadonlyMap<string, KnownRule> = new Map(
   ),
 );
 
-export const REPORT_RULES: readonly Rule<never>[] = [...RULES_BY_ID.values()].map(({ reportRule }) => reportRule);
+export const REPORT_RULES: readonly Rule<never>[] = [
+  ...IGNORE_RULES,
+  ...[...RULES_BY_ID.values()].map(({ reportRule }) => reportRule),
+];

@@ -6,7 +6,7 @@ export const aiven = defineProvider({
   id: "aiven",
   name: "Aiven",
   docs: "https://aiven.io/docs/platform/concepts/authentication-tokens",
-  revoke: "https://aiven.io/docs/platform/howto/create_authentication_token",
+  revoke: "https://aiven.io/docs/platform/howto/manage-application-users",
   rules: [
     {
       id: "aiven-api-token",

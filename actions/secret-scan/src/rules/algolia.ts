@@ -6,7 +6,7 @@ export const algolia = defineProvider({
   id: "algolia",
   name: "Algolia",
   docs: "https://www.algolia.com/doc/guides/security/api-keys",
-  revoke: "https://support.algolia.com/hc/en-us/articles/15880423012881-How-can-I-rotate-my-Algolia-API-keys",
+  revoke: "https://www.algolia.com/doc/guides/security/security-best-practices",
   rules: [
     {
       id: "algolia-admin-key",

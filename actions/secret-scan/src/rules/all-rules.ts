@@ -3,40 +3,52 @@ import type { Provider } from "../rule/secret-rule.ts";
 import { adafruit } from "./adafruit.ts";
 import { adobe } from "./adobe.ts";
 import { adyen } from "./adyen.ts";
+import { age } from "./age.ts";
 import { airtable } from "./airtable.ts";
 import { aiven } from "./aiven.ts";
 import { alchemy } from "./alchemy.ts";
 import { algolia } from "./algolia.ts";
 import { alibaba } from "./alibaba.ts";
 import { amplitude } from "./amplitude.ts";
+import { anthropic } from "./anthropic.ts";
 import { apify } from "./apify.ts";
 import { apollo } from "./apollo.ts";
 import { appcenter } from "./appcenter.ts";
 import { artifactory } from "./artifactory.ts";
 import { asana } from "./asana.ts";
 import { assemblyai } from "./assemblyai.ts";
+import { atlassian } from "./atlassian.ts";
 import { auth0 } from "./auth0.ts";
 import { authress } from "./authress.ts";
 import { autodesk } from "./autodesk.ts";
 import { aws } from "./aws.ts";
+import { axiom } from "./axiom.ts";
+import { azure } from "./azure.ts";
+import { azureDevops } from "./azure-devops.ts";
 import { baseten } from "./baseten.ts";
+import { basicAuth } from "./basic-auth.ts";
 import { beamer } from "./beamer.ts";
 import { betterstack } from "./betterstack.ts";
 import { bitbucket } from "./bitbucket.ts";
+import { bitcoin } from "./bitcoin.ts";
 import { bitrise } from "./bitrise.ts";
+import { blockfrost } from "./blockfrost.ts";
 import { box } from "./box.ts";
 import { braintree } from "./braintree.ts";
 import { brevo } from "./brevo.ts";
 import { browserstack } from "./browserstack.ts";
 import { bugsnag } from "./bugsnag.ts";
 import { buildkite } from "./buildkite.ts";
+import { calCom } from "./cal-com.ts";
 import { cerebras } from "./cerebras.ts";
 import { checkly } from "./checkly.ts";
 import { checkoutCom } from "./checkout-com.ts";
+import { chromatic } from "./chromatic.ts";
 import { circleci } from "./circleci.ts";
 import { clerk } from "./clerk.ts";
 import { clickhouse } from "./clickhouse.ts";
 import { clickup } from "./clickup.ts";
+import { cloudflare } from "./cloudflare.ts";
 import { cloudinary } from "./cloudinary.ts";
 import { cloudsmith } from "./cloudsmith.ts";
 import { cockroachlabs } from "./cockroachlabs.ts";
@@ -45,16 +57,25 @@ import { codeclimate } from "./codeclimate.ts";
 import { codecov } from "./codecov.ts";
 import { cohere } from "./cohere.ts";
 import { coinbase } from "./coinbase.ts";
+import { confluent } from "./confluent.ts";
 import { contentful } from "./contentful.ts";
 import { convertkit } from "./convertkit.ts";
+import { convex } from "./convex.ts";
 import { coveralls } from "./coveralls.ts";
+import { cratesIo } from "./crates-io.ts";
+import { cursor } from "./cursor.ts";
+import { database } from "./database.ts";
 import { databricks } from "./databricks.ts";
 import { datadog } from "./datadog.ts";
+import { daytona } from "./daytona.ts";
 import { deepgram } from "./deepgram.ts";
 import { deepseek } from "./deepseek.ts";
 import { definedNetworking } from "./defined-networking.ts";
 import { deno } from "./deno.ts";
 import { digitalocean } from "./digitalocean.ts";
+import { discord } from "./discord.ts";
+import { dockerConfig } from "./docker-config.ts";
+import { dockerHub } from "./docker-hub.ts";
 import { doppler } from "./doppler.ts";
 import { dropbox } from "./dropbox.ts";
 import { duffel } from "./duffel.ts";
@@ -64,6 +85,7 @@ import { easypost } from "./easypost.ts";
 import { elastic } from "./elastic.ts";
 import { elevenlabs } from "./elevenlabs.ts";
 import { endorLabs } from "./endor-labs.ts";
+import { ethereum } from "./ethereum.ts";
 import { etherscan } from "./etherscan.ts";
 import { eventbrite } from "./eventbrite.ts";
 import { expo } from "./expo.ts";
@@ -80,10 +102,48 @@ import { flyio } from "./flyio.ts";
 import { frameio } from "./frameio.ts";
 import { freshbooks } from "./freshbooks.ts";
 import { freshdesk } from "./freshdesk.ts";
+import { gcp } from "./gcp.ts";
+import { gemini } from "./gemini.ts";
 import { generic } from "./generic.ts";
+import { ghost } from "./ghost.ts";
+import { giphy } from "./giphy.ts";
+import { gitea } from "./gitea.ts";
 import { github } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
+import { gitter } from "./gitter.ts";
+import { gocardless } from "./gocardless.ts";
+import { godaddy } from "./godaddy.ts";
+import { grafana } from "./grafana.ts";
+import { groq } from "./groq.ts";
+import { gumroad } from "./gumroad.ts";
+import { harness } from "./harness.ts";
+import { hashicorp } from "./hashicorp.ts";
+import { helicone } from "./helicone.ts";
+import { heroku } from "./heroku.ts";
+import { honeybadger } from "./honeybadger.ts";
+import { honeycomb } from "./honeycomb.ts";
+import { hubspot } from "./hubspot.ts";
+import { huggingFace } from "./hugging-face.ts";
+import { ibmCloud } from "./ibm-cloud.ts";
+import { imagekit } from "./imagekit.ts";
+import { infracost } from "./infracost.ts";
+import { infura } from "./infura.ts";
+import { inngest } from "./inngest.ts";
+import { instagram } from "./instagram.ts";
+import { intercom } from "./intercom.ts";
+import { intra42 } from "./intra42.ts";
+import { ionic } from "./ionic.ts";
+import { ipinfo } from "./ipinfo.ts";
+import { iterable } from "./iterable.ts";
+import { jenkins } from "./jenkins.ts";
+import { jina } from "./jina.ts";
+import { jotform } from "./jotform.ts";
+import { jumpcloud } from "./jumpcloud.ts";
 import { jwt } from "./jwt.ts";
+import { klaviyo } from "./klaviyo.ts";
+import { kraken } from "./kraken.ts";
+import { kubeconfig } from "./kubeconfig.ts";
+import { kubernetes } from "./kubernetes.ts";
 import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
 import { launchdarkly } from "./launchdarkly.ts";
@@ -96,8 +156,10 @@ import { lob } from "./lob.ts";
 import { locationiq } from "./locationiq.ts";
 import { logdna } from "./logdna.ts";
 import { loops } from "./loops.ts";
+import { mailchimp } from "./mailchimp.ts";
 import { mailerlite } from "./mailerlite.ts";
 import { mailersend } from "./mailersend.ts";
+import { mailgun } from "./mailgun.ts";
 import { mailjet } from "./mailjet.ts";
 import { mailtrap } from "./mailtrap.ts";
 import { mandrill } from "./mandrill.ts";
@@ -112,21 +174,26 @@ import { mistral } from "./mistral.ts";
 import { mixpanel } from "./mixpanel.ts";
 import { modal } from "./modal.ts";
 import { mollie } from "./mollie.ts";
+import { monday } from "./monday.ts";
 import { mongodbAtlas } from "./mongodb-atlas.ts";
 import { mux } from "./mux.ts";
 import { neon } from "./neon.ts";
 import { netlify } from "./netlify.ts";
+import { netrc } from "./netrc.ts";
 import { newrelic } from "./newrelic.ts";
 import { ngrok } from "./ngrok.ts";
 import { nightfall } from "./nightfall.ts";
 import { notion } from "./notion.ts";
 import { npm } from "./npm.ts";
+import { npmrc } from "./npmrc.ts";
 import { nuget } from "./nuget.ts";
 import { nvidia } from "./nvidia.ts";
 import { nylas } from "./nylas.ts";
 import { octopusDeploy } from "./octopus-deploy.ts";
 import { okta } from "./okta.ts";
+import { onepassword } from "./onepassword.ts";
 import { onesignal } from "./onesignal.ts";
+import { openai } from "./openai.ts";
 import { openrouter } from "./openrouter.ts";
 import { openweather } from "./openweather.ts";
 import { opsgenie } from "./opsgenie.ts";
@@ -138,6 +205,7 @@ import { paypal } from "./paypal.ts";
 import { paystack } from "./paystack.ts";
 import { perplexity } from "./perplexity.ts";
 import { persona } from "./persona.ts";
+import { pgpass } from "./pgpass.ts";
 import { pinecone } from "./pinecone.ts";
 import { pinterest } from "./pinterest.ts";
 import { plaid } from "./plaid.ts";
@@ -149,9 +217,12 @@ import { posthog } from "./posthog.ts";
 import { postman } from "./postman.ts";
 import { postmark } from "./postmark.ts";
 import { prefect } from "./prefect.ts";
+import { privateKey } from "./private-key.ts";
 import { pulumi } from "./pulumi.ts";
 import { pusher } from "./pusher.ts";
+import { pypi } from "./pypi.ts";
 import { quay } from "./quay.ts";
+import { rabbitmq } from "./rabbitmq.ts";
 import { railway } from "./railway.ts";
 import { ramp } from "./ramp.ts";
 import { rapidapi } from "./rapidapi.ts";
@@ -166,47 +237,134 @@ import { rollbar } from "./rollbar.ts";
 import { rootly } from "./rootly.ts";
 import { rubygems } from "./rubygems.ts";
 import { runpod } from "./runpod.ts";
+import { samsara } from "./samsara.ts";
+import { sanity } from "./sanity.ts";
+import { scaleway } from "./scaleway.ts";
+import { scalingo } from "./scalingo.ts";
+import { scrapingbee } from "./scrapingbee.ts";
+import { segment } from "./segment.ts";
+import { sendbird } from "./sendbird.ts";
+import { sendgrid } from "./sendgrid.ts";
+import { sentry } from "./sentry.ts";
+import { serpapi } from "./serpapi.ts";
+import { serverUrl } from "./server-url.ts";
+import { shippo } from "./shippo.ts";
+import { shodan } from "./shodan.ts";
+import { shopify } from "./shopify.ts";
+import { shortcut } from "./shortcut.ts";
+import { sidekiq } from "./sidekiq.ts";
 import { slack } from "./slack.ts";
+import { snyk } from "./snyk.ts";
+import { socket } from "./socket.ts";
+import { sonarqube } from "./sonarqube.ts";
+import { sourcegraph } from "./sourcegraph.ts";
+import { spotify } from "./spotify.ts";
+import { square } from "./square.ts";
+import { squarespace } from "./squarespace.ts";
+import { stability } from "./stability.ts";
+import { stackhawk } from "./stackhawk.ts";
+import { statuspage } from "./statuspage.ts";
 import { stripe } from "./stripe.ts";
+import { stytch } from "./stytch.ts";
+import { sumologic } from "./sumologic.ts";
+import { supabase } from "./supabase.ts";
+import { svix } from "./svix.ts";
+import { tailscale } from "./tailscale.ts";
+import { tavily } from "./tavily.ts";
+import { teamcity } from "./teamcity.ts";
+import { telegram } from "./telegram.ts";
+import { telnyx } from "./telnyx.ts";
+import { tencentCloud } from "./tencent-cloud.ts";
+import { thunderstore } from "./thunderstore.ts";
+import { todoist } from "./todoist.ts";
+import { together } from "./together.ts";
+import { travis } from "./travis.ts";
+import { trello } from "./trello.ts";
+import { triggerDev } from "./trigger-dev.ts";
+import { turso } from "./turso.ts";
+import { twilio } from "./twilio.ts";
+import { twitch } from "./twitch.ts";
+import { twitter } from "./twitter.ts";
+import { typeform } from "./typeform.ts";
+import { ubidots } from "./ubidots.ts";
+import { unkey } from "./unkey.ts";
+import { unsplash } from "./unsplash.ts";
+import { upcloud } from "./upcloud.ts";
+import { upstash } from "./upstash.ts";
+import { uptimerobot } from "./uptimerobot.ts";
+import { valTown } from "./val-town.ts";
+import { vercel } from "./vercel.ts";
+import { voyageAi } from "./voyage-ai.ts";
+import { vultr } from "./vultr.ts";
+import { wakatime } from "./wakatime.ts";
+import { webflow } from "./webflow.ts";
+import { wecom } from "./wecom.ts";
+import { weightsAndBiases } from "./weights-and-biases.ts";
+import { wireguard } from "./wireguard.ts";
+import { wiz } from "./wiz.ts";
+import { woocommerce } from "./woocommerce.ts";
+import { wordpress } from "./wordpress.ts";
+import { workos } from "./workos.ts";
+import { xai } from "./xai.ts";
+import { yandex } from "./yandex.ts";
+import { zapier } from "./zapier.ts";
+import { zendesk } from "./zendesk.ts";
+import { zerotier } from "./zerotier.ts";
+import { zhipu } from "./zhipu.ts";
+import { zoho } from "./zoho.ts";
+import { zoom } from "./zoom.ts";
+import { zuplo } from "./zuplo.ts";
 
 export const PROVIDERS: readonly Provider[] = [
   adafruit,
   adobe,
   adyen,
+  age,
   airtable,
   aiven,
   alchemy,
   algolia,
   alibaba,
   amplitude,
+  anthropic,
   apify,
   apollo,
   appcenter,
   artifactory,
   asana,
   assemblyai,
+  atlassian,
   auth0,
   authress,
   autodesk,
   aws,
+  axiom,
+  azure,
+  azureDevops,
   baseten,
+  basicAuth,
   beamer,
   betterstack,
   bitbucket,
+  bitcoin,
   bitrise,
+  blockfrost,
   box,
   braintree,
   brevo,
   browserstack,
   bugsnag,
   buildkite,
+  calCom,
   cerebras,
   checkly,
   checkoutCom,
+  chromatic,
   circleci,
   clerk,
   clickhouse,
   clickup,
+  cloudflare,
   cloudinary,
   cloudsmith,
   cockroachlabs,
@@ -215,16 +373,25 @@ export const PROVIDERS: readonly Provider[] = [
   codecov,
   cohere,
   coinbase,
+  confluent,
   contentful,
   convertkit,
+  convex,
   coveralls,
+  cratesIo,
+  cursor,
+  database,
   databricks,
   datadog,
+  daytona,
   deepgram,
   deepseek,
   definedNetworking,
   deno,
   digitalocean,
+  discord,
+  dockerConfig,
+  dockerHub,
   doppler,
   dropbox,
   duffel,
@@ -234,6 +401,7 @@ export const PROVIDERS: readonly Provider[] = [
   elastic,
   elevenlabs,
   endorLabs,
+  ethereum,
   etherscan,
   eventbrite,
   expo,
@@ -250,10 +418,48 @@ export const PROVIDERS: readonly Provider[] = [
   frameio,
   freshbooks,
   freshdesk,
+  gcp,
+  gemini,
   generic,
+  ghost,
+  giphy,
+  gitea,
   github,
   gitlab,
+  gitter,
+  gocardless,
+  godaddy,
+  grafana,
+  groq,
+  gumroad,
+  harness,
+  hashicorp,
+  helicone,
+  heroku,
+  honeybadger,
+  honeycomb,
+  hubspot,
+  huggingFace,
+  ibmCloud,
+  imagekit,
+  infracost,
+  infura,
+  inngest,
+  instagram,
+  intercom,
+  intra42,
+  ionic,
+  ipinfo,
+  iterable,
+  jenkins,
+  jina,
+  jotform,
+  jumpcloud,
   jwt,
+  klaviyo,
+  kraken,
+  kubeconfig,
+  kubernetes,
   langfuse,
   langsmith,
   launchdarkly,
@@ -266,8 +472,10 @@ export const PROVIDERS: readonly Provider[] = [
   locationiq,
   logdna,
   loops,
+  mailchimp,
   mailerlite,
   mailersend,
+  mailgun,
   mailjet,
   mailtrap,
   mandrill,
@@ -282,21 +490,26 @@ export const PROVIDERS: readonly Provider[] = [
   mixpanel,
   modal,
   mollie,
+  monday,
   mongodbAtlas,
   mux,
   neon,
   netlify,
+  netrc,
   newrelic,
   ngrok,
   nightfall,
   notion,
   npm,
+  npmrc,
   nuget,
   nvidia,
   nylas,
   octopusDeploy,
   okta,
+  onepassword,
   onesignal,
+  openai,
   openrouter,
   openweather,
   opsgenie,
@@ -308,6 +521,7 @@ export const PROVIDERS: readonly Provider[] = [
   paystack,
   perplexity,
   persona,
+  pgpass,
   pinecone,
   pinterest,
   plaid,
@@ -319,9 +533,12 @@ export const PROVIDERS: readonly Provider[] = [
   postman,
   postmark,
   prefect,
+  privateKey,
   pulumi,
   pusher,
+  pypi,
   quay,
+  rabbitmq,
   railway,
   ramp,
   rapidapi,
@@ -336,6 +553,81 @@ export const PROVIDERS: readonly Provider[] = [
   rootly,
   rubygems,
   runpod,
+  samsara,
+  sanity,
+  scaleway,
+  scalingo,
+  scrapingbee,
+  segment,
+  sendbird,
+  sendgrid,
+  sentry,
+  serpapi,
+  serverUrl,
+  shippo,
+  shodan,
+  shopify,
+  shortcut,
+  sidekiq,
   slack,
+  snyk,
+  socket,
+  sonarqube,
+  sourcegraph,
+  spotify,
+  square,
+  squarespace,
+  stability,
+  stackhawk,
+  statuspage,
   stripe,
+  stytch,
+  sumologic,
+  supabase,
+  svix,
+  tailscale,
+  tavily,
+  teamcity,
+  telegram,
+  telnyx,
+  tencentCloud,
+  thunderstore,
+  todoist,
+  together,
+  travis,
+  trello,
+  triggerDev,
+  turso,
+  twilio,
+  twitch,
+  twitter,
+  typeform,
+  ubidots,
+  unkey,
+  unsplash,
+  upcloud,
+  upstash,
+  uptimerobot,
+  valTown,
+  vercel,
+  voyageAi,
+  vultr,
+  wakatime,
+  webflow,
+  wecom,
+  weightsAndBiases,
+  wireguard,
+  wiz,
+  woocommerce,
+  wordpress,
+  workos,
+  xai,
+  yandex,
+  zapier,
+  zendesk,
+  zerotier,
+  zhipu,
+  zoho,
+  zoom,
+  zuplo,
 ];

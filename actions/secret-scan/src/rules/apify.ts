@@ -1,5 +1,5 @@
 // Credentials of Apify.
-import { token } from "../rule/pattern.ts";
+import { assigned, token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
 export const apify = defineProvider({
@@ -18,7 +18,7 @@ export const apify = defineProvider({
           const secret = `apify_api_${make.alnum(36)}`;
           return [
             { path: ".env", text: `APIFY_TOKEN=${secret}\n`, secret },
-            { text: `https://api.apify.com/v2/acts?token=${secret}\n`, secret },
+            { text: `https://api.example.test/v2/acts?token=${secret}\n`, secret },
           ];
         },
         allows: (make) => [
@@ -30,7 +30,11 @@ export const apify = defineProvider({
     {
       id: "apify-proxy-password",
       title: "Apify proxy password",
-      ...token("apify_proxy_", "[A-Za-z0-9]{36}", 36),
+      ...assigned(
+        ["apify_proxy_password", "apifyproxypassword", "apify-proxy-password"],
+        "(?:apify_proxy_)?[A-Za-z0-9]{17,36}",
+        48,
+      ),
       level: "likely",
       revoke: "https://docs.apify.com/platform/proxy/usage",
       examples: {
@@ -38,7 +42,10 @@ export const apify = defineProvider({
           const secret = `apify_proxy_${make.alnum(36)}`;
           return [{ path: ".env", text: `APIFY_PROXY_PASSWORD=${secret}\n`, secret }];
         },
-        allows: (make) => [{ text: `APIFY_PROXY_PASSWORD=apify_proxy_${make.alnum(30)}\n` }],
+        allows: (make) => [
+          { text: `APIFY_PROXY_PASSWORD=${make.alnum(16)}\n` },
+          { text: `APIFY_PROXY_COUNTRY=${make.alnum(20)}\n` },
+        ],
       },
     },
   ],

@@ -1,5 +1,4 @@
 // Credentials of JFrog Artifactory.
-
 import { Buffer } from "node:buffer";
 import { judgeDecoded } from "../format/base64-text.ts";
 import { token } from "../rule/pattern.ts";

@@ -11,7 +11,19 @@ export const assemblyai = defineProvider({
     {
       id: "assemblyai-api-key",
       title: "AssemblyAI API key",
-      ...assigned(["assemblyai", "assembly_ai", "aai.settings.api_key"], "[a-f0-9]{32}", 32),
+      ...assigned(
+        [
+          "assemblyai_api",
+          "assemblyai_key",
+          "assemblyaiapi",
+          "assemblyai-api",
+          "assemblyai_token",
+          "assembly_ai_api",
+          "aai.settings.api_key",
+        ],
+        "[a-f0-9]{32}",
+        32,
+      ),
       level: "likely",
       examples: {
         flags: (make) => {

@@ -1,5 +1,4 @@
 // Credentials of Authress.
-import { token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
 export const authress = defineProvider({
@@ -11,11 +10,10 @@ export const authress = defineProvider({
     {
       id: "authress-service-client-key",
       title: "Authress service client access key",
-      ...token(
-        ["sc_", "ext_", "scauth_", "authress_"],
-        "[a-z0-9]{5,30}\\.[a-z0-9]{4,6}\\.acc[_-][a-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,120}",
-        193,
-      ),
+      keywords: [".acc_", ".acc-"],
+      pattern:
+        /(?<![A-Za-z0-9_-])(?:sc|ext|scauth|authress)_[a-z0-9]{5,30}\.[a-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[A-Za-z0-9+/_=-]{30,120}(?![A-Za-z0-9+/_=-])/,
+      reach: { before: 46, after: 160 },
       level: "likely",
       examples: {
         flags: (make) => {

@@ -1,7 +1,6 @@
-// Credentials of Microsoft Azure, Microsoft Entra and Azure DevOps.
+// Credentials of Microsoft Azure and Microsoft Entra.
 import { Buffer } from "node:buffer";
 import { clientSecretChecksum, judgeClientSecret } from "../format/azure-client-secret.ts";
-import { devopsPat, judgeDevopsPat } from "../format/azure-devops-pat.ts";
 import { azureKey, judgeAzureKey } from "../format/azure-key.ts";
 import { caskChecksum, judgeCask } from "../format/cask.ts";
 import { assigned } from "../rule/pattern.ts";
@@ -31,10 +30,16 @@ function judgeSignature({ before, behind }: Candidate): Judgement | undefined {
   return { level: expired ? "possible" : "likely", ...(expired ? { note: "expired" } : {}), facts: { expires: end } };
 }
 
+/** The four characters in front of the last six, padding apart. */
+function signatureOf(key: string): string {
+  const end = key.replace(/={1,2}$/, "").length;
+  return key.slice(end - 10, end - 6);
+}
+
 function judgeAccountKey({ secret, before, behind }: Candidate): Judgement | undefined {
   if (before.includes(EMULATOR) || behind.slice(0, 100).includes(EMULATOR)) return undefined;
   const service = /AccountEndpoint=/i.test(before) ? "Cosmos DB" : "Storage";
-  return judgeAzureKey(secret, secret.slice(76, 80)) ?? { level: "likely", facts: { service } };
+  return judgeAzureKey(secret, signatureOf(secret)) ?? { level: "likely", facts: { service } };
 }
 
 function cask(make: Synthetic, service: string): string {
@@ -113,10 +118,7 @@ export const azure = defineProvider({
       reach: { before: 76, after: 13 },
       level: "likely",
       revoke: STORAGE_KEYS,
-      judge: ({ secret }) => {
-        const end = secret.replace(/={1,2}$/, "").length;
-        return judgeAzureKey(secret, secret.slice(end - 10, end - 6));
-      },
+      judge: ({ secret }) => judgeAzureKey(secret, signatureOf(secret)),
       examples: {
         flags: (make) => {
           const secret = storageKey(make);
@@ -232,36 +234,62 @@ export const azure = defineProvider({
       },
     },
     {
-      id: "azure-devops-pat",
-      title: "Azure DevOps personal access token (before 2025)",
+      id: "azure-named-account-key",
+      title: "Azure storage or Cosmos DB key",
       ...assigned(
-        [
-          "azure_devops",
-          "azuredevops",
-          "azure-devops",
-          "ado_pat",
-          "ado_token",
-          "vsts",
-          "devops_pat",
-          "vss_nuget",
-          "system_accesstoken",
-        ],
-        "[a-z2-7]{52}",
-        52,
+        ["azure_storage", "azurestorage", "storage_account", "storageaccount", "storage_key", "cosmos", "documentdb"],
+        "[a-z0-9+/]{86}==",
+        88,
       ),
-      level: "possible",
-      revoke: `${LEARN}/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate`,
-      judge: ({ secret }) => judgeDevopsPat(secret),
+      level: "likely",
+      minEntropy: 4.5,
+      revoke: STORAGE_KEYS,
+      judge: (candidate) =>
+        judgeAzureKey(candidate.secret, signatureOf(candidate.secret)) ? undefined : judgeAccountKey(candidate),
       examples: {
         flags: (make) => {
-          const secret = devopsPat(make.bytes(32));
-          const other = edited(secret);
+          const secret = Buffer.from(make.bytes(64)).toString("base64");
           return [
-            { text: `AZURE_DEVOPS_EXT_PAT=${secret}\n`, secret, level: "verified-format" },
-            { text: `vsts_token: "${other}"\n`, secret: other, level: "possible" },
+            { text: `AZURE_STORAGE_KEY=${secret}\n`, secret },
+            { text: `"CosmosDbKey": "${secret}"\n`, secret },
           ];
         },
-        allows: (make) => [{ text: `ADO_PAT=${devopsPat(make.bytes(32))}a\n` }, { text: `ADO_PAT=${make.hex(40)}\n` }],
+        allows: (make) => [
+          { text: `AZURE_STORAGE_KEY=${make.base64(87)}==\n` },
+          { text: `AZURE_STORAGE_KEY=${make.base64(43)}=\n` },
+        ],
+      },
+    },
+    {
+      id: "azure-ai-key",
+      title: "Azure AI services key (before 2025)",
+      ...assigned(
+        [
+          "azure_openai",
+          "azure-openai",
+          "azureopenai",
+          "cognitive",
+          "ocp-apim-subscription-key",
+          "azure_speech",
+          "azure_api_key",
+        ],
+        "[a-f0-9]{32}",
+        32,
+      ),
+      level: "likely",
+      revoke: `${LEARN}/azure/ai-services/rotate-keys`,
+      examples: {
+        flags: (make) => {
+          const secret = make.hex(32);
+          return [
+            { text: `AZURE_OPENAI_API_KEY=${secret}\n`, secret },
+            { text: `curl -H "Ocp-Apim-Subscription-Key: ${secret}"\n`, secret },
+          ];
+        },
+        allows: (make) => [
+          { text: `AZURE_OPENAI_API_KEY=${make.hex(31)}\n` },
+          { text: `azure_openai_commit: ${make.hex(40)}\n` },
+        ],
       },
     },
   ],

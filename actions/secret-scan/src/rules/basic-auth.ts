@@ -1,7 +1,7 @@
 // Names and passwords of HTTP's Basic scheme (RFC 7617): in addresses, in headers and on the command line; Bearer tokens, too.
 import { decodeBasicCredentials, encodeBasicCredentials } from "../format/basic-credentials.ts";
 import { judgeUrlPassword, urlPassword } from "../format/url-password.ts";
-import { judgePlacedPassword } from "../noise/judge-password.ts";
+import { judgeBasic, judgePlacedPassword } from "../noise/judge-password.ts";
 import { generatedStrength } from "../noise/value-strength.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 import type { Synthetic } from "../rule/synthetic.ts";
@@ -51,9 +51,9 @@ export const basicAuth = defineProvider({
       generic: true,
       judge: (candidate) => {
         const decoded = decodeBasicCredentials(candidate.secret);
-        if (decoded === undefined || decoded.user === decoded.password) return undefined;
+        if (decoded === undefined) return undefined;
         const isHeader = /authorization\W{1,24}(?:\w{1,10}\W{1,4})?$/i.test(candidate.before);
-        return judgePlacedPassword(candidate, decoded.password, { level: isHeader ? "verified-format" : "possible" });
+        return judgeBasic(candidate, decoded, { level: isHeader ? "verified-format" : "possible" });
       },
       examples: {
         flags: (make) => {

@@ -5,8 +5,8 @@ import { defineProvider } from "../rule/secret-rule.ts";
 export const brevo = defineProvider({
   id: "brevo",
   name: "Brevo",
-  docs: "https://developers.brevo.com/docs/getting-started",
-  revoke: "https://help.brevo.com/hc/en-us/articles/209467485-Create-and-manage-your-API-keys",
+  docs: "https://developers.brevo.com/docs/api-key-authentication",
+  revoke: "https://help.brevo.com/hc/en-us/articles/209467485",
   rules: [
     {
       id: "brevo-api-key",

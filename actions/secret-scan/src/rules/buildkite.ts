@@ -30,7 +30,7 @@ export const buildkite = defineProvider({
             { path: ".env", text: `BUILDKITE_API_TOKEN=${secret}\n`, secret },
             {
               path: "status.sh",
-              text: `curl -H "Authorization: Bearer ${secret}" https://api.buildkite.com/v2/user\n`,
+              text: `curl -H "Authorization: Bearer ${secret}" https://ci.example.test/v2/user\n`,
               secret,
             },
           ];

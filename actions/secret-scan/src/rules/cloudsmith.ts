@@ -5,8 +5,8 @@ import { defineProvider } from "../rule/secret-rule.ts";
 export const cloudsmith = defineProvider({
   id: "cloudsmith",
   name: "Cloudsmith",
-  docs: "https://help.cloudsmith.io/docs/api-key",
-  revoke: "https://help.cloudsmith.io/docs/api-key",
+  docs: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
+  revoke: "https://docs.cloudsmith.com/accounts-and-teams/api-key",
   rules: [
     {
       id: "cloudsmith-api-key",
@@ -38,7 +38,7 @@ export const cloudsmith = defineProvider({
       pattern: /cloudsmith\.io\/(?:basic\/)?(?<secret>[A-Za-z0-9]{16})\/[a-z0-9_-]{1,64}\/[a-z0-9_-]{1,64}\//i,
       reach: { before: 0, after: 170 },
       level: "possible",
-      revoke: "https://help.cloudsmith.io/docs/entitlements",
+      revoke: "https://help.cloudsmith.io/docs/entitlements-via-the-cloudsmith-cli",
       examples: {
         flags: (make) => {
           const secret = make.alnum(16);

@@ -1,5 +1,4 @@
 // Credentials of Coinbase.
-
 import { Buffer } from "node:buffer";
 import { ed25519Pair, isEd25519Pair } from "../format/ed25519-pair.ts";
 import { assigned } from "../rule/pattern.ts";

@@ -1,9 +1,13 @@
 // Credentials of Confluent Cloud. Ids of keys, 16 characters, are no secrets.
+import { base64Crc } from "../format/base64-crc.ts";
+import { judgeChecksum } from "../format/judge-checksum.ts";
 import { assigned, token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
 const KEYS =
   "https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys";
+const PREFIX = "cflt";
+const CHECKSUM_WIDTH = 6;
 
 export const confluent = defineProvider({
   id: "confluent",
@@ -14,15 +18,20 @@ export const confluent = defineProvider({
     {
       id: "confluent-api-secret",
       title: "Confluent Cloud API secret",
-      ...token("cflt", "[A-Za-z0-9+/]{60}", 60, "A-Za-z0-9+/"),
+      ...token(PREFIX, "[A-Za-z0-9+/]{60}", 60, "A-Za-z0-9+/"),
       level: "likely",
       minEntropy: 4,
+      judge: ({ secret }) => judgeChecksum(secret.endsWith(base64Crc(secret.slice(PREFIX.length, -CHECKSUM_WIDTH)))),
       examples: {
         flags: (make) => {
-          const secret = `cflt${make.base64(60)}`;
-          return [{ path: "client.properties", text: `password='${secret}';\n`, secret }];
+          const body = make.base64(54);
+          const [secret, other] = [`${PREFIX}${body}${base64Crc(body)}`, `${PREFIX}${body}AAAAAA`];
+          return [
+            { path: "client.properties", text: `password='${secret}';\n`, secret, level: "verified-format" },
+            { text: `CONFLUENT_SECRET=${other}\n`, secret: other, level: "possible" },
+          ];
         },
-        allows: (make) => [{ text: `cflt${make.base64(59)}\n` }, { text: `a${"cflt"}${make.base64(60)}\n` }],
+        allows: (make) => [{ text: `${PREFIX}${make.base64(59)}\n` }, { text: `a${PREFIX}${make.base64(60)}\n` }],
       },
     },
     {
@@ -31,6 +40,7 @@ export const confluent = defineProvider({
       ...assigned(["confluent", "cc_api_secret", "ccloud"], "[a-z0-9+/]{64}", 64),
       level: "likely",
       minEntropy: 4.5,
+      judge: ({ secret }) => (secret.startsWith(PREFIX) ? undefined : { level: "likely" }),
       examples: {
         flags: (make) => {
           const secret = make.base64(64);

@@ -57,22 +57,35 @@ export const datadog = defineProvider({
       },
     },
     {
+      id: "datadog-prefixed-application-key",
+      title: "Datadog application key (with prefix)",
+      ...token("ddapp_", "[A-Za-z0-9]{34}", 34),
+      level: "likely",
+      examples: {
+        flags: (make) => {
+          const secret = `ddapp_${make.alnum(34)}`;
+          return [{ path: ".env", text: `DD_APP_KEY=${secret}\n`, secret }];
+        },
+        allows: (make) => [
+          { text: `DD_APP_KEY=ddapp_${make.alnum(33)}\n` },
+          { text: `DD_APP_KEY=ddapp_${"x".repeat(34)}\n` },
+        ],
+      },
+    },
+    {
       id: "datadog-access-token",
-      title: "Datadog application key or access token (with prefix)",
-      ...token(["ddapp_", "ddpat_", "ddsat_"], "[A-Za-z0-9][A-Za-z0-9_]{32,95}", 96),
+      title: "Datadog personal or service access token",
+      ...token(["ddpat_", "ddsat_"], "[A-Za-z0-9][A-Za-z0-9_]{31,95}", 96),
       level: "likely",
       revoke: "https://docs.datadoghq.com/account_management/personal-access-tokens/",
       examples: {
         flags: (make) => {
-          const secret = `ddapp_${make.alnum(34)}`;
-          return [
-            { path: ".env", text: `DD_APP_KEY=${secret}\n`, secret },
-            { text: `Authorization: Bearer ddpat_${secret.slice(6)}\n`, secret: `ddpat_${secret.slice(6)}` },
-          ];
+          const secret = `ddpat_${make.alnum(40)}`;
+          return [{ path: "monitor.sh", text: `curl -H "Authorization: Bearer ${secret}"\n`, secret }];
         },
         allows: (make) => [
-          { text: `DD_APP_KEY=ddapp_${make.alnum(20)}\n` },
-          { text: `ddapp_selected_${make.lower(9)}\n` },
+          { text: `DD_PAT=ddpat_${make.alnum(20)}\n` },
+          { text: `weapon_ddpat_urb_light_large_${make.hex(40)}\n` },
         ],
       },
     },

@@ -1,6 +1,6 @@
 // Registry credentials in Docker's config.json, which also Kubernetes pull secrets hold.
 import { decodeBasicCredentials, encodeBasicCredentials } from "../format/basic-credentials.ts";
-import { judgePlacedPassword } from "../noise/judge-password.ts";
+import { judgeBasic, judgePlacedPassword } from "../noise/judge-password.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
 export const dockerConfig = defineProvider({
@@ -18,8 +18,8 @@ export const dockerConfig = defineProvider({
       level: "verified-format",
       judge: (candidate) => {
         const decoded = decodeBasicCredentials(candidate.secret);
-        if (decoded === undefined || decoded.user === decoded.password) return undefined;
-        return judgePlacedPassword(candidate, decoded.password, {
+        if (decoded === undefined) return undefined;
+        return judgeBasic(candidate, decoded, {
           level: "verified-format",
           note: "decodes to user:password",
         });

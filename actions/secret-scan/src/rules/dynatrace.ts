@@ -7,7 +7,7 @@ const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 export const dynatrace = defineProvider({
   id: "dynatrace",
   name: "Dynatrace",
-  docs: "https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients/access-tokens",
+  docs: "https://docs.dynatrace.com/docs/shortlink/api-authentication",
   revoke:
     "https://docs.dynatrace.com/docs/discover-dynatrace/references/dynatrace-api/environment-api/tokens-v2/api-tokens/delete-token",
   rules: [

@@ -1,5 +1,4 @@
 // Credentials of Elastic.
-
 import { Buffer } from "node:buffer";
 import { judgeDecoded } from "../format/base64-text.ts";
 import { assigned, token } from "../rule/pattern.ts";

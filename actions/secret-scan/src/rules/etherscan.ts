@@ -19,7 +19,7 @@ export const etherscan = defineProvider({
           const secret = make.upperAlnum(34);
           return [
             { path: ".env", text: `ETHERSCAN_API_KEY=${secret}\n`, secret },
-            { path: "hardhat.config.ts", text: `bscscanApiKey: "${secret}" }\n`, secret },
+            { path: "hardhat.config.ts", text: `bscscanApiKey: "${secret}",\n`, secret },
           ];
         },
         allows: (make) => [

@@ -11,7 +11,18 @@ export const eventbrite = defineProvider({
     {
       id: "eventbrite-private-token",
       title: "Eventbrite private token",
-      ...assigned(["eventbrite"], "[A-Z0-9]{20}", 20),
+      ...assigned(
+        [
+          "eventbrite_private",
+          "eventbrite_token",
+          "eventbrite_api",
+          "eventbrite_key",
+          "eventbrite_oauth",
+          "eventbritetoken",
+        ],
+        "[A-Z0-9]{20}",
+        20,
+      ),
       level: "likely",
       judge: ({ secret }) => (secret === secret.toUpperCase() ? { level: "likely" } : undefined),
       examples: {

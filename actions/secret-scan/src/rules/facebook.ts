@@ -11,21 +11,55 @@ export const facebook = defineProvider({
     {
       id: "facebook-access-token",
       title: "Facebook access token",
-      keywords: ["eaa"],
-      pattern: /(?<![A-Za-z0-9_+/-])EAA[A-Za-z0-9]{97,400}(?![A-Za-z0-9_+/=-])/,
-      reach: { before: 0, after: 404 },
+      ...assigned(
+        [
+          "facebook",
+          "fb_access",
+          "fb_token",
+          "fb_page",
+          "fb_user",
+          "meta_access",
+          "meta_token",
+          "whatsapp",
+          "page_access_token",
+          "pageaccesstoken",
+          "access_token",
+          "accesstoken",
+        ],
+        "EAA[A-Za-z0-9]{97,400}",
+        403,
+      ),
       level: "likely",
+      judge: ({ secret }) => (secret.startsWith("EAA") ? { level: "likely" } : undefined),
       examples: {
         flags: (make) => {
           const secret = `EAA${make.alnum(180)}ZDZD`;
           return [
             { path: ".env", text: `FB_ACCESS_TOKEN=${secret}\n`, secret },
-            { text: `https://graph.facebook.com/me?access_token=${secret}\n`, secret },
+            { text: `https://graph.example.test/me?access_token=${secret}\n`, secret },
           ];
         },
         allows: (make) => [
           { text: `FB_ACCESS_TOKEN=EAA${make.alnum(60)}\n` },
-          { text: `FB_ACCESS_TOKEN=${make.digits(16)}\n` },
+          { text: `FB_ACCESS_TOKEN=eaa${make.alnum(180)}\n` },
+        ],
+      },
+    },
+    {
+      id: "facebook-bearer-token",
+      title: "Facebook access token in a header",
+      keywords: ["bearer eaa"],
+      pattern: /[Bb]earer (?<secret>EAA[A-Za-z0-9]{97,400})(?![A-Za-z0-9_+/=-])/,
+      reach: { before: 0, after: 411 },
+      level: "likely",
+      examples: {
+        flags: (make) => {
+          const secret = `EAA${make.alnum(180)}ZD`;
+          return [{ path: "send.sh", text: `curl -H "Authorization: Bearer ${secret}"\n`, secret }];
+        },
+        allows: (make) => [
+          { text: `curl -H "Authorization: Bearer EAA${make.alnum(60)}"\n` },
+          { text: 'curl -H "Authorization: Bearer EAA..."\n' },
         ],
       },
     },

@@ -11,7 +11,11 @@ export const finnhub = defineProvider({
     {
       id: "finnhub-api-key",
       title: "Finnhub API key",
-      ...assigned(["finnhub"], "(?:[a-z0-9]{40}|[a-z0-9]{20})", 40),
+      ...assigned(
+        ["finnhub_api", "finnhub_key", "finnhub_token", "finnhubapi", "finnhubkey", "finnhub-api"],
+        "(?:[a-z0-9]{40}|[a-z0-9]{20})",
+        40,
+      ),
       level: "likely",
       examples: {
         flags: (make) => {

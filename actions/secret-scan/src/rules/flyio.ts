@@ -1,5 +1,4 @@
 // Credentials of Fly.io.
-
 import { Buffer } from "node:buffer";
 import { judgeFlyMacaroon } from "../format/fly-macaroon.ts";
 import { token } from "../rule/pattern.ts";
@@ -7,7 +6,7 @@ import { defineProvider } from "../rule/secret-rule.ts";
 import type { Synthetic } from "../rule/synthetic.ts";
 
 function macaroon(make: Synthetic): string {
-  const location = "https://api.fly.io/v1";
+  const location = "https://api.example.test/v1";
   const nonce = [0x94, 0x93, 0xc4, 8, ...make.bytes(8), 0xc4, 16, ...make.bytes(16), 0xc2];
   const rest = [0xa0 + location.length, ...Buffer.from(location), 0x90, 0xc4, 32, ...make.bytes(32)];
   return `fm2_${Buffer.from([...nonce, ...rest]).toString("base64")}`;

@@ -11,9 +11,12 @@ export const freshbooks = defineProvider({
     {
       id: "freshbooks-client-secret",
       title: "FreshBooks OAuth client secret or access token",
-      ...assigned(["freshbooks"], "[a-f0-9]{64}", 64),
+      ...assigned(
+        ["freshbooks_client_secret", "freshbooks_secret", "freshbooks_access", "freshbooks_token", "freshbookssecret"],
+        "[a-f0-9]{64}",
+        64,
+      ),
       level: "likely",
-      judge: ({ match }) => (/client_?id|sha-?256/i.test(match) ? undefined : { level: "likely" }),
       examples: {
         flags: (make) => {
           const secret = make.hex(64);

@@ -114,6 +114,8 @@ export const gitlab = defineProvider({
     twenty("gitlab-feed-token", "GitLab feed token", "glft-"),
     twenty("gitlab-scim-token", "GitLab SCIM token", "glsoat-"),
     twenty("gitlab-feature-flags-token", "GitLab feature flags client token", "glffct-"),
+    twenty("gitlab-workspace-token", "GitLab workspace token", "glwt-"),
+    twenty("gitlab-registered-runner-token", "GitLab runner authentication token (of a registered runner)", "glrtr-"),
     twenty("gitlab-runner-registration-token", "GitLab runner registration token", "GR1348941"),
     classic({
       id: "gitlab-runner-token",
@@ -155,6 +157,24 @@ export const gitlab = defineProvider({
       length: 50,
       make: (make) => make.alnum(50),
     }),
+    {
+      id: "gitlab-session-cookie",
+      title: "GitLab session cookie",
+      keywords: ["_gitlab_session="],
+      pattern: /_gitlab_session=(?<secret>[0-9a-f]{32})(?![\w-])/,
+      reach: { before: 0, after: 49 },
+      level: "likely",
+      examples: {
+        flags: (make) => {
+          const secret = make.hex(32);
+          return [{ text: `Cookie: _gitlab_session=${secret}; experimentation=1\n`, secret }];
+        },
+        allows: (make) => [
+          { text: `_gitlab_session=${make.hex(31)}\n` },
+          { text: `_gitlab_session=${make.hex(40)}\n` },
+        ],
+      },
+    },
     classic({
       id: "gitlab-oauth-secret",
       title: "GitLab OAuth application secret",

@@ -52,7 +52,6 @@ export const kubeconfig = defineProvider({
         /user:[ \t]{0,4}\r?\n[ \t]{1,20}(?:username: [^\n]{1,80}\n[ \t]{1,20})?(?:token|password):[ \t]{1,4}["']?(?<secret>[^\s"'<>{}]{16,1200})(?![^\s"'])/,
       reach: { before: 0, after: 1400 },
       level: "likely",
-      generic: true,
       judge: (candidate) => judgePlacedPassword(candidate, candidate.secret, { level: "likely" }),
       examples: {
         flags: (make) => {

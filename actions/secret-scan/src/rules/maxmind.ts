@@ -5,14 +5,14 @@ import { defineProvider } from "../rule/secret-rule.ts";
 export const maxmind = defineProvider({
   id: "maxmind",
   name: "MaxMind",
-  docs: "https://support.maxmind.com/knowledge-base/articles/using-a-maxmind-license-key",
-  revoke: "https://support.maxmind.com/knowledge-base/articles/manage-maxmind-license-keys",
+  docs: "https://dev.maxmind.com/geoip/release-notes/2023-03-16-changes-to-maxmind-license-keys/",
+  revoke: "https://support.maxmind.com/knowledge-base/articles/replace-your-maxmind-license-key",
   rules: [
     {
       id: "maxmind-license-key",
       title: "MaxMind license key",
       keywords: ["_mmk"],
-      pattern: /(?<![A-Za-z0-9_])[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk(?![A-Za-z0-9_])/,
+      pattern: /(?<![A-Za-z0-9_])[A-Za-z0-9]{6}_[A-Za-z0-9_]{29}_mmk(?![A-Za-z0-9_])/,
       reach: { before: 36, after: 5 },
       level: "likely",
       examples: {

@@ -1,11 +1,11 @@
 // Credentials of Netlify.
-import { token } from "../rule/pattern.ts";
+import { assigned, token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
 export const netlify = defineProvider({
   id: "netlify",
   name: "Netlify",
-  docs: "https://docs.netlify.com/api-and-cli-guides/api-guides/get-started-with-api/",
+  docs: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
   revoke: "https://docs.netlify.com/api-and-cli-guides/cli-guides/get-started-with-cli/#revoke-access",
   rules: [
     {
@@ -30,8 +30,8 @@ export const netlify = defineProvider({
     },
     {
       id: "netlify-session-token",
-      title: "Netlify OAuth, CLI or session token",
-      ...token(["nfo_", "nfc_", "nfu_", "nfb_"], "[A-Za-z0-9]{36}", 36),
+      title: "Netlify CLI, build or session token",
+      ...token(["nfc_", "nfu_", "nfb_"], "[A-Za-z0-9]{36}", 36),
       level: "likely",
       examples: {
         flags: (make) => {
@@ -39,6 +39,19 @@ export const netlify = defineProvider({
           return [{ path: "config.json", text: `{ "auth": { "token": "${secret}" } }\n`, secret }];
         },
         allows: (make) => [{ text: `{ "auth": { "token": "nfc_${make.alnum(20)}" } }\n` }],
+      },
+    },
+    {
+      id: "netlify-oauth-token",
+      title: "Netlify OAuth access token",
+      ...assigned(["netlify"], "nfo_[A-Za-z0-9]{36}", 40),
+      level: "likely",
+      examples: {
+        flags: (make) => {
+          const secret = `nfo_${make.alnum(36)}`;
+          return [{ text: `NETLIFY_OAUTH_TOKEN=${secret}\n`, secret }];
+        },
+        allows: (make) => [{ text: `info_${make.alnum(36)}\n` }],
       },
     },
   ],

@@ -1,6 +1,9 @@
 // Passwords in .netrc, which curl, git, ftp and many tools read.
 import { judgePlacedPassword } from "../noise/judge-password.ts";
+import { passwordStrength } from "../noise/value-strength.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
+
+const FILE = /(?:^|\/)[._]netrc$/i;
 
 export const netrc = defineProvider({
   id: "netrc",
@@ -17,11 +20,14 @@ export const netrc = defineProvider({
         /machine[ \t]{1,8}(?<host>[\w.:-]{1,120})\s{1,20}(?:(?:login|account)\s{1,8}(?<user>[^\s]{1,80})\s{1,20}){0,2}password\s{1,8}["']?(?<secret>[^\s"'\\]{4,128})/,
       reach: { before: 0, after: 540 },
       level: "likely",
-      generic: true,
       judge: (candidate) => {
         const { user, host = "" } = candidate.groups;
         if (user === "anonymous" || user === candidate.secret) return undefined;
-        return judgePlacedPassword(candidate, candidate.secret, { level: "likely", facts: { host } });
+        const isSure = FILE.test(candidate.path) || passwordStrength(candidate.secret) !== undefined;
+        return judgePlacedPassword(candidate, candidate.secret, {
+          level: isSure ? "likely" : "possible",
+          facts: { host },
+        });
       },
       examples: {
         flags: (make) => {

@@ -1,7 +1,7 @@
 // Credentials in the configuration file of npm, for whatever registry.
 import { Buffer } from "node:buffer";
 import { decodeBasicCredentials, encodeBasicCredentials } from "../format/basic-credentials.ts";
-import { judgePlacedPassword } from "../noise/judge-password.ts";
+import { judgeBasic, judgePlacedPassword } from "../noise/judge-password.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
 export const npmrc = defineProvider({
@@ -17,7 +17,6 @@ export const npmrc = defineProvider({
       pattern: /_authToken["']?[ ]{0,2}[=:][ ]{0,2}["']?(?<secret>[\w.~+/=-]{16,2000})(?![\w.~+/=-])/i,
       reach: { before: 0, after: 2020 },
       level: "likely",
-      generic: true,
       judge: (candidate) => judgePlacedPassword(candidate, candidate.secret, { level: "likely" }),
       examples: {
         flags: (make) => {
@@ -42,8 +41,8 @@ export const npmrc = defineProvider({
       level: "verified-format",
       judge: (candidate) => {
         const decoded = decodeBasicCredentials(candidate.secret);
-        if (decoded === undefined || decoded.user === decoded.password) return undefined;
-        return judgePlacedPassword(candidate, decoded.password, {
+        if (decoded === undefined) return undefined;
+        return judgeBasic(candidate, decoded, {
           level: "verified-format",
           note: "decodes to user:password",
         });

@@ -5,8 +5,8 @@ import { defineProvider } from "../rule/secret-rule.ts";
 export const octopusDeploy = defineProvider({
   id: "octopus-deploy",
   name: "Octopus Deploy",
-  docs: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
-  revoke: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+  docs: "https://octopus.com/docs/api/authentication/create-an-api-key",
+  revoke: "https://octopus.com/docs/api/authentication/create-an-api-key",
   rules: [
     {
       id: "octopus-deploy-api-key",

@@ -1,5 +1,6 @@
 // Private keys in files, of whatever owner: PEM, OpenSSH, OpenPGP and PuTTY. Public keys and certificates are no secrets.
 import { Buffer } from "node:buffer";
+import { parseJsonObject } from "../format/json-object.ts";
 import { opensshCipher, opensshKeyLike } from "../format/openssh-key.ts";
 import { readPemBody } from "../format/pem-body.ts";
 import { armorChecksum, splitArmor } from "../format/pgp-armor.ts";
@@ -81,6 +82,21 @@ function judgePutty({ groups }: Candidate): Judgement {
   return mac === groups["mac"]
     ? { level: "verified-format", note: "checksum fits" }
     : { level: "possible", note: "checksum does not fit" };
+}
+
+/** Keys for signatures and key exchange (RFC 7518, section 6); symmetric ones have another member. */
+function judgeJwk({ match }: Candidate): Judgement | undefined {
+  const type = parseJsonObject(match)?.["kty"];
+  if (type !== "RSA" && type !== "EC" && type !== "OKP") return undefined;
+  return { level: "verified-format", note: "decodes to a private key", facts: { type } };
+}
+
+function jwk(make: Synthetic, extra: object): string {
+  return JSON.stringify(
+    { kty: "EC", crv: "P-256", x: make.base64url(43), y: make.base64url(43), ...extra },
+    undefined,
+    2,
+  );
 }
 
 function pem(kind: string, body: string): string {
@@ -205,6 +221,35 @@ export const privateKey = defineProvider({
         },
         allows: (make) => [
           { text: `PuTTY-User-Key-File-2: ssh-rsa\nEncryption: none\nComment: ${make.lower(5)}\nPublic-Lines: 6\n` },
+        ],
+      },
+    },
+    {
+      id: "private-key-jwk",
+      title: "Private key (JSON web key)",
+      keywords: ['"kty"'],
+      pattern:
+        /\{(?=[^{}]{0,3000}"kty")[^{}]{0,3000}"d"\s{0,8}:\s{0,8}"(?<secret>[A-Za-z0-9_-]{43,1400})"[^{}]{0,4000}\}/,
+      reach: { before: 3000, after: 7000 },
+      level: "likely",
+      judge: judgeJwk,
+      revoke: "https://www.rfc-editor.org/rfc/rfc7517",
+      examples: {
+        flags: (make) => {
+          const secret = make.base64url(43);
+          return [
+            { path: "jwk.json", text: jwk(make, { d: secret }), secret, level: "verified-format" },
+            {
+              path: "jwks.json",
+              text: `{"keys":[${jwk(make, { d: secret, kid: "1" })}]}`,
+              secret,
+              level: "verified-format",
+            },
+          ];
+        },
+        allows: (make) => [
+          { path: "jwks.json", text: `{"keys":[${jwk(make, { kid: make.alnum(43) })}]}` },
+          { text: jwk(make, { kty: "oct", d: make.base64url(43) }) },
         ],
       },
     },

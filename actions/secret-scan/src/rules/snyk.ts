@@ -6,8 +6,8 @@ import { defineProvider } from "../rule/secret-rule.ts";
 export const snyk = defineProvider({
   id: "snyk",
   name: "Snyk",
-  docs: "https://docs.snyk.io/snyk-api/authentication-for-api",
-  revoke: "https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token",
+  docs: "https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api",
+  revoke: "https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token",
   rules: [
     {
       id: "snyk-api-token",

@@ -20,7 +20,7 @@ export const socket = defineProvider({
         },
         allows: (make) => [
           { text: `SOCKET_SECURITY_API_TOKEN=sktsec_${make.alnum(44)}\n` },
-          { text: "SOCKET_SECURITY_API_TOKEN=sktsec_t_--RAN5U4ivauy4w37-6aoKyYPDt5ZbaT5JBVMqiwKo_npm\n" },
+          { text: `SOCKET_SECURITY_API_TOKEN=sktsec_${make.alnum(12)}_api\n` },
         ],
       },
     },

@@ -1,4 +1,5 @@
 // Credentials of Supabase.
+import { isPublishedDefault } from "../format/published-default.ts";
 import { token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
@@ -13,6 +14,7 @@ export const supabase = defineProvider({
       title: "Supabase secret API key",
       ...token("sb_secret_", "[A-Za-z0-9_-]{31}", 31),
       level: "likely",
+      judge: ({ secret }) => (isPublishedDefault(secret) ? undefined : { level: "likely" }),
       examples: {
         flags: (make) => {
           const secret = `sb_secret_${make.base64url(22)}_${make.base64url(7)}k`;

@@ -6,7 +6,7 @@ export const upcloud = defineProvider({
   id: "upcloud",
   name: "UpCloud",
   docs: "https://developers.upcloud.com/1.3/20-tokens/",
-  revoke: "https://upcloud.com/docs/guides/getting-started-upcloud-api/",
+  revoke: "https://upcloud.com/docs/guides/managing-api-tokens/",
   rules: [
     {
       id: "upcloud-api-token",

@@ -1,6 +1,7 @@
 // Credentials of Upstash.
 import { Buffer } from "node:buffer";
 import { parseBase64Object, textMember } from "../format/json-object.ts";
+import { isPublishedDefault } from "../format/published-default.ts";
 import { assigned, token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
@@ -46,6 +47,7 @@ export const upstash = defineProvider({
       title: "Upstash QStash token",
       ...token("eyJVc2VySUQiOi", "[A-Za-z0-9+/_-]{60,180}={0,2}", 182, "A-Za-z0-9_+/-"),
       level: "likely",
+      revoke: "https://upstash.com/docs/qstash/howto/reset-token",
       judge: ({ secret }) =>
         textMember(parseBase64Object(secret) ?? {}, "Password") === undefined
           ? { level: "possible", note: "does not decode" }
@@ -73,6 +75,7 @@ export const upstash = defineProvider({
         32,
       ),
       level: "likely",
+      judge: ({ secret }) => (isPublishedDefault(secret) ? undefined : { level: "likely" }),
       examples: {
         flags: (make) => {
           const secret = `sig_${make.alnum(28)}`;

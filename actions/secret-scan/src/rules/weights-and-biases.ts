@@ -11,7 +11,7 @@ export const weightsAndBiases = defineProvider({
     {
       id: "weights-and-biases-api-key",
       title: "Weights & Biases API key",
-      ...token("wandb_v1_", "[A-Za-z0-9_]{60,100}", 100),
+      ...token("wandb_v1_", "[A-Za-z0-9_-]{77}", 77),
       level: "likely",
       examples: {
         flags: (make) => {

@@ -27,14 +27,14 @@ export const yandex = defineProvider({
     {
       id: "yandex-iam-token",
       title: "Yandex Cloud IAM token",
-      ...token("t1.9eu", "[A-Za-z0-9_-]{10,500}\\.[A-Za-z0-9_-]{86}", 587),
+      ...token("t1.9", "[A-Za-z0-9_-]{20,500}={0,2}\\.[A-Za-z0-9_-]{86}={0,2}", 591),
       level: "likely",
       examples: {
         flags: (make) => {
-          const secret = `t1.9eu${make.base64url(120)}.${make.base64url(85)}k`;
+          const secret = `t1.9${make.base64url(53)}.${make.base64url(86)}==`;
           return [{ text: `YC_TOKEN=${secret}\n`, secret }];
         },
-        allows: (make) => [{ text: `YC_TOKEN=t1.9eu${make.base64url(120)}\n` }],
+        allows: (make) => [{ text: `YC_TOKEN=t1.9${make.base64url(120)}\n` }],
       },
     },
     {

@@ -1,4 +1,4 @@
-// The rules of a run: all of ours but those the policy switches off.
+// The rules of a run: all of ours but those the policy switches off, and the user's own.
 import { RuleSet } from "../engine/rule-set.ts";
 import { PROVIDERS } from "../rules/all-rules.ts";
 
@@ -6,9 +6,25 @@ import { PROVIDERS } from "../rules/all-rules.ts";
 export interface RuleChoice {
   /** Ids of rules that are switched off. */
   readonly off: readonly string[];
+  /** A configuration of gitleaks as it can be trusted, and the files it extends. Empty: there is none. */
+  readonly config: readonly { readonly path: string; readonly text: string }[];
 }
 
-export function loadRules({ off }: RuleChoice): RuleSet {
+/** Errors: those of `readGitleaksConfig`. */
+export async function loadRules({ off, config }: RuleChoice): Promise<RuleSet> {
   const isOff = new Set(off);
-  return new RuleSet(PROVIDERS.flatMap(({ rules }) => rules.filter(({ id }) => !isOff.has(id))));
+  const rules = PROVIDERS.flatMap((provider) => provider.rules.filter(({ id }) => !isOff.has(id)));
+  return new RuleSet(rules, await loadCustomRules(config));
+}
+
+async function loadCustomRules(config: RuleChoice["config"]) {
+  const [main] = config;
+  if (main === undefined) return [];
+  const { readGitleaksConfig } = await import("../compat/gitleaks-config.ts");
+  const { SourceFile } = await import("@lockstep/core");
+  const files = new Map(config.map(({ path, text }) => [path, new SourceFile(path, text)]));
+  const file = files.get(main.path);
+  if (file === undefined) return [];
+  const { customRules } = await readGitleaksConfig(file, async (path) => files.get(path), PROVIDERS);
+  return customRules;
 }

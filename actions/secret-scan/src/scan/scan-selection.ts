@@ -1,37 +1,208 @@
-// Scans what was chosen, and counts what that was.
-import type { CheckPorts } from "@lockstep/runtime";
+// Scans what was chosen, and counts what that was. What could not be had is told, never left out in silence.
+import { matchesGlob, type Progress, UsageError } from "@lockstep/core";
+import type { BlobOrigin, Checkout, FoundBlobs, GitObjects } from "@lockstep/runtime";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
-import type { ScanOptions } from "../program.ts";
+import { scanHistory } from "../source/scan-history.ts";
 import { chooseFiles, scanFiles } from "../source/scan-tree.ts";
+import type { HistorySelection, RangeSelection, Selection } from "../source/selection.ts";
+import type { RuleChoice } from "./load-rules.ts";
+import { scanBlobs } from "./scan-blobs.ts";
+import { scanStream } from "./scan-stream.ts";
 import { Scanner } from "./scanner.ts";
 
-/** From so many files on, threads are worth starting. */
-const MANY_FILES = 400;
+export interface ScanRequest {
+  readonly checkout: Checkout;
+  /** Undefined outside any repository. */
+  readonly objects: GitObjects | undefined;
+  readonly choice: RuleChoice;
+  /** The files of the tree, by git. */
+  readonly list: () => Promise<readonly string[]>;
+  /** Files that a person named. */
+  readonly given: readonly string[] | undefined;
+  /** Globs over paths that are not scanned. */
+  readonly excluded: readonly string[];
+  /** Ids of blobs that are known to be clean. */
+  readonly known: { has(id: string): boolean };
+  readonly stdin: AsyncIterable<Buffer> | undefined;
+  readonly progress: Progress;
+  /** Fetches what a shallow clone lacks of a selection; false if that cannot be done here. */
+  readonly deepen: (selection: RangeSelection | HistorySelection) => Promise<boolean>;
+}
 
 export interface ScannedSelection {
   readonly sightings: readonly Sighting[];
   readonly unscanned: readonly Unscanned[];
   readonly stats: Readonly<Record<string, number>>;
+  /** By blob id, for blobs with a sighting. */
+  readonly origins: ReadonlyMap<string, BlobOrigin>;
+  /** Blobs that turned out clean, where the scan was of blobs. */
+  readonly clean: readonly string[];
 }
 
-export async function scanSelection(
-  given: readonly string[] | undefined,
-  options: ScanOptions & { readonly off: readonly string[] },
-  ports: CheckPorts,
-): Promise<ScannedSelection> {
-  const { checkout } = ports;
-  if (checkout === undefined) throw new TypeError("secret-scan needs a checkout");
-  const excluded = ports.policy["secret-scan"]?.["exclude-paths"] ?? [];
+/** From so many files on, threads are worth starting. */
+const MANY_FILES = 400;
+const SHALLOW =
+  "this clone does not hold all commits of it; set fetch-depth: 0 for actions/checkout, or let the step have a token that may read the repository";
+
+/** Errors: those of `GitObjects`, and `UnavailableError` where a thread of the scan ends early. */
+export async function scanSelection(selection: Selection, request: ScanRequest): Promise<ScannedSelection> {
+  switch (selection.kind) {
+    case "tree":
+      return scanTree(request);
+    case "stdin":
+      return scanStdin(request);
+    case "staged":
+      return scanStaged(request);
+    case "range":
+      return scanRange(selection, request);
+    case "history":
+      return selection.tree
+        ? merge(await scanCommits(selection, request), await scanTree(request))
+        : scanCommits(selection, request);
+  }
+}
+
+async function scanTree({ checkout, choice, list, given, excluded }: ScanRequest): Promise<ScannedSelection> {
   const chosen = given
     ? { root: checkout.root, paths: given, excluded: 0, unread: [] }
-    : chooseFiles(checkout, await ports.files.list(), excluded);
-  const scanner = new Scanner({ off: options.off }, chosen.paths.length >= MANY_FILES);
+    : chooseFiles(checkout, await list(), excluded);
+  const scanner = new Scanner(choice, chosen.paths.length >= MANY_FILES);
   await scanFiles(chosen, scanner);
   await scanner.finish();
-  const { contents, bytes, links } = scanner;
+  const { contents, links, bytes } = scanner;
+  const stats = { files: contents, links, excluded: chosen.excluded, bytes };
+  return { ...nothing(), ...resultOf(scanner), unscanned: [...chosen.unread, ...scanner.unscanned], stats };
+}
+
+async function scanStdin({ choice, stdin }: ScanRequest): Promise<ScannedSelection> {
+  const scanner = new Scanner(choice, false);
+  if (stdin) await scanStream(stdin, scanner);
+  return { ...nothing(), ...resultOf(scanner), stats: { bytes: scanner.bytes } };
+}
+
+async function scanStaged(request: ScanRequest): Promise<ScannedSelection> {
+  const objects = demandObjects(request);
+  const { blobs, submodules, unmerged, complaint } = await objects.staged();
+  const paths = new Map(blobs.map(({ id, path }) => [id, path]));
+  const scanned = await scanPaths(paths, request, objects);
+  const conflicts = unmerged.map((path) => ({ path, why: "it is in conflict, so nothing of it is staged" }));
+  const stats = { staged: blobs.length, submodules, ...scanned.stats };
+  return { ...scanned, unscanned: [...scanned.unscanned, ...conflicts, ...complaints("the index", complaint)], stats };
+}
+
+async function scanRange(selection: RangeSelection, request: ScanRequest): Promise<ScannedSelection> {
+  const objects = demandObjects(request);
+  const { base, head, merge } = selection;
+  const find = () => objects.range(selection);
+  const found = await findAll(find, selection, request);
+  const tips = merge === undefined ? [head] : [head, merge];
+  return scanFound(found, `${base.slice(0, 12)}..${head.slice(0, 12)}`, tips, request, objects);
+}
+
+async function scanCommits(selection: HistorySelection, request: ScanRequest): Promise<ScannedSelection> {
+  const objects = demandObjects(request);
+  const { tips } = selection;
+  if (tips === "all") return scanAll(selection, request, objects);
+  const found = await findAll(() => objects.history(tips), selection, request);
+  return scanFound(found, `the history of ${tips.map((tip) => tip.slice(0, 12)).join(", ")}`, tips, request, objects);
+}
+
+async function scanAll(
+  selection: HistorySelection,
+  request: ScanRequest,
+  objects: GitObjects,
+): Promise<ScannedSelection> {
+  const { choice, known, excluded } = request;
+  const isCut = (await objects.isShallow()) && !(await request.deepen(selection));
+  const cut = isCut ? [{ path: "the history", why: SHALLOW }] : [];
+  const history = await scanHistory(objects, { choice, known, excluded });
+  return { ...history, unscanned: [...cut, ...history.unscanned] };
+}
+
+/** What a question about commits finds, asked again where the clone could be deepened. */
+async function findAll(
+  find: () => Promise<FoundBlobs>,
+  selection: RangeSelection | HistorySelection,
+  { deepen }: ScanRequest,
+): Promise<FoundBlobs> {
+  const found = await find();
+  const lacks = found.kind === "absent" || found.kind === "cut-off";
+  return lacks && (await deepen(selection)) ? find() : found;
+}
+
+async function scanFound(
+  found: FoundBlobs,
+  what: string,
+  tips: readonly string[],
+  request: ScanRequest,
+  objects: GitObjects,
+): Promise<ScannedSelection> {
+  if (found.kind === "absent") return { ...nothing(), unscanned: [{ path: what, why: SHALLOW }] };
+  if (found.kind === "damaged") return { ...nothing(), unscanned: complaints(what, found.complaint) };
+  const scanned = await scanPaths(found.blobs, request, objects);
+  const { of: origins, complaint } = await objects.origins(blobsWith(scanned.sightings), tips);
+  const cut = found.kind === "cut-off" ? [{ path: what, why: SHALLOW }] : [];
   return {
-    sightings: scanner.sightings,
-    unscanned: [...chosen.unread, ...scanner.unscanned],
-    stats: { files: contents, bytes, links, excluded: chosen.excluded },
+    ...scanned,
+    unscanned: [...cut, ...scanned.unscanned, ...complaints("where findings come from", complaint)],
+    stats: { commits: found.commits, submodules: found.submodules, ...scanned.stats },
+    origins,
+  };
+}
+
+/** Scans blobs whose paths are known. */
+async function scanPaths(
+  paths: ReadonlyMap<string, string>,
+  { choice, excluded, known }: ScanRequest,
+  objects: GitObjects,
+): Promise<ScannedSelection> {
+  const isExcluded = (path: string) => excluded.some((glob) => matchesGlob(glob, path));
+  const left = [...paths].filter(([, path]) => !isExcluded(path));
+  const fresh = left.flatMap(([id]) => (known.has(id) ? [] : [id]));
+  const scanner = new Scanner(choice, fresh.length >= MANY_FILES);
+  await scanBlobs(objects, fresh, (id) => paths.get(id) ?? "", scanner);
+  await scanner.finish();
+  const stats = {
+    blobs: scanner.contents,
+    known: left.length - fresh.length,
+    excluded: paths.size - left.length,
+    bytes: scanner.bytes,
+  };
+  return { ...nothing(), ...resultOf(scanner), stats, clean: fresh.filter((id) => !scanner.notable.has(id)) };
+}
+
+function demandObjects({ objects }: ScanRequest): GitObjects {
+  if (objects) return objects;
+  throw new UsageError("not-a-repository", "commits can only be scanned in a git repository", {
+    hint: "Run inside a checkout, or scan the files of a folder with --mode tree.",
+  });
+}
+
+function nothing(): ScannedSelection {
+  return { sightings: [], unscanned: [], stats: {}, origins: new Map(), clean: [] };
+}
+
+function resultOf({ sightings, unscanned }: Scanner): Pick<ScannedSelection, "sightings" | "unscanned"> {
+  return { sightings, unscanned };
+}
+
+function blobsWith(sightings: readonly Sighting[]): readonly string[] {
+  return [...new Set(sightings.flatMap(({ blob }) => (blob === undefined ? [] : [blob])))];
+}
+
+function complaints(path: string, complaint: string | undefined): readonly Unscanned[] {
+  return complaint === undefined ? [] : [{ path, why: `git did not give a whole answer: ${complaint}` }];
+}
+
+/** What two selections yield together. Numbers of the same name add up. */
+function merge(first: ScannedSelection, second: ScannedSelection): ScannedSelection {
+  const stats: Record<string, number> = { ...first.stats };
+  for (const [name, count] of Object.entries(second.stats)) stats[name] = (stats[name] ?? 0) + count;
+  return {
+    sightings: [...first.sightings, ...second.sightings],
+    unscanned: [...first.unscanned, ...second.unscanned],
+    stats,
+    origins: first.origins,
+    clean: first.clean,
   };
 }

@@ -1,8 +1,9 @@
 // What a thread of the scan is given, what it answers, and the work itself. It runs the same in the main thread.
 import { Buffer } from "node:buffer";
 import { type FileBytes, FolderBytes } from "@lockstep/runtime";
+import { HitChain } from "../engine/hit-chain.ts";
 import type { RuleSet } from "../engine/rule-set.ts";
-import { type Scanned, scanContent } from "../engine/scan-content.ts";
+import { type Scanned, scanContent, scanLinked } from "../engine/scan-content.ts";
 import { PartScan } from "../engine/scan-parts.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
 
@@ -41,6 +42,8 @@ export interface ScanResult {
   readonly links: number;
   /** Ids of the blobs of this task with something to tell about. */
   readonly notable: readonly string[];
+  /** The memory of a task for blobs, which nobody needs any more. */
+  readonly memory?: ArrayBuffer;
 }
 
 /** Larger files are scanned part by part. */
@@ -48,9 +51,12 @@ export const MAX_WHOLE = 32 * 1024 * 1024;
 
 export function runTask(rules: RuleSet, task: ScanTask): ScanResult {
   const tally = new Tally();
-  if (task.kind === "files") scanFiles(rules, task, tally);
-  else scanBlobs(rules, task, tally);
-  return tally;
+  if (task.kind === "files") {
+    scanFiles(rules, task, tally);
+    return { ...tally };
+  }
+  scanBlobs(rules, task, tally);
+  return { ...tally, memory: task.bytes };
 }
 
 function scanFiles(rules: RuleSet, { root, paths }: FilesTask, tally: Tally): void {
@@ -62,8 +68,13 @@ function scanFiles(rules: RuleSet, { root, paths }: FilesTask, tally: Tally): vo
   }
 }
 
-function scanFile(rules: RuleSet, path: string, file: Exclude<FileBytes, { readonly ok: false }>): readonly [Scanned, number] {
-  if (file.kind === "whole") return [scanContent(rules, { path, blob: undefined, bytes: file.bytes }), file.bytes.length];
+function scanFile(
+  rules: RuleSet,
+  path: string,
+  file: Exclude<FileBytes, { readonly ok: false }>,
+): readonly [Scanned, number] {
+  if (file.kind === "whole")
+    return [scanContent(rules, { path, blob: undefined, bytes: file.bytes }), file.bytes.length];
   const scan = new PartScan(rules, { path, blob: undefined });
   let bytes = 0;
   for (const part of file.parts) {
@@ -75,8 +86,9 @@ function scanFile(rules: RuleSet, path: string, file: Exclude<FileBytes, { reado
 }
 
 function scanBlobs(rules: RuleSet, { bytes, table }: BlobsTask, tally: Tally): void {
+  const chain = new HitChain(rules);
   for (const { id, path, offset, size } of table) {
-    tally.add(scanContent(rules, { path, blob: id, bytes: Buffer.from(bytes, offset, size) }), size, id);
+    tally.add(scanLinked(chain, rules, { path, blob: id, bytes: Buffer.from(bytes, offset, size) }), size, id);
   }
 }
 

@@ -1,5 +1,5 @@
 // Scans in this thread, or in as many as there are cores where there is enough to do, and keeps account.
-import { ThreadPool } from "@lockstep/runtime";
+import { SpareBuffers, ThreadPool } from "@lockstep/runtime";
 import type { RuleSet } from "../engine/rule-set.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
 import { loadRules, type RuleChoice } from "./load-rules.ts";
@@ -14,9 +14,11 @@ export class Scanner {
   contents = 0;
   bytes = 0;
   links = 0;
+  /** Memory of blobs that have been scanned. */
+  readonly spare = new SpareBuffers();
   readonly #pool: ThreadPool<ScanTask, ScanResult> | undefined;
   readonly #choice: RuleChoice;
-  #rules: RuleSet | undefined;
+  #rules: Promise<RuleSet> | undefined;
   readonly #running = new Set<Promise<void>>();
 
   /** With `threads` the work is spread over the cores. Starting them takes longer than a small scan. */
@@ -26,14 +28,14 @@ export class Scanner {
   }
 
   /** The rules in this thread, for what is scanned part by part. Made when first asked for. */
-  get rules(): RuleSet {
+  rules(): Promise<RuleSet> {
     this.#rules ??= loadRules(this.#choice);
     return this.#rules;
   }
 
   /** Returns once the work has been taken on. What is in the buffer of a task for blobs belongs to the scan from then on. */
   async scan(task: ScanTask): Promise<void> {
-    if (this.#pool === undefined) return this.take(runTask(this.rules, task));
+    if (this.#pool === undefined) return this.take(runTask(await this.rules(), task));
     const { result } = await this.#pool.hand(task, task.kind === "blobs" ? [(task satisfies BlobsTask).bytes] : []);
     const taken = result.then((answer) => this.take(answer));
     this.#running.add(taken);
@@ -45,13 +47,19 @@ export class Scanner {
   }
 
   /** Adds what was found elsewhere. */
-  take({ sightings, unscanned, notable, contents, bytes, links }: ScanResult): void {
+  take({ sightings, unscanned, notable, contents, bytes, links, memory }: ScanResult): void {
+    if (memory) this.spare.give(memory);
     for (const sighting of sightings) this.sightings.push(sighting);
     for (const gap of unscanned) this.unscanned.push(gap);
     for (const id of notable) this.notable.add(id);
     this.contents += contents;
     this.bytes += bytes;
     this.links += links;
+  }
+
+  /** Tells what could not be scanned. */
+  skip(path: string, why: string): void {
+    this.unscanned.push({ path, why });
   }
 
   /** Waits for all work and ends the threads. Throws `UnavailableError` where a thread could not do its part. */

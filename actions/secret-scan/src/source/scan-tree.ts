@@ -15,7 +15,11 @@ export interface TreeFiles {
 }
 
 /** The files of a checkout. `list` are those of the repository, relative to its root. */
-export function chooseFiles({ root, folder }: Checkout, list: readonly string[], excluded: readonly string[]): TreeFiles {
+export function chooseFiles(
+  { root, folder }: Checkout,
+  list: readonly string[],
+  excluded: readonly string[],
+): TreeFiles {
   const prefix = folder === root ? "" : `${folder.slice(root.length + 1)}/`;
   const known = list.filter((path) => path.startsWith(prefix));
   const walked = known.length > 0 ? { files: known, unread: [] } : walkBelow(folder, prefix);

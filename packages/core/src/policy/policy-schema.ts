@@ -90,7 +90,9 @@ function secretScanSchema(rules: readonly string[]) {
   return z.strictObject({
     ...commonShape(rules),
     "exclude-paths": z.optional(
-      texts("Globs over paths that are not scanned, for example `vendor/**`. The report says how many files that were."),
+      texts(
+        "Globs over paths that are not scanned, for example `vendor/**`. The report says how many files that were.",
+      ),
     ),
   });
 }

@@ -163,7 +163,9 @@ function summarizeRule(rule: Rule<never>, { settings, notRun }: ReportParts): Ru
 }
 
 /** Rules that the policy switches off yield nothing; the report still lists them as `off`. */
-function toFindings(parts: ReportParts): readonly { readonly finding: Finding; readonly by: SuppressedBy | undefined }[] {
+function toFindings(
+  parts: ReportParts,
+): readonly { readonly finding: Finding; readonly by: SuppressedBy | undefined }[] {
   const fingerprint = fingerprinter(parts.digest);
   const sorted = [...parts.detections].sort((a, b) => compareLocations(a.detection, b.detection));
   return sorted.flatMap(({ rule, detection, by }) => {

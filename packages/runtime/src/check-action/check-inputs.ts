@@ -1,5 +1,14 @@
 // The inputs and outputs that the gate and every static check share, so that they mean the same everywhere.
-import { flag, type Input, type InputsOf, type ActionSpec, optionalChoice, POLICY_PATH, secret, text } from "@lockstep/core";
+import {
+  type ActionSpec,
+  flag,
+  type Input,
+  type InputsOf,
+  optionalChoice,
+  POLICY_PATH,
+  secret,
+  text,
+} from "@lockstep/core";
 import type { StaticCheckRequest } from "../static-check/run-static-checks.ts";
 
 /** What every check is told. */

@@ -62,7 +62,10 @@ export function runCheckAction<Inputs extends CheckInputs>(
 ): Promise<void> {
   return runAction(async (runner) => {
     maskSecrets(spec, runner);
-    const outcome = await program(toRequest(readInputs<CheckSpec>(spec, runner), env, runner), readInputs(spec, runner));
+    const outcome = await program(
+      toRequest(readInputs<CheckSpec>(spec, runner), env, runner),
+      readInputs(spec, runner),
+    );
     for (const { path, text } of outcome.proposals ?? []) writeInside(outcome.root, path, text);
     await publish(spec, outcome, runner, env);
     return isAccepted(outcome) ? 0 : 1;
@@ -101,7 +104,12 @@ export function isAccepted({ report, onIncomplete }: CheckOutcome): boolean {
   return report.verdict === "pass" || (report.verdict === "incomplete" && onIncomplete === "warn");
 }
 
-async function publish({ name, outputs }: ActionSpec, outcome: CheckOutcome, runner: Runner, env: Environment): Promise<void> {
+async function publish(
+  { name, outputs }: ActionSpec,
+  outcome: CheckOutcome,
+  runner: Runner,
+  env: Environment,
+): Promise<void> {
   const { report, root } = outcome;
   const folder = outputFolder(name, env);
   const jsonFile = join(folder, "report.json");

@@ -9,6 +9,16 @@ export interface Change {
   readonly fork: boolean;
 }
 
+/** What the server says about a push (webhook event `push`). What the payload does not hold counts as untrue. */
+export interface PushFacts {
+  /** The branch or tag was deleted: there is no commit behind it. */
+  readonly deleted: boolean;
+  /** The branch or tag is new. */
+  readonly created: boolean;
+  /** The commit before the push is not an ancestor of the one after it. */
+  readonly forced: boolean;
+}
+
 /** Events whose payload always carries a pull request ("Events that trigger workflows"). */
 const PULL_REQUEST_EVENTS: ReadonlySet<string> = new Set([
   "pull_request",
@@ -32,6 +42,17 @@ export function readChange(name: string, payload: Payload, sha: string): Change 
     };
   }
   return { head: sha, base: name === "push" ? readBefore(payload) : undefined, fork: false };
+}
+
+/** The facts of a push, or undefined for every other event. */
+export function readPush(name: string, payload: Payload): PushFacts | undefined {
+  if (name !== "push") return undefined;
+  const after = textAt(payload, "after");
+  return {
+    deleted: valueAt(payload, "deleted") === true || (after !== undefined && after !== "" && isZeroId(after)),
+    created: valueAt(payload, "created") === true,
+    forced: valueAt(payload, "forced") === true,
+  };
 }
 
 function readPullRequest(payload: Payload): Change {

@@ -1,5 +1,6 @@
 // What a run is about: nothing but facts, taken from the runner and the event payload by read-event.ts.
 import type { RepositoryName } from "@lockstep/core";
+import type { PushFacts } from "./change.ts";
 
 /** A run outside GitHub Actions: on a laptop, or in a hook. */
 export interface LocalRun {
@@ -29,6 +30,8 @@ export interface WorkflowRun {
   /** True for a pull request from another repository, or from one that has been deleted since. */
   readonly fork: boolean;
   readonly defaultBranch: string | undefined;
+  /** Only for a push. */
+  readonly push?: PushFacts;
 }
 
 export type EventContext = LocalRun | WorkflowRun;

@@ -90,6 +90,26 @@ describe("readEvent", () => {
     expect(read("push", payload)).toMatchObject({ head: RUN, base });
   });
 
+  it.each([
+    [{ deleted: true }, { deleted: true, created: false, forced: false }],
+    [{ after: ZEROS }, { deleted: true, created: false, forced: false }],
+    [
+      { created: true, before: ZEROS, after: HEAD },
+      { deleted: false, created: true, forced: false },
+    ],
+    [
+      { forced: true, deleted: false, after: "" },
+      { deleted: false, created: false, forced: true },
+    ],
+    [
+      { forced: "true", created: 1, deleted: {}, after: 7 },
+      { deleted: false, created: false, forced: false },
+    ],
+  ])("gives the facts of the push %j", (payload, push) => {
+    expect(read("push", payload)).toMatchObject({ push });
+    expect(read("schedule", payload)).not.toHaveProperty("push");
+  });
+
   it("needs nothing of the payload for other events", () => {
     const event = read("schedule", {}, { GITHUB_REF: undefined });
     expect(event).toMatchObject({ head: RUN, base: undefined, fork: false, ref: "", defaultBranch: undefined });

@@ -4,7 +4,7 @@ import type { RepositoryName } from "@lockstep/core";
 import { readTextFile } from "../files/read-text-file.ts";
 import { isObjectId } from "../git/object-id.ts";
 import type { Environment } from "../process/environment.ts";
-import { readChange } from "./change.ts";
+import { readChange, readPush } from "./change.ts";
 import type { EventContext } from "./event-context.ts";
 import { eventUnreadable, type ReadFile, readPayload, textAt } from "./payload.ts";
 
@@ -21,6 +21,7 @@ export function readEvent(env: Environment, readFile: ReadFile = readTextFile): 
   const name = demand(env, "GITHUB_EVENT_NAME", (value) => value !== "");
   const sha = demand(env, "GITHUB_SHA", isObjectId);
   const payload = readPayload(demand(env, "GITHUB_EVENT_PATH", isAbsolute), readFile);
+  const push = readPush(name, payload);
   return {
     kind: "workflow",
     name,
@@ -32,6 +33,7 @@ export function readEvent(env: Environment, readFile: ReadFile = readTextFile): 
     sha,
     ...readChange(name, payload, sha),
     defaultBranch: textAt(payload, "repository", "default_branch"),
+    ...(push === undefined ? {} : { push }),
   };
 }
 

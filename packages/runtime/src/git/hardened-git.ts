@@ -54,6 +54,8 @@ export function gitEnvironment(outer: Environment, untrusted: readonly string[])
     GIT_ATTR_NOSYSTEM: "1",
     GIT_TERMINAL_PROMPT: "0",
     GIT_NO_REPLACE_OBJECTS: "1",
+    // Grafts would show other parents than the commits have, and so hide history.
+    GIT_GRAFT_FILE: NOWHERE,
     GIT_NO_LAZY_FETCH: "1",
     // Without this, `protocol.<name>.allow` in the repository outranks protocol.allow above, and reading an object that a
     // partial clone lacks would start the transport the repository names. "none" is no protocol.

@@ -1,8 +1,8 @@
 // Runs a check on the default branch of one repository, through the API alone.
 import {
-  demandsOnline,
   combine,
   type Digest,
+  demandsOnline,
   type Files,
   type OwnedRepository,
   type Report,

@@ -11,7 +11,8 @@ export const DETECT_SECRETS: Scanner = {
   command: "detect-secrets",
   done: [0],
   printsReport: true,
-  tree: (folder) => ["--cores", String(availableParallelism()), "scan", "--all-files", "--no-verify", folder],
+  // It passes over files outside of the folder it runs in, without a word.
+  tree: (folder) => ["-C", folder, "--cores", String(availableParallelism()), "scan", "--all-files", "--no-verify"],
   read: (report) =>
     Object.entries((JSON.parse(report) as Report).results).flatMap(([file, found]) =>
       found.map(({ type, line_number }) => ({ file, line: line_number, rule: type })),

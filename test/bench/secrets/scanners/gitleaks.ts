@@ -1,6 +1,7 @@
 // gitleaks, and betterleaks 1.x, which has kept its command line and its report.
 import type { Scanner } from "../scanner.ts";
 
+/** betterleaks writes `null` where it found nothing. */
 interface Finding {
   readonly RuleID: string;
   readonly File: string;
@@ -20,7 +21,7 @@ function leaks(command: string): Scanner {
     history: (repository, report) => ["git", repository, ...to(report)],
     range: (repository, report, base, head) => ["git", repository, `--log-opts=${base}..${head}`, ...to(report)],
     read: (report) =>
-      (JSON.parse(report) as readonly Finding[]).map(({ RuleID, File, StartLine }) => ({
+      ((JSON.parse(report) as readonly Finding[] | null) ?? []).map(({ RuleID, File, StartLine }) => ({
         file: File,
         line: StartLine,
         rule: RuleID,

@@ -92,7 +92,7 @@ export class BatchParser {
     const [id = "", type, sizeText] = header.split(" ");
     const size = Number(sizeText);
     if (id !== this.#questions.first()) return false;
-    if (type !== "missing" && !Number.isSafeInteger(size)) return false;
+    if (type !== "missing" && !(Number.isSafeInteger(size) && size >= 0)) return false;
     this.#questions.answered();
     if (type === "missing") this.#events.push({ kind: "problem", id, why: "missing" });
     else this.#open(id, size, type === "blob");

@@ -1,4 +1,5 @@
 // The contents of a repository as a scan sees them: blobs, where they come from, and whether all of them are here.
+import { UnavailableError } from "@lockstep/core";
 import type { Environment } from "../../process/environment.ts";
 import { describeObject } from "../committed-file.ts";
 import { findRepository, notARepository } from "../find-repository.ts";
@@ -6,12 +7,15 @@ import { firstLine, type GitFolders, HardenedGit } from "../hardened-git.ts";
 import { isObjectId } from "../object-id.ts";
 import type { BlobEvent } from "./blob-event.ts";
 import { findMissing, isPartial, type MissingObjects } from "./completeness.ts";
+import { type DeepenOptions, deepen } from "./deepen.ts";
 import { findOrigins, type Origins } from "./introductions.ts";
 import { type BlobList, listBlobs } from "./list-blobs.ts";
 import { type CommitSet, shallowCommits } from "./list-commits.ts";
 import { type CommitRange, type FoundBlobs, historyBlobs, rangeBlobs } from "./range-blobs.ts";
+import { SUBMODULE } from "./raw-changes.ts";
 import { type ReadOptions, readBlobs } from "./read-blobs.ts";
 import { indexEnvironment, type StagedBlobs, stagedBlobs } from "./staged-blobs.ts";
+import { walkTree } from "./tree-files.ts";
 
 /**
  * Opens the repository that holds `path`. `env` supplies PATH, and GIT_INDEX_FILE for `stagedBlobs`.
@@ -26,7 +30,7 @@ export async function openObjects(path: string, env: Environment = process.env):
   return new GitObjects(git, { gitDir, workTree: folders.workTree }, env);
 }
 
-/** Nothing here writes, fetches or runs what the repository names. Errors of all questions: those of `CommandStream`. */
+/** Nothing here but `deepen` writes or fetches, and nothing runs what the repository names. Errors of all questions: those of `CommandStream`. */
 export class GitObjects {
   readonly root: string;
   readonly #git: HardenedGit;
@@ -79,6 +83,28 @@ export class GitObjects {
     return findOrigins(this.#git, ids, tips, signal);
   }
 
+  /** Fetches what a shallow clone lacks; see `deepen`. This writes objects, and branches of `origin` where told so. */
+  deepen(options: DeepenOptions): Promise<boolean> {
+    return deepen(this.#folders, this.#env, options);
+  }
+
+  /** Submodules in the files of `commit`: their contents belong to other repositories and are not among the blobs. */
+  async submodules(commit: string, signal?: AbortSignal): Promise<number> {
+    let count = 0;
+    const complaint = await walkTree(
+      this.#git,
+      commit,
+      ({ mode }) => {
+        if (mode === SUBMODULE) count += 1;
+      },
+      signal,
+    );
+    if (complaint === undefined) return count;
+    throw new UnavailableError("tool-failed", `The files of commit ${commit} cannot be listed: ${complaint}`, {
+      hint: "Clone the repository again, with fetch-depth: 0 and without a filter.",
+    });
+  }
+
   /** True if the clone leaves objects out on purpose. */
   isPartial(): Promise<boolean> {
     this.#partial ??= isPartial(this.#git, this.root);
@@ -107,6 +133,7 @@ export class GitObjects {
 
   /** The commit of a branch of `origin`, or else of a local one, or undefined if neither is here. */
   async tipOf(branch: string): Promise<string | undefined> {
+    if (branch.includes("\0")) return undefined;
     const names = [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
     for (const name of names) {
       const output = await this.#git.ask(["show-ref", "--verify", "--hash", "--", name]);

@@ -111,12 +111,12 @@ async function headPaths(
   return { complaint: await walkTree(git, head, take, signal), paths };
 }
 
-/** Commit id to day. Commits without a sound date are left out. */
+/** Commit id to day. Commits without a sound date are left out, and so are the lines `commit <id>` between the answers. */
 async function authorDates(git: HardenedGit, found: readonly Found[]): Promise<ReadonlyMap<string, string>> {
   const dates = new Map<string, string>();
   const commits = [...new Set(found.map(({ commit }) => commit))];
   if (commits.length === 0) return dates;
-  const args = ["rev-list", "--no-walk=unsorted", "--stdin", "--no-commit-header", "--format=%H %ad", "--date=short"];
+  const args = ["rev-list", "--no-walk=unsorted", "--stdin", "--format=%H %ad", "--date=short"];
   const output = await git.ask(args, commits.map((commit) => `${commit}\n`).join(""));
   for (const line of output.stdout.toString("latin1").split("\n")) {
     const [commit = "", date = ""] = line.split(" ");

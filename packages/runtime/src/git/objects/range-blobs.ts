@@ -1,7 +1,7 @@
 // Which blobs a range of commits brings, or a whole history, each with a path.
 import { describeObject } from "../committed-file.ts";
 import type { HardenedGit } from "../hardened-git.ts";
-import { isZeroId } from "../object-id.ts";
+import type { BlobTable } from "./blob-table.ts";
 import { type CommitSet, listCommits, shallowCommits } from "./list-commits.ts";
 import { SUBMODULE } from "./raw-changes.ts";
 import { walkTree } from "./tree-files.ts";
@@ -55,17 +55,36 @@ export interface Repository {
  * Throws `TypeError` for what is no full object id, and as `CommandStream` does.
  */
 export async function rangeBlobs(from: Repository, range: CommitRange, signal?: AbortSignal): Promise<FoundBlobs> {
-  const { base, head, merge } = range;
-  if (!(await isCommit(from.git, head))) return { kind: "absent", which: "head" };
-  if (!(await isCommit(from.git, base))) return { kind: "absent", which: "base" };
-  const merged = merge === undefined ? [] : await firstParent(from.git, merge);
-  const hasMerge = merge === undefined || merged.length > 0;
-  const tips = merge !== undefined && hasMerge ? [head, merge] : [head];
+  const resolved = await resolveRange(from.git, range);
+  if ("absent" in resolved) return { kind: "absent", which: resolved.absent };
   const known = new Set<string>();
-  const complaint = await walkTree(from.git, base, (file) => known.add(file.id), signal);
+  const complaint = await walkTree(from.git, range.base, (file) => known.add(file.id), signal);
   if (complaint !== undefined) return { kind: "damaged", complaint };
-  const found = await collect(from, { tips, without: [base, ...merged] }, known, signal);
-  return found.kind === "damaged" ? found : { ...found, hasMerge };
+  const found = await collect(from, resolved.set, known, signal);
+  return found.kind === "damaged" ? found : { ...found, hasMerge: resolved.hasMerge };
+}
+
+/** True if every commit of the range is here, so that a deeper clone would not add any. Errors: as for `rangeBlobs`. */
+export async function isRangeWhole(from: Repository, range: CommitRange): Promise<boolean> {
+  const resolved = await resolveRange(from.git, range);
+  if ("absent" in resolved || !resolved.hasMerge) return false;
+  const { commits, complaint } = await listCommits(from.git, resolved.set);
+  return complaint === undefined && !(await isCut(from, resolved.set, commits));
+}
+
+type ResolvedRange = { readonly absent: Absent["which"] } | { readonly set: CommitSet; readonly hasMerge: boolean };
+
+/**
+ * The merge commit may be newer than the base that is named: what its first parent has got in the meantime is not part of
+ * the change.
+ */
+async function resolveRange(git: HardenedGit, { base, head, merge }: CommitRange): Promise<ResolvedRange> {
+  if (!(await isCommit(git, head))) return { absent: "head" };
+  if (!(await isCommit(git, base))) return { absent: "base" };
+  if (merge === undefined) return { set: { tips: [head], without: [base] }, hasMerge: true };
+  const parents = await firstParent(git, merge);
+  if (parents.length === 0) return { set: { tips: [head], without: [base] }, hasMerge: false };
+  return { set: { tips: [head, merge], without: [base, ...parents] }, hasMerge: true };
 }
 
 /** The blobs that the commits bring which `tips` reach, or all refs. The rest is as for `rangeBlobs`. */
@@ -95,15 +114,28 @@ async function collect(
     commits,
     ({ id, mode, path }) => {
       if (mode === SUBMODULE) submodules.add(id);
-      else if (!isZeroId(id) && !known.has(id) && !blobs.has(id)) blobs.set(id, path);
+      else if (!known.has(id) && !blobs.has(id)) blobs.set(id, path);
       return true;
     },
     signal,
   );
   if (broken !== undefined) return { kind: "damaged", complaint: broken };
-  const cut = await shallowCommits(from.git, from.root);
-  const kind = cut.size > 0 && [...commits.ids()].some((id) => cut.has(id)) ? "cut-off" : "whole";
+  const kind = (await isCut(from, set, commits)) ? "cut-off" : "whole";
   return { kind, commits: commits.length, blobs, submodules: submodules.size, hasMerge: true };
+}
+
+/**
+ * True if a shallow clone may lack commits of the set, or cannot tell which belong to it: a parent of one was left out, or the
+ * history of a base is cut off before it meets that of the tips.
+ */
+async function isCut(from: Repository, { tips, without = [] }: CommitSet, commits: BlobTable): Promise<boolean> {
+  const cut = await shallowCommits(from.git, from.root);
+  if (cut.size === 0) return false;
+  for (const id of commits.ids()) if (cut.has(id)) return true;
+  const [head] = tips;
+  const [base] = without;
+  if (tips === "all" || head === undefined || base === undefined) return false;
+  return (await from.git.ask(["merge-base", base, head])).exitCode !== 0;
 }
 
 async function isCommit(git: HardenedGit, id: string): Promise<boolean> {

@@ -1,22 +1,12 @@
 // Walks over what a list of commits brings, in one `git diff-tree`. A merge brings what differs from all its parents, so
 // that its own content is seen and nothing is seen twice.
 import type { HardenedGit } from "../hardened-git.ts";
+import { isZeroId } from "../object-id.ts";
 import type { BlobTable } from "./blob-table.ts";
 import { complaintOf } from "./list-commits.ts";
 import { type RawChange, RawChanges } from "./raw-changes.ts";
 
-const ARGS = [
-  "diff-tree",
-  "--stdin",
-  "-r",
-  "-c",
-  "--root",
-  "--raw",
-  "-z",
-  "--no-abbrev",
-  "--no-renames",
-  "--diff-filter=d",
-];
+const ARGS = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-abbrev", "--no-renames"];
 const GROUP = 256;
 
 /**
@@ -31,7 +21,7 @@ export async function walkChanges(
 ): Promise<string | undefined> {
   let isWanted = true;
   const changes = new RawChanges((change) => {
-    isWanted = isWanted && take(change);
+    isWanted = isWanted && (isZeroId(change.id) || take(change));
   });
   const stream = git.stream(ARGS, lines(commits), signal);
   for await (const pieces of stream.output()) {

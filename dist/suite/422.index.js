@@ -1,5 +1,5 @@
-export const id = 327;
-export const ids = [327];
+export const id = 422;
+export const ids = [422];
 export const modules = {
 
 /***/ 7706:
@@ -2300,67 +2300,17 @@ function removeQuietly(path) {
 
 /***/ }),
 
-/***/ 6986:
+/***/ 8082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isObjectId),
-/* harmony export */   a: () => (/* binding */ isZeroId)
+/* harmony export */   J: () => (/* binding */ readCommittedFile),
+/* harmony export */   v: () => (/* binding */ describeObject)
 /* harmony export */ });
-// What counts as the id of a git object. Nothing else is ever handed to git as a revision.
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** True for a full object id: 40 (SHA-1) or 64 (SHA-256) lower-case hex digits. */
-function isObjectId(text) {
-    return OBJECT_ID.test(text);
-}
-/** True for the id of zeros only, with which GitHub says that there is no commit (webhook event `push`, `before`). */
-function isZeroId(text) {
-    return /^0+$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 6228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ openGit)
-});
-
-// UNUSED EXPORTS: GitRepository
-
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(7706);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/file-names.js
-// Turns what git prints with `-z` into names. git knows names as bytes; the suite knows them as text.
-
-/**
- * The NUL-terminated records of a command's output. In a record that is not valid UTF-8 each byte from 0x80 stands as a
- * lone surrogate (0xDC00 plus the byte): such a name equals no other and is not well-formed, so reading it is refused.
- * A replacement character would let it pass for the file that is truly called so.
- */
-function splitRecords(output) {
-    const records = (0,external_node_buffer_.isUtf8)(output)
-        ? output.toString("utf8").split("\0")
-        : output.toString("latin1").split("\0").map(decodeBytes);
-    return records.filter((record) => record !== "");
-}
-/** `bytes` holds one byte per character. */
-function decodeBytes(bytes) {
-    const buffer = Buffer.from(bytes, "latin1");
-    if ((0,external_node_buffer_.isUtf8)(buffer))
-        return buffer.toString("utf8");
-    return Array.from(buffer, (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join("");
-}
-
-// EXTERNAL MODULE: ./packages/runtime/lib/git/object-id.js
-var object_id = __webpack_require__(6986);
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/committed-file.js
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7706);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6986);
 // Reads one file as a commit has it. It follows no link and guesses nothing: a thing that is there but is not a readable
 // text file is an error, never an absent file.
 
@@ -2374,7 +2324,7 @@ const SYMLINK = "120000";
 const MAX_ANSWER_BYTES = 4096;
 /** Type and size in bytes of an object, or undefined if it is not here. A partial clone is not asked to fetch it. */
 async function describeObject(git, id) {
-    if (!(0,object_id/* isObjectId */.T)(id))
+    if (!(0,_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(id))
         throw new TypeError("not a full object id");
     const output = await git.ask(["cat-file", "--batch-check"], `${id}\n`, MAX_ANSWER_BYTES);
     const [answered, type, size] = output.stdout.toString("utf8").trimEnd().split(" ");
@@ -2405,7 +2355,7 @@ async function readCommittedFile(git, commit, path, maxBytes) {
     if (blob.size > maxBytes)
         throw unreadable(commit, path, `is larger than ${maxBytes} bytes`);
     const bytes = await git.demand(["cat-file", "blob", entry.id], maxBytes);
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         throw unreadable(commit, path, "is not valid UTF-8");
     return bytes.toString("utf8");
 }
@@ -2429,7 +2379,7 @@ async function lookUp(git, commit, path) {
     // The commit is here, so a tree that cannot be read is missing from a partial clone.
     if (output.exitCode !== 0)
         throw unavailable(commit, path);
-    for (const record of splitRecords(output.stdout)) {
+    for (const record of (0,_file_names_js__WEBPACK_IMPORTED_MODULE_2__/* .splitRecords */ .D)(output.stdout)) {
         const [facts = "", name] = splitOnce(record, "\t");
         const [mode, , id] = facts.split(" ");
         if (name === path && mode !== undefined && id !== undefined)
@@ -2447,79 +2397,121 @@ function isNormalPath(path) {
     return !path.includes("\0") && path.split("/").every(isSegment);
 }
 function unavailable(commit, path) {
-    return new errors/* UnavailableError */.hG("base-unavailable", `${path} at commit ${commit} is not in this clone`, {
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UnavailableError */ .hG("base-unavailable", `${path} at commit ${commit} is not in this clone`, {
         hint: "Set fetch-depth: 0 for actions/checkout (and no filter), or pass a token so that it can be read from GitHub.",
     });
 }
 function unreadable(commit, path, reason) {
-    return new errors/* UsageError */.eb("policy-unreadable", `${path} at commit ${commit} ${reason}`, {
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("policy-unreadable", `${path} at commit ${commit} ${reason}`, {
         hint: `Commit ${path} as a regular UTF-8 text file of moderate size.`,
     });
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/committed-tree.js
-// The files of one commit as programs see a working tree. Nothing is checked out: names and texts come from git's objects.
+
+/***/ }),
+
+/***/ 3882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ splitRecords)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+// Turns what git prints with `-z` into names. git knows names as bytes; the suite knows them as text.
+
+/**
+ * The NUL-terminated records of a command's output. In a record that is not valid UTF-8 each byte from 0x80 stands as a
+ * lone surrogate (0xDC00 plus the byte): such a name equals no other and is not well-formed, so reading it is refused.
+ * A replacement character would let it pass for the file that is truly called so.
+ */
+function splitRecords(output) {
+    const records = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(output)
+        ? output.toString("utf8").split("\0")
+        : output.toString("latin1").split("\0").map(decodeBytes);
+    return records.filter((record) => record !== "");
+}
+/** `bytes` holds one byte per character. */
+function decodeBytes(bytes) {
+    const buffer = Buffer.from(bytes, "latin1");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(buffer))
+        return buffer.toString("utf8");
+    return Array.from(buffer, (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join("");
+}
+
+
+/***/ }),
+
+/***/ 8347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository),
+/* harmony export */   d: () => (/* binding */ notARepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7706);
+// Finds the repository a path lies in, without asking git: git would follow `core.worktree`, take a bare repository that
+// is committed as plain files for a real one, and obey GIT_DIR.
 
 
 
-
-/** Room for a million entries of some 60 bytes and their paths. */
-const MAX_LIST_BYTES = 256 * 1024 * 1024;
-const committed_tree_REGULAR = ["100644", "100755"];
-/** The tree of `commit`. Its questions throw `UnavailableError` (`base-unavailable`) where this clone lacks the commit. */
-class CommittedTree {
-    #git;
-    #commit;
-    #blobs;
-    constructor(git, commit) {
-        this.#git = git;
-        this.#commit = commit;
-    }
-    async list() {
-        return [...(await this.#all()).keys()].sort();
-    }
-    async readText(path, maxBytes) {
-        const blob = (await this.#all()).get(path);
-        if (blob === undefined)
-            return { ok: false, why: `commit ${this.#commit} has no such file` };
-        if (!blob.regular)
-            return { ok: false, why: "it is a link" };
-        if (blob.size > maxBytes)
-            return { ok: false, why: `it is larger than ${maxBytes} bytes` };
-        const output = await this.#git.ask(["cat-file", "blob", blob.id], undefined, maxBytes);
-        if (output.exitCode !== 0)
-            return { ok: false, why: "its content is not in this clone" };
-        if (!(0,external_node_buffer_.isUtf8)(output.stdout))
-            return { ok: false, why: "it is not valid UTF-8" };
-        return { ok: true, text: output.stdout.toString("utf8") };
-    }
-    #all() {
-        this.#blobs ??= readBlobs(this.#git, this.#commit);
-        return this.#blobs;
+/**
+ * The folders of the repository that holds `path` (a file or a folder), links resolved. Only an entry `.git` counts: git
+ * never checks out a file of that name, so a commit cannot bring its own.
+ * Throws `UsageError`: `path-not-found`, or `not-a-repository` if no parent folder has a `.git`.
+ */
+function findRepository(path) {
+    const start = resolveFolder(path);
+    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git");
+        if (isGitDir(gitDir))
+            return { gitDir, workTree: folder };
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            throw notARepository(path);
     }
 }
-async function readBlobs(git, commit) {
-    if ((await describeObject(git, commit))?.type !== "commit")
-        throw committed_tree_unavailable(commit);
-    const output = await git.ask(["ls-tree", "-r", "-l", "-z", "--full-tree", commit], undefined, MAX_LIST_BYTES);
-    if (output.exitCode !== 0)
-        throw committed_tree_unavailable(commit);
-    return new Map(splitRecords(output.stdout).flatMap(toBlob));
-}
-/** `<mode> <type> <id> <size>\t<path>` (git documentation, "git-ls-tree", option `-l`); submodules have no content. */
-function toBlob(record) {
-    const tab = record.indexOf("\t");
-    const [mode = "", type, id = "", size] = record.slice(0, tab).split(/ +/);
-    if (type !== "blob")
-        return [];
-    return [[record.slice(tab + 1), { id, regular: committed_tree_REGULAR.includes(mode), size: Number(size) }]];
-}
-function committed_tree_unavailable(commit) {
-    return new errors/* UnavailableError */.hG("base-unavailable", `the files of commit ${commit} are not in this clone`, {
-        hint: "Set fetch-depth: 0 for actions/checkout (and no filter).",
+/** The error for a path without a usable repository. */
+function notARepository(path, reason = "no parent folder has a .git") {
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("not-a-repository", `${path} is not in a git repository: ${reason}`, {
+        hint: "Run inside a checkout with a working tree; in a workflow, put actions/checkout before this step.",
     });
 }
+function resolveFolder(path) {
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? real : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real);
+    }
+    catch (cause) {
+        throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("path-not-found", `${path} does not exist or cannot be read`, {
+            hint: "Name an existing file or folder.",
+            cause,
+        });
+    }
+}
+/** True for a folder with a HEAD (as git itself decides), or a file, which points to the folder (linked work trees). */
+function isGitDir(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    return stats?.isFile() === true || (stats?.isDirectory() === true && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")));
+}
 
+
+/***/ }),
+
+/***/ 8065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MY: () => (/* binding */ HardenedGit),
+  TM: () => (/* binding */ firstLine)
+});
+
+// UNUSED EXPORTS: gitEnvironment
+
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -2844,51 +2836,8 @@ function stalled(tool, stallMs) {
     });
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/find-repository.js
-// Finds the repository a path lies in, without asking git: git would follow `core.worktree`, take a bare repository that
-// is committed as plain files for a real one, and obey GIT_DIR.
-
-
-
-/**
- * The folders of the repository that holds `path` (a file or a folder), links resolved. Only an entry `.git` counts: git
- * never checks out a file of that name, so a commit cannot bring its own.
- * Throws `UsageError`: `path-not-found`, or `not-a-repository` if no parent folder has a `.git`.
- */
-function findRepository(path) {
-    const start = resolveFolder(path);
-    for (let folder = start;; folder = (0,external_node_path_.dirname)(folder)) {
-        const gitDir = (0,external_node_path_.join)(folder, ".git");
-        if (isGitDir(gitDir))
-            return { gitDir, workTree: folder };
-        if (folder === (0,external_node_path_.dirname)(folder))
-            throw notARepository(path);
-    }
-}
-/** The error for a path without a usable repository. */
-function notARepository(path, reason = "no parent folder has a .git") {
-    return new errors/* UsageError */.eb("not-a-repository", `${path} is not in a git repository: ${reason}`, {
-        hint: "Run inside a checkout with a working tree; in a workflow, put actions/checkout before this step.",
-    });
-}
-function resolveFolder(path) {
-    try {
-        const real = external_node_fs_.realpathSync.native(path);
-        return (0,external_node_fs_.statSync)(real).isDirectory() ? real : (0,external_node_path_.dirname)(real);
-    }
-    catch (cause) {
-        throw new errors/* UsageError */.eb("path-not-found", `${path} does not exist or cannot be read`, {
-            hint: "Name an existing file or folder.",
-            cause,
-        });
-    }
-}
-/** True for a folder with a HEAD (as git itself decides), or a file, which points to the folder (linked work trees). */
-function isGitDir(path) {
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    return stats?.isFile() === true || (stats?.isDirectory() === true && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(path, "HEAD")));
-}
-
+// EXTERNAL MODULE: ./packages/runtime/lib/git/find-repository.js
+var find_repository = __webpack_require__(8347);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/hardened-git.js
 // The one way git is called: with an environment built from nothing and settings that a hostile repository cannot
 // override. It knows no question; the questions are in repository.ts.
@@ -3012,7 +2961,7 @@ class HardenedGit {
 /** The work tree of the repository the current folder lies in, if it lies in one: `npx` takes its PATH from there. */
 function currentWorkTree() {
     try {
-        return [findRepository(process.cwd()).workTree];
+        return [(0,find_repository/* findRepository */.W)(process.cwd()).workTree];
     }
     catch {
         return [];
@@ -3023,6 +2972,114 @@ function firstLine(stderr) {
     return (stderr.split("\n", 1)[0] ?? "").slice(0, MAX_QUOTED);
 }
 
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   a: () => (/* binding */ isZeroId)
+/* harmony export */ });
+// What counts as the id of a git object. Nothing else is ever handed to git as a revision.
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** True for a full object id: 40 (SHA-1) or 64 (SHA-256) lower-case hex digits. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** True for the id of zeros only, with which GitHub says that there is no commit (webhook event `push`, `before`). */
+function isZeroId(text) {
+    return /^0+$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ openGit)
+});
+
+// UNUSED EXPORTS: GitRepository
+
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
+// EXTERNAL MODULE: ./packages/runtime/lib/git/committed-file.js
+var committed_file = __webpack_require__(8082);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./packages/runtime/lib/git/file-names.js
+var file_names = __webpack_require__(3882);
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/committed-tree.js
+// The files of one commit as programs see a working tree. Nothing is checked out: names and texts come from git's objects.
+
+
+
+
+/** Room for a million entries of some 60 bytes and their paths. */
+const MAX_LIST_BYTES = 256 * 1024 * 1024;
+const REGULAR = ["100644", "100755"];
+/** The tree of `commit`. Its questions throw `UnavailableError` (`base-unavailable`) where this clone lacks the commit. */
+class CommittedTree {
+    #git;
+    #commit;
+    #blobs;
+    constructor(git, commit) {
+        this.#git = git;
+        this.#commit = commit;
+    }
+    async list() {
+        return [...(await this.#all()).keys()].sort();
+    }
+    async readText(path, maxBytes) {
+        const blob = (await this.#all()).get(path);
+        if (blob === undefined)
+            return { ok: false, why: `commit ${this.#commit} has no such file` };
+        if (!blob.regular)
+            return { ok: false, why: "it is a link" };
+        if (blob.size > maxBytes)
+            return { ok: false, why: `it is larger than ${maxBytes} bytes` };
+        const output = await this.#git.ask(["cat-file", "blob", blob.id], undefined, maxBytes);
+        if (output.exitCode !== 0)
+            return { ok: false, why: "its content is not in this clone" };
+        if (!(0,external_node_buffer_.isUtf8)(output.stdout))
+            return { ok: false, why: "it is not valid UTF-8" };
+        return { ok: true, text: output.stdout.toString("utf8") };
+    }
+    #all() {
+        this.#blobs ??= readBlobs(this.#git, this.#commit);
+        return this.#blobs;
+    }
+}
+async function readBlobs(git, commit) {
+    if ((await (0,committed_file/* describeObject */.v)(git, commit))?.type !== "commit")
+        throw unavailable(commit);
+    const output = await git.ask(["ls-tree", "-r", "-l", "-z", "--full-tree", commit], undefined, MAX_LIST_BYTES);
+    if (output.exitCode !== 0)
+        throw unavailable(commit);
+    return new Map((0,file_names/* splitRecords */.D)(output.stdout).flatMap(toBlob));
+}
+/** `<mode> <type> <id> <size>\t<path>` (git documentation, "git-ls-tree", option `-l`); submodules have no content. */
+function toBlob(record) {
+    const tab = record.indexOf("\t");
+    const [mode = "", type, id = "", size] = record.slice(0, tab).split(/ +/);
+    if (type !== "blob")
+        return [];
+    return [[record.slice(tab + 1), { id, regular: REGULAR.includes(mode), size: Number(size) }]];
+}
+function unavailable(commit) {
+    return new errors/* UnavailableError */.hG("base-unavailable", `the files of commit ${commit} are not in this clone`, {
+        hint: "Set fetch-depth: 0 for actions/checkout (and no filter).",
+    });
+}
+
+// EXTERNAL MODULE: ./packages/runtime/lib/git/hardened-git.js + 4 modules
+var hardened_git = __webpack_require__(8065);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/converted-files.js
 // Finds files that git does not check out as they are committed. It reads attributes only: no filter is run.
 
@@ -3042,8 +3099,8 @@ async function findConvertedFiles(git, paths) {
     const input = names.map((path) => `${path}\0`).join("");
     const output = await git.ask(["check-attr", "-z", "--stdin", ...ATTRIBUTES], input);
     if (output.exitCode !== 0)
-        throw unanswered(firstLine(output.stderr));
-    const fields = splitRecords(output.stdout);
+        throw unanswered((0,hardened_git/* firstLine */.TM)(output.stderr));
+    const fields = (0,file_names/* splitRecords */.D)(output.stdout);
     for (let index = 0; index + 2 < fields.length; index += 3) {
         const [path = "", , value = ""] = fields.slice(index, index + 3);
         if (!ABSENT.includes(value))
@@ -3057,6 +3114,12 @@ function unanswered(reason) {
     });
 }
 
+// EXTERNAL MODULE: ./packages/runtime/lib/git/find-repository.js
+var find_repository = __webpack_require__(8347);
+// EXTERNAL MODULE: ./packages/runtime/lib/git/object-id.js
+var object_id = __webpack_require__(6986);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/runtime/lib/files/is-absent.js
 var is_absent = __webpack_require__(3080);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/tracked-files.js
@@ -3083,7 +3146,7 @@ async function listTrackedFiles(git, root) {
     const output = await git.demandSilent(["ls-files", "-z", "-t", "--stage", ...selection], tracked_files_MAX_LIST_BYTES);
     const paths = new Set();
     const deleted = [];
-    for (const record of splitRecords(output)) {
+    for (const record of (0,file_names/* splitRecords */.D)(output)) {
         const entry = parseEntry(record);
         if (entry.mode === SUBMODULE || entry.path.endsWith("/"))
             continue;
@@ -3121,11 +3184,11 @@ function parseEntry(record) {
  * `timed-out`).
  */
 async function openGit(path, env = process.env) {
-    const folders = findRepository(path);
-    const git = new HardenedGit(folders, env);
+    const folders = (0,find_repository/* findRepository */.W)(path);
+    const git = new hardened_git/* HardenedGit */.MY(folders, env);
     const output = await git.ask(["rev-parse", "--git-dir"]);
     if (output.exitCode !== 0)
-        throw notARepository(path, firstLine(output.stderr));
+        throw (0,find_repository/* notARepository */.d)(path, (0,hardened_git/* firstLine */.TM)(output.stderr));
     return new GitRepository(git, folders.workTree);
 }
 class GitRepository {
@@ -3139,11 +3202,11 @@ class GitRepository {
         return this.#findCommit(["rev-parse", "--verify", "--quiet", "HEAD"]);
     }
     async hasCommit(commit) {
-        return (await describeObject(this.#git, commit))?.type === "commit";
+        return (await (0,committed_file/* describeObject */.v)(this.#git, commit))?.type === "commit";
     }
     /** The errors are those of `readCommittedFile`. */
     async fileAt(commit, path, maxBytes) {
-        return readCommittedFile(this.#git, commit, path, maxBytes);
+        return (0,committed_file/* readCommittedFile */.J)(this.#git, commit, path, maxBytes);
     }
     filesAt(commit) {
         return new CommittedTree(this.#git, commit);
@@ -3175,7 +3238,7 @@ class GitRepository {
             return undefined;
         if (output.exitCode === 0 && (0,object_id/* isObjectId */.T)(answer))
             return answer;
-        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} failed: ${firstLine(output.stderr)}`, {
+        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} failed: ${(0,hardened_git/* firstLine */.TM)(output.stderr)}`, {
             hint: `Run git ${args[0]} in ${this.root} to see what is wrong with the repository.`,
         });
     }

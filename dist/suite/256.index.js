@@ -1,5 +1,5 @@
-export const id = 434;
-export const ids = [434];
+export const id = 256;
+export const ids = [256];
 export const modules = {
 
 /***/ 4604:
@@ -46,6 +46,216 @@ function defineAction(spec) {
             throw new TypeError(`${name} is not kebab-case`);
     }
     return spec;
+}
+
+
+/***/ }),
+
+/***/ 9013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readIgnoreComments)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/text/clip.js
+var clip = __webpack_require__(8895);
+;// CONCATENATED MODULE: ./packages/core/lib/report/ignore-directive.js
+// The wording of ignore comments: this suite's own, and those of peers that mean the same. It knows one comment's text at a
+// time; where comments stand, and which findings they cover, is told elsewhere.
+
+/**
+ * The start of a directive behind `#` or `//`. zizmor's form is fixed to the blank (zizmor documentation, "Ignoring
+ * results"); ratchet's stands alone (ratchet documentation, "Excluding").
+ */
+const DIRECTIVE = /(?<!\S)(?:(?:#|\/\/)[ \t]*lockstep:[ \t]?ignore(?![\w-])|# zizmor: ignore(?=\[)|#[ \t]*ratchet:exclude(?![\w:-]))/g;
+const MAX_RULES = 50;
+const MAX_REASON = 500;
+/** The audits of zizmor that look for what a rule here looks for. A Map: names that objects inherit are no audits. */
+const RULES_BY_AUDIT = new Map([
+    ["adhoc-packages", "unpinned-install"],
+    ["archived-uses", "archived-repository"],
+    ["forbidden-uses", "forbidden-owner"],
+    ["impostor-commit", "impostor-commit"],
+    ["known-vulnerable-actions", "known-vulnerability"],
+    ["ref-confusion", "ambiguous-ref"],
+    ["ref-version-mismatch", "version-mismatch"],
+    ["typosquat-uses", "lookalike-owner"],
+    ["unpinned-images", "unpinned-image"],
+    ["unpinned-uses", "unpinned-action"],
+]);
+/** ratchet pins these, and leaves what is excluded alone. */
+const RATCHET_RULES = ["unpinned-action", "unpinned-image"];
+/** Reads one directive: what matched DIRECTIVE, and the text behind it. Undefined if it names no rule of this suite's. */
+function readDirective(start, rest) {
+    if (start.includes("ratchet"))
+        return ofPeer("ratchet", RATCHET_RULES, reasonIn(rest), "ratchet:exclude");
+    const { names, behind } = readNames(rest);
+    if (!start.includes("zizmor"))
+        return { dialect: "lockstep", rules: names, reason: reasonIn(behind) };
+    if (/^\S/.test(behind))
+        return undefined;
+    const rules = names.flatMap((name) => RULES_BY_AUDIT.get(name) ?? []);
+    return ofPeer("zizmor", rules, reasonIn(behind), `zizmor: ignore[${names.join(",")}]`);
+}
+function ofPeer(dialect, rules, reason, wording) {
+    return rules.length > 0 ? { dialect, rules, reason: reason || (0,clip/* clip */.$)(wording, MAX_REASON) } : undefined;
+}
+/** The names in the brackets that the text starts with; none where the brackets are missing or not closed. */
+function readNames(text) {
+    const end = text.startsWith("[") ? text.indexOf("]") : -1;
+    if (end < 0)
+        return { names: [], behind: text };
+    const names = text
+        .slice(1, end)
+        .split(",", MAX_RULES)
+        .map((name) => name.trim());
+    return { names: names.filter((name) => name !== ""), behind: text.slice(end + 1) };
+}
+/** The words of a reason without the punctuation that leads to it. What holds no letter and no digit is no reason. */
+function reasonIn(text) {
+    const reason = text.replace(/^[\s:–—-]+/, "").trim();
+    return /[\p{L}\p{N}]/u.test(reason) ? (0,clip/* clip */.$)(reason, MAX_REASON) : "";
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/report/ignore-comment.js
+
+/** What every directive holds one of. Hardly any file does, and the rest need not be split into lines. */
+const MARKS = ["lockstep:", "zizmor: ignore[", "ratchet:exclude"];
+/** More on one line cannot be meant. */
+const MAX_PER_LINE = 8;
+const LINE_END = /\r\n|\n|\r/;
+/** What a quoted text can follow: the start of a word in YAML, JSON and shells. Elsewhere a quote is an apostrophe. */
+const BEFORE_QUOTE = /[\s[{(,:=+"']/;
+/** Every ignore comment of a file, in order, those without a reason included. Takes time linear in the text. */
+function readIgnoreComments(file) {
+    if (!MARKS.some((mark) => file.text.includes(mark)))
+        return [];
+    return file.text.split(LINE_END).flatMap((line, index) => commentsOf(line, file.path, index + 1));
+}
+function commentsOf(line, file, number) {
+    const start = line.search(DIRECTIVE) < 0 ? line.length : startOfComment(line);
+    const comment = line.slice(start);
+    const found = [...comment.matchAll(DIRECTIVE)].slice(0, MAX_PER_LINE);
+    const alone = line.slice(0, start).trim() === "";
+    return found.flatMap((match, index) => {
+        const end = found[index + 1]?.index ?? comment.length;
+        const rest = comment.slice(match.index + match[0].length, end).trimEnd();
+        const directive = readDirective(match[0], rest);
+        const column = start + match.index + 1;
+        const endColumn = column + match[0].length + rest.length;
+        const location = { file, line: number, column, endLine: number, endColumn };
+        return directive ? [{ ...directive, alone, location }] : [];
+    });
+}
+/** Where the line's comment starts, or its length if it has none. */
+function startOfComment(line) {
+    let at = 0;
+    while (at < line.length && !startsComment(line, at))
+        at = opensQuote(line, at) ? endOfQuote(line, at) : at + 1;
+    return at;
+}
+function startsComment(line, at) {
+    const isSign = line.charAt(at) === "#" || line.startsWith("//", at);
+    return isSign && (at === 0 || /\s/.test(line.charAt(at - 1)));
+}
+function opensQuote(line, at) {
+    const isQuote = line.charAt(at) === '"' || line.charAt(at) === "'";
+    return isQuote && (at === 0 || BEFORE_QUOTE.test(line.charAt(at - 1)));
+}
+/** The offset behind the quoted text that starts at `start`; the line's length where it does not end on this line. */
+function endOfQuote(line, start) {
+    const quote = line.charAt(start);
+    for (let at = start + 1; at < line.length; at++) {
+        if (line.charAt(at) === quote)
+            return at + 1;
+        if (quote === '"' && line.charAt(at) === "\\")
+            at++;
+    }
+    return line.length;
+}
+
+
+/***/ }),
+
+/***/ 3170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** The line starts of a text, found once. Lines end with LF, CRLF or a lone CR, as in YAML 1.2.2 section 5.4. */
+class LineIndex {
+    #starts;
+    constructor(text) {
+        this.#starts = text.includes("\r") ? allLineStarts(text) : lineFeedStarts(text);
+    }
+    /** The location in `file` of a range of UTF-16 offsets, end exclusive. */
+    locate(file, start, end) {
+        const from = this.position(start);
+        const to = this.position(end);
+        return { file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+    /** The position of a UTF-16 offset. Offsets past the end fall on the last line. */
+    position(offset) {
+        const starts = this.#starts;
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    }
+}
+function allLineStarts(text) {
+    const starts = [0];
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charCodeAt(i);
+        const endsLine = char === 10 || (char === 13 && text.charCodeAt(i + 1) !== 10);
+        if (endsLine)
+            starts.push(i + 1);
+    }
+    return starts;
+}
+/** The same for a text without CR, many times faster. */
+function lineFeedStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 9267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ SourceFile)
+/* harmony export */ });
+/* harmony import */ var _line_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3170);
+
+class SourceFile {
+    /** Relative to the repository root, `/`-separated. */
+    path;
+    text;
+    #lines;
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    /** The location of a range of UTF-16 offsets, end exclusive. The line index is built on first use. */
+    locate(start, end) {
+        this.#lines ??= new _line_index_js__WEBPACK_IMPORTED_MODULE_0__/* .LineIndex */ .r(this.text);
+        return this.#lines.locate(this.path, start, end);
+    }
 }
 
 
@@ -459,8 +669,8 @@ function isLink(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
-// EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 11 modules
-var repository = __webpack_require__(6228);
+// EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 3 modules
+var repository = __webpack_require__(2465);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/open-subject.js
 // Decides what a run looks at: a repository, or files a person named.
 

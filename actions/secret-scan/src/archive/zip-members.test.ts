@@ -1,0 +1,280 @@
+// Zip archives: real ones, and such as nobody makes with good intent.
+import { execFileSync } from "node:child_process";
+import { deflateRawSync } from "node:zlib";
+import { ScratchFolder } from "@lockstep/testkit";
+import fc from "fast-check";
+import { zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { archiveKind } from "./archive-kind.ts";
+import { ArchiveBudget, type ArchiveMember } from "./archive-member.ts";
+import { openArchive } from "./open-archive.ts";
+
+interface Part {
+  readonly path: string;
+  readonly data: Buffer;
+  readonly size?: number;
+  readonly flags?: number;
+  readonly method?: number;
+  /** Puts the sizes into the extra field. */
+  readonly isWide?: boolean;
+}
+
+const DEFLATE = 8;
+const WIDE = 0xffffffff;
+
+function wideExtra(part: Part): Buffer {
+  const extra = Buffer.alloc(part.isWide ? 20 : 0);
+  if (!part.isWide) return extra;
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(16, 2);
+  extra.writeBigUInt64LE(BigInt(part.size ?? part.data.length), 4);
+  extra.writeBigUInt64LE(BigInt(part.data.length), 12);
+  return extra;
+}
+
+function sizesOf(part: Part): readonly [number, number] {
+  return part.isWide ? [WIDE, WIDE] : [part.data.length, part.size ?? part.data.length];
+}
+
+function local(part: Part): Buffer {
+  const header = Buffer.alloc(30);
+  const extra = wideExtra(part);
+  const [packed, size] = sizesOf(part);
+  header.writeUInt32LE(0x04034b50, 0);
+  header.writeUInt16LE(part.flags ?? 0, 6);
+  header.writeUInt16LE(part.method ?? 0, 8);
+  header.writeUInt32LE(packed, 18);
+  header.writeUInt32LE(size, 22);
+  header.writeUInt16LE(Buffer.byteLength(part.path), 26);
+  header.writeUInt16LE(extra.length, 28);
+  return Buffer.concat([header, Buffer.from(part.path), extra, part.data]);
+}
+
+function entry(part: Part, offset: number): Buffer {
+  const header = Buffer.alloc(46);
+  const extra = wideExtra(part);
+  const [packed, size] = sizesOf(part);
+  header.writeUInt32LE(0x02014b50, 0);
+  header.writeUInt16LE(part.flags ?? 0, 8);
+  header.writeUInt16LE(part.method ?? 0, 10);
+  header.writeUInt32LE(packed, 20);
+  header.writeUInt32LE(size, 24);
+  header.writeUInt16LE(Buffer.byteLength(part.path), 28);
+  header.writeUInt16LE(extra.length, 30);
+  header.writeUInt32LE(offset, 42);
+  return Buffer.concat([header, Buffer.from(part.path), extra]);
+}
+
+function endRecord(count: number, size: number, offset: number): Buffer {
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(count, 10);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(offset, 16);
+  return end;
+}
+
+/** An archive of parts; `offsets` overrides where the directory says that they are. */
+function zip(parts: readonly Part[], offsets: readonly number[] = []): Buffer {
+  const locals = parts.map(local);
+  const starts = locals.map((_, at) => locals.slice(0, at).reduce((sum, each) => sum + each.length, 0));
+  const body = Buffer.concat(locals);
+  const directory = Buffer.concat(parts.map((part, at) => entry(part, offsets[at] ?? starts[at] ?? 0)));
+  return Buffer.concat([body, directory, endRecord(parts.length, directory.length, body.length)]);
+}
+
+function deflated(path: string, text: string | Buffer): Part {
+  const data = deflateRawSync(text);
+  return { path, data, size: text.length, method: DEFLATE };
+}
+
+function show(members: Iterable<ArchiveMember>): readonly string[] {
+  return Array.from(
+    members,
+    (member) => `${member.path}: ${"bytes" in member ? member.bytes.toString() : `(${member.why})`}`,
+  );
+}
+
+const open = (content: Buffer, budget?: ArchiveBudget) => show(openArchive(content, "zip", budget));
+
+describe("real zip archives", () => {
+  it("are read", () => {
+    const files = { "a.txt": Buffer.from("first"), "b/c.txt": Buffer.from("second ".repeat(100)) };
+    const content = Buffer.from(zipSync(files));
+    expect(archiveKind(content)).toBe("zip");
+    expect(open(content)).toEqual(["a.txt: first", `b/c.txt: ${"second ".repeat(100)}`]);
+  });
+
+  it("are read behind a program, and with a comment", () => {
+    const content = Buffer.from(zipSync({ "a.txt": Buffer.from("first") }));
+    const behindProgram = Buffer.concat([Buffer.from("#!/bin/sh\nexit\n"), content]);
+    expect(archiveKind(behindProgram)).toBe("zip");
+    expect(open(behindProgram)).toEqual(["a.txt: first"]);
+    const commented = Buffer.concat([content.subarray(0, -2), Buffer.of(3, 0), Buffer.from("PK!")]);
+    expect(open(commented)).toEqual(["a.txt: first"]);
+  });
+
+  it("may be empty", () => {
+    expect(archiveKind(zip([]))).toBe("zip");
+    expect(open(zip([]))).toEqual([]);
+  });
+
+  it("are read as the system's zip streams them, also without their directory", () => {
+    using folder = new ScratchFolder();
+    folder.write("a.txt", "first ".repeat(20));
+    const make = (...options: readonly string[]) =>
+      execFileSync("zip", ["-q", ...options, "-", "a.txt"], { cwd: folder.path });
+    expect(open(make())).toEqual([`a.txt: ${"first ".repeat(20)}`]);
+    expect(open(make("-0"))).toEqual([`a.txt: ${"first ".repeat(20)}`]);
+    expect(open(make("-P", "word"))).toEqual(["a.txt: (encrypted)"]);
+    const whole = make();
+    expect(open(whole.subarray(0, whole.indexOf("PK\x01\x02")))).toEqual([
+      `a.txt: ${"first ".repeat(20)}`,
+      ": (truncated)",
+    ]);
+  });
+
+  it("hold every content", () => {
+    const files = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.uint8Array({ minLength: 1, maxLength: 500 }));
+    fc.assert(
+      fc.property(files, (given) => {
+        const found = [...openArchive(Buffer.from(zipSync({ ...given })), "zip")];
+        expect(
+          Object.fromEntries(found.map((each) => ["path" in each ? each.path : "", "bytes" in each && each.bytes])),
+        ).toEqual(Object.fromEntries(Object.entries(given).map(([path, bytes]) => [path, Buffer.from(bytes)])));
+      }),
+    );
+  });
+});
+
+describe("64-bit fields", () => {
+  it("of a member are read", () => {
+    expect(open(zip([{ ...deflated("wide", "text"), isWide: true }, deflated("next", "more")]))).toEqual([
+      "wide: text",
+      "next: more",
+    ]);
+  });
+
+  it("of the directory are read", () => {
+    const plain = zip([deflated("a", "text")]);
+    const end = plain.subarray(-22);
+    const at = plain.length - 22;
+    const record = Buffer.alloc(56);
+    record.writeUInt32LE(0x06064b50, 0);
+    record.writeBigUInt64LE(1n, 32);
+    record.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+    record.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+    const locator = Buffer.alloc(20);
+    locator.writeUInt32LE(0x07064b50, 0);
+    locator.writeBigUInt64LE(BigInt(at), 8);
+    const narrow = endRecord(0xffff, WIDE, WIDE);
+    expect(open(Buffer.concat([plain.subarray(0, at), record, locator, narrow]))).toEqual(["a: text"]);
+  });
+});
+
+describe("members that cannot be given", () => {
+  it.each<[string, Part, string]>([
+    ["encrypted", { ...deflated("a", "text"), flags: 1 }, "a: (encrypted)"],
+    ["strongly encrypted", { ...deflated("a", "text"), flags: 1 << 6 }, "a: (encrypted)"],
+    ["in an unknown method", { ...deflated("a", "text"), method: 14 }, "a: (unsupported compression)"],
+    ["damaged", { ...deflated("a", "text"), data: Buffer.alloc(20, 0xff) }, "a: (damaged)"],
+    ["larger than allowed", deflated("a", Buffer.alloc(2000)), "a: (too large)"],
+    ["larger than they say", { ...deflated("a", Buffer.alloc(2000)), size: 10 }, "a: (too large)"],
+    ["said to be larger", { ...deflated("a", "text"), size: 0xfffffff0 }, "a: (too large)"],
+  ])("are reported, and the others given: %s", (_name, part, shown) => {
+    const budget = new ArchiveBudget({ memberBytes: 1000 });
+    expect(open(zip([part, deflated("b", "more")]), budget)).toEqual([shown, "b: more"]);
+  });
+
+  it("are given up to where their data breaks off", () => {
+    const whole = deflated("a", "one two three four five six seven");
+    const part = { ...whole, data: whole.data.subarray(0, -8) };
+    expect(open(zip([part]))).toEqual([expect.stringMatching(/^a: one/), "a: (truncated)"]);
+  });
+
+  it("overlap others", () => {
+    const one = deflated("a", "text");
+    expect(open(zip([one, { ...one, path: "b" }], [0, 0]))).toEqual(["a: text", "b: (overlaps another member)"]);
+    expect(open(zip([one, one, one], [0, 10, 10]))).toEqual([
+      "a: text",
+      "a: (overlaps another member)",
+      "a: (overlaps another member)",
+    ]);
+  });
+
+  it("are not where the directory says", () => {
+    expect(open(zip([deflated("a", "text")], [5]))).toEqual(["a: (damaged)"]);
+    expect(open(zip([deflated("a", "text")], [5_000_000]))).toEqual(["a: (truncated)"]);
+  });
+
+  it("have names that are only shown", () => {
+    const paths = ["../../etc/passwd", "/etc/passwd", "C:\\a", "a\nb"];
+    expect(open(zip(paths.map((path) => deflated(path, "text"))))).toEqual(paths.map((path) => `${path}: text`));
+  });
+});
+
+describe("limits", () => {
+  it("end with too many members", () => {
+    const parts = ["a", "b", "c"].map((path) => deflated(path, "text"));
+    const budget = new ArchiveBudget({ members: 2 });
+    expect(open(zip(parts), budget)).toEqual(["a: text", "b: text", ": (too many members)"]);
+  });
+
+  it("hold for all members, and for archives that share a budget", () => {
+    const content = zip(["a", "b"].map((path) => deflated(path, "x".repeat(600))));
+    const budget = new ArchiveBudget({ bytes: 1500 });
+    expect(open(content, budget)).toHaveLength(2);
+    expect(open(content, budget).map((each) => each.slice(0, 40))).toEqual([
+      "a: (archive unpacks to too much)",
+      "b: (archive unpacks to too much)",
+    ]);
+  });
+
+  it("count what was unpacked in vain", () => {
+    const budget = new ArchiveBudget({ memberBytes: 100_000, bytes: 250_000 });
+    const bombs = ["a", "b", "c", "d"].map((path) => ({ ...deflated(path, Buffer.alloc(200_000)), size: 1 }));
+    expect(open(zip(bombs), budget)).toHaveLength(4);
+    expect(budget.bytes).toBe(0);
+  });
+});
+
+describe("archives that are cut or damaged", () => {
+  it("give the members in front of the cut", () => {
+    const content = zip([deflated("a", "text"), deflated("b", "more")]);
+    const cut = content.subarray(0, content.length - 60);
+    expect(archiveKind(cut)).toBe("zip");
+    expect(open(cut)).toEqual(["a: text", "b: more", ": (truncated)"]);
+  });
+
+  it("are read without their directory where members are empty", () => {
+    const content = zip([{ path: "empty", data: Buffer.alloc(0) }, deflated("b", "more")]);
+    expect(open(content.subarray(0, content.indexOf("PK\x01\x02")))).toEqual(["b: more", ": (truncated)"]);
+  });
+
+  it("give the start of a member that is cut", () => {
+    const content = zip([{ path: "a", data: Buffer.from("stored text") }]);
+    expect(open(content.subarray(0, 37))).toEqual(["a: stored", "a: (truncated)", ": (truncated)"]);
+  });
+
+  it("say so when the directory is shorter than stated", () => {
+    const content = zip([deflated("a", "text"), deflated("b", "more")]);
+    content.writeUInt16LE(3, content.length - 12);
+    expect(open(content)).toEqual(["a: text", "b: more", ": (truncated)"]);
+  });
+
+  it("never throw", () => {
+    const content = zip([deflated("a", "text"), { ...deflated("b", "more"), isWide: true }]);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(content.length - 1), fc.nat(255)), { maxLength: 8 }),
+        fc.nat(60),
+        (flips, cut) => {
+          const damaged = Buffer.from(content.subarray(0, content.length - cut));
+          for (const [at, byte] of flips) damaged[at % damaged.length] = byte;
+          open(damaged, new ArchiveBudget({ bytes: 100_000, members: 50 }));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,41 @@
+// Where keywords stand in a content. It knows no rule; match-content.ts runs the rules there.
+import type { Buffer } from "node:buffer";
+import type { RuleSet } from "./rule-set.ts";
+
+/** Two lists of the same length: indexes of keywords, and the offsets of their first bytes. */
+export interface KeywordHits {
+  readonly keywords: number[];
+  readonly places: number[];
+}
+
+export function noHits(): KeywordHits {
+  return { keywords: [], places: [] };
+}
+
+/** The keywords that start in `from` (inclusive) to `to` (exclusive). */
+export function findHits(
+  { automaton, lengths, longest }: RuleSet,
+  content: Buffer,
+  from: number,
+  to: number,
+): KeywordHits {
+  const hits = noHits();
+  automaton.scan(content, from, Math.min(content.length, to + longest), (keywords, end) => {
+    for (const keyword of keywords) {
+      const at = end - (lengths[keyword] ?? 0);
+      if (at >= from && at < to) addHit(hits, keyword, at);
+    }
+  });
+  return hits;
+}
+
+export function addHit({ keywords, places }: KeywordHits, keyword: number, at: number): void {
+  keywords.push(keyword);
+  places.push(at);
+}
+
+/** The same hits in the order of their places. */
+export function sortHits({ keywords, places }: KeywordHits): KeywordHits {
+  const order = places.map((_place, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  return { keywords: order.map((index) => keywords[index] ?? 0), places: order.map((index) => places[index] ?? 0) };
+}

@@ -1,0 +1,47 @@
+// The credentials that standards and manuals print as examples, by digest, so that none of them stands in this repository.
+import { createHash } from "node:crypto";
+
+/** Longer texts are not in the list. */
+const LONGEST = 512;
+const DIGEST_LENGTH = 16;
+
+/** The first 16 hexadecimal digits of each value's SHA-256. */
+const DIGESTS: ReadonlySet<string> = new Set([
+  // RFC 6749: access token, refresh tokens, authorization code, client secrets, Basic credentials.
+  "6c96130f130ab0d6",
+  "00cf4c781dc37003",
+  "a35b81a7d7927b70",
+  "53f5da0aaa93d64c",
+  "e9974c507d2a8021",
+  "ca7459e2b26776de",
+  "584b27d64ebc1b33",
+  // RFC 6750: bearer token.
+  "b8e148545b13c78b",
+  // RFC 7617: Basic credentials.
+  "cf4d418ed3de92d7",
+  "687da00b09c83361",
+  // RFC 5849: client and token credentials.
+  "cb87c87e4a138d9a",
+  "649e1f5c769e718b",
+  "bb9b1163338b2a51",
+  "4c20e6f5cc11b937",
+  "6aa14267d94944e6",
+  "c20fbc2b96183894",
+  "b87dad10a32a2d81",
+  "2ff8b0fb93aca981",
+  "9d03b692e941d5ac",
+  // wg(8): private key.
+  "ea1ca3e25b35a51e",
+  // RFC 7519: the example of a JSON Web Token.
+  "8d4ef6536dc8895f",
+  // RFC 7636: code verifier.
+  "13d31e961a1ad8ec",
+  // The JSON Web Token of jwt.io.
+  "7f75367e78812551",
+]);
+
+/** True for a value that everybody can read in a standard or a manual. `text` is Latin-1. */
+export function isPublishedExample(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return DIGESTS.has(createHash("sha256").update(text, "latin1").digest("hex").slice(0, DIGEST_LENGTH));
+}

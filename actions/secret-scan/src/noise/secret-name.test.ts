@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { namePrefix, secretName } from "./secret-name.ts";
+
+describe("secretName", () => {
+  it.each([
+    ["", "api_key", "", "strong"],
+    ["CLIENT_", "SECRET", "", "strong"],
+    ["access", "Token", "", "strong"],
+    ["", "secret", "Key", "strong"],
+    ["GITLAB_", "TOKEN", "", "strong"],
+    ["SERVICE_", "API_KEY", "_PROD", "strong"],
+    ["set", "Password", "", "strong"],
+    ["", "token", "", "weak"],
+    ["my", "Token", "2", "weak"],
+  ])("%s%s%s is %s", (prefix, keyword, rest, strength) => {
+    expect(secretName(prefix, keyword, rest)).toBe(strength);
+  });
+
+  it.each([
+    ["", "token", "s"],
+    ["", "token", "izer"],
+    ["", "SECRET", "ARY"],
+    ["", "token", "Url"],
+    ["", "secret", "_name"],
+    ["", "password", "Field"],
+    ["", "PASSWORD", "_MIN_LENGTH"],
+    ["", "secret", ".ts"],
+    ["", "secret", "_Zk7QX02mWpT"],
+    ["public_", "token", ""],
+    ["is", "Secret", ""],
+    ["next", "Token", ""],
+    ["csrf", "Token", ""],
+  ])("%s%s%s is the name of something else", (prefix, keyword, rest) => {
+    expect(secretName(prefix, keyword, rest)).toBeUndefined();
+  });
+});
+
+describe("namePrefix", () => {
+  it("is what belongs to the name left of the keyword", () => {
+    expect(namePrefix("export const client_")).toBe("client_");
+    expect(namePrefix('{ "auth.')).toBe("auth.");
+    expect(namePrefix("x = ")).toBe("");
+    expect(namePrefix("a".repeat(300))).toHaveLength(64);
+  });
+});

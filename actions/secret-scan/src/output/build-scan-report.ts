@@ -1,0 +1,145 @@
+// Makes the report of a scan: one finding for each credential, what was set apart, what was not scanned, and the counts.
+import {
+  buildReport,
+  type NotChecked,
+  type Report,
+  type Rule,
+  type RuleDetection,
+  type Secret,
+  type SuppressedBy,
+} from "@lockstep/core";
+import type { BlobOrigin, CheckPorts } from "@lockstep/runtime";
+import { fingerprintKey } from "../ignore/baseline-file.ts";
+import { contentFingerprint, type FingerprintKey } from "../ignore/content-fingerprint.ts";
+import type { Decided, Decision, SetApartBy } from "../ignore/decide.ts";
+import type { Ignores } from "../ignore/load-ignores.ts";
+import { IDLE_SETTING, IGNORE_RULES, STALE_IGNORE } from "../rule/ignore-rules.ts";
+import { toReportRule } from "../rule/report-rule.ts";
+import { RULES_BY_ID } from "../rule/report-rules.ts";
+import type { ScannedSelection } from "../scan/scan-selection.ts";
+import type { Selection } from "../source/selection.ts";
+import { type FoundSecret, groupSightings } from "./found-secret.ts";
+import { type Origin, toDetection } from "./to-detection.ts";
+
+export interface ReportParts {
+  readonly selection: Selection;
+  readonly scanned: ScannedSelection;
+  readonly decided: Decided;
+  readonly ignores: Ignores;
+  readonly familyOf: (ruleId: string) => string;
+  readonly key: Secret | undefined;
+  readonly ports: CheckPorts;
+}
+
+const NOTHING: NotChecked = {
+  what: "the scan",
+  why: "there was nothing to scan: no commit and no file; check the folder, the mode, and what the run is about",
+};
+
+export function buildScanReport(parts: ReportParts): Report {
+  const { scanned, decided, ports } = parts;
+  const secrets = secretDetections(parts);
+  const detections = [...secrets, ...ignoreDetections(parts)];
+  const unscanned = scanned.unscanned.map(({ path, why }) => ({ what: path || "stdin", why }));
+  const { files = 0, commits = 0, blobs = 0, staged = 0, bytes = 0 } = scanned.stats;
+  const looked = files + commits + blobs + staged + bytes > 0;
+  return buildReport({
+    tool: "secret-scan",
+    settings: ports.settings,
+    rules: rulesOf(detections, parts),
+    detections,
+    notChecked: looked ? unscanned : [NOTHING, ...unscanned],
+    stats: { ...scanned.stats, places: decided.decisions.length },
+    digest: ports.digest,
+  });
+}
+
+/** A report names the rules that have something to say, and those that the policy changes: all of them would be a book. */
+function rulesOf(detections: readonly RuleDetection[], { ports }: ReportParts): readonly Rule<never>[] {
+  const changed = Object.keys(ports.settings.severities).flatMap((id) => RULES_BY_ID.get(id)?.reportRule ?? []);
+  const unique = new Map(
+    [...IGNORE_RULES, ...changed, ...detections.map(({ rule }) => rule)].map((rule) => [rule.id, rule]),
+  );
+  return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Sightings that count are told apart from those set apart, also of the same credential. */
+function secretDetections(parts: ReportParts): readonly RuleDetection[] {
+  const { decisions } = parts.decided;
+  const bySighting = new Map(decisions.map((decision) => [decision.sighting, decision]));
+  const open = groupSightings(decisions.filter(({ by }) => by === undefined).map(({ sighting }) => sighting));
+  const apart = groupSightings(decisions.filter(({ by }) => by !== undefined).map(({ sighting }) => sighting));
+  return [...open, ...apart].map((found) => detectionOf(found, bySighting.get(found.first), parts));
+}
+
+function detectionOf(found: FoundSecret, decision: Decision | undefined, parts: ReportParts): RuleDetection {
+  const { ruleId, secret, blob } = found.first;
+  const rule = reportRuleOf(ruleId);
+  const shown = {
+    title: rule.title,
+    revoke: revokeOf(ruleId),
+    fingerprint: contentFingerprint(parts.familyOf(ruleId), secret, keyOf(parts)),
+    origin: originOf(blob === undefined ? undefined : parts.scanned.origins.get(blob)),
+    objection: decision?.objection,
+    live: undefined,
+  };
+  const detection = toDetection(found, shown);
+  return decision?.by ? { rule, detection, by: suppressedBy(decision.by) } : { rule, detection };
+}
+
+function reportRuleOf(ruleId: string): Rule<never> {
+  const known = RULES_BY_ID.get(ruleId);
+  if (known) return known.reportRule;
+  return toReportRule({ name: "custom", revoke: REMEDY }, { id: ruleId, title: `Match of ${ruleId}`, level: "likely" });
+}
+
+/** GitHub's page on what to do about a leaked credential, for those of no known provider. */
+const REMEDY =
+  "https://docs.github.com/en/code-security/secret-scanning/working-with-secret-scanning-and-push-protection/remediating-a-leaked-secret";
+
+function revokeOf(ruleId: string): string {
+  const known = RULES_BY_ID.get(ruleId);
+  return known?.rule.revoke ?? known?.provider.revoke ?? REMEDY;
+}
+
+/** The user's key, or the salt of the baseline, so that a report and the baseline say the same. */
+function keyOf({ key, ignores }: ReportParts): FingerprintKey {
+  const [header] = ignores.trusted.baseline?.keys ?? [];
+  return key ?? (header && fingerprintKey(header, undefined));
+}
+
+function originOf(origin: BlobOrigin | undefined): Origin | undefined {
+  if (origin?.kind !== "introduced") return undefined;
+  return { commit: origin.commit, authorDate: origin.authorDate, inHead: origin.headPaths.length > 0 };
+}
+
+/** A list in a file is the user's word, as the policy is. */
+function suppressedBy({ kind, reason }: SetApartBy): SuppressedBy {
+  return { kind: kind === "allowlist" ? "policy" : kind, reason };
+}
+
+function ignoreDetections({ decided, ignores }: ReportParts): readonly RuleDetection[] {
+  const stale = decided.stale.map(({ file, entry }) =>
+    toIgnoreDetection(STALE_IGNORE, file, entry.line, entry.what, `${entry.what}: no finding has this entry any more.`),
+  );
+  const unusable = ignores.trusted.lists.flatMap(({ file, unusable: why }) =>
+    why === undefined
+      ? []
+      : [toIgnoreDetection(IDLE_SETTING, file, undefined, file, `${file} sets nothing apart: ${why}.`)],
+  );
+  const notes = ignores.trusted.notes.map((note) =>
+    toIgnoreDetection(IDLE_SETTING, ".gitleaks.toml", undefined, note, `${note}.`),
+  );
+  return [...stale, ...unusable, ...notes];
+}
+
+function toIgnoreDetection(
+  rule: Rule<never>,
+  file: string,
+  line: number | undefined,
+  subject: string,
+  message: string,
+): RuleDetection {
+  const at = line ?? 1;
+  return { rule, detection: { message, subject, location: { file, line: at, column: 1, endLine: at, endColumn: 1 } } };
+}
