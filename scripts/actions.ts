@@ -2,7 +2,7 @@
 import type { ActionSpec, Rule } from "@lockstep/core";
 import { spec as gate } from "@lockstep/gate";
 import { PIN_CHECK, spec as pinCheck } from "@lockstep/pin-check";
-import { SECRET_SCAN, spec as secretScan } from "@lockstep/secret-scan";
+import { spec as secretScan } from "@lockstep/secret-scan";
 
 export interface ActionEntry {
   readonly spec: ActionSpec;

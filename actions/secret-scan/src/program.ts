@@ -1,6 +1,6 @@
 // secret-scan: scans what the run is about, sets apart what is known, and reports. No globals, no output.
 import { type Report, Secret } from "@lockstep/core";
-import { type CheckPorts, openObjects, type ProposedFile } from "@lockstep/runtime";
+import { type CheckPorts, type EventContext, type GitObjects, openObjects, type ProposedFile } from "@lockstep/runtime";
 import { scanContent } from "./engine/scan-content.ts";
 import type { Sighting } from "./engine/sighting.ts";
 import { type Decided, decide } from "./ignore/decide.ts";
@@ -11,7 +11,7 @@ import { buildScanReport } from "./output/build-scan-report.ts";
 import { PROVIDERS } from "./rules/all-rules.ts";
 import { loadRules, type RuleChoice } from "./scan/load-rules.ts";
 import { type ScannedSelection, scanSelection } from "./scan/scan-selection.ts";
-import { chooseSelection } from "./source/choose-selection.ts";
+import { chooseSelection, type Lineage } from "./source/choose-selection.ts";
 import { deepener } from "./source/deepener.ts";
 import type { Mode } from "./source/mode.ts";
 import type { Selection } from "./source/selection.ts";
@@ -55,12 +55,7 @@ export async function secretScan(
   const ignores = await loadIgnores((path, maxBytes) => ports.readTrusted(path, maxBytes), options.key);
   const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
   const choice: RuleChoice = { off, config: ignores.config };
-  const { mode, range } = options;
-  const selection: Selection = given
-    ? { kind: "tree", because: "asked" }
-    : objects
-      ? await chooseSelection({ mode, ...(range === undefined ? {} : { range }) }, checkout.event, objects)
-      : { kind: mode === "auto" ? "tree" : mode === "stdin" ? "stdin" : "tree", because: "local" };
+  const selection = await select(given, options, objects, checkout.event);
   const scanned = await scanSelection(selection, {
     checkout,
     objects,
@@ -83,6 +78,26 @@ export async function secretScan(
     : [];
   return { report, proposals };
 }
+
+/** Outside a repository there are only files. */
+async function select(
+  given: readonly string[] | undefined,
+  { mode, range }: ScanOptions,
+  objects: GitObjects | undefined,
+  event: EventContext,
+): Promise<Selection> {
+  if (given) return { kind: "tree", because: "asked" };
+  if (objects) return chooseSelection({ mode, ...(range === undefined ? {} : { range }) }, event, objects);
+  return mode === "auto" ? { kind: "tree", because: "local" } : chooseSelection({ mode }, event, NO_COMMITS);
+}
+
+const NO_COMMITS: Lineage = {
+  isShallow: async () => false,
+  hasCommit: async () => false,
+  isAncestor: async () => false,
+  tipOf: async () => undefined,
+  resolve: async () => undefined,
+};
 
 async function decideOn(
   { sightings, origins }: ScannedSelection,

@@ -20,6 +20,7 @@ export * from "./git/objects/spare-buffers.ts";
 export * from "./git/repository.ts";
 export * from "./github/github-options.ts";
 export * from "./github/lazy-github.ts";
+export * from "./live/ask.ts";
 export * from "./organisation/organisation-name.ts";
 export * from "./policy-source/read-trusted.ts";
 export * from "./process/environment.ts";

@@ -70,8 +70,8 @@ function planProvider(provider: Provider, seed: string): readonly Planned[] {
 }
 
 function planSecrets(provider: string, rule: SecretRule, seed: string): readonly Planned[] {
-  return rule.examples.flags(new Synthetic(`${rule.id} ${seed}`)).map(({ path, text, secret, level = "failing" }) => ({
-    plant: { kind: "secret", provider, ruleId: rule.id, level } as const,
+  return rule.examples.flags(new Synthetic(`${rule.id} ${seed}`)).map(({ path, text, secret, level }) => ({
+    plant: { kind: "secret", provider, ruleId: rule.id, level: level ?? "failing" } as const,
     text,
     offset: Math.max(0, text.indexOf(secret)),
     path,

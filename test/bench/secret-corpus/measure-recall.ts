@@ -39,12 +39,12 @@ export interface Recall {
 
 /** Counts. A finding belongs to a plant if it starts on one of the plant's lines. */
 export function measureRecall(plants: readonly Plant[], findings: readonly CorpusFinding[]): Recall {
-  const byPath = Map.groupBy(findings, ({ path }) => path);
+  const byPath = groupBy(findings, ({ path }) => path);
   const near = (plant: Plant) =>
     (byPath.get(plant.path) ?? []).filter(({ line }) => line >= plant.firstLine && line <= plant.lastLine);
   const seen = plants.map((plant) => judgePlant(plant, near(plant)));
   const planted = new Set(plants.flatMap((plant) => near(plant)));
-  const rows = [...Map.groupBy(seen, ({ plant }) => plant.provider)].map(([provider, group]) => rowOf(provider, group));
+  const rows = [...groupBy(seen, ({ plant }) => plant.provider)].map(([provider, group]) => rowOf(provider, group));
   return {
     rows: rows.sort((a, b) => (a.provider < b.provider ? -1 : 1)),
     total: rowOf("all", seen),
@@ -110,4 +110,14 @@ function isSecret({ kind, level }: Plant): boolean {
 
 function isFailing({ level }: CorpusFinding): boolean {
   return level !== "possible";
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }

@@ -3,9 +3,9 @@
 import { Buffer } from "node:buffer";
 import { customRuleId } from "../ignore/rule-family.ts";
 import { shannonEntropy } from "../noise/entropy.ts";
+import { findMatches } from "./find-matches.ts";
 import type { GoExpression, GoMatch, Span } from "./go-expression.ts";
 import { LineStarts } from "./line-starts.ts";
-import { textPieces } from "./text-pieces.ts";
 
 export interface CustomMatch {
   /** Of the credential, in bytes; `end` exclusive. */
@@ -45,11 +45,10 @@ export interface RequiredRule {
   readonly withinColumns: number | undefined;
 }
 
-/** A content up to this size is looked at in one piece, so that `^`, `\A` and `\z` mean what they say. */
-const PIECE = 128 * 1024;
-const MARGIN = 16 * 1024;
 const MAX_MATCHES = 1_000;
+/** The engine's time is linear in the text, and so is what it may take: this, and this for each byte. */
 const BUDGET_MS = 2_000;
+const BUDGET_MS_PER_BYTE = 0.004;
 /** What the engine's automaton takes. */
 const FIT_KEYWORD = /^[\x20-\x7e]{3,}$/;
 
@@ -82,7 +81,7 @@ export class CustomRule {
    * All that the rule finds in a content. `text` is Latin-1, one character a byte. Stops after `budget` milliseconds, or
    * after a thousand matches, and says so.
    */
-  matchWhole(text: string, path: string, budget = BUDGET_MS): CustomMatches {
+  matchWhole(text: string, path: string, budget = BUDGET_MS + text.length * BUDGET_MS_PER_BYTE): CustomMatches {
     const { regex, path: pathExpression, required } = this.#parts;
     if (pathExpression && !pathExpression.test(path)) return { matches: [] };
     if (!regex) return { matches: [aboutPath(path)] };
@@ -95,7 +94,7 @@ export class CustomRule {
 
   #search(regex: GoExpression, text: string, deadline: number): CustomMatches {
     const matches: CustomMatch[] = [];
-    for (const found of matchesIn(regex, Buffer.from(text, "latin1"))) {
+    for (const found of findMatches(regex, Buffer.from(text, "latin1"))) {
       const match = found && this.#read(found, text);
       if (match) matches.push(match);
       const unscanned = this.#limitAt(matches.length, deadline);
@@ -124,22 +123,6 @@ export class CustomRule {
     const group = found.groups.find((span) => span !== undefined && span.end > span.start);
     return group ?? withoutLineEnds(found, match);
   }
-}
-
-/** All matches, with offsets in the whole content. Undefined stands for none that counts: a chance for the caller to stop. */
-function* matchesIn(regex: GoExpression, bytes: Uint8Array): Generator<GoMatch | undefined> {
-  for (const { start, end, acceptStart, acceptEnd } of textPieces(bytes.length, PIECE, MARGIN)) {
-    for (const found of regex.matches(bytes.subarray(start, end))) {
-      const match = moved(found, start);
-      yield match.start >= acceptStart && match.start < acceptEnd ? match : undefined;
-    }
-    if (end < bytes.length) yield undefined;
-  }
-}
-
-function moved({ start, end, groups }: GoMatch, by: number): GoMatch {
-  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
-  return { ...move({ start, end }), groups: groups.map((span) => span && move(span)) };
 }
 
 /** The span of the match without the line ends around it, as gitleaks reports it. */

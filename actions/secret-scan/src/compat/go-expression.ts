@@ -1,6 +1,7 @@
 // A regular expression as Go's regexp package understands it (syntax: https://pkg.go.dev/regexp/syntax), run by an RE2
 // engine: the same matches as Go's, in time linear in the text, with no backtracking.
 import { RE2JS, RE2JSException, RE2JSSyntaxException } from "re2js";
+import { longestMatch } from "./longest-match.ts";
 
 const MAX_SOURCE = 16 * 1024;
 /** Instructions. Time per byte grows with them; the largest rules in use have about a thousand. */
@@ -18,13 +19,14 @@ export interface GoMatch extends Span {
 }
 
 export class GoExpression {
-  readonly source: string;
+  /** Characters of the longest match there can be; `Infinity` if there is no bound. */
+  readonly longest: number;
   readonly #compiled: RE2JS;
 
   /** Throws a GoExpressionError. */
   constructor(source: string) {
-    this.source = source;
     this.#compiled = compile(source);
+    this.longest = longestMatch(source);
   }
 
   get groupCount(): number {
@@ -36,23 +38,16 @@ export class GoExpression {
     return this.#compiled.test(text);
   }
 
-  /** All matches that do not overlap, leftmost first, with offsets in bytes. Lazy: the caller may stop. */
-  *matches(bytes: Uint8Array): Generator<GoMatch> {
-    // The engine answers whether there is a match many times faster than where it is, and mostly there is none.
-    if (!this.test(bytes)) return;
+  /** The leftmost match that starts at `at` or behind it. Offsets in the result count from `-offset`. */
+  first(bytes: Uint8Array, at: number, offset: number): GoMatch | undefined {
+    if (!this.test(bytes)) return undefined;
     const matcher = this.#compiled.matcher(bytes);
-    for (let last = -1; matcher.find(); last = matcher.end()) {
-      const [start, end] = [matcher.start(), matcher.end()];
-      // An empty match right behind another match is none in Go (package regexp, on the methods named All).
-      if (start < end || start !== last) yield { start, end, groups: this.#groupsOf(matcher) };
-    }
-  }
-
-  #groupsOf(matcher: ReturnType<RE2JS["matcher"]>): readonly (Span | undefined)[] {
-    return Array.from({ length: this.groupCount }, (_, index) => {
+    if (!matcher.find(at)) return undefined;
+    const groups = Array.from({ length: this.groupCount }, (_, index): Span | undefined => {
       const start = matcher.start(index + 1);
-      return start < 0 ? undefined : { start, end: matcher.end(index + 1) };
+      return start < 0 ? undefined : { start: start + offset, end: matcher.end(index + 1) + offset };
     });
+    return { start: matcher.start() + offset, end: matcher.end() + offset, groups };
   }
 }
 

@@ -201,32 +201,6 @@ describe("other forms", () => {
   });
 });
 
-describe("UTF-16", () => {
-  const big = (text: string) => Buffer.from(text, "utf16le").swap16();
-
-  it.each<[string, Encoding, Buffer]>([
-    ["little-endian with a mark", "utf-16le", Buffer.from(`\ufeff${SECRET}`, "utf16le")],
-    ["big-endian with a mark", "utf-16be", big(`\ufeff${SECRET}`)],
-    ["little-endian", "utf-16le", Buffer.from(`key = ${SECRET}`, "utf16le")],
-    ["big-endian", "utf-16be", big(`key = ${SECRET}`)],
-    [
-      "with an odd byte at its end",
-      "utf-16le",
-      Buffer.concat([Buffer.from(`key = ${SECRET}`, "utf16le"), Buffer.of(7)]),
-    ],
-  ])("is recognised: %s", (_name, encoding, content) => {
-    expect(encodingsOf(content, SECRET)).toEqual([encoding]);
-  });
-
-  it("is found across the pieces of a large content", () => {
-    const filler = "filler text ".repeat(5);
-    for (const shift of [-40, -10, 0, 10]) {
-      const text = `${filler.repeat(1 + DECODE_LIMITS.bytes / filler.length).slice(0, DECODE_LIMITS.bytes + shift)}${SECRET}${filler}`;
-      expect(encodingsOf(Buffer.from(text, "utf16le"), SECRET)).toContain("utf-16le");
-    }
-  });
-});
-
 describe("limits", () => {
   it.each(WAYS.slice(0, 7))("finds what lies across the pieces of a large run: %s, %s", (_encoding, _name, encode) => {
     const size = (DECODE_LIMITS.bytes / (encode("ab").length / 2)) | 0;

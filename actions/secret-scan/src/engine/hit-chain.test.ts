@@ -1,6 +1,6 @@
 // What a chain of versions yields is what each version yields on its own.
 import { Buffer } from "node:buffer";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { token } from "../rule/pattern.ts";
 import type { SecretRule } from "../rule/secret-rule.ts";

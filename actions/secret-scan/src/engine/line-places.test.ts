@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { countLineEnds, LinePlaces } from "./line-places.ts";
 

@@ -79,7 +79,10 @@ class ContentScan implements Scanned {
   }
 
   #open(bytes: Buffer, kind: NonNullable<ReturnType<typeof archiveKind>>, via: readonly string[]): void {
-    if (via.length >= MAX_DEPTH) return this.#skip(`archives in it are nested deeper than ${MAX_DEPTH}`);
+    if (via.length >= MAX_DEPTH) {
+      this.#skip(`archives in it are nested deeper than ${MAX_DEPTH}`);
+      return;
+    }
     for (const member of openArchive(bytes, kind)) {
       const name = `${kind}: ${member.path}`;
       if ("why" in member) this.#skip(`${name}: ${member.why}`);

@@ -1,6 +1,6 @@
 // A credential is found wherever it lies: at any offset, across the seams of parts and windows, and only once.
 import { Buffer } from "node:buffer";
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { token } from "../rule/pattern.ts";
 import type { SecretRule } from "../rule/secret-rule.ts";

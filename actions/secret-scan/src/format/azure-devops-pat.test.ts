@@ -9,3 +9,9 @@ test("accepts the right checksum only", () => {
   expect(judgeDevopsPat(`${token.startsWith("a") ? "b" : "a"}${token.slice(1)}`).level).toBe("possible");
   expect(judgeDevopsPat("1".repeat(52)).level).toBe("possible");
 });
+
+test("puts the checksum where another implementation does", () => {
+  const bytes = Uint8Array.from({ length: 32 }, (_unused, at) => at);
+  const [first, second] = ["aaatwayeaudnhgajbifqydiob4", "ibceqtcqkucfyydenbwha5dypq"];
+  expect(devopsPat(bytes)).toBe(`${first}${second}`);
+});

@@ -21,6 +21,10 @@ test("says nothing against a key whose seed is not published", () => {
   expect(judgeAzureKey(storageKey("Default0"), "AZEG")?.level).toBe("likely");
 });
 
+test("says nothing against a key that its service may have changed", () => {
+  expect(judgeAzureKey(storageKey("Default0"), "AzCa")?.level).toBe("likely");
+});
+
 test("does not know other signatures", () => {
   expect(judgeAzureKey(storageKey("Default0"), "ASDF")).toBeUndefined();
 });

@@ -19,5 +19,5 @@ test("refuses a changed character, a foreign one and what is too long", () => {
   const text = toBase58Check(Buffer.from("0123456789"));
   expect(fromBase58Check(`${text.slice(0, -1)}${text.endsWith("z") ? "y" : "z"}`)).toBeUndefined();
   expect(fromBase58Check(`${text}0`)).toBeUndefined();
-  expect(fromBase58Check("1".repeat(200))).toBeUndefined();
+  expect(fromBase58Check(toBase58Check(Buffer.alloc(150, 1)))).toBeUndefined();
 });

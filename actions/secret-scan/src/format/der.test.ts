@@ -20,6 +20,12 @@ test("knows a sequence that was cut", () => {
   expect(isCutSequence(der(INTEGER, Buffer.alloc(300)).subarray(0, 200))).toBe(false);
 });
 
+test("refuses a sequence of more members than any key has", () => {
+  const members = (count: number) => Array.from({ length: count }, () => der(INTEGER, Buffer.from([1])));
+  expect(readSequence(der(SEQUENCE, ...members(16)))).toHaveLength(16);
+  expect(readSequence(der(SEQUENCE, ...members(17)))).toBeUndefined();
+});
+
 test("never throws", () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {

@@ -13,3 +13,11 @@ test.each([27, 36, 300])("accepts a payload of %i characters, with and without a
     expect(judgeRoutable(`${head}00${"0".repeat(7)}`, prefix).level).toBe("possible");
   }
 });
+
+// Computed with another implementation of CRC-32; the second sum begins with zeros.
+test.each([
+  ["a".repeat(27), "0r0fsz74c"],
+  ["b".repeat(163), "4j004xfuw"],
+])("knows what belongs behind %s", (payload, tail) => {
+  expect(routableTail(`${prefix}${payload}.01.`, payload.length)).toBe(tail);
+});

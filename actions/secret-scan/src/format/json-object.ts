@@ -28,6 +28,7 @@ export function textMember(object: JsonObject, name: string): string | undefined
   return typeof value === "string" && value.length <= 200 ? value : undefined;
 }
 
+/** What starts with a brace is an object, if it is anything. */
 function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === "object" && value !== null;
 }

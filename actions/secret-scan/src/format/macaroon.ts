@@ -47,7 +47,7 @@ export function macaroon(location: string, identifier: string, signature: Uint8A
   return Buffer.concat([Buffer.from([VERSION]), ...parts, field(SIGNATURE, signature)]).toString("base64url");
 }
 
-/** Every field but the marks that end a section, or undefined where one reaches beyond the end. */
+/** Every field but the marks that end a section, or undefined where the last one does not end with the bytes. */
 function readFields(bytes: Buffer): Field[] | undefined {
   if (bytes[0] !== VERSION) return undefined;
   const fields: Field[] = [];
@@ -56,7 +56,6 @@ function readFields(bytes: Buffer): Field[] | undefined {
     const type = bytes[at++] ?? END;
     if (type === END) continue;
     const [length, start] = readLength(bytes, at);
-    if (start + length > bytes.length) return undefined;
     fields.push({ type, value: bytes.subarray(start, start + length) });
     at = start + length;
   }

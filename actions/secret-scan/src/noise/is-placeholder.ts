@@ -30,12 +30,13 @@ const NOTHING = /^(?:null|nil|none|undefined|true|false|empty|unset|default|unkn
  */
 export function isPlaceholder(secret: string): boolean {
   if (secret === "") return true;
-  if (secret.length > LONGEST) return isOneCharacter(secret) || isPublishedExample(secret);
-  return isReference(secret) || saysSo(secret) || isRepetitive(secret) || isPublishedExample(secret);
+  const isFiller =
+    secret.length > LONGEST ? isOneCharacter(secret) : isReference(secret) || saysSo(secret) || isRepetitive(secret);
+  return isFiller || isPublishedExample(secret);
 }
 
 /** True for a name that a program or a template puts the value in for. */
-export function isReference(text: string): boolean {
+function isReference(text: string): boolean {
   return REFERENCES.some((reference) => reference.test(text));
 }
 

@@ -9,6 +9,8 @@ describe("isRepetitive", () => {
     "XXXX-XXXX-XXXX",
     "00000000-0000-0000-0000-000000000000",
     "abcabcabc",
+    "k9f2k9f2k9f2k9f2",
+    "sk-7q4z7q4z7q4z",
     "1234abcd1234abcd1234abcd",
     "sk-1234567812345678",
     "0123456789abcdef",

@@ -18,7 +18,7 @@ export function token(prefix: string | readonly string[], body: string, length: 
   const prefixes = typeof prefix === "string" ? [prefix] : prefix;
   const longest = Math.max(...prefixes.map((text) => text.length));
   if (length > MAX_BODY) throw new TypeError("a body this long needs a pattern of its own");
-  const start = prefixes.map(escape).join("|");
+  const start = prefixes.map(literal).join("|");
   return {
     keywords: prefixes.map((text) => text.toLowerCase()),
     pattern: new RegExp(`(?<![${edge}])(?:${start})${body}(?![${edge}])`),
@@ -32,7 +32,7 @@ export function token(prefix: string | readonly string[], body: string, length: 
  * expression, case-insensitive, `length` the most characters it can match.
  */
 export function assigned(names: readonly string[], value: string, length: number): Matcher {
-  const start = names.map(escape).join("|");
+  const start = names.map(literal).join("|");
   return {
     keywords: names,
     pattern: new RegExp(`(?:${start})${NAME_REST}${BETWEEN}(?<secret>${value})(?![A-Za-z0-9_+/=-])`, "i"),
@@ -40,6 +40,6 @@ export function assigned(names: readonly string[], value: string, length: number
   };
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[$()*+./?[\\\]^{|}-]/g, "\\$&");
 }

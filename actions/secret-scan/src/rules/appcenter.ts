@@ -12,13 +12,7 @@ export const appcenter = defineProvider({
       id: "appcenter-api-token",
       title: "App Center API token",
       ...assigned(
-        [
-          "appcenter_access_token",
-          "appcenter_api_token",
-          "appcenter_token",
-          "app_center_token",
-          "appcenter login --token",
-        ],
+        ["appcenter_access_token", "appcenter_api_token", "appcenter_token", "app_center_token"],
         "[a-f0-9]{40}",
         40,
       ),

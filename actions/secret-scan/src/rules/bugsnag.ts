@@ -32,7 +32,7 @@ export const bugsnag = defineProvider({
     {
       id: "bugsnag-api-key",
       title: "BugSnag notifier API key",
-      ...assigned(["bugsnag_api_key", "bugsnag_key", "bugsnagapikey", "bugsnag.start"], "[a-f0-9]{32}", 32),
+      ...assigned(["bugsnag_api_key", "bugsnag_key", "bugsnagapikey"], "[a-f0-9]{32}", 32),
       level: "possible",
       judge: () => ({ level: "possible", note: "can only send error reports" }),
       examples: {

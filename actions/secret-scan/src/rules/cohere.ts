@@ -12,7 +12,7 @@ export const cohere = defineProvider({
       id: "cohere-api-key",
       title: "Cohere API key",
       ...assigned(
-        ["cohere_api", "cohere_key", "cohere_token", "co_api_key", "cohereapikey", "cohere.client", "cohere-api"],
+        ["cohere_api", "cohere_key", "cohere_token", "co_api_key", "cohereapikey", "cohere-api"],
         "[A-Za-z0-9]{40}",
         40,
       ),

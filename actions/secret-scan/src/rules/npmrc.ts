@@ -20,10 +20,10 @@ export const npmrc = defineProvider({
       judge: (candidate) => judgePlacedPassword(candidate, candidate.secret, { level: "likely" }),
       examples: {
         flags: (make) => {
-          const [secret, uuid] = [make.alnum(40), make.uuid()];
+          const [secret, quoted] = [make.alnum(40), make.base64url(64)];
           return [
             { path: ".npmrc", text: `//packages.shop.eu/:_authToken=${secret}\n`, secret },
-            { path: ".npmrc", text: `//packages.shop.eu/:_authToken="${uuid}"\n`, secret: uuid },
+            { path: ".npmrc", text: `//packages.shop.eu/:_authToken="${quoted}"\n`, secret: quoted },
           ];
         },
         allows: (make) => [

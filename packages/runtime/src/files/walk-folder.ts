@@ -21,18 +21,25 @@ export function walkFolder(root: string): WalkedFolder {
   let links = 0;
   const waiting = [{ path: "", depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { path, depth } = next;
-    const entries = listFolder(join(root, path), depth);
-    if ("why" in entries) unread.push({ path: path || ".", why: entries.why });
-    else
-      for (const entry of entries) {
-        const name = path === "" ? entry.name : `${path}/${entry.name}`;
-        if (entry.isFile()) files.push(name);
-        else if (entry.isSymbolicLink()) links++;
-        else if (entry.isDirectory() && entry.name !== ".git") waiting.push({ path: name, depth: depth + 1 });
-      }
+    const entries = listFolder(join(root, next.path), next.depth);
+    if ("why" in entries) unread.push({ path: next.path || ".", why: entries.why });
+    else {
+      const sorted = sortEntries(next.path, entries);
+      for (const path of sorted.files) files.push(path);
+      links += sorted.links;
+      for (const path of sorted.folders) waiting.push({ path, depth: next.depth + 1 });
+    }
   }
   return { files, links, unread };
+}
+
+function sortEntries(folder: string, entries: readonly Dirent[]) {
+  const nameOf = ({ name }: Dirent): string => (folder === "" ? name : `${folder}/${name}`);
+  return {
+    files: entries.filter((entry) => entry.isFile()).map(nameOf),
+    folders: entries.filter((entry) => entry.isDirectory() && entry.name !== ".git").map(nameOf),
+    links: entries.filter((entry) => entry.isSymbolicLink()).length,
+  };
 }
 
 function listFolder(path: string, depth: number): readonly Dirent[] | { readonly why: string } {

@@ -27,6 +27,8 @@ const SETTINGS = [
   "core.attributesFile=/dev/null",
   "core.excludesFile=/dev/null",
   "protocol.allow=never",
+  // git would lecture about the empty graft file that the environment names.
+  "advice.graftFileDeprecated=false",
 ].flatMap((setting) => ["-c", setting]);
 
 /** What a program needs to start at all. TEMP and SystemRoot are for Windows. */

@@ -63,6 +63,10 @@ describe("BatchParser", () => {
         parser.push(Buffer.concat(list.map(print)).subarray(0, length));
         const brokenOff = parser.finish();
         const events = parser.take();
+        for (const event of events) {
+          if (event.kind === "batch")
+            expect(event.bytes.length).toBe(event.blobs.reduce((sum, { size }) => sum + size, 0));
+        }
         const told = wholeBlobs(events).length + events.filter(({ kind }) => kind === "problem").length;
         const due = brokenOff === undefined ? queue.first() : brokenOff;
         expect(list[told]?.id).toBe(due);

@@ -38,6 +38,21 @@ describe("where blobs come from", () => {
     expect(await originOf(repository, id)).toEqual({ ...expected, headPaths: [] });
   });
 
+  it("has only the paths of that commit, not those of later ones", async () => {
+    using repository = new ScratchRepository();
+    repository.write("first", "text");
+    commitOn(repository, "2020-01-01");
+    repository.write("second", "text");
+    repository.write("other", "other");
+    commitOn(repository, "2020-01-02");
+    const ids = ["first", "other"].map((name) => repository.git("rev-parse", `HEAD:${name}`));
+    const { of } = await (await openObjects(repository.path)).origins(ids);
+    expect([...of.values()]).toMatchObject([
+      { paths: ["first"], headPaths: ["first", "second"] },
+      { paths: ["other"] },
+    ]);
+  });
+
   it("is a merge where only the merge brings it", async () => {
     using repository = new ScratchRepository();
     commitOn(repository, "2020-01-01");

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { plainGit, ScratchFolder, ScratchRepository } from "@lockstep/testkit";
+import { plainGit, ScratchFolder, ScratchRepository, withGitScript } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
 import { openObjects } from "./git-objects.ts";
 
@@ -136,6 +136,20 @@ describe("reading blobs", () => {
     const { blobs, problems } = await readAll(repository.path, ids);
     expect(blobs.size).toBe(0);
     expect(problems).toEqual(ids.map((id, at) => `${id} ${at < 101 ? "unreadable" : "not-reached"}`));
+  });
+
+  it("goes on where git dies without a word, and starts it no more than 101 times", async () => {
+    using repository = new ScratchRepository();
+    using elsewhere = new ScratchFolder();
+    const ids = addMany(repository, 110);
+    const starts = join(elsewhere.path, "starts");
+    const dying = `case "$*" in *"cat-file --batch "*) echo >> '${starts}'; exit 128;; esac; exec "$REAL_GIT" "$@"`;
+    const problems: string[] = [];
+    for await (const event of (await openObjects(repository.path, withGitScript(elsewhere, dying))).read(ids)) {
+      if (event.kind === "problem") problems.push(`${event.id} ${event.why}`);
+    }
+    expect(problems).toEqual(ids.map((id, at) => `${id} ${at < 101 ? "unreadable" : "not-reached"}`));
+    expect(readFileSync(starts, "utf8")).toHaveLength(101);
   });
 
   it("knows repositories with SHA-256", async () => {

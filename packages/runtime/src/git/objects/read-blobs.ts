@@ -48,7 +48,7 @@ async function* readOnce(
   }
   const brokenOff = parser.finish();
   yield* parser.take();
-  const failed = brokenOff ?? queue.drop();
+  const failed = brokenOff;
   if (failed !== undefined) yield { kind: "problem", id: failed, why: "unreadable" };
 }
 
