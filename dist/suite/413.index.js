@@ -165,6 +165,8 @@ var report = __webpack_require__(5014);
 var run_static_checks = __webpack_require__(517);
 // EXTERNAL MODULE: ./packages/core/lib/secret.js
 var lib_secret = __webpack_require__(9593);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(7706);
 // EXTERNAL MODULE: ./packages/runtime/lib/git/committed-file.js
 var committed_file = __webpack_require__(8082);
 // EXTERNAL MODULE: ./packages/runtime/lib/git/find-repository.js
@@ -374,8 +376,6 @@ async function findMissing(git, signal) {
     return { count, ids, complaint: complaintOf(stream.end) };
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(7706);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/fetch-environment.js
 // How git talks to the server of the run: which address, with what token, and with nothing the repository configures.
 
@@ -514,18 +514,8 @@ function parse(record) {
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/walk-changes.js
 
 
-const ARGS = [
-    "diff-tree",
-    "--stdin",
-    "-r",
-    "-c",
-    "--root",
-    "--raw",
-    "-z",
-    "--no-abbrev",
-    "--no-renames",
-    "--diff-filter=d",
-];
+
+const ARGS = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-abbrev", "--no-renames"];
 const GROUP = 256;
 /**
  * Hands every file that `commits` bring to `take`, in their order, until it gives false. Deletions are left out. Gives what
@@ -534,7 +524,7 @@ const GROUP = 256;
 async function walkChanges(git, commits, take, signal) {
     let isWanted = true;
     const changes = new RawChanges((change) => {
-        isWanted = isWanted && take(change);
+        isWanted = isWanted && ((0,object_id/* isZeroId */.a)(change.id) || take(change));
     });
     const stream = git.stream(ARGS, lines(commits), signal);
     for await (const pieces of stream.output()) {
@@ -554,7 +544,6 @@ function* lines(commits) {
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/range-blobs.js
 // Which blobs a range of commits brings, or a whole history, each with a path.
-
 
 
 
@@ -617,7 +606,7 @@ async function collect(from, set, known, signal) {
     const broken = await walkChanges(from.git, commits, ({ id, mode, path }) => {
         if (mode === SUBMODULE)
             submodules.add(id);
-        else if (!(0,object_id/* isZeroId */.a)(id) && !known.has(id) && !blobs.has(id))
+        else if (!known.has(id) && !blobs.has(id))
             blobs.set(id, path);
         return true;
     }, signal);
@@ -641,7 +630,7 @@ async function isCut(from, { tips, without = [] }, commits) {
     const [base] = without;
     if (tips === "all" || head === undefined || base === undefined)
         return false;
-    return (await from.git.ask(["merge-base", base, head])).exitCode !== 0;
+    return (await from.git.ask(["merge-base", base, head])).exitCode === 77;
 }
 async function isCommit(git, id) {
     return (await (0,committed_file/* describeObject */.v)(git, id))?.type === "commit";
@@ -800,13 +789,13 @@ async function headPaths(git, wanted, signal) {
     };
     return { complaint: await walkTree(git, head, take, signal), paths };
 }
-/** Commit id to day. Commits without a sound date are left out. */
+/** Commit id to day. Commits without a sound date are left out, and so are the lines `commit <id>` between the answers. */
 async function authorDates(git, found) {
     const dates = new Map();
     const commits = [...new Set(found.map(({ commit }) => commit))];
     if (commits.length === 0)
         return dates;
-    const args = ["rev-list", "--no-walk=unsorted", "--stdin", "--no-commit-header", "--format=%H %ad", "--date=short"];
+    const args = ["rev-list", "--no-walk=unsorted", "--stdin", "--format=%H %ad", "--date=short"];
     const output = await git.ask(args, commits.map((commit) => `${commit}\n`).join(""));
     for (const line of output.stdout.toString("latin1").split("\n")) {
         const [commit = "", date = ""] = line.split(" ");
@@ -1237,6 +1226,10 @@ async function emptyTree(git) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/git-objects.js
+// The contents of a repository as a scan sees them: blobs, where they come from, and whether all of them are here.
+
+
+
 
 
 
@@ -1312,6 +1305,19 @@ class GitObjects {
     /** Fetches what a shallow clone lacks; see `deepen`. This writes objects, and branches of `origin` where told so. */
     deepen(options) {
         return deepen(this.#folders, this.#env, options);
+    }
+    /** Submodules in the files of `commit`: their contents belong to other repositories and are not among the blobs. */
+    async submodules(commit, signal) {
+        let count = 0;
+        const complaint = await walkTree(this.#git, commit, ({ mode }) => {
+            if (mode === SUBMODULE)
+                count += 1;
+        }, signal);
+        if (complaint === undefined)
+            return count;
+        throw new errors/* UnavailableError */.hG("tool-failed", `The files of commit ${commit} cannot be listed: ${complaint}`, {
+            hint: "Clone the repository again, with fetch-depth: 0 and without a filter.",
+        });
     }
     /** True if the clone leaves objects out on purpose. */
     isPartial() {
@@ -2087,7 +2093,7 @@ async function readConfig(load, providers) {
         return file;
     };
     // The regular expression engine takes a while to load, and most repositories do not need it.
-    const { readGitleaksConfig } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(856), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 7459));
+    const { readGitleaksConfig } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(856), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 8674));
     return { read: await readGitleaksConfig(config, keep, providers), files };
 }
 async function readIf(load, path, read) {
@@ -2780,22 +2786,27 @@ function walkFolder(root) {
     let links = 0;
     const waiting = [{ path: "", depth: 0 }];
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-        const { path, depth } = next;
-        const entries = listFolder((0,external_node_path_.join)(root, path), depth);
+        const entries = listFolder((0,external_node_path_.join)(root, next.path), next.depth);
         if ("why" in entries)
-            unread.push({ path: path || ".", why: entries.why });
-        else
-            for (const entry of entries) {
-                const name = path === "" ? entry.name : `${path}/${entry.name}`;
-                if (entry.isFile())
-                    files.push(name);
-                else if (entry.isSymbolicLink())
-                    links++;
-                else if (entry.isDirectory() && entry.name !== ".git")
-                    waiting.push({ path: name, depth: depth + 1 });
-            }
+            unread.push({ path: next.path || ".", why: entries.why });
+        else {
+            const sorted = sortEntries(next.path, entries);
+            for (const path of sorted.files)
+                files.push(path);
+            links += sorted.links;
+            for (const path of sorted.folders)
+                waiting.push({ path, depth: next.depth + 1 });
+        }
     }
     return { files, links, unread };
+}
+function sortEntries(folder, entries) {
+    const nameOf = ({ name }) => (folder === "" ? name : `${folder}/${name}`);
+    return {
+        files: entries.filter((entry) => entry.isFile()).map(nameOf),
+        folders: entries.filter((entry) => entry.isDirectory() && entry.name !== ".git").map(nameOf),
+        links: entries.filter((entry) => entry.isSymbolicLink()).length,
+    };
 }
 function listFolder(path, depth) {
     if (depth > MAX_DEPTH)
@@ -3170,12 +3181,7 @@ async function secretScan(given, options, ports) {
     const ignores = await loadIgnores((path, maxBytes) => ports.readTrusted(path, maxBytes), options.key);
     const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
     const choice = { off, config: ignores.config };
-    const { mode, range } = options;
-    const selection = given
-        ? { kind: "tree", because: "asked" }
-        : objects
-            ? await chooseSelection({ mode, ...(range === undefined ? {} : { range }) }, checkout.event, objects)
-            : { kind: mode === "auto" ? "tree" : mode === "stdin" ? "stdin" : "tree", because: "local" };
+    const selection = await program_select(given, options, objects, checkout.event);
     const scanned = await scanSelection(selection, {
         checkout,
         objects,
@@ -3199,6 +3205,21 @@ async function secretScan(given, options, ports) {
         : [];
     return { report, proposals };
 }
+/** Outside a repository there are only files. */
+async function program_select(given, { mode, range }, objects, event) {
+    if (given)
+        return { kind: "tree", because: "asked" };
+    if (objects)
+        return chooseSelection({ mode, ...(range === undefined ? {} : { range }) }, event, objects);
+    return mode === "auto" ? { kind: "tree", because: "local" } : chooseSelection({ mode }, event, NO_COMMITS);
+}
+const NO_COMMITS = {
+    isShallow: async () => false,
+    hasCommit: async () => false,
+    isAncestor: async () => false,
+    tipOf: async () => undefined,
+    resolve: async () => undefined,
+};
 async function decideOn({ sightings, origins }, { trusted, proposed }, complete, choice, { base, settings }) {
     const change = base && {
         proposed: proposed?.lists ?? [],
@@ -4870,10 +4891,11 @@ var to_sighting = __webpack_require__(6022);
 
 
 
+
 /** Layers of encoding, and archives in archives, that are opened. */
 const MAX_DEPTH = 3;
-/** What one content may unfold to, in bytes, all layers together. */
-const MAX_UNFOLDED = 256 * 1024 * 1024;
+/** What may be decoded in one content, in bytes, all layers together. */
+const MAX_DECODED = 64 * 1024 * 1024;
 /** Never throws for the state of a content: what cannot be looked at is in `unscanned`. */
 function scanContent(rules, content) {
     const { bytes } = content;
@@ -4898,7 +4920,8 @@ class ContentScan {
     unscanned = [];
     #rules;
     #content;
-    #unfolded = 0;
+    #budget = new ArchiveBudget();
+    #decoded = 0;
     constructor(rules, content) {
         this.#rules = rules;
         this.#content = content;
@@ -4925,13 +4948,15 @@ class ContentScan {
         }
     }
     #open(bytes, kind, via) {
-        if (via.length >= MAX_DEPTH)
-            return this.#skip(`archives in it are nested deeper than ${MAX_DEPTH}`);
-        for (const member of openArchive(bytes, kind)) {
-            const name = `${kind}: ${member.path}`;
+        if (via.length >= MAX_DEPTH) {
+            this.#skip(`archives in it are nested deeper than ${MAX_DEPTH}`);
+            return;
+        }
+        for (const member of openArchive(bytes, kind, this.#budget)) {
+            const name = member.path === "" ? kind : `${kind}: ${member.path}`;
             if ("why" in member)
                 this.#skip(`${name}: ${member.why}`);
-            else if (this.#mayUnfold(member.bytes.length))
+            else
                 this.#unfoldAll(member.bytes, [...via, name], undefined);
         }
     }
@@ -4940,17 +4965,16 @@ class ContentScan {
             return;
         const places = new line_places/* LinePlaces */.D(bytes);
         for (const run of encodedRuns(bytes, (why) => this.#skip(why))) {
-            if (!this.#mayUnfold(run.bytes.length))
+            this.#decoded += run.bytes.length;
+            if (this.#decoded > MAX_DECODED) {
+                this.#skip(`what is encoded in it is more than ${MAX_DECODED} bytes`);
                 return;
-            this.#unfoldAll(run.bytes, [...via, run.encoding], origin ?? once(() => places.at(run.start, run.end)));
+            }
+            // Decoded UTF-16 has the lines of the file; other encoded text is pointed at as a whole.
+            const isWide = run.encoding === "utf-16le" || run.encoding === "utf-16be";
+            const around = isWide ? undefined : once(() => places.at(run.start, run.end));
+            this.#unfoldAll(run.bytes, [...via, run.encoding], origin ?? around);
         }
-    }
-    #mayUnfold(bytes) {
-        this.#unfolded += bytes;
-        if (this.#unfolded <= MAX_UNFOLDED)
-            return true;
-        this.#skip(`it unfolds to more than ${MAX_UNFOLDED} bytes`);
-        return false;
     }
     #skip(why) {
         const isKnown = this.unscanned.some((known) => known.why === why);
@@ -5169,8 +5193,10 @@ function familyFinder(providers) {
 /** Bits a character: 0 for one repeated character, at most log2 of the length. */
 function shannonEntropy(text) {
     const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
     let bits = 0;
     for (const count of counts.values()) {
         const share = count / text.length;
@@ -5190,8 +5216,6 @@ function shannonEntropy(text) {
 __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ isPlaceholder)
 });
-
-// UNUSED EXPORTS: isReference
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/noise/published-examples.js
 var published_examples = __webpack_require__(909);
@@ -5312,9 +5336,8 @@ const NOTHING = /^(?:null|nil|none|undefined|true|false|empty|unset|default|unkn
 function isPlaceholder(secret) {
     if (secret === "")
         return true;
-    if (secret.length > LONGEST)
-        return isOneCharacter(secret) || (0,published_examples/* isPublishedExample */.Z)(secret);
-    return isReference(secret) || saysSo(secret) || isRepetitive(secret) || (0,published_examples/* isPublishedExample */.Z)(secret);
+    const isFiller = secret.length > LONGEST ? isOneCharacter(secret) : isReference(secret) || saysSo(secret) || isRepetitive(secret);
+    return isFiller || (0,published_examples/* isPublishedExample */.Z)(secret);
 }
 /** True for a name that a program or a template puts the value in for. */
 function isReference(text) {
@@ -5434,7 +5457,7 @@ function token(prefix, body, length, edge = "A-Za-z0-9_-") {
     const longest = Math.max(...prefixes.map((text) => text.length));
     if (length > MAX_BODY)
         throw new TypeError("a body this long needs a pattern of its own");
-    const start = prefixes.map(pattern_escape).join("|");
+    const start = prefixes.map(literal).join("|");
     return {
         keywords: prefixes.map((text) => text.toLowerCase()),
         pattern: new RegExp(`(?<![${edge}])(?:${start})${body}(?![${edge}])`),
@@ -5447,14 +5470,14 @@ function token(prefix, body, length, edge = "A-Za-z0-9_-") {
  * expression, case-insensitive, `length` the most characters it can match.
  */
 function assigned(names, value, length) {
-    const start = names.map(pattern_escape).join("|");
+    const start = names.map(literal).join("|");
     return {
         keywords: names,
         pattern: new RegExp(`(?:${start})${NAME_REST}${BETWEEN}(?<secret>${value})(?![A-Za-z0-9_+/=-])`, "i"),
         reach: { before: 0, after: Math.max(...names.map((name) => name.length)) + NAME_AND_BETWEEN + length + 1 },
     };
 }
-function pattern_escape(text) {
+function literal(text) {
     return text.replace(/[$()*+./?[\\\]^{|}-]/g, "\\$&");
 }
 
@@ -6118,13 +6141,7 @@ const appcenter = defineProvider({
         {
             id: "appcenter-api-token",
             title: "App Center API token",
-            ...assigned([
-                "appcenter_access_token",
-                "appcenter_api_token",
-                "appcenter_token",
-                "app_center_token",
-                "appcenter login --token",
-            ], "[a-f0-9]{40}", 40),
+            ...assigned(["appcenter_access_token", "appcenter_api_token", "appcenter_token", "app_center_token"], "[a-f0-9]{40}", 40),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -8575,7 +8592,7 @@ const bugsnag = defineProvider({
         {
             id: "bugsnag-api-key",
             title: "BugSnag notifier API key",
-            ...assigned(["bugsnag_api_key", "bugsnag_key", "bugsnagapikey", "bugsnag.start"], "[a-f0-9]{32}", 32),
+            ...assigned(["bugsnag_api_key", "bugsnag_key", "bugsnagapikey"], "[a-f0-9]{32}", 32),
             level: "possible",
             judge: () => ({ level: "possible", note: "can only send error reports" }),
             examples: {
@@ -9410,7 +9427,7 @@ const cohere = defineProvider({
         {
             id: "cohere-api-key",
             title: "Cohere API key",
-            ...assigned(["cohere_api", "cohere_key", "cohere_token", "co_api_key", "cohereapikey", "cohere.client", "cohere-api"], "[A-Za-z0-9]{40}", 40),
+            ...assigned(["cohere_api", "cohere_key", "cohere_token", "co_api_key", "cohereapikey", "cohere-api"], "[A-Za-z0-9]{40}", 40),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -12585,8 +12602,9 @@ function textMember(object, name) {
     const value = object[name];
     return typeof value === "string" && value.length <= 200 ? value : undefined;
 }
+/** What starts with a brace is an object, if it is anything. */
 function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
+    return typeof value === "object" && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/format/jwt.js
@@ -16502,10 +16520,10 @@ const npmrc = defineProvider({
             judge: (candidate) => judgePlacedPassword(candidate, candidate.secret, { level: "likely" }),
             examples: {
                 flags: (make) => {
-                    const [secret, uuid] = [make.alnum(40), make.uuid()];
+                    const [secret, quoted] = [make.alnum(40), make.base64url(64)];
                     return [
                         { path: ".npmrc", text: `//packages.shop.eu/:_authToken=${secret}\n`, secret },
-                        { path: ".npmrc", text: `//packages.shop.eu/:_authToken="${uuid}"\n`, secret: uuid },
+                        { path: ".npmrc", text: `//packages.shop.eu/:_authToken="${quoted}"\n`, secret: quoted },
                     ];
                 },
                 allows: (make) => [
@@ -18301,7 +18319,7 @@ function macaroon_macaroon(location, identifier, signature) {
     ];
     return external_node_buffer_.Buffer.concat([external_node_buffer_.Buffer.from([VERSION]), ...parts, field(SIGNATURE, signature)]).toString("base64url");
 }
-/** Every field but the marks that end a section, or undefined where one reaches beyond the end. */
+/** Every field but the marks that end a section, or undefined where the last one does not end with the bytes. */
 function readFields(bytes) {
     if (bytes[0] !== VERSION)
         return undefined;
@@ -18312,8 +18330,6 @@ function readFields(bytes) {
         if (type === macaroon_END)
             continue;
         const [length, start] = readLength(bytes, at);
-        if (start + length > bytes.length)
-            return undefined;
         fields.push({ type, value: bytes.subarray(start, start + length) });
         at = start + length;
     }
@@ -23298,7 +23314,7 @@ async function loadCustomRules(config) {
     const [main] = config;
     if (main === undefined)
         return [];
-    const { readGitleaksConfig } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(856), __webpack_require__.e(459)]).then(__webpack_require__.bind(__webpack_require__, 7459));
+    const { readGitleaksConfig } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(856), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 8674));
     const { SourceFile } = await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 4405));
     const files = new Map(config.map(({ path, text }) => [path, new SourceFile(path, text)]));
     const file = files.get(main.path);

@@ -2859,6 +2859,8 @@ const SETTINGS = [
     "core.attributesFile=/dev/null",
     "core.excludesFile=/dev/null",
     "protocol.allow=never",
+    // git would lecture about the empty graft file that the environment names.
+    "advice.graftFileDeprecated=false",
 ].flatMap((setting) => ["-c", setting]);
 /** What a program needs to start at all. TEMP and SystemRoot are for Windows. */
 const PASSED_ON = ["SystemRoot", "TEMP", "TMP", "TMPDIR"];
@@ -2885,6 +2887,8 @@ function gitEnvironment(outer, untrusted) {
         GIT_ATTR_NOSYSTEM: "1",
         GIT_TERMINAL_PROMPT: "0",
         GIT_NO_REPLACE_OBJECTS: "1",
+        // Grafts would show other parents than the commits have, and so hide history.
+        GIT_GRAFT_FILE: NOWHERE,
         GIT_NO_LAZY_FETCH: "1",
         // Without this, `protocol.<name>.allow` in the repository outranks protocol.allow above, and reading an object that a
         // partial clone lacks would start the transport the repository names. "none" is no protocol.

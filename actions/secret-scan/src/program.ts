@@ -1,9 +1,11 @@
 // secret-scan: scans what the run is about, sets apart what is known, and reports. No globals, no output.
-import { type Report, Secret } from "@lockstep/core";
+import { type Files, type Report, Secret } from "@lockstep/core";
 import { type CheckPorts, type EventContext, type GitObjects, openObjects, type ProposedFile } from "@lockstep/runtime";
+import type { RuleSet } from "./engine/rule-set.ts";
 import { scanContent } from "./engine/scan-content.ts";
 import type { Sighting } from "./engine/sighting.ts";
 import { type Decided, decide } from "./ignore/decide.ts";
+import { type BaseSightings, setApartKnown } from "./ignore/known-at-base.ts";
 import { type Ignores, loadIgnores } from "./ignore/load-ignores.ts";
 import { proposeBaseline } from "./ignore/propose-baseline.ts";
 import { familyFinder } from "./ignore/rule-family.ts";
@@ -35,6 +37,17 @@ export interface ScanOptions {
 export interface ScanOutcome {
   readonly report: Report;
   readonly proposals?: readonly ProposedFile[];
+}
+
+/** What a run knows once it has scanned. */
+interface Run {
+  readonly scanned: ScannedSelection;
+  readonly ignores: Ignores;
+  /** True if everything was scanned. */
+  readonly complete: boolean;
+  readonly choice: RuleChoice;
+  readonly selection: Selection;
+  readonly ports: CheckPorts;
 }
 
 /** Files of the base commit larger than this are not read for the comments in them. */
@@ -70,7 +83,7 @@ export async function secretScan(
   });
   for (const { secret } of scanned.sightings) ports.conceal(new Secret(Buffer.from(secret, "latin1").toString("utf8")));
   const complete = selection.kind === "history" && selection.tips === "all" && scanned.unscanned.length === 0;
-  const decided = await decideOn(scanned, ignores, complete, choice, ports);
+  const decided = await decideOn({ scanned, ignores, complete, choice, selection, ports });
   const report = buildScanReport({ selection, scanned, decided, ignores, familyOf, key: options.key, ports });
   const update = { familyOf, key: options.key, complete };
   const proposals = options.updatesBaseline
@@ -99,33 +112,46 @@ const NO_COMMITS: Lineage = {
   resolve: async () => undefined,
 };
 
-async function decideOn(
-  { sightings, origins }: ScannedSelection,
-  { trusted, proposed }: Ignores,
-  complete: boolean,
-  choice: RuleChoice,
-  { base, settings }: CheckPorts,
-): Promise<Decided> {
-  const change = base && {
-    proposed: proposed?.lists ?? [],
-    baseSightings: async (path: string): Promise<readonly Sighting[]> => {
-      const read = await base.readText(path, MAX_BASE_BYTES);
-      if (!read.ok) return [];
-      const bytes = Buffer.from(read.text, "utf8");
-      return scanContent(await loadRules(choice), { path, blob: undefined, bytes }).sightings;
-    },
-  };
+async function decideOn(run: Run): Promise<Decided> {
+  const { scanned, ignores, complete, selection, ports } = run;
+  const { settings, base, checkout } = ports;
+  const comments = settings.ignoreComments;
+  const change = base && { proposed: ignores.proposed?.lists ?? [], baseSightings: baseReader(base, run.choice) };
   const commitsOf = ({ blob }: Sighting): readonly string[] => {
-    const origin = blob === undefined ? undefined : origins.get(blob);
+    const origin = blob === undefined ? undefined : scanned.origins.get(blob);
     return origin?.kind === "introduced" ? [origin.commit] : [];
   };
-  const comments = settings.ignoreComments;
-  return decide(sightings, {
+  const grounds = {
     familyOf,
-    lists: trusted.lists,
+    lists: ignores.trusted.lists,
     comments,
     commitsOf,
     complete,
     ...(change ? { change } : {}),
-  });
+  };
+  const decided = await decide(scanned.sightings, grounds);
+  const before =
+    selection.kind === "range" && settings.baseline === "base-commit"
+      ? checkout?.git?.filesAt(selection.base)
+      : undefined;
+  if (before === undefined) return decided;
+  return { ...decided, decisions: await setApartKnown(decided.decisions, baseReader(before, run.choice)) };
+}
+
+/** Scans a file of a commit, each at most once. */
+function baseReader(files: Files, choice: RuleChoice): BaseSightings {
+  const known = new Map<string, Promise<readonly Sighting[]>>();
+  let rules: Promise<RuleSet> | undefined;
+  return (path) => {
+    rules ??= loadRules(choice);
+    const found = known.get(path) ?? scanText(files, path, rules);
+    known.set(path, found);
+    return found;
+  };
+}
+
+async function scanText(files: Files, path: string, rules: Promise<RuleSet>): Promise<readonly Sighting[]> {
+  const read = await files.readText(path, MAX_BASE_BYTES);
+  if (!read.ok) return [];
+  return scanContent(await rules, { path, blob: undefined, bytes: Buffer.from(read.text, "utf8") }).sightings;
 }

@@ -1,4 +1,5 @@
 // What the benchmark knows about a scanner: how it is called on each kind of input, and how its report is read.
+import type { Level } from "../../../actions/secret-scan/src/rule/level.ts";
 
 /** Where a scanner says that a credential is. */
 export interface Place {
@@ -7,6 +8,8 @@ export interface Place {
   /** 1-based. */
   readonly line: number;
   readonly rule: string;
+  /** Left out by scanners that have no levels: each of their findings fails. */
+  readonly level?: Level;
 }
 
 /** Arguments that make it scan `input` and write its report to `report`. */

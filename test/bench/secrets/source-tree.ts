@@ -19,12 +19,13 @@ export interface SourceTree {
  * names for their top folders, because scanners skip folders such as `node_modules`. Binary files are among them.
  */
 export function makeSourceTree(root: string, folder: string): SourceTree {
-  const copied = Object.entries(sources(root)).map(([name, from]) => copy(from, join(folder, name)));
+  const copied = Object.entries(sourceRoots(root)).map(([name, from]) => copy(from, join(folder, name)));
   const sum = (of: (part: Copied) => number) => copied.reduce((total, part) => total + of(part), 0);
   return { folder, files: sum(({ files }) => files), bytes: sum(({ bytes }) => bytes) };
 }
 
-function sources(root: string): Readonly<Record<string, string | undefined>> {
+/** Installed source text by language; undefined where the language is not installed. */
+export function sourceRoots(root: string): Readonly<Record<string, string | undefined>> {
   const goRoot = ask("go", "env", "GOROOT");
   return {
     javascript: join(root, "node_modules"),

@@ -33,7 +33,10 @@ const atom = fc.constantFrom(
 );
 const bounded = fc.constantFrom("", "", "?", "{2}", "{0,3}", "{1,2}?", "??");
 const anyTimes = fc.constantFrom("", "*", "+?", "{2,}");
-const text = fc.array(fc.constantFrom("a", "b", "é", "\n", ".", "]", "{", "A", "\u20ac", " "), { maxLength: 120 });
+const character = fc.constantFrom("a", "b", "é", "\n", ".", "]", "{", "A", "\u20ac", " ");
+const text = fc.array(character, { maxLength: 120 });
+/** Long enough for many windows. */
+const longText = fc.array(character, { minLength: 300, maxLength: 600 });
 
 function sourceOf(times: fc.Arbitrary<string>) {
   const piece = fc.tuple(atom, times).map(([one, often]) => (one === "(?i)" ? one : one + often));
@@ -60,7 +63,7 @@ function found(expression: GoExpression, bytes: Buffer, window: number) {
 
 test("the size of the windows changes nothing", () => {
   fc.assert(
-    fc.property(sourceOf(bounded), text, fc.integer({ min: 1, max: 40 }), (source, pieces, window) => {
+    fc.property(sourceOf(bounded), longText, fc.integer({ min: 1, max: 40 }), (source, pieces, window) => {
       const expression = compile(source);
       const bytes = Buffer.from(pieces.join(""));
       if (expression) expect(found(expression, bytes, window)).toEqual(found(expression, bytes, 10_000));
@@ -110,4 +113,14 @@ test("matches of any length up to 16 KiB are found at any place", () => {
   const key = `BEGIN${"x".repeat(15_000)}END`;
   const bytes = Buffer.from(`${"-".repeat(40_000)}${key}${"-".repeat(33_000)}${key}`);
   expect(found(expression, bytes, 4_096).map(({ start }) => start)).toEqual([40_000, 88_008]);
+});
+
+test("a match at the end of a window is as long as it would be elsewhere", () => {
+  const expression = new GoExpression("a(?:x{40}z)?");
+  const starts = Array.from({ length: 200 }, (_, index) => 380 + index);
+  const lengths = starts.map((start) => {
+    const bytes = Buffer.from(`${"-".repeat(start)}a${"x".repeat(40)}z${"-".repeat(600)}`);
+    return found(expression, bytes, 1).map(({ end }) => end - start);
+  });
+  expect(new Set(lengths.map(String))).toEqual(new Set(["42"]));
 });

@@ -95,7 +95,10 @@ async function readLayer(file: SourceFile, load: LoadFile, depth: number): Promi
       remarks.problems.map((message) => problemAt(file.path, 1, message)),
     );
   }
-  return path === undefined ? own : extendLayer(await readBase(file, path, load, depth), own);
+  if (path === undefined) return own;
+  if (depth > 0) return extendLayer(await readBase(file, path, load, depth), own);
+  const note = `${file.path}: what it extends is not read, because ${MAX_EXTENDS} files extend one another already`;
+  return { ...own, notes: [...own.notes, note] };
 }
 
 function readRules(table: ConfigTable): ReadonlyMap<string, RuleSpec> {
@@ -104,7 +107,7 @@ function readRules(table: ConfigTable): ReadonlyMap<string, RuleSpec> {
   const rules = new Map<string, RuleSpec>();
   for (const each of tables.slice(0, MAX_RULES)) {
     const rule = readRule(each);
-    if (rule && rules.has(rule.id)) each.refuse("id", "is that of another rule too");
+    if (rule && rules.has(rule.id)) each.note("a rule of this id stands before it; the last one counts");
     if (rule) rules.set(rule.id, rule);
   }
   return rules;
@@ -122,15 +125,12 @@ function parseToml({ path, text }: SourceFile): object {
 }
 
 async function readBase(file: SourceFile, path: string, load: LoadFile, depth: number): Promise<Layer> {
-  const hint = "Name a file of the repository, relative to its root.";
-  if (depth === 0) {
-    throw invalidFile(file.path, HINT, [problemAt(file.path, 1, `more than ${MAX_EXTENDS} files extend one another`)]);
-  }
   const inside = insideRepository(path);
   const base = inside === undefined ? undefined : await load(inside);
-  if (base === undefined)
-    throw new UsageError("policy-unreadable", `${file.path} extends a file that cannot be read`, { hint });
-  return await readLayer(base, load, depth - 1);
+  if (base !== undefined) return await readLayer(base, load, depth - 1);
+  throw new UsageError("policy-unreadable", `${file.path} extends a file that cannot be read`, {
+    hint: "Name a file of the repository, relative to its root.",
+  });
 }
 
 /** The path without its detours; undefined if it leads out of the repository. */

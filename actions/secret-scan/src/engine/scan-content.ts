@@ -1,6 +1,7 @@
 // Scans one content that is in memory: as it is, what is encoded in it, and what is packed into it, to a bounded depth.
 import type { Buffer } from "node:buffer";
 import { archiveKind } from "../archive/archive-kind.ts";
+import { ArchiveBudget } from "../archive/archive-member.ts";
 import { openArchive } from "../archive/open-archive.ts";
 import { encodedRuns } from "../decode/encoded-runs.ts";
 import type { HitChain } from "./hit-chain.ts";
@@ -19,8 +20,8 @@ export interface Scanned {
 
 /** Layers of encoding, and archives in archives, that are opened. */
 const MAX_DEPTH = 3;
-/** What one content may unfold to, in bytes, all layers together. */
-const MAX_UNFOLDED = 256 * 1024 * 1024;
+/** What may be decoded in one content, in bytes, all layers together. */
+const MAX_DECODED = 64 * 1024 * 1024;
 
 /** Never throws for the state of a content: what cannot be looked at is in `unscanned`. */
 export function scanContent(rules: RuleSet, content: Content): Scanned {
@@ -50,7 +51,8 @@ class ContentScan implements Scanned {
   readonly unscanned: Unscanned[] = [];
   readonly #rules: RuleSet;
   readonly #content: Content;
-  #unfolded = 0;
+  readonly #budget = new ArchiveBudget();
+  #decoded = 0;
 
   constructor(rules: RuleSet, content: Content) {
     this.#rules = rules;
@@ -83,10 +85,10 @@ class ContentScan implements Scanned {
       this.#skip(`archives in it are nested deeper than ${MAX_DEPTH}`);
       return;
     }
-    for (const member of openArchive(bytes, kind)) {
-      const name = `${kind}: ${member.path}`;
+    for (const member of openArchive(bytes, kind, this.#budget)) {
+      const name = member.path === "" ? kind : `${kind}: ${member.path}`;
       if ("why" in member) this.#skip(`${name}: ${member.why}`);
-      else if (this.#mayUnfold(member.bytes.length)) this.#unfoldAll(member.bytes, [...via, name], undefined);
+      else this.#unfoldAll(member.bytes, [...via, name], undefined);
     }
   }
 
@@ -94,16 +96,16 @@ class ContentScan implements Scanned {
     if (via.length >= MAX_DEPTH) return;
     const places = new LinePlaces(bytes);
     for (const run of encodedRuns(bytes, (why) => this.#skip(why))) {
-      if (!this.#mayUnfold(run.bytes.length)) return;
-      this.#unfoldAll(run.bytes, [...via, run.encoding], origin ?? once(() => places.at(run.start, run.end)));
+      this.#decoded += run.bytes.length;
+      if (this.#decoded > MAX_DECODED) {
+        this.#skip(`what is encoded in it is more than ${MAX_DECODED} bytes`);
+        return;
+      }
+      // Decoded UTF-16 has the lines of the file; other encoded text is pointed at as a whole.
+      const isWide = run.encoding === "utf-16le" || run.encoding === "utf-16be";
+      const around = isWide ? undefined : once(() => places.at(run.start, run.end));
+      this.#unfoldAll(run.bytes, [...via, run.encoding], origin ?? around);
     }
-  }
-
-  #mayUnfold(bytes: number): boolean {
-    this.#unfolded += bytes;
-    if (this.#unfolded <= MAX_UNFOLDED) return true;
-    this.#skip(`it unfolds to more than ${MAX_UNFOLDED} bytes`);
-    return false;
   }
 
   #skip(why: string): void {

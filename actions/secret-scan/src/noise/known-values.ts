@@ -23,6 +23,7 @@ const PLAIN: readonly RegExp[] = [
 const PATH = /^(?:\.{0,2}|~|[a-z]:|@[\w-]{1,40})[\\/]/i;
 const ADDRESS = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}$|^data:|^mailto:|^urn:|^www\./i;
 const CODE = /\(\)|\)$|=>|->|::|;|\w\(|\]\[|^\w{1,40}\[|\|\||&&|\?\.|^@\w|^\\[a-z]|[\\/][bdsw][+*]|\\u00|\[\^|\(\?/;
+const CALL = /^[a-z_$][\w$.]{0,60}\(|\(\)$/i;
 /** A name of a program: dots, dashes or underscores between words, without a digit inside a word of letters. */
 const NAME = /^[A-Za-z_$][A-Za-z]{0,40}(?:[.:/_-]{1,2}[A-Za-z]{1,40}){0,12}\d{0,3}$/;
 const CONSTANT = /^[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,12}$/;
@@ -51,7 +52,7 @@ export function isPlainValue(value: string): boolean {
 
 /** True for what a program computes or names instead of stating it: calls, members, constants, types, expressions. */
 export function isCode(value: string): boolean {
-  return CODE.test(value) || ((NAME.test(value) || CONSTANT.test(value)) && isWordLike(value));
+  return CALL.test(value) || ((CODE.test(value) || NAME.test(value) || CONSTANT.test(value)) && isWordLike(value));
 }
 
 /** Certificates and public keys are sequences of sequences; private keys start with a version number. */

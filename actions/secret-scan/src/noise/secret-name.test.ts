@@ -11,6 +11,7 @@ describe("secretName", () => {
     ["SERVICE_", "API_KEY", "_PROD", "strong"],
     ["set", "Password", "", "strong"],
     ["", "token", "", "weak"],
+    ["db", "Pass", "", "strong"],
     ["my", "Token", "2", "weak"],
   ])("%s%s%s is %s", (prefix, keyword, rest, strength) => {
     expect(secretName(prefix, keyword, rest)).toBe(strength);
@@ -26,6 +27,7 @@ describe("secretName", () => {
     ["", "PASSWORD", "_MIN_LENGTH"],
     ["", "secret", ".ts"],
     ["", "secret", "_Zk7QX02mWpT"],
+    ["by", "pass", ""],
     ["public_", "token", ""],
     ["is", "Secret", ""],
     ["next", "Token", ""],

@@ -24,7 +24,7 @@ const FILE_NAME =
   /\.(?:[cm]?[jt]sx?|json|ya?ml|toml|py|md|go|rs|java|kt|cs|rb|php|sh|hh?|cc?|cpp|txt|html?|css|map|svg|snap)$/i;
 /** Words that say that the secret is one by itself. A bare `token` or `key` can be many things. */
 const STRONG =
-  /secret|passw|pwd|api[-_. ]?key|private[-_. ]?key|(?:access|auth|bearer|refresh|bot|api|personal|deploy|webhook|service|session|oauth|jwt|admin|app|account)[-_. ]?(?:token|key)|encryption|signing|master|client[-_. ]?(?:secret|key)|credential/i;
+  /secret|passw|pwd|api[-_. ]?key|private[-_. ]?key|(?:access|auth|bearer|refresh|bot|api|personal|deploy|webhook|service|session|oauth|jwt|admin|app|account)[-_. ]?(?:token|key)|encryption|signing|master|client[-_. ]?(?:secret|key)|credential|[-_.]?pass$|_pw$/i;
 /** `TOKEN` and `GITLAB_TOKEN` stand in environments, where nothing but a credential is called so. */
 const ENVIRONMENT = /^[A-Z][A-Z0-9_]{0,60}_?(?:TOKEN|KEY|PASS)$/;
 
@@ -37,7 +37,8 @@ export type NameStrength = "strong" | "weak";
  * by which it was found, `rest` what follows it, `prefix` what stands before.
  */
 export function secretName(prefix: string, keyword: string, rest: string): NameStrength | undefined {
-  if (continuesWord(keyword, rest) || FILE_NAME.test(rest) || isValue(rest)) return undefined;
+  if (continuesWord(keyword, rest) || FILE_NAME.test(rest) || isValue(rest) || isPartOfWord(prefix, keyword))
+    return undefined;
   if (words(rest).some((word) => AFTERWARDS.has(word))) return undefined;
   if (
     words(prefix)
@@ -57,6 +58,12 @@ export function namePrefix(before: string): string {
 /** True where the keyword starts a value itself, as in `"secret_Ab3x…", "…"`. */
 function isValue(rest: string): boolean {
   return rest.length >= VALUE_LENGTH && /\d/.test(rest) && !isWordLike(rest);
+}
+
+/** True for `pass` in `bypass` and `COMPASS`, false in `db_pass` and `dbPass`. */
+function isPartOfWord(prefix: string, keyword: string): boolean {
+  const last = prefix.charAt(prefix.length - 1);
+  return /^pass$/i.test(keyword) && /[A-Za-z]/.test(last) && isUpper(last) === isUpper(keyword.charAt(0));
 }
 
 /** True in `tokens`, `secretary` and `PASSWORDS`, false in `tokenA`, `secret_x` and `password2`. */

@@ -6,6 +6,9 @@ import { generatedStrength } from "../noise/value-strength.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 import type { Synthetic } from "../rule/synthetic.ts";
 
+/** What stands before the scheme in headers, and in the code that sets them. */
+const HEADER = /authorization\W{1,24}(?:\w{1,10}\W{1,4})?$/i;
+
 function password(make: Synthetic): string {
   return `${make.upper(3)}${make.lowerAlnum(8)}${make.digits(3)}`;
 }
@@ -52,7 +55,7 @@ export const basicAuth = defineProvider({
       judge: (candidate) => {
         const decoded = decodeBasicCredentials(candidate.secret);
         if (decoded === undefined) return undefined;
-        const isHeader = /authorization\W{1,24}(?:\w{1,10}\W{1,4})?$/i.test(candidate.before);
+        const isHeader = HEADER.test(candidate.before);
         return judgeBasic(candidate, decoded, { level: isHeader ? "verified-format" : "possible" });
       },
       examples: {
@@ -74,15 +77,15 @@ export const basicAuth = defineProvider({
     {
       id: "basic-auth-bearer",
       title: "Bearer token in a header",
-      keywords: ["bearer "],
-      pattern: /bearer[ ]{1,2}(?<secret>[\w.~+/-]{20,200}={0,2})(?![\w.~+/=-])/i,
-      reach: { before: 0, after: 211 },
+      keywords: ["bearer ", "authorization: token ", "authorization: apikey "],
+      pattern: /(?:bearer|authorization: (?:token|apikey))[ ]{1,2}(?<secret>[\w.~+/-]{20,200}={0,2})(?![\w.~+/=-])/i,
+      reach: { before: 0, after: 227 },
       level: "likely",
       generic: true,
       judge: (candidate) => {
         const strength = generatedStrength(candidate.secret);
         if (strength === undefined) return undefined;
-        const isHeader = /authorization\W{1,24}(?:\w{1,10}\W{1,4})?$/i.test(candidate.before);
+        const isHeader = HEADER.test(candidate.before) || /^authorization/i.test(candidate.match);
         const isSure = isHeader && strength === "strong";
         return judgePlacedPassword(candidate, candidate.secret, { level: isSure ? "likely" : "possible" });
       },
@@ -91,6 +94,7 @@ export const basicAuth = defineProvider({
           const secret = make.alnum(40);
           return [
             { path: "call.sh", text: `curl -H "Authorization: Bearer ${secret}" https://api.shop.eu\n`, secret },
+            { path: "call.sh", text: `curl -H "Authorization: Token ${secret}" https://api.shop.eu\n`, secret },
             { path: "README.md", text: `Authorization: Bearer ${secret}\n`, secret, level: "possible" },
           ];
         },

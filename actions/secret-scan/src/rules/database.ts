@@ -1,5 +1,7 @@
 // Passwords of databases: in addresses, in JDBC addresses and in connection strings.
 import { judgeUrlPassword, urlPassword } from "../format/url-password.ts";
+import { judgePlacedPassword } from "../noise/judge-password.ts";
+import { passwordStrength } from "../noise/value-strength.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 import type { Synthetic } from "../rule/synthetic.ts";
 
@@ -196,6 +198,36 @@ export const database = defineProvider({
           { text: `dsn := "host=%s user=%s password=%s dbname=%s"\n` },
           { text: `password=${password(make)}\n` },
           { text: `"host=localhost user=postgres password=postgres dbname=app"\n` },
+        ],
+      },
+    },
+    {
+      id: "database-statement",
+      title: "Password in a statement or the configuration of a database",
+      keywords: ["identified by ", "requirepass ", "masterauth "],
+      pattern: /(?:identified by |requirepass |masterauth )[ ]{0,2}(?:password )?["']?(?<secret>[^\s"'`<>;\\]{6,128})/i,
+      reach: { before: 0, after: 156 },
+      level: "likely",
+      generic: true,
+      judge: (candidate) => {
+        const strength = passwordStrength(candidate.secret);
+        return (
+          strength &&
+          judgePlacedPassword(candidate, candidate.secret, { level: strength === "strong" ? "likely" : "possible" })
+        );
+      },
+      examples: {
+        flags: (make) => {
+          const secret = `${password(make)}!`;
+          return [
+            { path: "setup.sql", text: `CREATE USER shop IDENTIFIED BY '${secret}';\n`, secret },
+            { path: "redis.conf", text: `requirepass ${secret}\n`, secret },
+          ];
+        },
+        allows: () => [
+          { path: "setup.sql", text: `CREATE USER shop IDENTIFIED BY 'password';\n` },
+          { path: "redis.conf", text: `# requirepass foobared\n` },
+          { path: "notes", text: `Each row is identified by something-unique.\n` },
         ],
       },
     },

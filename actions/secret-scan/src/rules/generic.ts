@@ -1,5 +1,6 @@
 // Credentials that no provider's rule knows: a random value, or a password, under a name that says what it is.
 import { judgeAssignment } from "../noise/judge-assignment.ts";
+import { judgePlacedPassword } from "../noise/judge-password.ts";
 import { generatedStrength, passwordStrength } from "../noise/value-strength.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
@@ -15,15 +16,22 @@ const SECRET_NAMES = [
   "api key",
   "api.key",
 ];
-const PASSWORD_NAMES = ["password", "passwd", "passphrase", "passwort", "pwd", "_pass"];
+const PASSWORD_NAMES = ["password", "passwd", "passphrase", "passwort", "pwd", "_pass", "_pw", "pass"];
+/** `pass` is in too many words to look at each: only where a sign or a quote follows at once. */
+const PASSWORD_KEYWORDS = [...PASSWORD_NAMES.slice(0, -1), "pass:", "pass=", "pass =", 'pass"', "pass'"];
 const LONGEST_VALUE = 128;
-const REACH = 250;
+const REACH = 360;
 
-/** `KEY=`, `"key": "`, `key := '`, `key: &str = "`, `key("`, `<key>`, `"key" value="`, `--key value`, `name: KEY` over `value:`. */
-const BETWEEN =
-  "[\\\\\"'`\\])]{0,3}(?<between>[ \\t]{0,8}(?:=>|:=|={1,3}|!==?|[,>(]|:(?:[ \\t]{0,2}&?[a-z][\\w<>.|]{0,20}[ \\t]{0,2}=)?)" +
-  "|[ \\t](?<=--[\\w-]{3,50}[ \\t])|[ \\t]{1,2}value[ \\t]{0,2}=|[ \\t]{0,2}\\r?\\n[ \\t]{0,40}value:)[ \\t]{0,8}";
-const QUOTE = "(?:[bruf@]?\\\\?[\"'`]{1,3})?";
+/** Names that values follow after a blank: options, and variables of Dockerfiles and csh. */
+const BLANK = "[ \\t](?<=(?:--[\\w-]{3,50}|env[ \\t]{1,2}\\w{3,40})[ \\t])|[ \\t]{1,4}(?=[\"'])";
+/** `=`, `:=`, `=>`, `==`, `,`, `(`, `>`, `:`, `: &str =`, `= setting ??`, `: >-` over the value. */
+const SIGN =
+  "[ \\t]{0,8}(?:=>|:=|={1,3}|!==?|[,>(]|:(?:[ \\t]{0,2}&?[a-z][\\w<>.|]{0,20}[ \\t]{0,2}=|[ \\t]{1,2}[|>][+-]?\\r?\\n)?)" +
+  "(?:[ \\t]{0,4}[\\w.$()[\\]]{1,60}[ \\t]{0,4}(?:\\?\\?|\\|\\|))?";
+/** Also `"key" value="`, and `name: KEY` over `value:`. */
+const BETWEEN = `[\\\\"'\`\\])]{0,3}(?<between>${SIGN}|${BLANK}|[ \\t]{1,2}value[ \\t]{0,2}=|[ \\t]{0,2}\\r?\\n[ \\t]{0,40}value:)[ \\t]{0,40}`;
+/** An opening quote, also behind a call: `String::from("`. */
+const QUOTE = "(?:(?:[a-z_][\\w.:]{0,30}\\()?[bruf@]?\\\\?[\"'`]{1,3})?";
 
 /** A value up to its closing quote, or without quotes up to what cannot belong to it. */
 function assignment(names: readonly string[], shortest: number): RegExp {
@@ -64,6 +72,10 @@ export const generic = defineProvider({
             { path: "main.go", text: `\tapiKey := "${secret}"\n`, secret },
             { path: "deploy.sh", text: `tool login --api-key ${secret} --quiet\n`, secret },
             { path: "Dockerfile", text: `ENV APP_SECRET=${secret}\n`, secret },
+            { path: "Dockerfile", text: `ENV APP_SECRET ${secret}\n`, secret },
+            { path: "secrets.h", text: `#define API_KEY "${secret}"\n`, secret },
+            { path: "keys.rs", text: `let api_key = String::from("${secret}");\n`, secret },
+            { path: "app.ts", text: `const apiKey = process.env.KEY ?? "${secret}";\n`, secret },
             { path: "client.test.ts", text: `const clientSecret = "${secret}";\n`, secret, level: "possible" },
             { path: "README.md", text: `export API_TOKEN=${secret}\n`, secret, level: "possible" },
             { path: "lexer.json", text: `{ "token": "${secret}" }\n`, secret, level: "possible" },
@@ -88,7 +100,7 @@ export const generic = defineProvider({
     {
       id: "generic-password",
       title: "Password",
-      keywords: PASSWORD_NAMES,
+      keywords: PASSWORD_KEYWORDS,
       pattern: assignment(PASSWORD_NAMES, 6),
       reach: { before: 0, after: REACH },
       level: "likely",
@@ -105,6 +117,7 @@ export const generic = defineProvider({
             { path: "Main.java", text: `ds.setPassword("${secret}");\n`, secret },
             { path: "app.py", text: `connect(host="db", passwd='${secret}')\n`, secret },
             { path: ".env", text: `SMTP_PASS=${secret}\n`, secret },
+            { path: "mail.js", text: `auth: { user: "robot", pass: "${secret}" }\n`, secret },
             { path: "backup.sh", text: `mysqldump --password=${secret} shop\n`, secret },
             { path: ".env", text: `DB_PASSWORD=${short}\n`, secret: short, level: "possible" },
             { path: "test/login.ts", text: `const password = "${secret}";\n`, secret, level: "possible" },
@@ -118,7 +131,40 @@ export const generic = defineProvider({
           { path: ".env", text: `DB_PASSWORD=changeme\n` },
           { path: "values.yaml", text: `password: "{{ .Values.password }}"\n` },
           { path: "strings.json", text: `"password": "Passwort-Eingabe"\n` },
+          { path: "app.ts", text: `bypass: "Some9Thing!else"\n` },
           { path: "app.rb", text: `password: ENV["DB_PASSWORD_1"]\n` },
+        ],
+      },
+    },
+    {
+      id: "generic-command-password",
+      title: "Password on a command line",
+      keywords: ["sshpass -p", "docker login ", "convertto-securestring"],
+      pattern:
+        /(?:sshpass -p[ ]?|docker login [^\n"'`]{0,120}?(?:-p|--password)[ =]|ConvertTo-SecureString (?:-String )?)["']?(?<secret>[^\s"'`<>]{6,128})/i,
+      reach: { before: 0, after: 290 },
+      level: "likely",
+      generic: true,
+      judge: (candidate) => {
+        const strength = passwordStrength(candidate.secret);
+        return (
+          strength &&
+          judgePlacedPassword(candidate, candidate.secret, { level: strength === "strong" ? "likely" : "possible" })
+        );
+      },
+      examples: {
+        flags: (make) => {
+          const secret = `${make.upper(2)}${make.digits(2)}${make.of("bkqxz", 3)}!${make.digits(3)}${make.of("bkqxz", 2)}`;
+          return [
+            { path: "deploy.sh", text: `sshpass -p '${secret}' ssh robot@10.0.0.1\n`, secret },
+            { path: "deploy.sh", text: `docker login -u robot -p ${secret} images.shop.eu\n`, secret },
+            { path: "setup.ps1", text: `$p = ConvertTo-SecureString "${secret}" -AsPlainText -Force\n`, secret },
+          ];
+        },
+        allows: () => [
+          { path: "deploy.sh", text: `sshpass -p "$PASSWORD" ssh robot@10.0.0.1\n` },
+          { path: "deploy.sh", text: `docker login -u robot -p \${{ secrets.REGISTRY_PASSWORD }}\n` },
+          { path: "setup.ps1", text: `ConvertTo-SecureString $Password -AsPlainText -Force\n` },
         ],
       },
     },

@@ -12,7 +12,7 @@ export interface LiveResult {
 /** A sign in an answer, which has to be a JSON object or list. */
 export interface Sign {
   readonly status: number;
-  /** Where in the JSON: keys and indexes, joined by dots. Left out: any JSON object or list. */
+  /** Where in the JSON: keys and indexes, joined by `/`. Left out: any JSON object or list. */
   readonly at?: string;
   /** The value there is one of these. */
   readonly is?: readonly (string | number | boolean)[];
@@ -36,12 +36,19 @@ export interface Reading {
 }
 
 /** Total: every answer has a reading. `credential` is only compared with what is to be shown. */
-export function readAnswer({ active, lacking = [], inactive = [], account }: Reading, answer: LiveAnswer, credential: string): LiveResult {
+export function readAnswer(
+  { active, lacking = [], inactive = [], account }: Reading,
+  answer: LiveAnswer,
+  credential: string,
+): LiveResult {
   const json = parse(answer.body);
   const shows = (sign: Sign) => isSign(sign, answer, json);
   if (active.some(shows)) {
     const name = account === undefined ? undefined : publicText(valueAt(json, account), credential);
-    return { state: "active", note: name === undefined ? "the provider accepts it" : `the provider accepts it, account ${name}` };
+    return {
+      state: "active",
+      note: name === undefined ? "the provider accepts it" : `the provider accepts it, account ${name}`,
+    };
   }
   if (lacking.some(shows)) return { state: "active", note: "the provider knows it, though it lacks a permission" };
   if (inactive.some(shows)) return { state: "inactive", note: "the provider says it is not valid" };
@@ -60,7 +67,7 @@ function isSign({ status, at, is, starts, unless = [] }: Sign, answer: LiveAnswe
 
 function valueAt(json: unknown, path: string): unknown {
   let value = json;
-  for (const key of path.split(".")) {
+  for (const key of path.split("/")) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
     value = Reflect.get(value, key);
   }

@@ -53,7 +53,7 @@ function commonShape(rules: readonly string[]) {
     baseline: z.optional(
       described(
         z.enum(["none", "base-commit"]),
-        "With `base-commit`, findings that the base commit has already do not fail a change. Default: none.",
+        "With `base-commit`, findings that the base commit has already do not fail a change. Default: none; of secret-scan: base-commit.",
       ),
     ),
   };

@@ -84,6 +84,9 @@ export interface Policy {
 /** What holds where a repository has no policy. */
 export const DEFAULT_POLICY: Policy = { version: 1 };
 
+/** A credential in a file that a change touches was there before: whoever touches the file is not to blame. */
+const BASELINES: Readonly<Record<CheckName, Baseline>> = { "pin-check": "none", "secret-scan": "base-commit" };
+
 /** The settings of one check on the given day (`YYYY-MM-DD`, UTC). Expired exceptions no longer count. */
 export function settingsFor(policy: Policy, check: CheckName, today: string): CheckSettings {
   const section = policy[check] ?? {};
@@ -92,7 +95,7 @@ export function settingsFor(policy: Policy, check: CheckName, today: string): Ch
     failOn: policy["fail-on"] ?? "error",
     severities: section.rules ?? {},
     ignoreComments: section["ignore-comments"] ?? "merged",
-    baseline: section.baseline ?? "none",
+    baseline: section.baseline ?? BASELINES[check],
     exceptions: active.map(({ rule, file, subject, reason }) => ({
       rule,
       reason,

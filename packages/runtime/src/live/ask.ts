@@ -67,9 +67,17 @@ function addressOf({ origin, path }: LiveRequest): string {
   return address;
 }
 
-async function send(transport: Transport, address: string, { method, origin, headers }: LiveRequest): Promise<LiveAnswer> {
+async function send(
+  transport: Transport,
+  address: string,
+  { method, origin, headers }: LiveRequest,
+): Promise<LiveAnswer> {
   const revealed = Object.entries(headers).map(([name, value]) => [name, reveal(value)] as const);
-  const init = { method, headers: { ...DEFAULT_HEADERS, ...Object.fromEntries(revealed) }, redirect: "manual" } as const;
+  const init = {
+    method,
+    headers: { ...DEFAULT_HEADERS, ...Object.fromEntries(revealed) },
+    redirect: "manual",
+  } as const;
   try {
     const answer = await transport(address, init);
     const challenge = answer.headers.get("www-authenticate") ?? "";

@@ -7,6 +7,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import type { Readable } from "node:stream";
 import { UnavailableError } from "@lockstep/core";
 import { findTool } from "./find-tool.ts";
+import { toolFailed, toolMissing } from "./tool-error.ts";
 
 export interface Command {
   /** Name of the program, looked up on `env.PATH`. */
@@ -46,11 +47,7 @@ const BROKEN_PIPE = 141;
  */
 export async function runCommand(command: Command): Promise<CommandOutput> {
   const file = findTool(command.tool, command.env["PATH"] ?? "", command.untrusted);
-  if (file === undefined) {
-    throw new UnavailableError("tool-missing", `${command.tool} was not found on PATH`, {
-      hint: `Install ${command.tool}, or add its folder, outside the repository, to PATH as an absolute path.`,
-    });
-  }
+  if (file === undefined) throw toolMissing(command.tool);
   const { args, cwd, env } = command;
   return supervise(spawn(file, args, { cwd, env, stdio: "pipe", windowsHide: true }), command);
 }
@@ -69,14 +66,14 @@ function supervise(child: ChildProcess, command: Command): Promise<CommandOutput
     const stderr = collect(child.stderr, MAX_ERROR_BYTES, () => undefined);
     child.on("error", (cause) => {
       clearTimeout(timer);
-      reject(failure(command, "could not be started", cause));
+      reject(toolFailed(command.tool, "could not be started", cause));
     });
     child.on("close", (exitCode, signal) => {
       clearTimeout(timer);
       if (stopped) reject(stopped);
       else if (signal === "SIGPIPE")
         resolve({ exitCode: BROKEN_PIPE, stdout: stdout(), stderr: stderr().toString("utf8") });
-      else if (exitCode === null) reject(failure(command, `was ended by ${signal}`));
+      else if (exitCode === null) reject(toolFailed(command.tool, `was ended by ${signal}`));
       else resolve({ exitCode, stdout: stdout(), stderr: stderr().toString("utf8") });
     });
     writeInput(child, command.stdin ?? "");
@@ -109,10 +106,5 @@ function timedOut(command: Command): UnavailableError {
 }
 
 function wroteTooMuch(command: Command): UnavailableError {
-  return failure(command, `wrote more than ${command.maxOutputBytes} bytes`);
-}
-
-function failure(command: Command, what: string, cause?: unknown): UnavailableError {
-  const hint = `Run ${command.tool} by hand in the same folder to see what is wrong.`;
-  return new UnavailableError("tool-failed", `${command.tool} ${what}`, { hint, cause });
+  return toolFailed(command.tool, `wrote more than ${command.maxOutputBytes} bytes`);
 }

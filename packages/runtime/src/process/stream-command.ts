@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { UnavailableError } from "@lockstep/core";
 import { ErrorText } from "./error-text.ts";
 import { findTool } from "./find-tool.ts";
+import { toolFailed, toolMissing } from "./tool-error.ts";
 
 export interface StreamedCommand {
   /** Name of the program, looked up on `env.PATH`. */
@@ -47,7 +48,7 @@ export class CommandStream {
   constructor(command: StreamedCommand) {
     const { args, cwd, env, tool } = command;
     const file = findTool(tool, env["PATH"] ?? "", command.untrusted);
-    if (file === undefined) throw missing(tool);
+    if (file === undefined) throw toolMissing(tool);
     this.#command = command;
     this.#child = spawn(file, args, { cwd, env, stdio: "pipe", windowsHide: true });
     this.#listen();
@@ -86,7 +87,7 @@ export class CommandStream {
     signal?.addEventListener("abort", abort, { once: true });
     this.#child.stderr?.on("data", (chunk: Buffer) => this.#stderr.add(chunk));
     this.#child.stdout?.on("data", (chunk: Buffer) => this.#keep(chunk));
-    this.#child.on("error", (cause) => this.#stop(unstartable(this.#command.tool, cause)));
+    this.#child.on("error", (cause) => this.#stop(toolFailed(this.#command.tool, "could not be started", cause)));
     this.#child.on("close", (exitCode) => {
       signal?.removeEventListener("abort", abort);
       this.#end = { exitCode: exitCode ?? undefined, stderr: this.#stderr.text() };
@@ -157,17 +158,6 @@ function drained(child: ChildProcess): Promise<void> {
     child.stdin?.on("close", done);
     child.on("close", done);
   });
-}
-
-function missing(tool: string): UnavailableError {
-  return new UnavailableError("tool-missing", `${tool} was not found on PATH`, {
-    hint: `Install ${tool}, or add its folder, outside the repository, to PATH as an absolute path.`,
-  });
-}
-
-function unstartable(tool: string, cause: unknown): UnavailableError {
-  const hint = `Run ${tool} by hand in the same folder to see what is wrong.`;
-  return new UnavailableError("tool-failed", `${tool} could not be started`, { hint, cause });
 }
 
 function stalled(tool: string, stallMs: number): UnavailableError {

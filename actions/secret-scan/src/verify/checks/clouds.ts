@@ -9,13 +9,13 @@ function cloudflare(name: string, rule: string, refusal: readonly Sign[]): LiveC
   return {
     name,
     docs: "https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/",
-    ...get("/user/tokens/verify"),
+    ...get("/client/v4/user/tokens/verify"),
     rules: [rule],
-    base: "https://api.cloudflare.com/client/v4",
+    base: "https://api.cloudflare.com",
     headers: bearer,
     reading: {
-      active: [{ status: 200, at: "result.status", is: ["active"] }],
-      inactive: [{ status: 200, at: "result.status", is: ["disabled", "expired"] }, ...refusal],
+      active: [{ status: 200, at: "result/status", is: ["active"] }],
+      inactive: [{ status: 200, at: "result/status", is: ["disabled", "expired"] }, ...refusal],
     },
   };
 }
@@ -29,9 +29,9 @@ function vercel(name: string, only: Pick<LiveCheck, "rules" | "prefixes">): Live
     base: "https://api.vercel.com",
     headers: bearer,
     reading: {
-      active: [{ status: 200, at: "user.id" }],
-      inactive: [{ status: 403, at: "error.invalidToken", is: [true] }],
-      account: "user.username",
+      active: [{ status: 200, at: "user/id" }],
+      inactive: [{ status: 403, at: "error/invalidToken", is: [true] }],
+      account: "user/username",
     },
   };
 }
@@ -45,13 +45,13 @@ export const CLOUDS: readonly LiveCheck[] = [
     base: "https://api.digitalocean.com",
     headers: bearer,
     reading: {
-      active: [{ status: 200, at: "account.uuid" }],
+      active: [{ status: 200, at: "account/uuid" }],
       lacking: [{ status: 403, at: "id", is: ["forbidden", "Forbidden"] }],
       inactive: [{ status: 401, at: "id", is: ["unauthorized", "Unauthorized"] }],
-      account: "account.team.name",
+      account: "account/team/name",
     },
   },
-  cloudflare("Cloudflare", "cloudflare-user-api-token", [{ status: 401, at: "errors.0.code", is: [1000] }]),
+  cloudflare("Cloudflare", "cloudflare-user-api-token", [{ status: 401, at: "errors/0/code", is: [1000] }]),
   cloudflare("Cloudflare (before 2026)", "cloudflare-legacy-api-token", []),
   vercel("Vercel", { rules: ["vercel-token"], prefixes: ["vcp_"] }),
   vercel("Vercel (before 2026)", { rules: ["vercel-legacy-token"] }),
@@ -86,7 +86,7 @@ export const CLOUDS: readonly LiveCheck[] = [
     headers: bearer,
     reading: {
       active: [{ status: 200, at: "username" }],
-      inactive: [{ status: 401, at: "errors.0.reason", is: ["Invalid Token"] }],
+      inactive: [{ status: 401, at: "errors/0/reason", is: ["Invalid Token"] }],
       account: "username",
     },
   },
@@ -98,9 +98,9 @@ export const CLOUDS: readonly LiveCheck[] = [
     base: "https://api.doppler.com",
     headers: bearer,
     reading: {
-      active: [{ status: 200, at: "workplace.slug" }],
-      inactive: [{ status: 401, at: "messages.0", starts: "Invalid" }],
-      account: "workplace.name",
+      active: [{ status: 200, at: "workplace/slug" }],
+      inactive: [{ status: 401, at: "messages/0", starts: "Invalid" }],
+      account: "workplace/name",
     },
   },
   {

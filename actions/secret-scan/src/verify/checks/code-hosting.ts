@@ -32,10 +32,10 @@ export const CODE_HOSTING: readonly LiveCheck[] = [
   {
     name: "GitLab",
     docs: "https://docs.gitlab.com/api/personal_access_tokens/",
-    ...get("/personal_access_tokens/self"),
+    ...get("/api/v4/personal_access_tokens/self"),
     rules: ["gitlab-pat", "gitlab-routable-token"],
     prefixes: ["glpat-"],
-    base: "https://gitlab.com/api/v4",
+    base: "https://gitlab.com",
     headers: inHeader("private-token"),
     // A token that gitlab.com does not know may be one of another GitLab server, so only its word about known ones counts.
     reading: {
@@ -73,14 +73,14 @@ export const CODE_HOSTING: readonly LiveCheck[] = [
   {
     name: "Sentry",
     docs: "https://docs.sentry.io/api/auth/",
-    ...get("/organizations/?per_page=1"),
+    ...get("/api/0/organizations/?per_page=1"),
     rules: ["sentry-user-token"],
-    base: "https://sentry.io/api/0",
+    base: "https://sentry.io",
     headers: bearer,
     reading: {
-      active: [{ status: 200, at: "0.slug" }],
+      active: [{ status: 200, at: "0/slug" }],
       lacking: [{ status: 403, at: "detail", starts: "You do not have permission" }],
-      account: "0.slug",
+      account: "0/slug",
     },
   },
   {
@@ -90,6 +90,6 @@ export const CODE_HOSTING: readonly LiveCheck[] = [
     rules: ["postman-api-key"],
     base: "https://api.getpostman.com",
     headers: inHeader("x-api-key"),
-    reading: { active: [{ status: 200, at: "user.id" }], account: "user.username" },
+    reading: { active: [{ status: 200, at: "user/id" }], account: "user/username" },
   },
 ];

@@ -15,11 +15,11 @@ export const MACHINE_LEARNING: readonly LiveCheck[] = [
     reading: {
       active: [{ status: 200, at: "object", is: ["list"] }],
       lacking: [
-        { status: 401, at: "error.message", starts: "You have insufficient permissions" },
-        { status: 403, at: "error.message", starts: "You have insufficient permissions" },
+        { status: 401, at: "error/message", starts: "You have insufficient permissions" },
+        { status: 403, at: "error/message", starts: "You have insufficient permissions" },
         { status: 403, at: "error", starts: "You have insufficient permissions" },
       ],
-      inactive: [{ status: 401, at: "error.code", is: ["invalid_api_key"] }],
+      inactive: [{ status: 401, at: "error/code", is: ["invalid_api_key"] }],
     },
   },
   {
@@ -31,8 +31,8 @@ export const MACHINE_LEARNING: readonly LiveCheck[] = [
     headers: (credential: Secret) => ({ "x-api-key": credential, "anthropic-version": "2023-06-01" }),
     reading: {
       active: [{ status: 200, at: "data" }],
-      lacking: [{ status: 403, at: "error.type", is: ["permission_error"] }],
-      inactive: [{ status: 401, at: "error.type", is: ["authentication_error"] }],
+      lacking: [{ status: 403, at: "error/type", is: ["permission_error"] }],
+      inactive: [{ status: 401, at: "error/type", is: ["authentication_error"] }],
     },
   },
   {
@@ -70,7 +70,7 @@ export const MACHINE_LEARNING: readonly LiveCheck[] = [
     headers: bearer,
     reading: {
       active: [{ status: 200, at: "object", is: ["list"] }],
-      inactive: [{ status: 401, at: "error.code", is: ["invalid_api_key"] }],
+      inactive: [{ status: 401, at: "error/code", is: ["invalid_api_key"] }],
     },
   },
   {
@@ -81,8 +81,8 @@ export const MACHINE_LEARNING: readonly LiveCheck[] = [
     base: "https://openrouter.ai",
     headers: bearer,
     reading: {
-      active: [{ status: 200, at: "data.usage" }],
-      inactive: [{ status: 401, at: "error.code", is: [401] }],
+      active: [{ status: 200, at: "data/usage" }],
+      inactive: [{ status: 401, at: "error/code", is: [401] }],
     },
   },
   {
@@ -94,7 +94,7 @@ export const MACHINE_LEARNING: readonly LiveCheck[] = [
     headers: inHeader("xi-api-key"),
     reading: {
       active: [{ status: 200, at: "subscription" }],
-      lacking: [{ status: 401, at: "detail.status", is: ["missing_permissions"] }],
+      lacking: [{ status: 401, at: "detail/status", is: ["missing_permissions"] }],
     },
   },
 ];

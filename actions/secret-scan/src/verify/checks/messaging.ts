@@ -28,17 +28,17 @@ export const MESSAGING: readonly LiveCheck[] = [
     path: (credential) => new Secret(`/bot${encodeURIComponent(credential.reveal())}/getMe`),
     headers: () => ({}),
     reading: {
-      active: [{ status: 200, at: "result.is_bot", is: [true] }],
+      active: [{ status: 200, at: "result/is_bot", is: [true] }],
       inactive: [{ status: 401, at: "error_code", is: [401] }],
-      account: "result.username",
+      account: "result/username",
     },
   },
   {
     name: "Discord",
     docs: "https://discord.com/developers/docs/resources/user#get-current-user",
-    ...get("/users/@me"),
+    ...get("/api/v10/users/@me"),
     rules: ["discord-bot-token"],
-    base: "https://discord.com/api/v10",
+    base: "https://discord.com",
     headers: (credential) => ({
       authorization: new Secret(`Bot ${credential.reveal()}`),
       "user-agent": "DiscordBot (https://github.com/lockstep-suite/lockstep, 1)",

@@ -13,10 +13,10 @@ export const WORKPLACE: readonly LiveCheck[] = [
     headers: bearer,
     reading: {
       active: [{ status: 200, at: "object", is: ["balance"] }],
-      lacking: [{ status: 403, at: "error.message" }],
+      lacking: [{ status: 403, at: "error/message" }],
       inactive: [
-        { status: 401, at: "error.code", is: ["api_key_expired"] },
-        { status: 401, at: "error.message", starts: "Invalid API Key provided" },
+        { status: 401, at: "error/code", is: ["api_key_expired"] },
+        { status: 401, at: "error/message", starts: "Invalid API Key provided" },
       ],
     },
   },
@@ -58,21 +58,21 @@ export const WORKPLACE: readonly LiveCheck[] = [
     headers: bearer,
     reading: {
       active: [{ status: 200, at: "account_id" }],
-      lacking: [{ status: 401, at: "error.\u002etag", is: ["missing_scope"] }],
-      inactive: [{ status: 401, at: "error.\u002etag", is: ["invalid_access_token", "expired_access_token"] }],
+      lacking: [{ status: 401, at: "error/.tag", is: ["missing_scope"] }],
+      inactive: [{ status: 401, at: "error/.tag", is: ["invalid_access_token", "expired_access_token"] }],
     },
   },
   {
     name: "Asana",
     docs: "https://developers.asana.com/reference/getuser",
-    ...get("/users/me"),
+    ...get("/api/1.0/users/me"),
     rules: ["asana-personal-access-token"],
-    base: "https://app.asana.com/api/1.0",
+    base: "https://app.asana.com",
     headers: bearer,
     reading: {
-      active: [{ status: 200, at: "data.gid" }],
-      inactive: [{ status: 401, at: "errors.0.message", starts: "Not Authorized" }],
-      account: "data.name",
+      active: [{ status: 200, at: "data/gid" }],
+      inactive: [{ status: 401, at: "errors/0/message", starts: "Not Authorized" }],
+      account: "data/name",
     },
   },
   {
@@ -84,7 +84,7 @@ export const WORKPLACE: readonly LiveCheck[] = [
     headers: bearer,
     reading: {
       active: [{ status: 200, at: "id" }],
-      inactive: [{ status: 401, at: "error.type", is: ["AUTHENTICATION_REQUIRED"] }],
+      inactive: [{ status: 401, at: "error/type", is: ["AUTHENTICATION_REQUIRED"] }],
     },
   },
   {

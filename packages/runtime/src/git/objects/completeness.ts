@@ -40,9 +40,10 @@ export async function isPartial(git: HardenedGit, root: string): Promise<boolean
  * trees, which takes some third of the time that reading all blobs takes. Errors: those of `CommandStream`.
  */
 export async function findMissing(git: HardenedGit, signal?: AbortSignal): Promise<MissingObjects> {
-  const stream = git.stream(["rev-list", "--objects", "--all", "--missing=print", "--quiet"], [], signal);
+  const stream = git.stream(["rev-list", "--objects", "--all", "--missing=print"], [], signal);
   const ids: string[] = [];
   let count = 0;
+  // All objects are printed, not only missing ones, so that a long walk does not look like one that has stalled.
   const records = new ByteRecords((text, start, end) => {
     if (text[start] !== QUESTION_MARK) return;
     count += 1;

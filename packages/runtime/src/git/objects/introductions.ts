@@ -5,7 +5,7 @@ import { type CommitSet, listCommits } from "./list-commits.ts";
 import { walkTree } from "./tree-files.ts";
 import { walkChanges } from "./walk-changes.ts";
 
-export interface Introduction {
+interface Introduction {
   readonly kind: "introduced";
   /** The oldest commit that has the blob where no parent of it has it. */
   readonly commit: string;

@@ -161,10 +161,11 @@ describe("a range", () => {
     const head = commitFile(origin, "proposed");
     origin.git("checkout", "--quiet", "main");
     const from = `file://${origin.path}`;
-    plainGit(elsewhere.path, ["clone", "--quiet", "--depth=2", "--no-single-branch", from, "shallow"]);
+    plainGit(elsewhere.path, ["clone", "--quiet", "--depth=1", "--single-branch", from, "shallow"]);
     const shallow = join(elsewhere.path, "shallow");
+    plainGit(shallow, ["fetch", "--quiet", "--depth=9", from, "side"]);
     expect(await pathsOf(shallow, { base, head })).toMatchObject({ kind: "cut-off" });
-    plainGit(shallow, ["fetch", "--quiet", "--depth=3"]);
+    plainGit(shallow, ["fetch", "--quiet", "--depth=9", from, "main"]);
     expect(await pathsOf(shallow, { base, head })).toEqual(whole(1, "proposed"));
   });
 

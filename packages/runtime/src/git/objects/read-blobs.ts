@@ -10,9 +10,10 @@ export interface ReadOptions {
   /** Where the reader gives back batches. Left out: every batch is new memory. */
   readonly spare?: SpareBuffers;
   readonly signal?: AbortSignal;
+  /** A repository on which git dies more often than this is not read to its end. Left out: 100. */
+  readonly maxRestarts?: number;
 }
 
-/** A repository on which git dies more often than this is not read to its end. */
 const MAX_RESTARTS = 100;
 /** git reads a blob above this size piece by piece instead of holding it, unless it is stored as a delta. */
 const STREAMED = "core.bigFileThreshold=16m";
@@ -28,7 +29,8 @@ export async function* readBlobs(
   options: ReadOptions = {},
 ): AsyncGenerator<BlobEvent, void, undefined> {
   const queue = new IdQueue(checked(ids));
-  for (let run = 0; run <= MAX_RESTARTS && !queue.isEmpty(); run++) {
+  const { maxRestarts = MAX_RESTARTS } = options;
+  for (let run = 0; run <= maxRestarts && !queue.isEmpty(); run++) {
     yield* readOnce(git, queue, options);
   }
   for (let id = queue.drop(); id !== undefined; id = queue.drop()) yield { kind: "problem", id, why: "not-reached" };
@@ -48,7 +50,7 @@ async function* readOnce(
   }
   const brokenOff = parser.finish();
   yield* parser.take();
-  const failed = brokenOff;
+  const failed = brokenOff ?? queue.drop();
   if (failed !== undefined) yield { kind: "problem", id: failed, why: "unreadable" };
 }
 

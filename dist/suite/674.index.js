@@ -1,8 +1,8 @@
-export const id = 459;
-export const ids = [459];
+export const id = 674;
+export const ids = [674];
 export const modules = {
 
-/***/ 7459:
+/***/ 8674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,20 +19,110 @@ var dist = __webpack_require__(3292);
 var invalid_file = __webpack_require__(1273);
 // EXTERNAL MODULE: ./node_modules/re2js/build/index.js
 var build = __webpack_require__(2856);
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/compat/longest-match.js
+// How long a match of a Go expression can be at most, read off its text. It may say too much, never too little: what it does
+// not understand counts as text.
+const REPEAT = /\{(\d{1,9})(?:(,)(\d{0,9}))?\}/y;
+const GROUP = /\((?:\?(?:P?<[^>]*>|[a-zA-Z-]*(?:(:)|(\))))?)?/y;
+/** One character: a Unicode class, a code point, or what else a backslash stands before. */
+const ESCAPE = /\\(?:[pPx]\{[^}]*\}|[\s\S])/y;
+const CLASS = /\[\^?\]?(?:\\[\s\S]|\[:\^?\w*:\]|[^\]\\])*\]/y;
+const NO_WIDTH = new Set(["\\A", "\\z", "\\b", "\\B"]);
+/** In characters; `Infinity` where it has no bound. `source` is an expression that compiles. */
+function longestMatch(source) {
+    return new LengthReading(source).alternatives();
+}
+class LengthReading {
+    #source;
+    #at = 0;
+    constructor(source) {
+        this.#source = source;
+    }
+    alternatives() {
+        let longest = this.#sequence();
+        while (this.#source.charAt(this.#at) === "|") {
+            this.#at++;
+            longest = Math.max(longest, this.#sequence());
+        }
+        return longest;
+    }
+    #sequence() {
+        let length = 0;
+        while (this.#at < this.#source.length && !"|)".includes(this.#source.charAt(this.#at)))
+            length += this.#repeated();
+        return length;
+    }
+    #repeated() {
+        const length = this.#one();
+        const times = this.#times();
+        // Nothing, however often, stays nothing.
+        return length === 0 || times === 0 ? 0 : length * times;
+    }
+    #times() {
+        const sign = this.#source.charAt(this.#at);
+        const repeat = this.#take(REPEAT);
+        if (repeat)
+            return this.#lazily(repeat[2] === undefined ? Number(repeat[1]) : Number(repeat[3] || "Infinity"));
+        if (sign === "" || !"*+?".includes(sign))
+            return 1;
+        this.#at++;
+        return this.#lazily(sign === "?" ? 1 : Number.POSITIVE_INFINITY);
+    }
+    #lazily(times) {
+        if (this.#source.charAt(this.#at) === "?")
+            this.#at++;
+        return times;
+    }
+    #one() {
+        if (this.#source.startsWith("\\Q", this.#at))
+            return this.#quoted();
+        const group = this.#take(GROUP);
+        if (group)
+            return group[2] === undefined ? this.#grouped() : 0;
+        const escaped = this.#take(ESCAPE);
+        if (escaped)
+            return NO_WIDTH.has(escaped[0]) ? 0 : 1;
+        if (this.#take(CLASS))
+            return 1;
+        const character = this.#source.charAt(this.#at++);
+        return character === "^" || character === "$" ? 0 : 1;
+    }
+    #grouped() {
+        const length = this.alternatives();
+        this.#at++;
+        return length;
+    }
+    #quoted() {
+        const end = this.#source.indexOf("\\E", this.#at);
+        const length = (end < 0 ? this.#source.length : end) - this.#at - 2;
+        this.#at = end < 0 ? this.#source.length : end + 2;
+        return length;
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#source);
+        if (match)
+            this.#at += match[0].length;
+        return match;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/compat/go-expression.js
 // A regular expression as Go's regexp package understands it (syntax: https://pkg.go.dev/regexp/syntax), run by an RE2
 // engine: the same matches as Go's, in time linear in the text, with no backtracking.
+
 
 const MAX_SOURCE = 16 * 1024;
 /** Instructions. Time per byte grows with them; the largest rules in use have about a thousand. */
 const MAX_PROGRAM = 10_000;
 class GoExpression {
-    source;
+    /** Characters of the longest match there can be; `Infinity` if there is no bound. */
+    longest;
     #compiled;
     /** Throws a GoExpressionError. */
     constructor(source) {
-        this.source = source;
         this.#compiled = compile(source);
+        this.longest = longestMatch(source);
     }
     get groupCount() {
         return this.#compiled.groupCount();
@@ -41,24 +131,18 @@ class GoExpression {
     test(text) {
         return this.#compiled.test(text);
     }
-    /** All matches that do not overlap, leftmost first, with offsets in bytes. Lazy: the caller may stop. */
-    *matches(bytes) {
-        // The engine answers whether there is a match many times faster than where it is, and mostly there is none.
+    /** The leftmost match that starts at `at` or behind it. Offsets in the result count from `-offset`. */
+    first(bytes, at, offset) {
         if (!this.test(bytes))
-            return;
+            return undefined;
         const matcher = this.#compiled.matcher(bytes);
-        for (let last = -1; matcher.find(); last = matcher.end()) {
-            const [start, end] = [matcher.start(), matcher.end()];
-            // An empty match right behind another match is none in Go (package regexp, on the methods named All).
-            if (start < end || start !== last)
-                yield { start, end, groups: this.#groupsOf(matcher) };
-        }
-    }
-    #groupsOf(matcher) {
-        return Array.from({ length: this.groupCount }, (_, index) => {
+        if (!matcher.find(at))
+            return undefined;
+        const groups = Array.from({ length: this.groupCount }, (_, index) => {
             const start = matcher.start(index + 1);
-            return start < 0 ? undefined : { start, end: matcher.end(index + 1) };
+            return start < 0 ? undefined : { start: start + offset, end: matcher.end(index + 1) + offset };
         });
+        return { start: matcher.start() + offset, end: matcher.end() + offset, groups };
     }
 }
 /** Why an expression cannot be used, in words for the person who wrote it. */
@@ -196,6 +280,90 @@ var external_node_buffer_ = __webpack_require__(4573);
 var rule_family = __webpack_require__(3916);
 // EXTERNAL MODULE: ./actions/secret-scan/lib/noise/entropy.js
 var entropy = __webpack_require__(4286);
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/compat/find-matches.js
+/** How far a match is looked for where its length has no bound: farther than any credential reaches. */
+const MAX_REACH = 16 * 1024;
+/** How far most of them reach. */
+const NEAR_REACH = 1024;
+const MIN_WINDOW = 4 * 1024;
+/** A match that fills its window is looked at in larger ones, up to this. */
+const MAX_WINDOW = 256 * 1024;
+/** Bytes of the longest character, which is what `\b` and `^` may look at. */
+const CHARACTER = 4;
+/**
+ * Matches that do not overlap, leftmost first, with offsets in bytes; undefined for a stretch without one, so that the
+ * caller may stop. `minWindow` is there for tests: the result does not depend on it.
+ */
+function* findMatches(expression, bytes, minWindow = MIN_WINDOW) {
+    let [at, last] = [0, -1];
+    while (at <= bytes.length) {
+        const { match, limit } = look(expression, bytes, at, minWindow);
+        if (match === undefined) {
+            yield undefined;
+            at = limit;
+        }
+        else {
+            // An empty match right behind another match is none in Go (package regexp, on the methods named All).
+            if (match.start < match.end || match.start !== last)
+                yield match;
+            last = match.end;
+            at = match.start < match.end ? match.end : endOfCharacter(bytes, match.end);
+        }
+    }
+}
+function look(expression, bytes, at, minWindow) {
+    const reach = expression.longest * CHARACTER;
+    return reach <= MAX_REACH ? lookWithin(expression, bytes, at, reach, minWindow) : lookFar(expression, bytes, at);
+}
+/**
+ * For expressions without a bound. Most of their matches are short all the same, so short windows are tried before the far
+ * one. What a far match that starts earlier would have covered is then reported by its parts.
+ */
+function lookFar(expression, bytes, at) {
+    const { to, limit } = windowAt(bytes, at, MAX_REACH, 3 * MAX_REACH);
+    if (!expression.test(bytes.subarray(Math.max(0, at - CHARACTER), to)))
+        return { match: undefined, limit };
+    for (let near = at; near < limit;) {
+        const found = lookWithin(expression, bytes, near, NEAR_REACH, MIN_WINDOW);
+        if (found.match)
+            return found;
+        near = found.limit;
+    }
+    return lookWithin(expression, bytes, at, MAX_REACH, MIN_WINDOW);
+}
+function lookWithin(expression, bytes, at, reach, minWindow) {
+    const from = Math.max(0, at - CHARACTER);
+    for (let size = Math.max(minWindow, 3 * reach);; size *= 4) {
+        const { to, limit } = windowAt(bytes, at, reach, size);
+        const match = expression.first(bytes.subarray(from, to), at - from, from);
+        if (match === undefined || match.start >= limit)
+            return { match: undefined, limit };
+        if (to === bytes.length || match.end <= to - CHARACTER || size > MAX_WINDOW)
+            return { match, limit };
+    }
+}
+/** Where a window ends. A match that starts before its limit is seen to its end, and to what stands behind it. */
+function windowAt(bytes, at, reach, size) {
+    const to = Math.min(bytes.length, at + size + 2 * CHARACTER);
+    return { to, limit: to === bytes.length ? to + 1 : startOfCharacter(bytes, to - reach - CHARACTER) };
+}
+function startOfCharacter(bytes, offset) {
+    let start = offset;
+    while (start > offset - CHARACTER + 1 && isContinuation(bytes[start]))
+        start--;
+    return isContinuation(bytes[start]) ? offset : start;
+}
+function endOfCharacter(bytes, offset) {
+    let end = offset + 1;
+    while (end < offset + CHARACTER && isContinuation(bytes[end]))
+        end++;
+    return end;
+}
+/** RFC 3629, section 3. */
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0xc0) === 0x80;
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/compat/line-starts.js
 // Lines and columns of offsets in a text, in any order.
 class LineStarts {
@@ -218,20 +386,6 @@ class LineStarts {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/compat/text-pieces.js
-// Cuts a long text into pieces that overlap, so that no piece is too much work and nothing near a cut is missed.
-/** Pieces cover `length` characters; each is at most `size`, with at least `margin` around what it accepts, `size` > 2 × `margin`. */
-function* textPieces(length, size, margin) {
-    const step = size - 2 * margin;
-    for (let start = 0;; start += step) {
-        const isLast = start + size >= length;
-        const end = isLast ? length : start + size;
-        yield { start, end, acceptStart: start === 0 ? 0 : start + margin, acceptEnd: isLast ? length + 1 : end - margin };
-        if (isLast)
-            return;
-    }
-}
-
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/compat/custom-rule.js
 // A rule of the user's own configuration: a Go expression over a whole content, with gitleaks' meaning of keywords, path,
 // group, entropy and required rules (gitleaks README, "Configuration").
@@ -240,11 +394,10 @@ function* textPieces(length, size, margin) {
 
 
 
-/** A content up to this size is looked at in one piece, so that `^`, `\A` and `\z` mean what they say. */
-const PIECE = 128 * 1024;
-const MARGIN = 16 * 1024;
 const MAX_MATCHES = 1_000;
+/** The engine's time is linear in the text, and so is what it may take: this, and this for each byte. */
 const BUDGET_MS = 2_000;
+const BUDGET_MS_PER_BYTE = 0.004;
 /** What the engine's automaton takes. */
 const FIT_KEYWORD = /^[\x20-\x7e]{3,}$/;
 class CustomRule {
@@ -274,7 +427,7 @@ class CustomRule {
      * All that the rule finds in a content. `text` is Latin-1, one character a byte. Stops after `budget` milliseconds, or
      * after a thousand matches, and says so.
      */
-    matchWhole(text, path, budget = BUDGET_MS) {
+    matchWhole(text, path, budget = BUDGET_MS + text.length * BUDGET_MS_PER_BYTE) {
         const { regex, path: pathExpression, required } = this.#parts;
         if (pathExpression && !pathExpression.test(path))
             return { matches: [] };
@@ -289,7 +442,7 @@ class CustomRule {
     }
     #search(regex, text, deadline) {
         const matches = [];
-        for (const found of matchesIn(regex, external_node_buffer_.Buffer.from(text, "latin1"))) {
+        for (const found of findMatches(regex, external_node_buffer_.Buffer.from(text, "latin1"))) {
             const match = found && this.#read(found, text);
             if (match)
                 matches.push(match);
@@ -321,21 +474,6 @@ class CustomRule {
         const group = found.groups.find((span) => span !== undefined && span.end > span.start);
         return group ?? withoutLineEnds(found, match);
     }
-}
-/** All matches, with offsets in the whole content. Undefined stands for none that counts: a chance for the caller to stop. */
-function* matchesIn(regex, bytes) {
-    for (const { start, end, acceptStart, acceptEnd } of textPieces(bytes.length, PIECE, MARGIN)) {
-        for (const found of regex.matches(bytes.subarray(start, end))) {
-            const match = moved(found, start);
-            yield match.start >= acceptStart && match.start < acceptEnd ? match : undefined;
-        }
-        if (end < bytes.length)
-            yield undefined;
-    }
-}
-function moved({ start, end, groups }, by) {
-    const move = (span) => ({ start: span.start + by, end: span.end + by });
-    return { ...move({ start, end }), groups: groups.map((span) => span && move(span)) };
 }
 /** The span of the match without the line ends around it, as gitleaks reports it. */
 function withoutLineEnds({ start, end }, match) {

@@ -1,0 +1,85 @@
+// What is packed or encoded is found inside of its wrapping, to a bounded depth, and told with the way to it.
+import { Buffer } from "node:buffer";
+import { gzipSync } from "node:zlib";
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { CustomRule } from "../compat/custom-rule.ts";
+import { GoExpression } from "../compat/go-expression.ts";
+import { token } from "../rule/pattern.ts";
+import type { SecretRule } from "../rule/secret-rule.ts";
+import { Synthetic } from "../rule/synthetic.ts";
+import { RuleSet } from "./rule-set.ts";
+import { scanContent } from "./scan-content.ts";
+
+const RULE: SecretRule = {
+  id: "rule",
+  title: "",
+  ...token("tok_", "[a-z0-9]{24}", 24),
+  level: "likely",
+  examples: { flags: () => [], allows: () => [] },
+};
+const SECRET = `tok_${new Synthetic("layers").lowerAlnum(24)}`;
+const LINE = `some words before the value ${SECRET} and some words behind it`;
+
+function scan(bytes: Uint8Array, rules = new RuleSet([RULE])) {
+  return scanContent(rules, { path: "file", blob: undefined, bytes: Buffer.from(bytes) });
+}
+
+function base64(text: string | Uint8Array): string {
+  return Buffer.from(text).toString("base64");
+}
+
+describe("a credential", () => {
+  it.each([
+    ["plain", Buffer.from(`one\n${LINE}\n`), [], 2],
+    ["base64", Buffer.from(`one\ndata: ${base64(LINE)}\n`), ["base64"], 2],
+    ["base64 twice", Buffer.from(`${base64(base64(LINE))}\n`), ["base64", "base64"], 1],
+    ["gzip in base64", Buffer.from(`a\nb\n"${base64(gzipSync(LINE.repeat(20)))}"`), ["base64+gzip"], 3],
+    ["utf-16", Buffer.from(`\ufeffone\ntwo\n${LINE}`, "utf16le"), ["utf-16le"], 3],
+    ["gzip", gzipSync(`one\n${LINE}`), ["gzip"], 2],
+    ["zip", zipSync({ "a/b.txt": strToU8(`one\ntwo\n${LINE}`) }), ["zip: a/b.txt"], 3],
+    ["zip in zip", zipSync({ "in.zip": zipSync({ "c.txt": strToU8(LINE) }) }), ["zip: in.zip", "zip: c.txt"], 1],
+  ] as const)("%s", (_what, bytes, via, line) => {
+    const { sightings, unscanned } = scan(bytes);
+    expect(sightings).toContainEqual(expect.objectContaining({ secret: SECRET, via, line, path: "file" }));
+    expect(new Set(sightings.map(({ secret }) => secret))).toEqual(new Set([SECRET]));
+    expect(unscanned).toEqual([]);
+  });
+});
+
+it("says that it did not look where archives are nested too deeply", () => {
+  let bytes: Uint8Array = strToU8(LINE);
+  for (let depth = 0; depth < 4; depth++) bytes = zipSync({ [`${depth}.zip`]: bytes }, { level: 9 });
+  const { sightings, unscanned } = scan(bytes);
+  expect(sightings).toEqual([]);
+  expect(unscanned).toHaveLength(1);
+});
+
+it("says what in an archive it could not look into", () => {
+  const whole = zipSync({ "a.txt": strToU8(LINE.repeat(100)) });
+  const damaged = Buffer.from(whole);
+  damaged.fill(0xff, 60, 90);
+  expect(scan(damaged).unscanned.length).toBeGreaterThan(0);
+});
+
+it("runs a user's own rules on what is unfolded, too, and on contents without their keywords only if they have none", () => {
+  const custom = (keywords: readonly string[]) =>
+    new CustomRule({
+      id: "own",
+      title: "own",
+      regex: new GoExpression("own-[0-9]{8}"),
+      path: undefined,
+      secretGroup: 0,
+      entropy: 0,
+      keywords,
+      tags: [],
+      required: [],
+    });
+  const text = "a value of our own: own-12345678, in plain words";
+  const idsWith = (keywords: readonly string[], bytes: Uint8Array) =>
+    scan(bytes, new RuleSet([RULE], [custom(keywords)])).sightings.map(({ ruleId, via }) => [ruleId, ...via]);
+  expect(idsWith(["own-"], Buffer.from(text))).toEqual([["custom:own"]]);
+  expect(idsWith([], Buffer.from(text))).toEqual([["custom:own"]]);
+  expect(idsWith(["absent"], Buffer.from(text))).toEqual([]);
+  expect(idsWith(["own-"], Buffer.from(base64(text)))).toEqual([["custom:own", "base64"]]);
+});
