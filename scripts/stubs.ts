@@ -11,6 +11,7 @@ export interface Stub {
 export const STUBS: readonly Stub[] = [
   { folder: "cli", phase: "main", call: "runCommandLine()" },
   { folder: "secret-scan", phase: "thread", call: "runScanThread()" },
+  { folder: "run-cache", phase: "thread", call: "runCacheThread()" },
   ...ACTIONS.flatMap(({ spec }) =>
     spec.phases.map((phase) => ({ folder: spec.name, phase, call: `runAction("${spec.name}", "${phase}")` })),
   ),

@@ -67,7 +67,7 @@ export async function secretScan(
   const objects = checkout.git && (await openObjects(checkout.root, checkout.env));
   const ignores = await loadIgnores((path, maxBytes) => ports.readTrusted(path, maxBytes), options.key);
   const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
-  const choice: RuleChoice = { off, config: ignores.config };
+  const choice: RuleChoice = { off, config: ignores.trusted.config.map(({ path, text }) => ({ path, text })) };
   const selection = await select(given, options, objects, checkout.event);
   const scanned = await scanSelection(selection, {
     checkout,
@@ -81,7 +81,11 @@ export async function secretScan(
     progress: ports.progress,
     deepen: deepener(objects, checkout),
   });
-  for (const { secret } of scanned.sightings) ports.conceal(new Secret(Buffer.from(secret, "latin1").toString("utf8")));
+  // A rule about paths alone has found a path, which is no secret.
+  for (const { secret, path } of scanned.sightings) {
+    const value = Buffer.from(secret, "latin1").toString("utf8");
+    if (value !== path) ports.conceal(new Secret(value));
+  }
   const complete = selection.kind === "history" && selection.tips === "all" && scanned.unscanned.length === 0;
   const decided = await decideOn({ scanned, ignores, complete, choice, selection, ports });
   const report = buildScanReport({ selection, scanned, decided, ignores, familyOf, key: options.key, ports });

@@ -87,5 +87,6 @@ function toRequest(
     env: terminal.env,
     cwd: terminal.cwd(),
     progress,
+    tell: (remark) => void terminal.stderr.write(`lockstep: ${remark}\n`),
   };
 }

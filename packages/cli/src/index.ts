@@ -22,3 +22,8 @@ export async function runAction(name: keyof typeof ACTIONS, phase: "main"): Prom
 export async function runScanThread(): Promise<void> {
   (await import("@lockstep/secret-scan")).serveScan();
 }
+
+/** Serves as the thread that talks to the cache of GitHub Actions. */
+export async function runCacheThread(): Promise<void> {
+  await (await import("@lockstep/runtime/cache-thread")).serveCache();
+}

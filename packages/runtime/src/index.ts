@@ -1,4 +1,5 @@
 // The public surface of the runtime: the only package that touches the process, files, git and the network.
+export * from "./cache/run-cache.ts";
 export * from "./check-action/check-inputs.ts";
 export * from "./check-action/run-check-action.ts";
 export * from "./event/event-context.ts";
@@ -12,6 +13,7 @@ export * from "./files/walk-folder.ts";
 export * from "./files/working-tree.ts";
 export * from "./files/write-inside.ts";
 export * from "./files/write-whole.ts";
+export * from "./git/hooks-folder.ts";
 export * from "./git/objects/blob-event.ts";
 export * from "./git/objects/git-objects.ts";
 export type { Origin as BlobOrigin, Origins } from "./git/objects/introductions.ts";

@@ -1,5 +1,6 @@
 // The public surface of the testkit. Private to this repository; nothing that ships imports it.
 
+export * from "./cache-fake/cache-fake.ts";
 export * from "./git/history.ts";
 export * from "./git/http-server.ts";
 export * from "./git/scratch-repository.ts";

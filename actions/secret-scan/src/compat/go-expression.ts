@@ -38,7 +38,7 @@ export class GoExpression {
     return this.#compiled.test(text);
   }
 
-  /** The leftmost match that starts at `at` or behind it. Offsets in the result count from `-offset`. */
+  /** The leftmost match that starts at `at` or behind it. `offset` is added to the offsets of the result. */
   first(bytes: Uint8Array, at: number, offset: number): GoMatch | undefined {
     if (!this.test(bytes)) return undefined;
     const matcher = this.#compiled.matcher(bytes);

@@ -7,8 +7,6 @@ export interface Ignores {
   readonly trusted: IgnoreFiles;
   /** Undefined where the change leaves these files alone, or where what it proposes cannot be used. */
   readonly proposed: IgnoreFiles | undefined;
-  /** The files of gitleaks' configuration as they can be trusted: for the threads, which read it themselves. */
-  readonly config: readonly { readonly path: string; readonly text: string }[];
 }
 
 export type ReadTrusted = (path: string, maxBytes: number) => Promise<TrustedText>;
@@ -24,19 +22,14 @@ export async function loadIgnores(readTrusted: ReadTrusted, key: Secret | undefi
     return known;
   };
   const options = { key, providers: PROVIDERS };
-  const config: { path: string; text: string }[] = [];
-  const trusted = await readIgnoreFiles(async (path) => {
-    const { text } = await read(path);
-    if (text !== undefined && path.endsWith(".toml")) config.push({ path, text });
-    return sourceOf(path, text);
-  }, options);
+  const trusted = await readIgnoreFiles(async (path) => sourceOf(path, (await read(path)).text), options);
   const all = await Promise.all(texts.values());
-  if (all.every(({ changed }) => changed === "no")) return { trusted, proposed: undefined, config };
+  if (all.every(({ changed }) => changed === "no")) return { trusted, proposed: undefined };
   const propose = async (path: string) => {
     const { proposed, changed, text } = await read(path);
     return sourceOf(path, changed === "no" ? text : proposed);
   };
-  return { trusted, proposed: await readIgnoreFiles(propose, options).catch(unusable), config };
+  return { trusted, proposed: await readIgnoreFiles(propose, options).catch(unusable) };
 }
 
 function sourceOf(path: string, text: string | undefined): SourceFile | undefined {

@@ -30,7 +30,7 @@ describe("isPlaceholder", () => {
     ["words that say so", "your-token-here"],
     ["words in camel case", "yourApiKey"],
     ["a wish", "changeme"],
-    ["an example", "AKIAIOSFODNN7EXAMPLE"],
+    ["an example", `${new Synthetic("example").upperAlnum(13)}EXAMPLE`],
     ["a dummy", "dummy-password"],
     ["a redaction", "REDACTED"],
     ["three x in a group", "sk-xxx"],

@@ -27,14 +27,13 @@ export function judgeAssignment(
   if (name === undefined || isExpression(candidate, quoted)) return undefined;
   const value = strengthOf(secret);
   if (value === undefined || isDigest(secret, before)) return undefined;
-  return judgement({ kind, name, value, quoted, uuid: isUuid(secret), comment: isComment(before) });
+  return judgement({ kind, name, value, uuid: isUuid(secret), comment: isComment(before) });
 }
 
 interface Evidence {
   readonly kind: FileKind;
   readonly name: NameStrength;
   readonly value: ValueStrength;
-  readonly quoted: boolean;
   readonly uuid: boolean;
   readonly comment: boolean;
 }

@@ -84,7 +84,7 @@ describe("isCode", () => {
     "this.tokenProvider",
     "API_TOKEN_HEADER",
     "z.string().min(8)",
-    "a => b",
+    "(value) => value.token",
     "std::string",
   ])("knows %s", (value) => {
     expect(isCode(value)).toBe(true);

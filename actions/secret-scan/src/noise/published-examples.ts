@@ -32,6 +32,9 @@ const DIGESTS: ReadonlySet<string> = new Set([
   "9d03b692e941d5ac",
   // wg(8): private key.
   "ea1ca3e25b35a51e",
+  // The account keys of the emulators of Azure Storage and Azure Cosmos DB, the same for everybody.
+  "0011cc25eb432071",
+  "aa6547439583c3a2",
   // RFC 7519: the example of a JSON Web Token.
   "8d4ef6536dc8895f",
   // RFC 7636: code verifier.

@@ -12,7 +12,7 @@ export interface VerifyPorts {
   readonly ask: Ask;
 }
 
-export interface VerifiedSecret {
+interface VerifiedSecret {
   /** Its level is `possible` where the provider says that it is not valid. */
   readonly found: FoundSecret;
   /** Undefined: there is nobody to ask about it, or it is only possible. */
@@ -112,7 +112,7 @@ class Interview {
 /** A server of a customer knows nothing about the tokens of the others. */
 function read({ check, credential, elsewhere }: LiveQuestion, answer: Awaited<ReturnType<Ask>>): LiveResult {
   const result = readAnswer(check.reading, answer, credential);
-  if (result.state !== "inactive") return result;
+  if (result.state !== "inactive" || !elsewhere) return result;
   return { state: "unknown", note: "this server does not accept it, another one may" };
 }
 

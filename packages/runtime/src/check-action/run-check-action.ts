@@ -95,6 +95,7 @@ function toRequest(inputs: InputsOf<CheckSpec>, env: Environment, runner: Runner
     env,
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
     progress: SILENT,
+    tell: (remark) => runner.info(remark),
     conceal: (secret) => runner.mask(secret),
   };
 }

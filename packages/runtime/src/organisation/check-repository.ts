@@ -75,6 +75,7 @@ async function runCheck(tree: RemoteTree, setup: RepositoryCheck): Promise<Repor
     registry: undefined,
     base: undefined,
     checkout: undefined,
+    tell: () => undefined,
     conceal: () => undefined,
     readTrusted: (path, maxBytes) => tree.readTrusted(path, maxBytes),
   });

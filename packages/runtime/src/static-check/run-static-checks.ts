@@ -43,6 +43,8 @@ export interface StaticCheckRequest {
   readonly plainFolders?: boolean;
   /** Has a found credential masked. Left out where nothing masks output, as on a laptop. */
   readonly conceal?: (secret: Secret) => void;
+  /** Shows remarks that decide nothing. Left out where nobody would see them. */
+  readonly tell?: (remark: string) => void;
 }
 
 export interface StaticCheckResult {
@@ -87,6 +89,7 @@ export async function runStaticChecks(
         ...(online ? demandOnline(connections) : OFFLINE),
         registry: online && request.wantsDigests ? openRegistry(env) : undefined,
         base: baseFiles(event, git),
+        tell: request.tell ?? (() => undefined),
         conceal: request.conceal ?? (() => undefined),
         checkout: { root: git?.root ?? subject.folder, folder: subject.folder, git, event, token: request.token, env },
         readTrusted: (path, maxBytes) => readTrustedText(path, maxBytes, event, git, github),

@@ -51,6 +51,8 @@ export interface CheckPorts {
   readonly base: Files | undefined;
   /** The repository on this machine; undefined for one that is read through the API. */
   readonly checkout: Checkout | undefined;
+  /** Says something about the run that decides nothing, such as a cache that could not be had. */
+  tell(remark: string): void;
   /** Has a value masked wherever output goes, before anything is said about it. */
   conceal(secret: Secret): void;
   /** Reads a file that the change under check may propose but not decide about. Errors: those of `readTrusted`. */

@@ -18,6 +18,7 @@ export function checkPorts(files: Files, overrides: Partial<CheckPorts> = {}): C
     registry: undefined,
     base: undefined,
     checkout: undefined,
+    tell: () => undefined,
     conceal: () => undefined,
     readTrusted: async (path, maxBytes) => {
       const read = await files.readText(path, maxBytes);

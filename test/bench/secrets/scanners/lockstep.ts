@@ -1,12 +1,17 @@
 // Our own bundle as a scanner of the benchmark.
 import { join } from "node:path";
-import type { Scanner } from "../scanner.ts";
+import { LEVELS } from "../../../../actions/secret-scan/src/rule/level.ts";
+import type { Place, Scanner } from "../scanner.ts";
 
-interface Report {
-  readonly findings: readonly {
-    readonly ruleId: string;
-    readonly location?: { readonly file: string; readonly line?: number };
-  }[];
+interface Where {
+  readonly location?: { readonly file: string; readonly line?: number };
+}
+
+interface Finding extends Where {
+  readonly ruleId: string;
+  /** Other places of the same credential. */
+  readonly related?: readonly Where[];
+  readonly evidence?: Readonly<Record<string, string>>;
 }
 
 export function lockstep(root: string, node: string): Scanner {
@@ -21,13 +26,16 @@ export function lockstep(root: string, node: string): Scanner {
     history: (repository, report) => scan(repository, "--mode", "history", ...to(report)),
     range: (repository, report, base, head) =>
       scan(repository, "--mode", "range", "--range", `${base}..${head}`, ...to(report)),
-    read: (report) => {
-      const { findings } = JSON.parse(report) as Report;
-      return findings.map(({ ruleId, location }) => ({
-        file: location?.file ?? "",
-        line: location?.line ?? 0,
-        rule: ruleId,
-      }));
-    },
+    read: (report) => (JSON.parse(report) as { readonly findings: readonly Finding[] }).findings.flatMap(places),
   };
+}
+
+function places({ ruleId, location, related = [], evidence }: Finding): readonly Place[] {
+  const level = LEVELS.find((name) => name === evidence?.["level"]);
+  return [location, ...related.map((other) => other.location)].map((where) => ({
+    file: where?.file ?? "",
+    line: where?.line ?? 0,
+    rule: ruleId,
+    ...(level === undefined ? {} : { level }),
+  }));
 }

@@ -149,7 +149,7 @@ describe("reading blobs", () => {
     for await (const event of (await openObjects(repository.path, withGitScript(elsewhere, dying))).read(ids)) {
       if (event.kind === "problem") problems.push(`${event.id} ${event.why}`);
     }
-    expect(problems).toEqual(ids.map((id, at) => `${id} ${at < 7 ? "unreadable" : "not-reached"}`));
+    expect(problems).toEqual(ids.map((id, at) => `${id} ${at < 101 ? "unreadable" : "not-reached"}`));
     expect(readFileSync(starts, "utf8")).toHaveLength(101);
   });
 
