@@ -3,10 +3,11 @@ import type { ActionSpec, Rule } from "@lockstep/core";
 import { spec as gate } from "@lockstep/gate";
 import { PIN_CHECK, spec as pinCheck } from "@lockstep/pin-check";
 import { spec as secretScan } from "@lockstep/secret-scan";
+import { IGNORE_RULES } from "../actions/secret-scan/src/rule/ignore-rules.ts";
 
 export interface ActionEntry {
   readonly spec: ActionSpec;
-  /** The rules of a static check; none for the gate, which has only those of its checks. */
+  /** The rules that have a page each: none for the gate, which has only those of its checks, nor those for credentials. */
   readonly rules: readonly Rule<never>[];
   /** Where action.yml lies, relative to the repository root. The gate is the action at the root. */
   readonly manifest: string;
@@ -15,5 +16,5 @@ export interface ActionEntry {
 export const ACTIONS: readonly ActionEntry[] = [
   { spec: gate, rules: [], manifest: "action.yml" },
   { spec: pinCheck, rules: PIN_CHECK.rules, manifest: "actions/pin-check/action.yml" },
-  { spec: secretScan, rules: [], manifest: "actions/secret-scan/action.yml" },
+  { spec: secretScan, rules: IGNORE_RULES, manifest: "actions/secret-scan/action.yml" },
 ];

@@ -1,10 +1,16 @@
-// Writes every generated file: metadata of actions, reference tables, rule pages, the policy's JSON Schema.
+// Writes every generated file: metadata of actions, reference tables, rule pages, the page
+// about credentials, the policy's JSON Schema.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { generatedFiles } from "./generated-files.ts";
+import { providerList } from "./provider-list.ts";
 import { ROOT } from "./repository.ts";
 
 const RULE_PAGES = "docs/rules";
+
+// The list of providers first: it is code, and what is generated next is made by running it.
+const list = providerList();
+writeFileSync(join(ROOT, list.path), list.text);
+const { generatedFiles } = await import("./generated-files.ts");
 
 const files = generatedFiles();
 for (const { path, text } of files) {

@@ -5,10 +5,13 @@ import { POLICY_RULES, renderActionYml, renderReference, VERSION } from "@lockst
 import { policyJsonSchema } from "@lockstep/core/policy";
 import { CHECKS } from "@lockstep/gate";
 import { catalogueOf } from "@lockstep/runtime";
+import { PROVIDERS } from "../actions/secret-scan/src/rules/all-rules.ts";
+import { LIVE_CHECKS } from "../actions/secret-scan/src/verify/live-checks.ts";
 import { ACTIONS, type ActionEntry } from "./actions.ts";
 import { providerList } from "./provider-list.ts";
 import { ROOT } from "./repository.ts";
 import { type RuleFamily, renderRuleIndex, renderRulePage } from "./rule-pages.ts";
+import { renderSecretPage } from "./secret-page.ts";
 
 export interface GeneratedFile {
   /** Relative to the repository root. */
@@ -33,6 +36,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
       path: ".github/lockstep.schema.json",
       text: `${JSON.stringify(policyJsonSchema(catalogueOf(CHECKS)), null, 2)}\n`,
     },
+    { path: "docs/secrets.md", text: renderSecretPage(PROVIDERS, LIVE_CHECKS) },
     { path: "docs/rules/README.md", text: renderRuleIndex(families) },
     ...families.flatMap(({ name, rules }) =>
       rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: renderRulePage(name, rule) })),

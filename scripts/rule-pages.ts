@@ -40,13 +40,14 @@ export function renderRulePage(family: string, rule: Rule<never>): string {
     "",
     rule.fix,
     "",
-    "## Flagged",
-    "",
-    ...rule.examples.flags.flatMap(renderExample),
-    "## Allowed",
-    "",
-    ...rule.examples.allows.flatMap(renderExample),
+    ...renderExamples("Flagged", rule.examples.flags),
+    ...renderExamples("Allowed", rule.examples.allows),
   ].join("\n");
+}
+
+/** Nothing for a rule that looks at no file by itself. */
+function renderExamples(title: string, examples: readonly Example[]): readonly string[] {
+  return examples.length === 0 ? [] : [`## ${title}`, "", ...examples.flatMap(renderExample)];
 }
 
 function renderExample({ path, text, beside = [], at = [] }: Example): readonly string[] {

@@ -1,5 +1,16 @@
-// A GitHub that holds the base of a proposal in a private repository, so that nothing of it is read without a token.
-import { createGitHubFake, type FakeAccess, type Fault, serveOnLoopback } from "@lockstep/testkit";
+// A GitHub that holds the base of a proposal in a private repository, so that nothing of it is read without a token. Both of
+// its sides are served: the API, and git.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import {
+  createGitHubFake,
+  type FakeAccess,
+  type Fault,
+  plainGit,
+  ScratchFolder,
+  serveGit,
+  serveOnLoopback,
+} from "@lockstep/testkit";
 import { NAME, OWNER, type Proposal } from "./proposal.ts";
 
 /** The one token it knows. */
@@ -13,21 +24,40 @@ export interface GitHubOptions {
 
 const MANY = 20;
 
+/** The variables by which a runner names the server. */
+export interface ServerVariables extends Readonly<Record<string, string>> {
+  readonly GITHUB_API_URL: string;
+  readonly GITHUB_SERVER_URL: string;
+}
+
+type Served = Pick<Proposal, "base" | "baseFiles" | "repository">;
+
 /** Serves it on loopback while `use` runs, and fails if nobody asked it for anything. */
 export async function withBaseOnGitHub<Result>(
-  proposal: Proposal,
+  { base, baseFiles, repository: { path } }: Served,
   { access = "read", fault }: GitHubOptions,
-  use: (apiUrl: string) => Promise<Result>,
+  use: (variables: ServerVariables) => Promise<Result>,
 ): Promise<Result> {
-  const { base, baseFiles } = proposal;
   const repository = { owner: OWNER, name: NAME, refs: { main: base }, commits: { [base]: baseFiles } };
   const fake = createGitHubFake({
     repositories: [{ ...repository, visibility: "private" }],
     tokens: { [TOKEN]: { access: { [`${OWNER}/${NAME}`]: access } } },
   });
   if (fault) fake.failNext(fault, MANY);
-  const server = await serveOnLoopback(fake);
-  const result = await use(server.url).finally(() => server.close());
+  using mirror = mirrorOf(path);
+  const git = await serveGit({ root: mirror.path, token: TOKEN });
+  const api = await serveOnLoopback(fake);
+  const variables = { GITHUB_API_URL: api.url, GITHUB_SERVER_URL: git.url };
+  const result = await use(variables).finally(() => Promise.all([api.close(), git.close()]));
   if (fake.count("contents") === 0) throw new Error("nobody asked for a file");
   return result;
+}
+
+/** A folder with everything that the repository at `path` has, where the server looks for it. */
+export function mirrorOf(path: string): ScratchFolder {
+  const folder = new ScratchFolder();
+  const bare = join(folder.path, OWNER, `${NAME}.git`);
+  mkdirSync(bare, { recursive: true });
+  plainGit(bare, ["clone", "--quiet", "--mirror", `file://${path}`, "."]);
+  return folder;
 }

@@ -69,8 +69,8 @@ describe("an ignore comment in a change", () => {
   test("makes the run incomplete where the clone lacks the base", async () => {
     using proposal = new Proposal({ [WORKFLOW]: EXCUSED }, (repository) => repository.write("README.md", "changed"));
     using temporary = new ScratchFolder();
-    const outputs = await withBaseOnGitHub(proposal, {}, async (apiUrl) => {
-      const env = { RUNNER_TEMP: temporary.path, GITHUB_API_URL: apiUrl };
+    const outputs = await withBaseOnGitHub(proposal, {}, async (variables) => {
+      const env = { RUNNER_TEMP: temporary.path, ...variables };
       const workspace = proposal.cloneShallow();
       return (await runAction({ actionFile: GATE, workspace, event: pullRequest(proposal), env, token: TOKEN }))
         .outputs;

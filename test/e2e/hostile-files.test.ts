@@ -61,14 +61,14 @@ describe("a workflow that cannot be read", () => {
   });
 });
 
-/** The most memory the gate held at once, in bytes. */
+/** The most memory pin-check held at once, in bytes. */
 async function peakMemory(cwd: string): Promise<number> {
   using folder = new ScratchFolder();
   const file = join(folder.path, "peak");
   const module = `import { writeFileSync } from "node:fs";
     process.on("exit", () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`;
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(module)}`;
-  await lockstep(["gate", "--format", "json"], { cwd, env: { NODE_OPTIONS } });
+  await lockstep(["pin-check", "--format", "json"], { cwd, env: { NODE_OPTIONS } });
   return Number(readFileSync(file, "utf8")) * 1024;
 }
 

@@ -41,8 +41,8 @@ function judge(workspace: string, temporary: string, event: ReturnType<typeof pu
 }
 
 function judgeWithGitHub(proposal: Proposal, temporary: string) {
-  return withBaseOnGitHub(proposal, {}, (apiUrl) =>
-    judge(proposal.cloneShallow(), temporary, pullRequest(proposal), { GITHUB_API_URL: apiUrl }),
+  return withBaseOnGitHub(proposal, {}, (variables) =>
+    judge(proposal.cloneShallow(), temporary, pullRequest(proposal), variables),
   );
 }
 

@@ -40,7 +40,7 @@ async function judge(proposal: Proposal, { token = TOKEN, inputs = {}, env = {} 
 /** Judges it with a GitHub that has the base. */
 async function judgeWithGitHub(options: GitHubOptions) {
   using proposal = harmlessChange();
-  return await withBaseOnGitHub(proposal, options, (apiUrl) => judge(proposal, { env: { GITHUB_API_URL: apiUrl } }));
+  return await withBaseOnGitHub(proposal, options, (env) => judge(proposal, { env }));
 }
 
 function expectRefusal({ phases, outputs }: Awaited<ReturnType<typeof judge>>, code: string, cure: string): void {

@@ -17,7 +17,7 @@ export const SECRET_SCAN = join(
 );
 
 /** Nobody answers there, so a run that could fetch what it lacks does not. */
-const NO_SERVER = "http://127.0.0.1:9";
+export const NO_SERVER = "http://127.0.0.1:9";
 const MASK = "::add-mask::";
 
 export interface Place {
@@ -64,7 +64,13 @@ export async function runStep(workspace: string, event: TriggerEvent, options: S
   const said = [...raw, phase.stderr, phase.log, phase.summary, json, sarif];
   const received = JSON.stringify([phase.annotations, [...outputs], phase.groups, phase.debug, [...phase.env]]);
   const { exitCode } = phase;
-  return { ...summarize(json), exitCode, verdict: outputs.get("verdict"), phase, shown: [...said, received].join("\n") };
+  return {
+    ...summarize(json),
+    exitCode,
+    verdict: outputs.get("verdict"),
+    phase,
+    shown: [...said, received].join("\n"),
+  };
 }
 
 function readFile(path: string | undefined, { log }: PhaseResult): string {

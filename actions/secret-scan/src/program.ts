@@ -1,6 +1,7 @@
 // secret-scan: scans what the run is about, sets apart what is known, and reports. No globals, no output.
 import { type Files, type Report, Secret } from "@lockstep/core";
 import { type CheckPorts, type EventContext, type GitObjects, openObjects, type ProposedFile } from "@lockstep/runtime";
+import { type MemoryPlace, openBlobMemory } from "./cache/blob-memory.ts";
 import type { RuleSet } from "./engine/rule-set.ts";
 import { scanContent } from "./engine/scan-content.ts";
 import type { Sighting } from "./engine/sighting.ts";
@@ -29,7 +30,7 @@ export interface ScanOptions {
   /** Propose the baseline with everything that was found. */
   readonly updatesBaseline?: boolean;
   /** Where to remember which blobs were clean: the cache of GitHub Actions, or a file at an absolute path. */
-  readonly cache?: "runner" | { readonly file: string } | undefined;
+  readonly cache?: MemoryPlace | undefined;
   /** For the mode `stdin`. */
   readonly stdin?: AsyncIterable<Buffer>;
 }
@@ -69,6 +70,12 @@ export async function secretScan(
   const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
   const choice: RuleChoice = { off, config: ignores.trusted.config.map(({ path, text }) => ({ path, text })) };
   const selection = await select(given, options, objects, checkout.event);
+  const { event, env } = checkout;
+  const { cache: place, key } = options;
+  const memory = await openBlobMemory({
+    ...{ place, selection, event, env, providers: PROVIDERS, choice, key },
+    tell: (remark) => ports.tell(remark),
+  });
   const scanned = await scanSelection(selection, {
     checkout,
     objects,
@@ -76,11 +83,12 @@ export async function secretScan(
     list: () => ports.files.list(),
     given,
     excluded: ports.policy["secret-scan"]?.["exclude-paths"] ?? [],
-    known: new Set(),
+    known: memory.known,
     stdin: options.stdin,
     progress: ports.progress,
     deepen: deepener(objects, checkout),
   });
+  await memory.remember(scanned.clean);
   // A rule about paths alone has found a path, which is no secret.
   for (const { secret, path } of scanned.sightings) {
     const value = Buffer.from(secret, "latin1").toString("utf8");

@@ -1,4 +1,5 @@
 // `lockstep secret-scan`: no credential lies in the tree, its history or a change.
+import { resolve } from "node:path";
 import { Secret } from "@lockstep/core";
 import type { CheckProgram } from "@lockstep/runtime";
 import { REPORT_OPTIONS, runCheck } from "./check-command.ts";
@@ -24,6 +25,12 @@ const OPTIONS: readonly Option[] = [
     description: "Writes everything found to .github/lockstep.secrets-baseline, so that only new findings count.",
   },
   {
+    name: "cache",
+    value: "FILE",
+    description:
+      "Remembers in FILE which contents were clean, so that the next scan of all history reads only new ones. With LOCKSTEP_FINGERPRINT_KEY the file is sealed.",
+  },
+  {
     name: "verify",
     description: "Asks the providers whether found credentials still work, one read-only request each.",
   },
@@ -41,6 +48,10 @@ export const secretScanCommand: Command = {
   examples: [
     { line: "lockstep secret-scan", what: "scans the files of the repository around the current folder" },
     { line: "lockstep secret-scan --mode history", what: "scans every commit of every branch and tag" },
+    {
+      line: "lockstep secret-scan --mode history --cache ~/.cache/lockstep",
+      what: "the same, and the next time only what is new",
+    },
     { line: "lockstep secret-scan --range main..HEAD", what: "scans what a branch adds" },
     { line: "git diff | lockstep secret-scan --mode stdin", what: "scans what it is given" },
   ],
@@ -48,10 +59,10 @@ export const secretScanCommand: Command = {
   run: (args, terminal) => runCheck(async () => programFor(args, terminal), args, terminal),
 };
 
-async function programFor({ options, switches }: Arguments, { env }: Terminal): Promise<CheckProgram> {
+async function programFor({ options, switches }: Arguments, terminal: Terminal): Promise<CheckProgram> {
   const { runSecretScan } = await import("@lockstep/secret-scan");
-  const { range } = options;
-  const key = env["LOCKSTEP_FINGERPRINT_KEY"];
+  const { range, cache } = options;
+  const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
   const mode = (options["mode"] ?? (range === undefined ? "auto" : "range")) as (typeof MODES)[number];
   return (request) =>
     runSecretScan(request, {
@@ -60,6 +71,7 @@ async function programFor({ options, switches }: Arguments, { env }: Terminal): 
       updatesBaseline: switches.has("update-baseline"),
       verify: switches.has("verify"),
       key: key ? new Secret(key) : undefined,
+      cache: cache === undefined ? undefined : { file: resolve(terminal.cwd(), cache) },
       ...(mode === "stdin" ? { stdin: process.stdin } : {}),
     });
 }

@@ -1,5 +1,5 @@
 // The public surface of the runtime: the only package that touches the process, files, git and the network.
-export * from "./cache/run-cache.ts";
+export * from "./cache/kept-place.ts";
 export * from "./check-action/check-inputs.ts";
 export * from "./check-action/run-check-action.ts";
 export * from "./event/event-context.ts";

@@ -1,6 +1,7 @@
 // Scans what was chosen, and counts what that was. What could not be had is told, never left out in silence.
 import { matchesGlob, type Progress, UsageError } from "@lockstep/core";
 import type { BlobOrigin, Checkout, FoundBlobs, GitObjects } from "@lockstep/runtime";
+import { cleanBlobs } from "../cache/clean-blobs.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
 import { scanHistory } from "../source/scan-history.ts";
 import { chooseFiles, scanFiles } from "../source/scan-tree.ts";
@@ -168,7 +169,7 @@ async function scanPaths(
     excluded: paths.size - left.length,
     bytes: scanner.bytes,
   };
-  return { ...nothing(), ...resultOf(scanner), stats, clean: fresh.filter((id) => !scanner.notable.has(id)) };
+  return { ...nothing(), ...resultOf(scanner), stats, clean: cleanBlobs(fresh, scanner) };
 }
 
 function demandObjects({ objects }: ScanRequest): GitObjects {

@@ -11,6 +11,8 @@ export class Scanner {
   readonly unscanned: Unscanned[] = [];
   /** Ids of blobs with something to tell about. */
   readonly notable = new Set<string>();
+  /** Ids of blobs that could not be read, or not to their end. */
+  readonly unread = new Set<string>();
   contents = 0;
   bytes = 0;
   links = 0;

@@ -1,6 +1,7 @@
 // Scans every blob of a repository once, whatever commit brought it: merges, second parents, everything refs lead to.
 import { matchesGlob } from "@lockstep/core";
 import type { BlobOrigin, GitObjects } from "@lockstep/runtime";
+import { cleanBlobs } from "../cache/clean-blobs.ts";
 import type { Unscanned } from "../engine/sighting.ts";
 import type { RuleChoice } from "../scan/load-rules.ts";
 import { scanBlobs } from "../scan/scan-blobs.ts";
@@ -21,17 +22,13 @@ export interface HistoryRequest {
 /** Errors: those of `GitObjects`. */
 export async function scanHistory(objects: GitObjects, request: HistoryRequest): Promise<ScannedSelection> {
   const { choice, known, excluded } = request;
-  const { blobs, commits, unreadable, complaint } = await objects.list();
-  const fresh: string[] = [];
-  let bytes = 0;
-  for (let index = 0; index < blobs.length; index++) {
-    const id = blobs.idAt(index);
-    if (known.has(id)) continue;
-    fresh.push(id);
-    bytes += blobs.sizeAt(index);
-  }
+  const { blobs, order, commits, unreadable, complaint } = await objects.list();
+  const fresh = order.filter((id) => !known.has(id));
   // Rules judge by the path, too, and nobody knows it yet: what they find is looked at again once it is known.
-  const first = new Scanner(choice, bytes >= MANY_BYTES);
+  const first = new Scanner(
+    choice,
+    fresh.length > 0 && blobs.totalSize() * (fresh.length / blobs.length) >= MANY_BYTES,
+  );
   await scanBlobs(objects, fresh, () => "", first);
   await first.finish();
   const found = await objects.origins([...first.notable]);
@@ -52,7 +49,7 @@ export async function scanHistory(objects: GitObjects, request: HistoryRequest):
     ],
     origins: found.of,
     stats: { commits, blobs: blobs.length, known: blobs.length - fresh.length, bytes: first.bytes },
-    clean: fresh.filter((id) => !first.notable.has(id)),
+    clean: cleanBlobs(fresh, first),
   };
 }
 

@@ -1,7 +1,13 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CacheFake, type CacheFakeOptions, cacheVariables, type LoopbackServer, serveOnLoopback } from "@lockstep/testkit";
+import {
+  CacheFake,
+  type CacheFakeOptions,
+  cacheVariables,
+  type LoopbackServer,
+  serveOnLoopback,
+} from "@lockstep/testkit";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { openRunCache, type RunCache } from "./run-cache.ts";
 

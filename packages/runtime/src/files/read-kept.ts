@@ -1,7 +1,7 @@
 // Reads a file that an earlier run left, in a place where others may have put something else meanwhile.
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
-import { isAbsent } from "./is-absent.ts";
+import { isMissing } from "./is-absent.ts";
 
 /** Windows has no O_NOFOLLOW, and O_NONBLOCK keeps a planted pipe from blocking us. */
 const READ_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -17,6 +17,6 @@ export async function readKept(path: string, maxBytes: number): Promise<Buffer |
       await file.close();
     }
   } catch (error) {
-    return isAbsent(error) ? "absent" : "unusable";
+    return isMissing(error) ? "absent" : "unusable";
   }
 }

@@ -23,6 +23,14 @@ it("replaces a file, a link to a file and a link to nothing, and follows neither
   expect(readdirSync(folder.path).sort()).toEqual([...names, "kept"].sort());
 });
 
+it("gives bytes the mode it is told, whatever was there", () => {
+  using folder = new ScratchFolder();
+  const path = folder.write("file", "old");
+  writeWhole(path, Uint8Array.of(0, 255), 0o600);
+  expect([...readFileSync(path)]).toEqual([0, 255]);
+  expect(lstatSync(path).mode & 0o777).toBe(0o600);
+});
+
 it("leaves a pipe, a folder and links to them as they are", () => {
   using folder = new ScratchFolder();
   execFileSync("mkfifo", [join(folder.path, "pipe")]);

@@ -6,9 +6,10 @@ import { UsageError } from "@lockstep/core";
 /**
  * Writes beside the target under a name nobody can guess, then renames: a link at the target is replaced, not followed.
  * Throws `UsageError` (`output-not-writable`) and leaves nothing behind. What is there and no regular file, such as a
- * device or a pipe, or a link to one, is refused: replacing it would cut off those who use it.
+ * device or a pipe, or a link to one, is refused: replacing it would cut off those who use it. Without a `mode`, a file that
+ * is replaced keeps its own.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, content: string | Uint8Array, mode?: number): void {
   if (isSpecial(path)) {
     throw new UsageError("output-not-writable", `${path} is not a regular file.`, {
       hint: "Name a regular file; leave --output out to print.",
@@ -16,8 +17,8 @@ export function writeWhole(path: string, text: string): void {
   }
   const part = `${path}.${randomUUID()}.part`;
   try {
-    writeFileSync(part, text, { flag: "wx" });
-    keepMode(path, part);
+    writeFileSync(part, content, { flag: "wx", ...(mode === undefined ? {} : { mode }) });
+    if (mode === undefined) keepMode(path, part);
     renameSync(part, path);
   } catch (cause) {
     removeQuietly(part);

@@ -4,10 +4,10 @@
 // of the same job that does not hold the token can delete answers, but not plant any. Without a token the seal has no key
 // and merely detects damage; then the folder must be one that only this user's trusted programs write.
 import { randomUUID } from "node:crypto";
-import { constants } from "node:fs";
-import { lstat, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Secret } from "@lockstep/core";
+import { readKept } from "../files/read-kept.ts";
 import { type KeptAnswer, nameAnswer, openAnswer, type Question, sealAnswer } from "./answer-seal.ts";
 import { evictAnswers } from "./evict-answers.ts";
 
@@ -31,10 +31,8 @@ export function openAnswerStore(folder: string, token: Secret | undefined): Answ
     async read(question) {
       const name = nameAnswer(key, question);
       if (!(await usable())) return undefined;
-      return readEntry(join(folder, name)).then(
-        (file) => file && openAnswer(key, name, file),
-        () => undefined,
-      );
+      const file = await readKept(join(folder, name), MAX_ENTRY_BYTES);
+      return Buffer.isBuffer(file) ? openAnswer(key, name, file) : undefined;
     },
     async write(question, answer) {
       const name = nameAnswer(key, question);
@@ -54,18 +52,6 @@ async function isOurs(folder: string): Promise<boolean> {
   const status = await lstat(folder);
   const isMine = process.getuid === undefined || status.uid === process.getuid();
   return status.isDirectory() && isMine && (process.platform === "win32" || (status.mode & 0o022) === 0);
-}
-
-/** The bytes of a regular file within the size bound, opened without following a link. */
-async function readEntry(path: string): Promise<Buffer | undefined> {
-  // Windows has no O_NOFOLLOW, and O_NONBLOCK keeps a planted pipe from blocking us.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  try {
-    const status = await file.stat();
-    return status.isFile() && status.size <= MAX_ENTRY_BYTES ? await file.readFile() : undefined;
-  } finally {
-    await file.close();
-  }
 }
 
 /** Readers see the old file or the new one, never a part. */

@@ -4,13 +4,15 @@ import { LEVELS } from "../../../../actions/secret-scan/src/rule/level.ts";
 import type { Place, Scanner } from "../scanner.ts";
 
 interface Where {
-  readonly location?: { readonly file: string; readonly line?: number };
+  readonly file: string;
+  readonly line?: number;
 }
 
-interface Finding extends Where {
+interface Finding {
   readonly ruleId: string;
+  readonly location: Where;
   /** Other places of the same credential. */
-  readonly related?: readonly Where[];
+  readonly related: readonly Where[];
   readonly evidence?: Readonly<Record<string, string>>;
 }
 
@@ -30,11 +32,11 @@ export function lockstep(root: string, node: string): Scanner {
   };
 }
 
-function places({ ruleId, location, related = [], evidence }: Finding): readonly Place[] {
+function places({ ruleId, location, related, evidence }: Finding): readonly Place[] {
   const level = LEVELS.find((name) => name === evidence?.["level"]);
-  return [location, ...related.map((other) => other.location)].map((where) => ({
-    file: where?.file ?? "",
-    line: where?.line ?? 0,
+  return [location, ...related].map(({ file, line = 0 }) => ({
+    file,
+    line,
     rule: ruleId,
     ...(level === undefined ? {} : { level }),
   }));

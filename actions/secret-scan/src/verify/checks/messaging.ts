@@ -48,7 +48,7 @@ export const MESSAGING: readonly LiveCheck[] = [
   },
   {
     name: "SendGrid",
-    docs: "https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions",
+    docs: "https://www.twilio.com/docs/sendgrid/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access",
     ...get("/v3/scopes"),
     rules: ["sendgrid-api-key"],
     base: "https://api.sendgrid.com",

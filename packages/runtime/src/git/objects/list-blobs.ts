@@ -1,11 +1,14 @@
-// Lists every blob of the object database, in the order in which packs hold them, reachable or not.
+// Lists every blob of the object database, reachable or not.
 import { firstLine, type HardenedGit } from "../hardened-git.ts";
-import { isObjectId } from "../object-id.ts";
+import { isObjectId, isZeroId } from "../object-id.ts";
 import { BlobTable } from "./blob-table.ts";
 import { ByteRecords } from "./byte-records.ts";
+import { type Delta, familyOrder } from "./family-order.ts";
 
 export interface BlobList {
   readonly blobs: BlobTable;
+  /** The ids of all of them, in the order in which reading them is fastest. */
+  readonly order: readonly string[];
   /** Commits in the object database. */
   readonly commits: number;
   /** Objects that are there but cannot be read; what they are is not known. */
@@ -14,7 +17,7 @@ export interface BlobList {
   readonly complaint: string | undefined;
 }
 
-const FORMAT = "%(objecttype) %(objectsize) %(objectname)";
+const FORMAT = "%(objecttype) %(objectsize) %(objectname) %(deltabase)";
 const SPACE = 0x20;
 /** Of `blob `. */
 const SIZE_AT = 5;
@@ -37,6 +40,7 @@ export async function listBlobs(git: HardenedGit, signal?: AbortSignal): Promise
 class Listing {
   readonly #lines = new ByteRecords((text, start, end) => this.#take(text, start, end));
   #blobs: BlobTable | undefined;
+  readonly #deltas: Delta[] = [];
   #commits = 0;
   readonly #unreadable: string[] = [];
 
@@ -45,8 +49,10 @@ class Listing {
   }
 
   result(complaint: string | undefined): BlobList {
+    const blobs = this.#blobs ?? new BlobTable(SHA1_DIGITS);
     return {
-      blobs: this.#blobs ?? new BlobTable(SHA1_DIGITS),
+      blobs,
+      order: familyOrder(blobs, this.#deltas),
       commits: this.#commits,
       unreadable: this.#unreadable,
       complaint: complaint ?? (this.#lines.isBetween() ? undefined : "the list of objects broke off"),
@@ -70,7 +76,10 @@ class Listing {
     let at = start + SIZE_AT;
     let size = 0;
     for (; at < end && text[at] !== SPACE; at++) size = size * 10 + ((text[at] ?? 0) - 0x30);
-    this.#blobs ??= new BlobTable(end - at - 1);
+    const digits = (end - at - 2) / 2;
+    this.#blobs ??= new BlobTable(digits);
+    const base = text.toString("latin1", end - digits, end);
+    if (!isZeroId(base)) this.#deltas.push({ index: this.#blobs.length, base });
     this.#blobs.add(text, at + 1, size);
   }
 }
