@@ -1,6 +1,14 @@
 // secret-scan: scans what the run is about, sets apart what is known, and reports. No globals, no output.
 import { type Files, type Report, Secret } from "@lockstep/core";
-import { type CheckPorts, type EventContext, type GitObjects, openObjects, type ProposedFile } from "@lockstep/runtime";
+import {
+  type Checkout,
+  type CheckPorts,
+  createAsk,
+  type EventContext,
+  type GitObjects,
+  openObjects,
+  type ProposedFile,
+} from "@lockstep/runtime";
 import { type MemoryPlace, openBlobMemory } from "./cache/blob-memory.ts";
 import type { RuleSet } from "./engine/rule-set.ts";
 import { scanContent } from "./engine/scan-content.ts";
@@ -11,6 +19,7 @@ import { type Ignores, loadIgnores } from "./ignore/load-ignores.ts";
 import { proposeBaseline } from "./ignore/propose-baseline.ts";
 import { familyFinder } from "./ignore/rule-family.ts";
 import { buildScanReport } from "./output/build-scan-report.ts";
+import { groupSightings } from "./output/found-secret.ts";
 import { PROVIDERS } from "./rules/all-rules.ts";
 import { loadRules, type RuleChoice } from "./scan/load-rules.ts";
 import { type ScannedSelection, scanSelection } from "./scan/scan-selection.ts";
@@ -89,19 +98,27 @@ export async function secretScan(
     deepen: deepener(objects, checkout),
   });
   await memory.remember(scanned.clean);
-  // A rule about paths alone has found a path, which is no secret.
-  for (const { secret, path } of scanned.sightings) {
-    const value = Buffer.from(secret, "latin1").toString("utf8");
-    if (value !== path) ports.conceal(new Secret(value));
-  }
+  conceal(scanned.sightings, ports);
   const complete = selection.kind === "history" && selection.tips === "all" && scanned.unscanned.length === 0;
   const decided = await decideOn({ scanned, ignores, complete, choice, selection, ports });
-  const report = buildScanReport({ selection, scanned, decided, ignores, familyOf, key: options.key, ports });
+  const verified = await verify(decided, options, checkout);
+  const report = buildScanReport({ selection, scanned, decided, verified, ignores, familyOf, key: options.key, ports });
   const update = { familyOf, key: options.key, complete };
   const proposals = options.updatesBaseline
     ? [proposeBaseline(ignores.trusted.baseline, decided.decisions, update)]
     : [];
   return { report, proposals };
+}
+
+/**
+ * Has what was found masked. A value that is only possible may be an ordinary word, which the runner would then blot out of
+ * every log; and a rule about paths alone has found a path.
+ */
+function conceal(sightings: readonly Sighting[], ports: CheckPorts): void {
+  for (const { secret, path, level } of sightings) {
+    const value = Buffer.from(secret, "latin1").toString("utf8");
+    if (level !== "possible" && value !== path) ports.conceal(new Secret(value));
+  }
 }
 
 /** Outside a repository there are only files. */
@@ -123,6 +140,15 @@ const NO_COMMITS: Lineage = {
   tipOf: async () => undefined,
   resolve: async () => undefined,
 };
+
+/** What counts, one entry a credential; providers are asked only where the user wants it. */
+async function verify({ decisions }: Decided, options: ScanOptions, { event, env }: Checkout) {
+  const counting = decisions.flatMap(({ sighting, by }) => (by === undefined ? [sighting] : []));
+  const found = groupSightings(counting);
+  if (options.verify !== true) return { secrets: found.map((one) => ({ found: one, live: undefined })) };
+  const { verifyFound } = await import("./verify/verify-found.ts");
+  return verifyFound(found, { event, ask: createAsk({ env }) });
+}
 
 async function decideOn(run: Run): Promise<Decided> {
   const { scanned, ignores, complete, selection, ports } = run;

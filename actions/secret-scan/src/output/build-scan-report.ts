@@ -18,6 +18,8 @@ import { toReportRule } from "../rule/report-rule.ts";
 import { RULES_BY_ID } from "../rule/report-rules.ts";
 import type { ScannedSelection } from "../scan/scan-selection.ts";
 import type { Selection } from "../source/selection.ts";
+import type { LiveResult } from "../verify/reading.ts";
+import type { Verification } from "../verify/verify-found.ts";
 import { type FoundSecret, groupSightings } from "./found-secret.ts";
 import { type Origin, toDetection } from "./to-detection.ts";
 
@@ -25,6 +27,8 @@ export interface ReportParts {
   readonly selection: Selection;
   readonly scanned: ScannedSelection;
   readonly decided: Decided;
+  /** Credentials that count, with what their providers say where they were asked. */
+  readonly verified: Pick<Verification, "secrets" | "notDone">;
   readonly ignores: Ignores;
   readonly familyOf: (ruleId: string) => string;
   readonly key: Secret | undefined;
@@ -66,25 +70,46 @@ function rulesOf(detections: readonly RuleDetection[], { ports }: ReportParts): 
 /** Sightings that count are told apart from those set apart, also of the same credential. */
 function secretDetections(parts: ReportParts): readonly RuleDetection[] {
   const { decisions } = parts.decided;
-  const bySighting = new Map(decisions.map((decision) => [decision.sighting, decision]));
-  const open = groupSightings(decisions.filter(({ by }) => by === undefined).map(({ sighting }) => sighting));
-  const apart = groupSightings(decisions.filter(({ by }) => by !== undefined).map(({ sighting }) => sighting));
-  return [...open, ...apart].map((found) => detectionOf(found, bySighting.get(found.first), parts));
+  const apart = decisions.filter(({ by }) => by !== undefined);
+  const groups = groupSightings(apart.map(({ sighting }) => sighting));
+  return [
+    ...parts.verified.secrets.map(({ found, live }) => openDetection(found, live, parts)),
+    ...groups.flatMap((found) => apartDetection(found, apart, parts)),
+  ];
 }
 
-function detectionOf(found: FoundSecret, decision: Decision | undefined, parts: ReportParts): RuleDetection {
+function openDetection(found: FoundSecret, live: LiveResult | undefined, parts: ReportParts): RuleDetection {
+  const { path, ruleId, secret } = found.first;
+  const decision = parts.decided.decisions.find(
+    ({ sighting, objection }) =>
+      objection !== undefined && sighting.path === path && sighting.ruleId === ruleId && sighting.secret === secret,
+  );
+  const said = live && `${live.state}: ${live.note}`;
+  return detectionOf(found, parts, decision?.objection, said ?? parts.verified.notDone);
+}
+
+function apartDetection(found: FoundSecret, apart: readonly Decision[], parts: ReportParts): readonly RuleDetection[] {
+  const by = apart.find(({ sighting }) => sighting === found.first)?.by;
+  return by ? [{ ...detectionOf(found, parts, undefined, undefined), by: suppressedBy(by) }] : [];
+}
+
+function detectionOf(
+  found: FoundSecret,
+  parts: ReportParts,
+  objection: string | undefined,
+  live: string | undefined,
+): RuleDetection {
   const { ruleId, secret, blob } = found.first;
   const rule = reportRuleOf(ruleId);
-  const shown = {
+  const detection = toDetection(found, {
     title: rule.title,
     revoke: revokeOf(ruleId),
     fingerprint: contentFingerprint(parts.familyOf(ruleId), secret, keyOf(parts)),
     origin: originOf(blob === undefined ? undefined : parts.scanned.origins.get(blob)),
-    objection: decision?.objection,
-    live: undefined,
-  };
-  const detection = toDetection(found, shown);
-  return decision?.by ? { rule, detection, by: suppressedBy(decision.by) } : { rule, detection };
+    objection,
+    live,
+  });
+  return { rule, detection };
 }
 
 function reportRuleOf(ruleId: string): Rule<never> {

@@ -32,14 +32,26 @@ const MAX_QUESTIONS = 200;
 const PARALLEL = 4;
 const TOO_MANY: LiveResult = { state: "unknown", note: `not asked: only the first ${MAX_QUESTIONS} credentials are` };
 const FORK = "live verification is never done for pull requests from forks";
+/**
+ * Events whose content somebody with access to the repository has written, given that a pull request is from no fork. Others,
+ * such as `workflow_run` and `issue_comment`, can be about what a stranger proposes, and their payload does not say so.
+ */
+const OWN_EVENTS: ReadonlySet<string> = new Set([
+  "push",
+  "pull_request",
+  "merge_group",
+  "schedule",
+  "workflow_dispatch",
+]);
 
 /**
  * Each credential is sent once, to its own provider only. A server that limits requests or does not answer is not asked again.
  * Rejects only for a mistake in this program.
  */
 export async function verifyFound(found: readonly FoundSecret[], { event, ask }: VerifyPorts): Promise<Verification> {
-  if (event.kind === "workflow" && event.fork) {
-    return { secrets: found.map((one) => ({ found: one, live: undefined })), asked: 0, notDone: FORK };
+  const notDone = reasonAgainst(event);
+  if (notDone !== undefined) {
+    return { secrets: found.map((one) => ({ found: one, live: undefined })), asked: 0, notDone };
   }
   const interview = new Interview(ask);
   const keys = found.map((one) => interview.add(one, event));
@@ -49,6 +61,11 @@ export async function verifyFound(found: readonly FoundSecret[], { event, ask }:
     return { found: live?.state === "inactive" ? lowered(one, live.note) : one, live };
   });
   return { secrets, asked: interview.asked };
+}
+
+function reasonAgainst(event: EventContext): string | undefined {
+  if (event.kind === "local" || (OWN_EVENTS.has(event.name) && !event.fork)) return undefined;
+  return event.fork ? FORK : `live verification is not done for ${event.name}, which can be about a stranger's change`;
 }
 
 function lowered({ first, sightings }: FoundSecret, note: string): FoundSecret {
