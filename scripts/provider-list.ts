@@ -1,6 +1,7 @@
 // The list of secret-scan's providers, made from the files in their folder: a new provider is one file and `npm run generate`.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { constantOf } from "./constant-name.ts";
 import { ROOT } from "./repository.ts";
 
 const FOLDER = "actions/secret-scan/src/rules";
@@ -26,8 +27,4 @@ function render(ids: readonly string[]): string {
     "];",
     "",
   ].join("\n");
-}
-
-function constantOf(id: string): string {
-  return id.replace(/-(.)/g, (_match, letter: string) => letter.toUpperCase());
 }

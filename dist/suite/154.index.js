@@ -1,8 +1,8 @@
 export const id = 154;
-export const ids = [154,773];
+export const ids = [154,7773];
 export const modules = {
 
-/***/ 7773:
+/***/ 67773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,15 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 103 modules
-var check = __webpack_require__(7461);
+var check = __webpack_require__(77461);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
-var run_check_action = __webpack_require__(8696);
+var run_check_action = __webpack_require__(28696);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
-var check_inputs = __webpack_require__(9858);
+var check_inputs = __webpack_require__(19858);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
-var spec = __webpack_require__(869);
+var spec = __webpack_require__(60869);
 // EXTERNAL MODULE: ./packages/core/lib/action/input.js
-var input = __webpack_require__(4604);
+var input = __webpack_require__(14604);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/spec.js
 // The declaration of the pin-check action.
 

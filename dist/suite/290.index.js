@@ -2,7 +2,7 @@ export const id = 290;
 export const ids = [290];
 export const modules = {
 
-/***/ 6837:
+/***/ 86837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,14 +55,14 @@ function addTo(lists, key, value) {
 
 /***/ }),
 
-/***/ 4230:
+/***/ 74230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson),
 /* harmony export */   d: () => (/* binding */ JsonPlaces)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4442);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94442);
 // Reads JSON files, and finds the places of their values. JSON decides what a file says; its places come from reading it
 // again as YAML, which holds nearly all of JSON and keeps offsets.
 
@@ -126,13 +126,13 @@ function placeOf(node) {
 
 /***/ }),
 
-/***/ 44:
+/***/ 60044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ judgeLocks)
 /* harmony export */ });
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(705);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20705);
 // Turns what the comparison with the locks gave into one verdict for the manifest.
 
 function judgeLocks(manifest, { locks, missing, excuse, rootLock }) {
@@ -159,14 +159,14 @@ function judged(manifest, locks, verdict, reason) {
 
 /***/ }),
 
-/***/ 7508:
+/***/ 47508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ boundedGlobs),
 /* harmony export */   h: () => (/* binding */ namesMember)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10083);
 // The globs by which a workspace root names its members, with bounds: they are text of the repository.
 
 /** Globs behind so many are not looked at, and longer ones match nothing: their cost grows with their length. */
@@ -191,7 +191,7 @@ function namesMember(globs, folder) {
 
 /***/ }),
 
-/***/ 290:
+/***/ 50290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -204,25 +204,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/folder.js
-var manifest_folder = __webpack_require__(5220);
+var manifest_folder = __webpack_require__(45220);
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/judge-locks.js
-var judge_locks = __webpack_require__(44);
+var judge_locks = __webpack_require__(60044);
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/manifest.js
-var manifest_manifest = __webpack_require__(705);
+var manifest_manifest = __webpack_require__(20705);
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/manifest-tree.js
-var manifest_tree = __webpack_require__(8026);
+var manifest_tree = __webpack_require__(58026);
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/member-globs.js
-var member_globs = __webpack_require__(7508);
+var member_globs = __webpack_require__(47508);
 // EXTERNAL MODULE: ./packages/core/lib/text/source-file.js
-var source_file = __webpack_require__(9267);
+var source_file = __webpack_require__(29267);
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/record.js
-var record = __webpack_require__(7077);
+var record = __webpack_require__(57077);
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/toml-document.js
-var toml_document = __webpack_require__(7152);
+var toml_document = __webpack_require__(77152);
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/toml-places.js
-var toml_places = __webpack_require__(321);
+var toml_places = __webpack_require__(40321);
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/python/requirement.js
-var python_requirement = __webpack_require__(9754);
+var python_requirement = __webpack_require__(29754);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/manifest/python/poetry-tables.js
 
 
@@ -378,7 +378,7 @@ function headingOf([first], places) {
 }
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/compare-lock.js
-var compare_lock = __webpack_require__(6837);
+var compare_lock = __webpack_require__(86837);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/manifest/python/uv-lock.js
 // Reads uv.lock. It keeps, for every project of the workspace, the requirements it was made from.
 
@@ -451,7 +451,7 @@ function operatorsOf(specifier) {
 }
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/manifest/json-document.js
-var json_document = __webpack_require__(4230);
+var json_document = __webpack_require__(74230);
 ;// CONCATENATED MODULE: ./actions/pin-check/lib/manifest/python/release-range.js
 // Whether a version lies in a range, for plain releases such as `1.26.4`: as much of "Version specifiers" (PyPA) and of
 // "Dependency specification" (Poetry) as is needed to see that a lock is out of date. Says so where it cannot tell.
@@ -658,7 +658,7 @@ const readListLock = (0,manifest_tree/* oncePerFile */.L)(async (tree, path) => 
 
 /***/ }),
 
-/***/ 9754:
+/***/ 29754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -730,7 +730,7 @@ function isOpenEnded(specifier) {
 
 /***/ }),
 
-/***/ 7077:
+/***/ 57077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -777,7 +777,7 @@ function isRecord(value) {
 
 /***/ }),
 
-/***/ 7152:
+/***/ 77152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -787,7 +787,7 @@ function isRecord(value) {
 const MAX_DEPTH = 100;
 /** The value of a TOML text. Its tables have no prototype. The parser is loaded at its first use. */
 async function readToml(text) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
     try {
         return { ok: true, value: parse(text, { maxDepth: MAX_DEPTH }) };
     }
@@ -806,7 +806,7 @@ function offsetOfLine(text, line) {
 
 /***/ }),
 
-/***/ 321:
+/***/ 40321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

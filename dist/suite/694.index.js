@@ -2,7 +2,7 @@ export const id = 694;
 export const ids = [694];
 export const modules = {
 
-/***/ 6837:
+/***/ 86837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,18 +55,18 @@ function addTo(lists, key, value) {
 
 /***/ }),
 
-/***/ 694:
+/***/ 50694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readPackageLock: () => (/* binding */ readPackageLock)
 /* harmony export */ });
-/* harmony import */ var _compare_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6837);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5220);
-/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4230);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7077);
-/* harmony import */ var _npm_specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6239);
+/* harmony import */ var _compare_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86837);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45220);
+/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74230);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57077);
+/* harmony import */ var _npm_specifier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48620);
 // Reads npm's package-lock.json and npm-shrinkwrap.json, after the "package-lock.json" page of npm's documentation.
 
 
@@ -95,9 +95,9 @@ async function readPackageLock(text) {
 /** Whether a version lies in the range of a dependency; undefined for tags, and for versions that are addresses. */
 async function fitsNpmRange() {
     const [satisfies, validRange, valid] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(11)]).then(__webpack_require__.t.bind(__webpack_require__, 8011, 19)),
-        Promise.all(/* import() */[__webpack_require__.e(84), __webpack_require__.e(737)]).then(__webpack_require__.t.bind(__webpack_require__, 4737, 19)),
-        __webpack_require__.e(/* import() */ 780).then(__webpack_require__.t.bind(__webpack_require__, 8780, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(8011)]).then(__webpack_require__.t.bind(__webpack_require__, 68011, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(1084), __webpack_require__.e(4737)]).then(__webpack_require__.t.bind(__webpack_require__, 64737, 19)),
+        __webpack_require__.e(/* import() */ 8780).then(__webpack_require__.t.bind(__webpack_require__, 58780, 19)),
     ]);
     return ({ specifier }, version) => {
         const { range } = (0,_npm_specifier_js__WEBPACK_IMPORTED_MODULE_2__/* .readSpecifier */ .R)(specifier);

@@ -18,27 +18,35 @@ export interface CommandLine {
   readonly env?: Readonly<Record<string, string>>;
   /** Path of the Node.js to use; by default the one running this. */
   readonly node?: string;
+  /** What standard input gives; nothing by default. */
+  readonly input?: string;
+  /** By default 30 seconds. */
+  readonly timeoutMs?: number;
 }
 
 export interface CommandEnd {
-  /** Undefined if a signal ended it: after 30 seconds, or 64 MiB of output. */
+  /** Undefined if a signal ended it: at the time limit, or after 64 MiB of output. */
   readonly exitCode: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** Runs `lockstep WORDS...` to its end, without a terminal. */
-export function lockstep(words: readonly string[], { cwd, env = {}, node = process.execPath }: CommandLine) {
+export function lockstep(words: readonly string[], line: CommandLine): Promise<CommandEnd> {
+  const { cwd, env = {}, node = process.execPath, input = "", timeoutMs = TIMEOUT_MS } = line;
   const options = {
     cwd,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], ...env },
-    timeout: TIMEOUT_MS,
+    timeout: timeoutMs,
     killSignal: "SIGKILL",
     maxBuffer: MAX_OUTPUT_BYTES,
   } as const;
-  return new Promise<CommandEnd>((resolve) => {
+  return new Promise((resolve) => {
     const child = execFile(node, [CLI, ...words], options, (_error, stdout, stderr) =>
       resolve({ exitCode: child.exitCode ?? undefined, stdout, stderr }),
     );
+    // A program that reads none of it may be gone already.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(input);
   });
 }

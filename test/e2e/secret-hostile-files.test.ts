@@ -15,6 +15,7 @@ import { overlappingZip } from "./secret-zip.ts";
 
 const MEGABYTE = 1024 * 1024;
 const MAX_MEMORY = 300 * MEGABYTE;
+const PATIENCE_MS = 150_000;
 const SECRET = githubToken("hostile");
 const TEXT = fileWith(SECRET);
 
@@ -54,11 +55,11 @@ async function scanMeasured(cwd: string) {
   const module = `import { writeFileSync } from "node:fs";
     process.on("exit", () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`;
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(module)}`;
-  const scan = await scanWith([], cwd, { NODE_OPTIONS });
+  const scan = await scanWith([], cwd, { NODE_OPTIONS }, { timeoutMs: PATIENCE_MS });
   return { scan, memory: Number(readFileSync(file, "utf8")) * 1024 };
 }
 
-describe("a file larger than memory should be", () => {
+describe("a file larger than memory should be", { timeout: PATIENCE_MS }, () => {
   test("of 2 GB with nothing in it is clean", async () => {
     using folder = new ScratchFolder();
     const handle = openSync(join(folder.path, "sparse.img"), "w");
@@ -127,7 +128,9 @@ describe.concurrent("names", () => {
   const NAMES = ["line\n::error::forged.env", "\u001b[31mred\u001b[0m.env", "tab\tand\rreturn.env", "%0A.env"];
 
   test("of files are shown, never acted upon", async () => {
-    using repository = repositoryOf(Object.fromEntries(NAMES.map((name, at) => [name, fileWith(githubToken(name + at))])));
+    using repository = repositoryOf(
+      Object.fromEntries(NAMES.map((name, at) => [name, fileWith(githubToken(name + at))])),
+    );
     const scan = await scanWith([], repository.path);
     expect(scan.found.map(({ file }) => file).sort()).toEqual([...NAMES].sort());
     for (const mode of ["tree", "history"]) {
@@ -196,5 +199,8 @@ describe.concurrent("where there is nothing", () => {
   test("standard input without a byte is incomplete, with a credential it fails", async () => {
     using folder = new ScratchFolder();
     expect(await scanWith(["--mode", "stdin"], folder.path)).toMatchObject(NOTHING);
+    const given = await scanWith(["--mode", "stdin"], folder.path, {}, { input: TEXT });
+    expect(given).toMatchObject({ exitCode: 1, found: [{ rule: GITHUB_RULE, file: "stdin", line: 2 }] });
+    expectHidden(given, SECRET);
   });
 });

@@ -105,7 +105,10 @@ describe.concurrent("the baseline", () => {
     await scanWith(["--update-baseline"], repository.path);
     repository.git("add", BASELINE);
     repository.git("commit", "--quiet", "--message=baseline");
-    const entry = readBaseline(repository).split("\n").findIndex((line) => line.includes(NPM_RULE)) + 1;
+    const entry =
+      readBaseline(repository)
+        .split("\n")
+        .findIndex((line) => line.includes(NPM_RULE)) + 1;
     repository.git("clean", "--quiet", "--force");
     const tree = await scanWith([], repository.path);
     expect(tree).toMatchObject(KNOWN_ONLY);

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Report } from "@lockstep/core";
 import { type PhaseResult, runAction, ScratchFolder, type TriggerEvent } from "@lockstep/testkit";
 import { expect } from "vitest";
-import { lockstep } from "./bundles.ts";
+import { type CommandLine, lockstep } from "./bundles.ts";
 import { parseReport } from "./report.ts";
 import { parseSarif } from "./sarif-schema.ts";
 
@@ -83,8 +83,10 @@ export async function scanWith(
   words: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
+  options: Pick<CommandLine, "input" | "timeoutMs"> = {},
 ): Promise<Scan> {
-  const { exitCode, stdout, stderr } = await lockstep(["secret-scan", "--format", "json", ...words], { cwd, env });
+  const line = { cwd, env, ...options };
+  const { exitCode, stdout, stderr } = await lockstep(["secret-scan", "--format", "json", ...words], line);
   if (stdout === "") throw new Error(`no report: ${stderr}`);
   return { ...summarize(stdout), exitCode, shown: stdout + stderr };
 }

@@ -32,8 +32,18 @@ export function overlappingZip(content: Uint8Array, times: number): Buffer {
 function factsOf(content: Uint8Array, packed: Uint8Array): Buffer {
   const sum = crc32(Buffer.from(content).toString("latin1"));
   return numbers(
-    ...([[VERSION, 2], [0, 2], [DEFLATED, 2], [0, 2], [0x21, 2], [sum, 4]] as const),
-    ...([[packed.length, 4], [content.length, 4]] as const),
+    ...([
+      [VERSION, 2],
+      [0, 2],
+      [DEFLATED, 2],
+      [0, 2],
+      [0x21, 2],
+      [sum, 4],
+    ] as const),
+    ...([
+      [packed.length, 4],
+      [content.length, 4],
+    ] as const),
   );
 }
 

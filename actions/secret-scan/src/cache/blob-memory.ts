@@ -1,7 +1,7 @@
 // Remembers between runs which blobs were clean. It decides where that is sound: only for scans of all history, and never for a
 // change, which could put a file there that hides its own secret.
 import type { Secret } from "@lockstep/core";
-import { type Environment, type EventContext, type KeptPlace, keptFile, keptInRunCache } from "@lockstep/runtime";
+import { type Environment, type EventContext, isChange, type KeptPlace, keptFile, keptInRunCache } from "@lockstep/runtime";
 import type { Provider } from "../rule/secret-rule.ts";
 import type { RuleChoice } from "../scan/load-rules.ts";
 import type { Selection } from "../source/selection.ts";
@@ -66,10 +66,9 @@ export async function openBlobMemory(request: MemoryRequest): Promise<BlobMemory
 /** Whoever may write to the default branch is trusted with what the entries of its runs say. */
 function isSound({ selection, event }: MemoryRequest, place: MemoryPlace): boolean {
   if (selection.kind !== "history" || selection.tips !== "all") return false;
-  if (event.kind === "local") return true;
-  const { name, base, ref, defaultBranch } = event;
-  if (name !== "push" && base !== undefined) return false;
-  return place !== "runner" || defaultBranch === undefined || ref === `refs/heads/${defaultBranch}`;
+  if (isChange(event)) return false;
+  if (event.kind === "local" || place !== "runner") return true;
+  return event.defaultBranch === undefined || event.ref === `refs/heads/${event.defaultBranch}`;
 }
 
 function openPlace(place: MemoryPlace, { digest }: KnownTerms, { env, tell }: MemoryRequest): KeptPlace {

@@ -2,19 +2,13 @@
 // table over the bytes that occur in keywords, so the loop over the content is one addition and two look-ups a byte.
 // Source: Aho and Corasick, "Efficient String Matching" (1975).
 import type { Buffer } from "node:buffer";
+import { buildTable } from "./automaton-table.ts";
 
 /** Called for each state in which keywords end: their indexes, and the offset behind their last byte. */
 export type KeywordVisitor = (keywords: Uint16Array, end: number) => void;
 
 /** Shorter stretches are not worth being worked through side by side. */
 const MIN_STRETCH = 256;
-
-interface Node {
-  readonly children: Map<number, Node>;
-  readonly keywords: number[];
-  fail: Node | undefined;
-  row: number;
-}
 
 export class Automaton {
   /** By byte: the column of the table, 0 for all bytes that are in no keyword. */
@@ -30,19 +24,13 @@ export class Automaton {
   /** Keywords are lower-case ASCII and not empty; equal ones may occur. */
   constructor(keywords: readonly string[]) {
     const { columns, width } = columnsOf(keywords);
-    const nodes = buildTrie(keywords, columns);
-    linkFailures(nodes);
-    const silent = nodes.filter((node) => node.keywords.length === 0);
-    const ending = nodes.filter((node) => node.keywords.length > 0);
-    [...silent, ...ending].forEach((node, index) => {
-      node.row = index * width;
-    });
+    const { table, firstEnd, ends } = buildTable(keywords, columns, width);
     this.#columns = columns;
     this.#width = width;
-    this.#firstEnd = silent.length * width;
-    this.#ends = ending.map((node) => Uint16Array.from(node.keywords));
+    this.#firstEnd = firstEnd;
+    this.#ends = ends;
     this.#longest = Math.max(0, ...keywords.map(({ length }) => length));
-    this.#table = fillTable(nodes, width);
+    this.#table = table;
   }
 
   /**
@@ -115,51 +103,4 @@ function columnsOf(keywords: readonly string[]): { readonly columns: Uint8Array;
     if (code >= 0x61 && code <= 0x7a) columns[code - 0x20] = used;
   }
   return { columns, width: used + 1 };
-}
-
-function newNode(): Node {
-  return { children: new Map(), keywords: [], fail: undefined, row: 0 };
-}
-
-/** All nodes of the trie, the root first, parents before children of the next depth. */
-function buildTrie(keywords: readonly string[], columns: Uint8Array): readonly Node[] {
-  const root = newNode();
-  keywords.forEach((keyword, index) => {
-    let node = root;
-    for (let at = 0; at < keyword.length; at++) {
-      const column = columns[keyword.charCodeAt(at)] ?? 0;
-      const next = node.children.get(column) ?? newNode();
-      node.children.set(column, next);
-      node = next;
-    }
-    node.keywords.push(index);
-  });
-  const nodes = [root];
-  for (const node of nodes) nodes.push(...node.children.values());
-  return nodes;
-}
-
-/** Breadth first: a node's failure link leads to a node nearer to the root, whose own link and keywords are complete. */
-function linkFailures(nodes: readonly Node[]): void {
-  const [root] = nodes;
-  for (const node of nodes) {
-    for (const [column, child] of node.children) {
-      let fail = node.fail;
-      while (fail && !fail.children.has(column)) fail = fail.fail;
-      child.fail = fail?.children.get(column) ?? root;
-      child.keywords.push(...(child.fail?.keywords ?? []));
-    }
-  }
-}
-
-function fillTable(nodes: readonly Node[], width: number): Uint32Array {
-  const table = new Uint32Array(nodes.length * width);
-  for (const node of nodes) {
-    for (let column = 0; column < width; column++) {
-      const next = node.children.get(column);
-      const fallback = node.fail ? (table[node.fail.row + column] ?? 0) : 0;
-      table[node.row + column] = next ? next.row : fallback;
-    }
-  }
-  return table;
 }

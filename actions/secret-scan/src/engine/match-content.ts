@@ -3,13 +3,17 @@ import type { Buffer } from "node:buffer";
 import type { CustomRule } from "../compat/custom-rule.ts";
 import type { KeywordHits } from "./keyword-hits.ts";
 import { matchCustom } from "./match-custom.ts";
-import type { RawFinding, RuleMatcher } from "./rule-matcher.ts";
+import type { RawFinding, RuleMatcher, Window } from "./rule-matcher.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /** One rule may work this long on one content. Its work is bounded anyway; this is for contents made to bring it to its bounds. */
 const BUDGET_MS = 5_000;
 /** The clock is looked at once in as many keywords. */
 const TICKS = 256;
+/** Where keywords stand closely, so many bytes are looked at before the clock is. */
+const STEP = 64 * 1024;
+/** A content with more findings than this is made to fill memory, or is a list that nobody reads finding by finding. */
+const MAX_FINDINGS = 10_000;
 
 export interface Matched {
   readonly findings: readonly RawFinding[];
@@ -35,6 +39,7 @@ class MatchRun {
   /** The user's own rules that have something to look at; those without keywords always have. */
   readonly #customs: Set<CustomRule>;
   readonly #clocks = new Map<RuleMatcher, Clock>();
+  #isFull = false;
 
   constructor(rules: RuleSet, content: Buffer, path: string) {
     this.#rules = rules;
@@ -56,9 +61,11 @@ class MatchRun {
   finish(): Matched {
     for (const [matcher, places] of this.#near) this.#matchNear(matcher, places);
     const exhausted = [...this.#clocks].flatMap(([{ rule }, clock]) => (clock.isOver ? [rule.id] : []));
+    const customs = this.#matchCustoms();
+    const full = this.#isFull ? [`it holds more than ${MAX_FINDINGS} findings`] : [];
     return {
       findings: this.#found,
-      unscanned: [...exhausted.map((id) => `the rule ${id} took too long on it`), ...this.#matchCustoms()],
+      unscanned: [...exhausted.map((id) => `the rule ${id} took too long on it`), ...customs, ...full],
     };
   }
 
@@ -67,7 +74,7 @@ class MatchRun {
     const unscanned: string[] = [];
     for (const custom of this.#customs) {
       const matched = matchCustom(custom, this.#content, this.#path);
-      this.#found.push(...matched.findings);
+      for (const finding of matched.findings) this.#add(finding);
       if (matched.unscanned !== undefined) unscanned.push(matched.unscanned);
     }
     return unscanned;
@@ -75,10 +82,15 @@ class MatchRun {
 
   #matchAt(matcher: RuleMatcher, at: number): void {
     const clock = this.#clockOf(matcher);
-    if (clock.isOver) return;
-    const finding = matcher.matchAt(this.#content, at, this.#path);
-    if (finding) this.#found.push(finding);
+    if (clock.isOver || this.#isFull) return;
+    this.#add(matcher.matchAt(this.#content, at, this.#path));
     clock.tick();
+  }
+
+  #add(finding: RawFinding | undefined): void {
+    if (finding === undefined) return;
+    if (this.#found.length < MAX_FINDINGS) this.#found.push(finding);
+    else this.#isFull = true;
   }
 
   #remember(matcher: RuleMatcher, at: number): void {
@@ -87,19 +99,17 @@ class MatchRun {
     else this.#near.set(matcher, [at]);
   }
 
-  /** Windows that overlap are looked at as one, so that keywords that stand close cost no more than their text. */
   #matchNear(matcher: RuleMatcher, places: number[]): void {
     const { before, after } = matcher.rule.reach;
+    const sorted = places.sort((a, b) => a - b);
     const clock = this.#clockOf(matcher);
-    for (const { start, end } of mergeWindows(
-      places.sort((a, b) => a - b),
-      before,
-      after,
-    )) {
-      if (clock.isOver) return;
-      this.#found.push(
-        ...matcher.matchWithin(this.#content, Math.max(0, start), Math.min(this.#content.length, end), this.#path),
-      );
+    for (const window of windowsAround(sorted, { before, after }, this.#content.length)) {
+      if (clock.isOver || this.#isFull) return;
+      for (const finding of matcher.matchWithin(this.#content, window, this.#path)) {
+        this.#add(finding);
+        clock.tick();
+        if (clock.isOver || this.#isFull) return;
+      }
       clock.look();
     }
   }
@@ -110,6 +120,24 @@ class MatchRun {
     const clock = new Clock();
     this.#clocks.set(matcher, clock);
     return clock;
+  }
+}
+
+/**
+ * Windows that overlap are looked at as one, so that keywords that stand close cost no more than their text; and a long one
+ * step by step, so that somebody looks at the clock.
+ */
+function* windowsAround(
+  places: readonly number[],
+  { before, after }: RuleMatcher["rule"]["reach"],
+  size: number,
+): Generator<Window> {
+  for (const merged of mergeWindows(places, before, after)) {
+    const last = Math.min(size, merged.end);
+    for (let start = Math.max(0, merged.start); start < last; start += STEP) {
+      const until = Math.min(last, start + STEP);
+      yield { start, until, end: Math.min(last, until + before + after) };
+    }
   }
 }
 

@@ -13,6 +13,13 @@ export interface RawFinding extends Judgement {
   readonly end: number;
 }
 
+/** A stretch of a content, in bytes: where matches may start, and where they end at the latest. */
+export interface Window {
+  readonly start: number;
+  readonly until: number;
+  readonly end: number;
+}
+
 /** What a lookbehind may look at. */
 const LOOKBEHIND = 16;
 const CONTEXT = 200;
@@ -23,37 +30,51 @@ export class RuleMatcher {
   readonly rule: SecretRule;
   /** True if every match starts with the keyword. */
   readonly anchored: boolean;
-  readonly #pattern: RegExp;
+  #compiled: RegExp | undefined;
 
   constructor(rule: SecretRule) {
     this.rule = rule;
     this.anchored = rule.reach.before === 0;
+  }
+
+  /** Made when a keyword first occurs: most rules of a run never see one. */
+  get #pattern(): RegExp {
+    const { source, flags } = this.rule.pattern;
     // With `d` a match tells where its groups lie; a pattern that does not match costs no more for it.
-    this.#pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags}d${this.anchored ? "y" : "g"}`);
+    this.#compiled ??= new RegExp(source, `${flags}d${this.anchored ? "y" : "g"}`);
+    return this.#compiled;
   }
 
   /** What starts at `at`, where a keyword starts. For anchored rules. */
   matchAt(content: Buffer, at: number, path: string): RawFinding | undefined {
     const from = Math.max(0, at - LOOKBEHIND);
     const text = content.toString("latin1", from, Math.min(content.length, at + this.rule.reach.after));
-    this.#pattern.lastIndex = at - from;
-    const match = this.#pattern.exec(text);
+    const pattern = this.#pattern;
+    pattern.lastIndex = at - from;
+    const match = pattern.exec(text);
     return match ? this.#judge(match, content, from, path) : undefined;
   }
 
-  /** Everything from `start` to `end`. For rules whose keyword stands anywhere in a match. */
-  matchWithin(content: Buffer, start: number, end: number, path: string): readonly RawFinding[] {
+  /**
+   * What starts from `start` (inclusive) to `until` (exclusive) and ends at `end` or before. For rules whose keyword stands
+   * anywhere in a match. Whoever has had enough stops asking.
+   */
+  *matchWithin(content: Buffer, { start, until, end }: Window, path: string): Generator<RawFinding> {
     const from = Math.max(0, start - LOOKBEHIND);
     const text = content.toString("latin1", from, end);
-    const found: RawFinding[] = [];
-    this.#pattern.lastIndex = start - from;
-    for (let match = this.#pattern.exec(text); match; match = this.#pattern.exec(text)) {
+    // A scan may ask another content between two findings, and the pattern is shared.
+    let next = start - from;
+    for (let match = this.#search(text, next); match && from + match.index < until; match = this.#search(text, next)) {
       const finding = this.#judge(match, content, from, path);
-      if (finding) found.push(finding);
+      if (finding) yield finding;
       // What starts inside of a match can be one, too.
-      this.#pattern.lastIndex = match.index + 1;
+      next = match.index + 1;
     }
-    return found;
+  }
+
+  #search(text: string, at: number): RegExpExecArray | null {
+    this.#pattern.lastIndex = at;
+    return this.#pattern.exec(text);
   }
 
   #judge(match: RegExpExecArray, content: Buffer, from: number, path: string): RawFinding | undefined {

@@ -29,7 +29,7 @@ export async function scanBlobs(
     if (event.kind === "batch") await scanner.scan(toTask(event, pathOf));
     else if (event.kind === "problem") {
       scanner.skip(nameOf(event.id, pathOf), WHY[event.why]);
-      
+      scanner.unread.add(event.id);
       large?.finish();
       large = undefined;
     } else {

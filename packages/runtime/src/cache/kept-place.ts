@@ -3,6 +3,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readKept } from "../files/read-kept.ts";
 import { writeWhole } from "../files/write-whole.ts";
+import { entryKey } from "./entry-key.ts";
 import { openRunCache, type RunCacheOptions } from "./run-cache.ts";
 
 export interface KeptPlace {
@@ -29,19 +30,18 @@ export function keptInRunCache(name: string, digest: string, options: RunCacheOp
   const folder = join(env["RUNNER_TEMP"] ?? "", "lockstep", name);
   const file = keptFile(join(folder, "kept"));
   const cache = openRunCache(options);
-  const prefix = `lockstep-${name}-${env["RUNNER_OS"] ?? process.platform}-${digest}-`;
-  const key = `${prefix}${env["GITHUB_RUN_ID"] ?? ""}-${env["GITHUB_RUN_ATTEMPT"] ?? ""}`;
+  const { own, prefix } = entryKey(name, digest, env);
   return {
     load: async (maxBytes) => {
       // What an earlier step left there is not what the cache holds.
       await rm(folder, { recursive: true, force: true });
-      const found = await cache.restore([folder], key, [prefix]);
+      const found = await cache.restore([folder], own, [prefix]);
       return found === undefined ? "absent" : file.load(maxBytes);
     },
     store: async (bytes) => {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await file.store(bytes);
-      await cache.save([folder], key);
+      await cache.save([folder], own);
     },
   };
 }

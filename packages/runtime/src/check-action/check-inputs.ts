@@ -41,8 +41,18 @@ const DOTCOM_TOKEN = secret({
   description: "On GitHub Enterprise Server: asks github.com about actions that come from there.",
 });
 
+const CACHE_KEY = secret({
+  description:
+    "Lets GitHub's answers travel between runs, in the cache of GitHub Actions and encrypted with this key. Any long random text will do, kept as a secret of the repository. Not used for pull requests from forks; only runs that are about no change add to the cache.",
+});
+
 /** What a check is told that can ask GitHub for evidence. */
-export const EVIDENCE_INPUTS = { online: ONLINE, token: TOKEN, "dotcom-token": DOTCOM_TOKEN } as const;
+export const EVIDENCE_INPUTS = {
+  online: ONLINE,
+  token: TOKEN,
+  "dotcom-token": DOTCOM_TOKEN,
+  "cache-key": CACHE_KEY,
+} as const;
 
 export type CheckInputs = typeof CHECK_INPUTS & { readonly token: typeof TOKEN } & Readonly<Record<string, Input>>;
 
@@ -51,7 +61,7 @@ export function withEvidence(
   request: StaticCheckRequest,
   inputs: InputsOf<ActionSpec<typeof EVIDENCE_INPUTS>>,
 ): StaticCheckRequest {
-  return { ...request, online: inputs.online, dotcomToken: inputs["dotcom-token"] };
+  return { ...request, online: inputs.online, dotcomToken: inputs["dotcom-token"], cacheKey: inputs["cache-key"] };
 }
 
 export const CHECK_OUTPUTS = {

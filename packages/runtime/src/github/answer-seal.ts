@@ -1,5 +1,6 @@
 // The bytes of a kept answer: sealed, so that only who holds the token could have written them. Pure but for the hashing.
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Secret } from "@lockstep/core";
 import { isRecord } from "./http-failure.ts";
 
 /** What an answer depends on, besides the token. */
@@ -15,7 +16,26 @@ export interface KeptAnswer {
   readonly body: Buffer;
 }
 
+/** How answers are named and sealed. */
+export interface AnswerSeal {
+  /** Lower-case hex; every question has a name of its own. */
+  nameOf(question: Question): string;
+  seal(name: string, answer: KeptAnswer): Buffer;
+  /** Undefined if the file is not exactly what `seal` made under this name. */
+  open(name: string, file: Buffer): KeptAnswer | undefined;
+}
+
 const SEAL_LENGTH = 64;
+
+/** Seals with the token that the answers were asked with. Without a token the seal has no key and only shows damage. */
+export function tokenSeal(token: Secret | undefined): AnswerSeal {
+  const key = token?.reveal() ?? "";
+  return {
+    nameOf: (question) => nameAnswer(key, question),
+    seal: (name, answer) => sealAnswer(key, name, answer),
+    open: (name, file) => openAnswer(key, name, file),
+  };
+}
 
 /** The name an answer is kept under: another token or another question has another name. Lower-case hex. */
 export function nameAnswer(key: string, { method, url, accept }: Question): string {
@@ -24,7 +44,7 @@ export function nameAnswer(key: string, { method, url, accept }: Question): stri
 
 /** The file for an answer: seal, headers, body. The seal covers the name, so files cannot be swapped either. */
 export function sealAnswer(key: string, name: string, answer: KeptAnswer): Buffer {
-  const payload = Buffer.concat([Buffer.from(`${JSON.stringify(answer.headers)}\n`), answer.body]);
+  const payload = toPayload(answer);
   return Buffer.concat([Buffer.from(sealOf(key, name, payload)), payload]);
 }
 
@@ -34,6 +54,16 @@ export function openAnswer(key: string, name: string, file: Buffer): KeptAnswer 
   const expected = Buffer.from(sealOf(key, name, payload));
   const found = file.subarray(0, SEAL_LENGTH);
   if (found.length !== expected.length || !timingSafeEqual(found, expected)) return undefined;
+  return fromPayload(payload);
+}
+
+/** One line of headers, then the body. */
+export function toPayload({ headers, body }: KeptAnswer): Buffer {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(headers)}\n`), body]);
+}
+
+/** Only for what `toPayload` made: throws on anything else. */
+export function fromPayload(payload: Buffer): KeptAnswer | undefined {
   const end = payload.indexOf("\n");
   const headers: unknown = JSON.parse(payload.subarray(0, end).toString());
   return isRecord(headers) ? { headers: headers as KeptAnswer["headers"], body: payload.subarray(end + 1) } : undefined;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Secret } from "@lockstep/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { nameAnswer, sealAnswer } from "./answer-seal.ts";
+import { nameAnswer, sealAnswer, tokenSeal } from "./answer-seal.ts";
 import { openAnswerStore } from "./answer-store.ts";
 
 const TOKEN = new Secret("t0ken");
@@ -22,15 +22,15 @@ afterEach(() => rm(root, { recursive: true }));
 
 describe("an answer store", () => {
   it("returns what another store of the same token kept, and nothing else", async () => {
-    await openAnswerStore(folder, TOKEN).write(QUESTION, ANSWER);
-    expect(await openAnswerStore(folder, TOKEN).read(QUESTION)).toEqual(ANSWER);
-    expect(await openAnswerStore(folder, TOKEN).read({ ...QUESTION, accept: "" })).toBeUndefined();
-    expect(await openAnswerStore(folder, new Secret("other")).read(QUESTION)).toBeUndefined();
-    expect(await openAnswerStore(folder, undefined).read(QUESTION)).toBeUndefined();
+    await openAnswerStore(folder, tokenSeal(TOKEN)).write(QUESTION, ANSWER);
+    expect(await openAnswerStore(folder, tokenSeal(TOKEN)).read(QUESTION)).toEqual(ANSWER);
+    expect(await openAnswerStore(folder, tokenSeal(TOKEN)).read({ ...QUESTION, accept: "" })).toBeUndefined();
+    expect(await openAnswerStore(folder, tokenSeal(new Secret("other"))).read(QUESTION)).toBeUndefined();
+    expect(await openAnswerStore(folder, tokenSeal(undefined)).read(QUESTION)).toBeUndefined();
   });
 
   it("replaces an answer and leaves no draft behind", async () => {
-    const store = openAnswerStore(folder, TOKEN);
+    const store = openAnswerStore(folder, tokenSeal(TOKEN));
     const second = { ...ANSWER, body: Buffer.from("[2]") };
     await Promise.all([store.write(QUESTION, ANSWER), store.write(QUESTION, ANSWER)]);
     await store.write(QUESTION, second);
@@ -39,7 +39,7 @@ describe("an answer store", () => {
   });
 
   it("keeps no answer beyond the size bound, and reads none", async () => {
-    const store = openAnswerStore(folder, TOKEN);
+    const store = openAnswerStore(folder, tokenSeal(TOKEN));
     await store.write(QUESTION, { headers: {}, body: Buffer.alloc(2 * 1024 * 1024) });
     expect(await readdir(root)).toEqual([]);
     const name = nameAnswer(TOKEN.reveal(), QUESTION);
@@ -49,11 +49,11 @@ describe("an answer store", () => {
   });
 
   it("follows no link to an answer", async () => {
-    const store = openAnswerStore(folder, TOKEN);
+    const store = openAnswerStore(folder, tokenSeal(TOKEN));
     await store.write(QUESTION, ANSWER);
     const name = nameAnswer(TOKEN.reveal(), QUESTION);
     const elsewhere = join(root, "elsewhere");
-    await openAnswerStore(elsewhere, TOKEN).write(QUESTION, ANSWER);
+    await openAnswerStore(elsewhere, tokenSeal(TOKEN)).write(QUESTION, ANSWER);
     await rm(join(folder, name));
     await symlink(join(elsewhere, name), join(folder, name));
     expect(await store.read(QUESTION)).toBeUndefined();
@@ -68,7 +68,7 @@ describe("an answer store", () => {
     ["is a file", (path: string) => mkdir(join(path, ".."), { recursive: true }).then(() => writeFile(path, ""))],
   ])("keeps nothing in a folder that %s", async (_, prepare) => {
     await prepare(folder);
-    const store = openAnswerStore(folder, TOKEN);
+    const store = openAnswerStore(folder, tokenSeal(TOKEN));
     await store.write(QUESTION, ANSWER);
     expect(await store.read(QUESTION)).toBeUndefined();
   });

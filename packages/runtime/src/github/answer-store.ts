@@ -1,14 +1,13 @@
 // Keeps answers on disk, one file each. Losing an entry is never an error: it is asked for again.
 //
-// What is trusted: only files sealed with the token (answer-seal.ts), in a folder that no other user can write. So a step
-// of the same job that does not hold the token can delete answers, but not plant any. Without a token the seal has no key
+// What is trusted: only files sealed with the token (answer-seal.ts) or with the user's key (answer-cipher.ts), in a folder that
+// no other user can write. So a step of the same job that holds neither can delete answers, but not plant any. Without a token the seal has no key
 // and merely detects damage; then the folder must be one that only this user's trusted programs write.
 import { randomUUID } from "node:crypto";
 import { lstat, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Secret } from "@lockstep/core";
 import { readKept } from "../files/read-kept.ts";
-import { type KeptAnswer, nameAnswer, openAnswer, type Question, sealAnswer } from "./answer-seal.ts";
+import type { AnswerSeal, KeptAnswer, Question } from "./answer-seal.ts";
 import { evictAnswers } from "./evict-answers.ts";
 
 export interface AnswerStore {
@@ -20,8 +19,7 @@ export interface AnswerStore {
 const MAX_ENTRY_BYTES = 2 * 1024 * 1024;
 
 /** A store in `folder`, created on first use with mode 0700. Unusable folders make a store that keeps nothing. */
-export function openAnswerStore(folder: string, token: Secret | undefined): AnswerStore {
-  const key = token?.reveal() ?? "";
+export function openAnswerStore(folder: string, seal: AnswerSeal): AnswerStore {
   let opening: Promise<boolean> | undefined;
   const usable = (): Promise<boolean> => {
     opening ??= isOurs(folder).catch(() => false);
@@ -29,14 +27,14 @@ export function openAnswerStore(folder: string, token: Secret | undefined): Answ
   };
   return {
     async read(question) {
-      const name = nameAnswer(key, question);
+      const name = seal.nameOf(question);
       if (!(await usable())) return undefined;
       const file = await readKept(join(folder, name), MAX_ENTRY_BYTES);
-      return Buffer.isBuffer(file) ? openAnswer(key, name, file) : undefined;
+      return Buffer.isBuffer(file) ? seal.open(name, file) : undefined;
     },
     async write(question, answer) {
-      const name = nameAnswer(key, question);
-      const file = sealAnswer(key, name, answer);
+      const name = seal.nameOf(question);
+      const file = seal.seal(name, answer);
       if (file.length > MAX_ENTRY_BYTES || !(await usable())) return;
       await writeEntry(folder, name, file).then(
         () => evictAnswers(folder),

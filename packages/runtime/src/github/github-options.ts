@@ -29,6 +29,8 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   /** A folder for answers worth keeping, or undefined to keep none. What is trusted there: `answer-store.ts`. */
   readonly cacheDir: string | undefined;
+  /** Seals the answers in `cacheDir`, so that another run can use them. Without it they are sealed with the token. */
+  readonly cacheKey?: Secret | undefined;
   readonly limits?: Partial<GitHubLimits>;
   /** Replaces the proxy-aware fetch of `@actions/github`. */
   readonly fetch?: Transport;

@@ -7,6 +7,8 @@ import { defaults, GitHub, getUserAgentWithOrchestrationId } from "@actions/gith
 import { VERSION } from "@lockstep/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import { keySeal } from "./answer-cipher.ts";
+import { tokenSeal } from "./answer-seal.ts";
 import { openAnswerStore } from "./answer-store.ts";
 import { boundFetch } from "./bounded-fetch.ts";
 import { cacheFetch } from "./cached-fetch.ts";
@@ -67,7 +69,8 @@ function throttleOptions(limits: GitHubLimits): Readonly<Record<string, unknown>
 function transportOf(options: GitHubOptions, limits: GitHubLimits): Transport {
   const bounded = boundFetch(options.fetch ?? proxiedFetch(), limits);
   if (options.cacheDir === undefined) return bounded;
-  return cacheFetch(bounded, openAnswerStore(options.cacheDir, options.token));
+  const seal = options.cacheKey ? keySeal(options.cacheKey) : tokenSeal(options.token);
+  return cacheFetch(bounded, openAnswerStore(options.cacheDir, seal));
 }
 
 /** Passing `request` replaces the defaults of `@actions/github` as a whole, so its proxy-aware fetch is carried over. */

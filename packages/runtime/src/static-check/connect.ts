@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { type GitHub, type Secret, UsageError } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
+import type { TravellingAnswers } from "../github/answer-travel.ts";
 import type { Transport } from "../github/github-options.ts";
 import { createGitHub } from "../github/lazy-github.ts";
 import type { Environment } from "../process/environment.ts";
@@ -22,19 +23,22 @@ export const OFFLINE: Connections = { github: undefined, dotcom: undefined };
 export interface ConnectRequest {
   readonly token: Secret | undefined;
   readonly dotcomToken: Secret | undefined;
+  /** Where it travels between runs, the key of the answers; see `bringAnswers`. */
+  readonly answers?: TravellingAnswers | undefined;
   readonly env: Environment;
   /** Replaces the network. */
   readonly fetch?: Transport;
 }
 
 /** Only tokens that were passed in are used. A token goes to the one server it is for. */
-export function connect(event: EventContext, { token, dotcomToken, env, fetch }: ConnectRequest): Connections {
+export function connect(event: EventContext, request: ConnectRequest): Connections {
+  const { token, dotcomToken, env, fetch, answers } = request;
   const temporary = env["RUNNER_TEMP"];
-  const cacheDir = temporary ? join(temporary, "lockstep", "answers") : undefined;
+  const cacheDir = answers?.folder ?? (temporary ? join(temporary, "lockstep", "answers") : undefined);
   const apiUrl = event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
   const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
   const open = (url: string, secret: Secret) =>
-    createGitHub({ apiUrl: url, token: secret, cacheDir, ...(fetch ? { fetch } : {}) });
+    createGitHub({ apiUrl: url, token: secret, cacheDir, cacheKey: answers?.key, ...(fetch ? { fetch } : {}) });
   return {
     github: token && open(apiUrl, token),
     dotcom: elsewhere && dotcomToken ? open(DOTCOM_API, dotcomToken) : undefined,

@@ -13,6 +13,7 @@ import {
   withNotChecked,
 } from "@lockstep/core";
 import { readEvent } from "../event/read-event.ts";
+import { bringAnswers } from "../github/answer-travel.ts";
 import type { Environment } from "../process/environment.ts";
 import { openRegistry } from "../registry/lazy-registry.ts";
 import { baseFiles, readTrustedText, settingsOn } from "./base-tree.ts";
@@ -36,6 +37,8 @@ export interface StaticCheckRequest {
   readonly wantsDigests?: boolean;
   /** For github.com, where the run is on another server. */
   readonly dotcomToken: Secret | undefined;
+  /** Lets answers of GitHub travel between runs in the cache of GitHub Actions, readable for nobody without this key. */
+  readonly cacheKey?: Secret | undefined;
   readonly env: Environment;
   readonly cwd: string;
   readonly progress: Progress;
@@ -70,7 +73,8 @@ export async function runStaticChecks(
   const subject = await openSubject(request.paths, request.cwd, env, request.plainFolders);
   const event = readEvent(env);
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-  const connections = connect(event, request);
+  const answers = await bringAnswers(event, request);
+  const connections = connect(event, { ...request, answers });
   const { git } = subject;
   const github = event.kind === "local" ? undefined : connections.github;
   const loaded = await loadPolicy({ path: request.config, event, git, github, checks, digest, today });
@@ -96,6 +100,7 @@ export async function runStaticChecks(
       }),
     );
   }
+  await answers?.save();
   return {
     root: git?.root ?? subject.folder,
     policy: withNotChecked(loaded.report, await strayCheckout(event, git)),

@@ -24,6 +24,8 @@ const SIZE_AT = 5;
 /** Ids of damaged objects that are kept; beyond them git's complaint tells enough. */
 const MAX_UNREADABLE = 10_000;
 const SHA1_DIGITS = 40;
+/** What git says of every partial clone, whether it lacks objects or not: that is another question, `missing`. */
+const PARTIAL = /^warning: This repository uses promisor remotes\. Some objects may not be loaded\.\n/;
 
 /** Errors: those of `CommandStream`. Damage to the repository is part of the answer. */
 export async function listBlobs(git: HardenedGit, signal?: AbortSignal): Promise<BlobList> {
@@ -33,7 +35,8 @@ export async function listBlobs(git: HardenedGit, signal?: AbortSignal): Promise
   for await (const pieces of stream.output()) {
     for (const piece of pieces) list.push(piece);
   }
-  const { exitCode, stderr } = stream.end;
+  const { exitCode } = stream.end;
+  const stderr = stream.end.stderr.replace(PARTIAL, "");
   return list.result(exitCode === 0 && stderr === "" ? undefined : firstLine(stderr) || `exit code ${exitCode}`);
 }
 
