@@ -1,5 +1,5 @@
 // Builds the bundles into a folder of its own and compares them byte by byte with the committed ones.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
@@ -11,10 +11,11 @@ const BY_HAND = ["BUDGET.json"];
 export function checkDist(): readonly string[] {
   const fresh = mkdtempSync(join(tmpdir(), "lockstep-dist-"));
   try {
-    execFileSync(process.execPath, ["--conditions=source", "scripts/build.ts", "--out", fresh], {
+    const build = spawnSync(process.execPath, ["--conditions=source", "scripts/build.ts", "--out", fresh], {
       cwd: ROOT,
       stdio: ["ignore", "ignore", "inherit"],
     });
+    if (build.status !== 0) return ["the source cannot be built: run `npm run build` and cure what it says"];
     return differences(fresh, join(ROOT, "dist"));
   } finally {
     rmSync(fresh, { recursive: true, force: true });

@@ -2,19 +2,22 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Secret } from "@lockstep/core";
+import { Secret, SILENT } from "@lockstep/core";
 import {
   CacheFake,
   cacheVariables,
   createGitHubFake,
   type GitHubFake,
   type LoopbackServer,
+  ScratchFolder,
+  ScratchRepository,
   serveOnLoopback,
 } from "@lockstep/testkit";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { WorkflowRun } from "../../packages/runtime/src/event/event-context.ts";
-import { bringAnswers } from "../../packages/runtime/src/github/answer-travel.ts";
+import { travellingAnswers } from "../../packages/runtime/src/github/answer-travel.ts";
 import { connect } from "../../packages/runtime/src/static-check/connect.ts";
+import { runStaticChecks } from "../../packages/runtime/src/static-check/run-static-checks.ts";
 
 const COMMIT = "a".repeat(40);
 const VAULT = { owner: "octo", name: "vault" };
@@ -43,7 +46,7 @@ beforeEach(async () => {
         ...VAULT,
         visibility: "private",
         refs: { main: COMMIT },
-        commits: { [COMMIT]: { "a.yml": "one", "b.yml": "two" } },
+        commits: { [COMMIT]: { "a.yml": "one", "b.yml": "two", "policy.yml": "version: 1\n" } },
       },
     ],
     tokens: { mine: { access: { "octo/vault": "read" } } },
@@ -71,8 +74,11 @@ async function run(
     ...{ PATH: process.env["PATH"], RUNNER_TEMP: temporary, GITHUB_RUN_ID: String(runs) },
     ...cacheVariables(server.url, "t"),
   };
-  const answers = await bringAnswers(event, { cacheKey: new Secret(key), env });
-  if (answers && change) await change(answers.folder);
+  const answers = travellingAnswers(event, { cacheKey: new Secret(key), env });
+  if (answers && change) {
+    await answers.bring();
+    await change(answers.folder);
+  }
   const asked = fake.requests().length;
   const { github } = connect(event, {
     ...{ token: new Secret("mine"), dotcomToken: undefined, env, answers },
@@ -126,6 +132,44 @@ it("saves nothing from a change, and brings nothing to one from a fork", async (
   const calls = cache.calls.length;
   expect(await run({ event: IN_FORK })).toEqual(ALL_ANEW);
   expect(cache.calls).toHaveLength(calls);
+});
+
+it("spares a check the question for its policy, which stands at a commit", async () => {
+  using repository = new ScratchRepository();
+  using folder = new ScratchFolder();
+  repository.commit();
+  const github = await serveOnLoopback(fake);
+  const check = async (runId: string, cacheKey: Secret | undefined): Promise<number> => {
+    await rm(temporary, { recursive: true });
+    await mkdir(temporary);
+    const asked = fake.requests().length;
+    await runStaticChecks([], {
+      ...{ paths: [], config: "policy.yml", onIncomplete: undefined, online: false, cwd: repository.path },
+      ...{ token: new Secret("mine"), dotcomToken: undefined, cacheKey, progress: SILENT },
+      env: {
+        ...{ PATH: process.env["PATH"], RUNNER_TEMP: temporary, GITHUB_RUN_ID: runId, GITHUB_ACTIONS: "true" },
+        ...{ GITHUB_EVENT_NAME: "release", GITHUB_EVENT_PATH: folder.write("event.json", "{}"), GITHUB_SHA: COMMIT },
+        ...{ GITHUB_REPOSITORY: "octo/vault", GITHUB_SERVER_URL: "https://github.com", GITHUB_API_URL: github.url },
+        ...{ GITHUB_WORKSPACE: repository.path, ...cacheVariables(server.url, "t") },
+      },
+    });
+    return fake.requests().length - asked;
+  };
+  try {
+    const key = new Secret("key");
+    expect([await check("1", key), await check("2", key), await check("3", undefined)]).toEqual([1, 0, 1]);
+  } finally {
+    await github.close();
+  }
+});
+
+it("does not open the cache before somebody asks GitHub", async () => {
+  const env = { RUNNER_TEMP: temporary, ...cacheVariables(server.url, "t") };
+  const answers = travellingAnswers(ON_SCHEDULE, { cacheKey: new Secret("key"), env });
+  connect(ON_SCHEDULE, { token: new Secret("mine"), dotcomToken: undefined, env, answers });
+  await answers?.save();
+  expect(cache.calls).toEqual([]);
+  expect(await readdir(temporary)).toEqual([]);
 });
 
 it("puts nothing into the cache that can be read without the key", async () => {

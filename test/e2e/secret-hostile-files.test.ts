@@ -59,7 +59,7 @@ async function scanMeasured(cwd: string) {
   return { scan, memory: Number(readFileSync(file, "utf8")) * 1024 };
 }
 
-describe("a file larger than memory should be", { timeout: PATIENCE_MS }, () => {
+describe.concurrent("a file larger than memory should be", { timeout: PATIENCE_MS }, () => {
   test("of 2 GB with nothing in it is clean", async () => {
     using folder = new ScratchFolder();
     const handle = openSync(join(folder.path, "sparse.img"), "w");

@@ -24,6 +24,7 @@ import { PROVIDERS } from "./rules/all-rules.ts";
 import { loadRules, type RuleChoice } from "./scan/load-rules.ts";
 import { type ScannedSelection, scanSelection } from "./scan/scan-selection.ts";
 import { chooseSelection, type Lineage } from "./source/choose-selection.ts";
+import { describeSelection } from "./source/describe-selection.ts";
 import { deepener } from "./source/deepener.ts";
 import type { Mode } from "./source/mode.ts";
 import type { Selection } from "./source/selection.ts";
@@ -79,6 +80,7 @@ export async function secretScan(
   const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
   const choice: RuleChoice = { off, config: ignores.trusted.config.map(({ path, text }) => ({ path, text })) };
   const selection = await select(given, options, objects, checkout.event);
+  ports.tell(describeSelection(selection));
   const { event, env } = checkout;
   const { cache: place, key } = options;
   const memory = await openBlobMemory({

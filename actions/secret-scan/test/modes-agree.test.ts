@@ -55,7 +55,8 @@ function plan(files: Planned, seed: number) {
   return { texts, places: places.sort() };
 }
 
-async function scan(cwd: string, options: ScanOptions) {
+/** The findings of the rule. Nothing may be left out. */
+async function findingsOf(cwd: string, options: ScanOptions) {
   const env = { PATH: process.env["PATH"], HOME: "/dev/null" };
   const request = {
     paths: [],
@@ -66,8 +67,19 @@ async function scan(cwd: string, options: ScanOptions) {
   };
   const { report } = await runSecretScan({ ...request, dotcomToken: undefined, env, cwd, progress: SILENT }, options);
   expect(report.notChecked).toEqual([]);
-  const found = allFindings(report).filter(({ ruleId }) => ruleId === RULE);
+  return allFindings(report).filter(({ ruleId }) => ruleId === RULE);
+}
+
+/** Where they are. */
+async function scan(cwd: string, options: ScanOptions) {
+  const found = await findingsOf(cwd, options);
   return found.map(({ location: { file, line: at } }) => `${file}:${at}`).sort();
+}
+
+/** What they are: of a credential that lies in many versions of a file, any may come first. */
+async function scanHistory(cwd: string) {
+  const found = await findingsOf(cwd, { mode: "history" });
+  return found.map(({ fingerprint }) => fingerprint).sort();
 }
 
 async function* streamOf(text: string) {
@@ -95,7 +107,7 @@ it("tree, staged, range, history and standard input find the same", async () => 
         expect(await scan(cwd, { mode: "stdin", stdin: streamOf(text) })).toEqual(expected);
       }
     }),
-    { numRuns: 8 },
+    { numRuns: 4, endOnFailure: true },
   );
 });
 
@@ -109,7 +121,7 @@ const edit = fc.record({
 
 it("history finds every credential of every version of a file, packed or not", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(edit, { minLength: 5, maxLength: 25 }), fc.nat(), async (edits, seed) => {
+    fc.asyncProperty(fc.array(edit, { minLength: 5, maxLength: 16 }), fc.nat(), async (edits, seed) => {
       using repository = new ScratchRepository();
       const files = new Map<string, readonly string[]>();
       let planted = 0;
@@ -120,16 +132,16 @@ it("history finds every credential of every version of a file, packed or not", a
         repository.write(file, `${files.get(file)?.join("\n")}\n`);
         repository.commit();
       }
-      const loose = await scan(repository.path, { mode: "history" });
-      expect(loose).toHaveLength(planted);
+      const loose = await scanHistory(repository.path);
+      expect(new Set(loose).size).toBe(planted);
       repository.git("repack", "-adfq", "--depth=50", "--window=10");
-      expect(await scan(repository.path, { mode: "history" })).toEqual(loose);
+      expect(await scanHistory(repository.path)).toEqual(loose);
       // A clone has no loose objects and no working tree that could help.
       repository.git("clone", "--quiet", "--mirror", repository.path, "copy");
       const copy = join(repository.path, "copy");
       repository.git("clone", "--quiet", "--no-checkout", copy, "clone");
-      expect(await scan(join(repository.path, "clone"), { mode: "history" })).toHaveLength(planted);
+      expect(await scanHistory(join(repository.path, "clone"))).toEqual(loose);
     }),
-    { numRuns: 8 },
+    { numRuns: 4, endOnFailure: true },
   );
 }, 120_000);

@@ -43,6 +43,7 @@ export const secretScanCommand: Command = {
   details: [
     "With a FOLDER, or with nothing, it looks at the files that git tracks or would track; of a folder that git does not know,",
     "at all files. With FILEs it looks at exactly those. A found credential is never printed, only its first and last characters.",
+    "LOCKSTEP_FINGERPRINT_KEY in the environment is the key of fingerprints and of the baseline, where they have one.",
   ],
   options: [...REPORT_OPTIONS, ...OPTIONS],
   examples: [
@@ -53,6 +54,10 @@ export const secretScanCommand: Command = {
       what: "the same, and the next time only what is new",
     },
     { line: "lockstep secret-scan --range main..HEAD", what: "scans what a branch adds" },
+    {
+      line: "lockstep secret-scan --mode staged",
+      what: "scans what the next commit would bring; see lockstep init --hook",
+    },
     { line: "git diff | lockstep secret-scan --mode stdin", what: "scans what it is given" },
   ],
   maxPaths: 100_000,

@@ -40,4 +40,17 @@ pin-check:
   #     reason: follows main on purpose; runs without secrets
   #     expires: 2027-01-31
   exceptions: []
+
+secret-scan:
+  # Globs over paths that are not scanned, for example ["vendor/**"]. The report says how many files that were.
+  # exclude-paths: []
+
+  # With base-commit, a change does not fail for credentials that were in the file before it.
+  baseline: base-commit
+
+  # Severities that differ from the rules' own: error, warning, note or off.
+  rules: {}
+
+  # Findings that are accepted, each with its reason; the subject is the fingerprint that the report shows.
+  exceptions: []
 `;

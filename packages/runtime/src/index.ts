@@ -20,6 +20,7 @@ export * from "./git/objects/git-objects.ts";
 export type { Origin as BlobOrigin, Origins } from "./git/objects/introductions.ts";
 export * from "./git/objects/range-blobs.ts";
 export * from "./git/objects/spare-buffers.ts";
+export * from "./git/packs/packed-blobs.ts";
 export * from "./git/repository.ts";
 export * from "./github/github-options.ts";
 export * from "./github/lazy-github.ts";

@@ -1,5 +1,7 @@
 // Recognises archives by their bytes, never by a name.
+
 import { isTarHeader } from "./tar-header.ts";
+import { hasZipDirectory } from "./zip-directory.ts";
 import { END_RECORD, END_RECORD_SIZE, LOCAL_HEADER, SPLIT_MARK } from "./zip-format.ts";
 
 /** `zip` stands also for jar, whl, nupkg, vsix and office documents, `gzip` also for tar.gz. */
@@ -17,11 +19,9 @@ export function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8 && ((bytes[3] ?? 0xff) & 0xe0) === 0;
 }
 
-/** APPNOTE.TXT, sections 4.3.7, 4.3.16 and 8.5.4. Programs may stand in front; then the end record is what says that it is one. */
+/** APPNOTE.TXT, sections 4.3.7, 4.3.16 and 8.5.4. Programs may stand in front; then the directory is what says that it is one. */
 function isZip(content: Buffer): boolean {
   if (content.length < END_RECORD_SIZE) return false;
   const first = content.readUInt32LE(0);
-  if (first === LOCAL_HEADER || first === END_RECORD || first === SPLIT_MARK) return true;
-  const end = content.length - END_RECORD_SIZE;
-  return content.readUInt32LE(end) === END_RECORD && content.readUInt16LE(content.length - 2) === 0;
+  return first === LOCAL_HEADER || first === END_RECORD || first === SPLIT_MARK || hasZipDirectory(content);
 }

@@ -1,8 +1,8 @@
 // Finds the members of a zip archive: by its central directory, or header by header where the directory is missing.
+
 import { directoryEntry, localEntry, type ZipEntry } from "./zip-entry.ts";
 import {
   DIRECTORY_HEADER,
-  END_RECORD,
   END_RECORD_SIZE,
   SPLIT_MARK,
   ZIP64_END_RECORD,
@@ -10,6 +10,7 @@ import {
   ZIP64_LOCATOR,
   ZIP64_LOCATOR_SIZE,
 } from "./zip-format.ts";
+import { withUnlisted } from "./zip-unlisted.ts";
 
 export interface ZipDirectory {
   readonly entries: readonly ZipEntry[];
@@ -26,26 +27,44 @@ interface EndRecord {
 }
 
 const LONGEST_COMMENT = 0xffff;
+const END_RECORD_BYTES = Buffer.from("PK\x05\x06", "latin1");
 const SIZES_UNKNOWN = 1 << 3;
 
-/** At most `most` entries. Offsets are those in the content, also where a program stands in front of the archive. */
+/** At most `most` entries, those that the directory does not tell of last. Offsets are those in the content, also where a program stands in front of the archive. */
 export function zipDirectory(content: Buffer, most: number): ZipDirectory {
   const end = endRecord(content);
   if (end === undefined) return { entries: localEntries(content, most), isComplete: false };
-  let at = directoryStart(content, end);
+  const start = directoryStart(content, end);
+  let at = start;
   const shift = at - end.offset;
   const entries: ZipEntry[] = [];
   for (let found = directoryEntry(content, at); found && entries.length < most; found = directoryEntry(content, at)) {
     entries.push({ ...found.entry, header: found.entry.header + shift });
     at = found.next;
   }
-  return { entries, isComplete: entries.length >= Math.min(end.count, most) && at <= end.at };
+  const isComplete = entries.length >= Math.min(end.count, most) && at <= end.at;
+  return { entries: withUnlisted(content, entries, start, most), isComplete };
+}
+
+/** Whether a directory with entries ends a content, whatever stands in front of it, and up to 64 KiB behind it. */
+export function hasZipDirectory(content: Buffer): boolean {
+  // Text, which most contents are, has no zero bytes, and they are found at the speed of memory.
+  if (content.indexOf(0, lowestEnd(content)) < 0) return false;
+  const end = endRecord(content);
+  return end !== undefined && end.count > 0 && isAt(content, directoryStart(content, end), DIRECTORY_HEADER, 4);
+}
+
+function lowestEnd(content: Buffer): number {
+  return Math.max(0, content.length - END_RECORD_SIZE - LONGEST_COMMENT);
 }
 
 function endRecord(content: Buffer): EndRecord | undefined {
-  const lowest = Math.max(0, content.length - END_RECORD_SIZE - LONGEST_COMMENT);
-  for (let at = content.length - END_RECORD_SIZE; at >= lowest; at--) {
-    if (content[at] !== 0x50 || content.readUInt32LE(at) !== END_RECORD) continue;
+  const lowest = lowestEnd(content);
+  // Only the end is searched: a search from behind would go on to the start.
+  const tail = content.subarray(lowest);
+  const highest = tail.length - END_RECORD_SIZE;
+  for (let found = lastEnd(tail, highest); found >= 0; found = lastEnd(tail, found - 1)) {
+    const at = lowest + found;
     if (at + END_RECORD_SIZE + content.readUInt16LE(at + 20) > content.length) continue;
     return (
       zip64End(content, at) ?? {
@@ -57,6 +76,10 @@ function endRecord(content: Buffer): EndRecord | undefined {
     );
   }
   return undefined;
+}
+
+function lastEnd(tail: Buffer, from: number): number {
+  return from < 0 ? -1 : tail.lastIndexOf(END_RECORD_BYTES, from);
 }
 
 /** Section 4.3.15: a locator in front of the end record points to the one with 64-bit fields, which stands in front of it. */

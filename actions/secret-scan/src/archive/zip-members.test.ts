@@ -194,23 +194,61 @@ describe("members that cannot be given", () => {
 
   it("overlap others", () => {
     const one = deflated("a", "text");
-    expect(open(zip([one, { ...one, path: "b" }], [0, 0]))).toEqual(["a: text", "b: (overlaps another member)"]);
-    expect(open(zip([one, one, one], [0, 10, 10]))).toEqual([
-      "a: text",
-      "a: (overlaps another member)",
-      "a: (overlaps another member)",
-    ]);
+    const [shown, refused] = ["a: text", "a: (overlaps another member)"];
+    expect(open(zip([one, { ...one, path: "b" }], [0, 0]))).toEqual([shown, "b: (overlaps another member)", "b: text"]);
+    expect(open(zip([one, one], [0, 10]))).toEqual([shown, refused]);
   });
 
   it("are not where the directory says", () => {
     expect(open(zip([deflated("a", "text")], [5]))).toEqual(["a: (damaged)"]);
-    expect(open(zip([deflated("a", "text")], [5_000_000]))).toEqual(["a: (truncated)"]);
+    expect(open(zip([deflated("a", "text")], [5_000_000]))).toEqual(["a: (truncated)", "a: text"]);
   });
 
   it("have names that are only shown", () => {
     const paths = ["../../etc/passwd", "/etc/passwd", "C:\\a", "a\nb"];
     expect(open(zip(paths.map((path) => deflated(path, "text"))))).toEqual(paths.map((path) => `${path}: text`));
   });
+});
+
+describe("members that the directory hides", () => {
+  it("because it does not list them", () => {
+    const parts = ["a", "b", "c"].map((path) => deflated(path, `text of ${path}`));
+    for (const [index, { path }] of parts.entries()) {
+      const whole = zip(parts);
+      const listed = parts.filter((part) => part.path !== path);
+      const starts = parts.map((part) => whole.indexOf(local(part)));
+      const directory = listed.map((part) => entry(part, starts[parts.indexOf(part)] ?? 0));
+      const body = whole.subarray(0, whole.indexOf("PK\x01\x02"));
+      const end = endRecord(2, Buffer.concat(directory).length, body.length);
+      const shown = [...listed, parts[index]].map((part) => `${part?.path}: text of ${part?.path}`);
+      expect(open(Buffer.concat([body, ...directory, end]))).toEqual(shown);
+    }
+  });
+
+  it("because it calls them empty", () => {
+    const parts = ["a", "b"].map((path) => deflated(path, `some text of ${path}, and a few more words`));
+    const content = zip(parts);
+    for (let at = content.indexOf("PK\x01\x02"); at >= 0; at = content.indexOf("PK\x01\x02", at + 1)) {
+      content.fill(0, at + 20, at + 28);
+    }
+    expect(open(content)).toEqual(parts.map(({ path }) => `${path}: some text of ${path}, and a few more words`));
+  });
+
+  it("or nothing where it tells the truth", () => {
+    const folder = { path: "d/", data: Buffer.alloc(0) };
+    expect(open(zip([folder, folder, deflated("d/a", "text"), folder]))).toEqual(["d/a: text"]);
+  });
+});
+
+it("is known as an archive by its directory alone", () => {
+  const content = zip([deflated("a", "text")]);
+  const commented = Buffer.concat([content.subarray(0, -2), Buffer.of(3, 0), Buffer.from("PK!")]);
+  for (const inner of [commented, Buffer.concat([content, Buffer.from("\n\n")])]) {
+    const behind = Buffer.concat([Buffer.from("#!/bin/sh\nexit\n"), inner]);
+    expect(archiveKind(behind)).toBe("zip");
+    expect(open(behind)).toEqual(["a: text"]);
+  }
+  expect(archiveKind(Buffer.from(`text\0 and PK\x05\x06${"\0".repeat(40)}`))).toBeUndefined();
 });
 
 describe("limits", () => {

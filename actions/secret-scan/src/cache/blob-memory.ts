@@ -1,7 +1,14 @@
 // Remembers between runs which blobs were clean. It decides where that is sound: only for scans of all history, and never for a
 // change, which could put a file there that hides its own secret.
 import type { Secret } from "@lockstep/core";
-import { type Environment, type EventContext, isChange, type KeptPlace, keptFile, keptInRunCache } from "@lockstep/runtime";
+import {
+  type Environment,
+  type EventContext,
+  isChange,
+  type KeptPlace,
+  keptFile,
+  keptInRunCache,
+} from "@lockstep/runtime";
 import type { Provider } from "../rule/secret-rule.ts";
 import type { RuleChoice } from "../scan/load-rules.ts";
 import type { Selection } from "../source/selection.ts";

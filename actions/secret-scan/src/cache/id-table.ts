@@ -6,6 +6,8 @@ export type IdWidth = 20 | 32;
 
 /** So many bytes of an id fit into a number. */
 const PREFIX = 6;
+/** Ids are found by their first two bytes, and then by halving. */
+const BUCKETS = 65_536;
 
 export function isIdWidth(width: number | undefined): width is IdWidth {
   return width === 20 || width === 32;
@@ -15,6 +17,8 @@ export class IdTable {
   readonly width: IdWidth;
   readonly #ids: Buffer;
   readonly #count: number;
+  /** By the first two bytes: the index of the first id that starts with them or with more. */
+  readonly #starts: Uint32Array;
   /** One byte an id: 1 once somebody asked for it. */
   readonly #asked: Uint8Array;
   readonly #wanted: Buffer;
@@ -23,6 +27,7 @@ export class IdTable {
     this.width = width;
     this.#ids = ids;
     this.#count = ids.length / width;
+    this.#starts = startsOf(ids, width);
     this.#asked = new Uint8Array(this.#count);
     this.#wanted = Buffer.alloc(width);
   }
@@ -41,8 +46,9 @@ export class IdTable {
     const { width } = this;
     if (id.length !== 2 * width || this.#wanted.write(id, "hex") !== width) return false;
     const prefix = this.#wanted.readUIntBE(0, PREFIX);
-    let low = 0;
-    let high = this.#count - 1;
+    const bucket = this.#wanted.readUInt16BE(0);
+    let low = this.#starts[bucket] ?? 0;
+    let high = (this.#starts[bucket + 1] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
       const order = this.#compare(middle, prefix);
@@ -73,6 +79,16 @@ export class IdTable {
     const own = this.#ids.readUIntBE(at, PREFIX);
     return own === prefix ? this.#ids.compare(this.#wanted, 0, this.width, at, at + this.width) : own - prefix;
   }
+}
+
+function startsOf(ids: Buffer, width: IdWidth): Uint32Array {
+  const starts = new Uint32Array(BUCKETS + 1);
+  let next = 0;
+  for (let at = 0; at < ids.length; at += width) {
+    const bucket = ids.readUInt16BE(at);
+    while (next <= bucket) starts[next++] = at / width;
+  }
+  return starts.fill(ids.length / width, next);
 }
 
 /** `known`, ascending, and `fresh`, in any order and in lower-case hex, as one ascending sequence without doubles. */

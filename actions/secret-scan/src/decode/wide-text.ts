@@ -1,7 +1,7 @@
 // Recognises UTF-16 text and turns it into one byte a character, which is what rules read.
 import { DECODE_LIMITS, type DecodedRun } from "./encoded-run.ts";
 
-type WideEncoding = "utf-16le" | "utf-16be";
+export type WideEncoding = "utf-16le" | "utf-16be";
 
 /** So many bytes are looked at where there is no byte order mark. */
 const SAMPLE = 512;
@@ -29,15 +29,16 @@ export function* wideRuns(content: Buffer, encoding: WideEncoding): Generator<De
   const step = DECODE_LIMITS.bytes * 2 - DECODE_LIMITS.overlap;
   for (let start = 0; start === 0 || start + DECODE_LIMITS.overlap < length; start += step) {
     const end = Math.min(length, start + DECODE_LIMITS.bytes * 2);
-    yield { start, end, encoding, bytes: narrow(content, start, end, encoding) };
+    yield { start, end, encoding, bytes: narrow(content.subarray(start, end), encoding) };
   }
 }
 
-function narrow(content: Buffer, start: number, end: number, encoding: WideEncoding): Buffer {
+/** One byte for each two of an even number: Latin-1, and 0xff for what is beyond it. */
+export function narrow(wide: Buffer, encoding: WideEncoding): Buffer {
   const high = encoding === "utf-16le" ? 1 : 0;
-  const bytes = Buffer.alloc((end - start) / 2);
-  for (let at = start; at < end; at += 2) {
-    bytes[(at - start) >> 1] = content[at + high] === 0 ? (content[at + 1 - high] ?? 0) : 0xff;
+  const bytes = Buffer.alloc(wide.length / 2);
+  for (let at = 0; at < wide.length; at += 2) {
+    bytes[at >> 1] = wide[at + high] === 0 ? (wide[at + 1 - high] ?? 0) : 0xff;
   }
   return bytes;
 }

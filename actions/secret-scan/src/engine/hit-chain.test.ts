@@ -6,8 +6,8 @@ import { token } from "../rule/pattern.ts";
 import type { SecretRule } from "../rule/secret-rule.ts";
 import { Synthetic } from "../rule/synthetic.ts";
 import { commonStretches } from "./common-stretches.ts";
-import { HitChain } from "./hit-chain.ts";
-import { findHits, sortHits } from "./keyword-hits.ts";
+import { HitChain, linkHits } from "./hit-chain.ts";
+import { findHits, type KeywordHits } from "./keyword-hits.ts";
 import { RuleSet } from "./rule-set.ts";
 import { scanContent, scanLinked } from "./scan-content.ts";
 
@@ -56,6 +56,10 @@ function versions(
   return all.map((version) => Buffer.from(version.join("\n")));
 }
 
+function byKeyword({ keywords, places }: KeywordHits): readonly string[] {
+  return keywords.map((keyword, index) => `${places[index]} ${keyword}`).sort();
+}
+
 test("stretches are alike, in order, and apart", () => {
   fc.assert(
     fc.property(TEXT, fc.array(EDIT, { minLength: 1, maxLength: 6 }), (text, edits) => {
@@ -76,9 +80,12 @@ test("a chain knows the keywords of each version, and finds what each has that i
     fc.property(TEXT, fc.array(EDIT, { minLength: 1, maxLength: 6 }), (text, edits) => {
       const chain = new HitChain(RULES);
       for (const bytes of versions(text, edits)) {
-        const hits = chain.link(bytes, "");
-        expect(sortHits(hits.all)).toEqual(sortHits(findHits(RULES, bytes, 0, bytes.length)));
-        chain.remember(bytes, "", hits, false);
+        const { all } = linkHits(RULES, bytes, chain.kinship(bytes, ""));
+        const places = Array.from({ length: all.length }, (_, index) => all.placeAt(index));
+        const keywords = places.map((_, index) => all.keywordAt(index));
+        expect(byKeyword({ keywords, places })).toEqual(byKeyword(findHits(RULES, bytes, 0, bytes.length)));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        chain.remember(bytes, "", { hits: all, clean: false, plain: false, size: bytes.length });
       }
     }),
   );

@@ -33,9 +33,3 @@ export function addHit({ keywords, places }: KeywordHits, keyword: number, at: n
   keywords.push(keyword);
   places.push(at);
 }
-
-/** The same hits in the order of their places. */
-export function sortHits({ keywords, places }: KeywordHits): KeywordHits {
-  const order = places.map((_place, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-  return { keywords: order.map((index) => keywords[index] ?? 0), places: order.map((index) => places[index] ?? 0) };
-}

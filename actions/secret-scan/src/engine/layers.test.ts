@@ -10,6 +10,7 @@ import type { SecretRule } from "../rule/secret-rule.ts";
 import { Synthetic } from "../rule/synthetic.ts";
 import { RuleSet } from "./rule-set.ts";
 import { scanContent } from "./scan-content.ts";
+import { PartScan } from "./scan-parts.ts";
 
 const RULE: SecretRule = {
   id: "rule",
@@ -82,4 +83,37 @@ it("runs a user's own rules on what is unfolded, too, and on contents without th
   expect(idsWith([], Buffer.from(text))).toEqual([["custom:own"]]);
   expect(idsWith(["absent"], Buffer.from(text))).toEqual([]);
   expect(idsWith(["own-"], Buffer.from(base64(text)))).toEqual([["custom:own", "base64"]]);
+});
+
+describe("a content that comes in parts", () => {
+  const inParts = (bytes: Buffer, size: number) => {
+    const parts = new PartScan(new RuleSet([RULE]), { path: "file", blob: undefined });
+    for (let at = 0; at < bytes.length; at += size) parts.push(bytes.subarray(at, at + size));
+    parts.end();
+    return parts;
+  };
+  const filler = "words and words\n".repeat(300);
+
+  it.each([
+    ["base64", Buffer.from(`${filler}data: ${base64(LINE)}\n${filler}`), "base64"],
+    ["utf-16", Buffer.from(`\ufeff${filler}${LINE}\n${filler}`, "utf16le"), "utf-16le"],
+  ])("is looked into where it is %s, as a whole one is", (_what, bytes, layer) => {
+    const whole = scan(bytes).sightings.filter(({ via }) => via[0] === layer);
+    expect(whole).toMatchObject([{ secret: SECRET, line: 301, via: [layer] }]);
+    for (const size of [bytes.length, 4_001, 1_024]) {
+      expect(inParts(bytes, size)).toMatchObject({ sightings: whole, unscanned: [] });
+    }
+  });
+});
+
+it("holds no more findings of one content than somebody could read, and says so", () => {
+  const make = new Synthetic("many");
+  const many = Buffer.from(Array.from({ length: 10_050 }, () => `tok_${make.lowerAlnum(24)}\n`).join(""));
+  const parts = new PartScan(new RuleSet([RULE]), { path: "file", blob: undefined });
+  for (let at = 0; at < many.length; at += 50_000) parts.push(many.subarray(at, at + 50_000));
+  parts.end();
+  for (const { sightings, unscanned } of [scan(many), parts]) {
+    expect(sightings.length).toBe(10_000);
+    expect(unscanned).toHaveLength(1);
+  }
 });

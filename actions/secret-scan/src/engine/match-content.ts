@@ -13,7 +13,8 @@ const TICKS = 256;
 /** Where keywords stand closely, so many bytes are looked at before the clock is. */
 const STEP = 64 * 1024;
 /** A content with more findings than this is made to fill memory, or is a list that nobody reads finding by finding. */
-const MAX_FINDINGS = 10_000;
+export const MAX_FINDINGS = 10_000;
+export const TOO_MANY = `it holds more than ${MAX_FINDINGS} findings`;
 
 export interface Matched {
   readonly findings: readonly RawFinding[];
@@ -62,7 +63,7 @@ class MatchRun {
     for (const [matcher, places] of this.#near) this.#matchNear(matcher, places);
     const exhausted = [...this.#clocks].flatMap(([{ rule }, clock]) => (clock.isOver ? [rule.id] : []));
     const customs = this.#matchCustoms();
-    const full = this.#isFull ? [`it holds more than ${MAX_FINDINGS} findings`] : [];
+    const full = this.#isFull ? [TOO_MANY] : [];
     return {
       findings: this.#found,
       unscanned: [...exhausted.map((id) => `the rule ${id} took too long on it`), ...customs, ...full],

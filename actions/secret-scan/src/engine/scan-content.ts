@@ -4,10 +4,11 @@ import { archiveKind } from "../archive/archive-kind.ts";
 import { ArchiveBudget } from "../archive/archive-member.ts";
 import { openArchive } from "../archive/open-archive.ts";
 import { encodedRuns } from "../decode/encoded-runs.ts";
-import type { HitChain } from "./hit-chain.ts";
+import { lacksMark, staysPlain } from "../decode/plain-text.ts";
+import { type HitChain, type Kinship, type Known, linkHits } from "./hit-chain.ts";
 import { findHits, type KeywordHits } from "./keyword-hits.ts";
 import { LinePlaces, type Place } from "./line-places.ts";
-import { matchContent } from "./match-content.ts";
+import { MAX_FINDINGS, matchContent, TOO_MANY } from "./match-content.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { settle } from "./settle.ts";
 import type { Sighting, Unscanned } from "./sighting.ts";
@@ -33,13 +34,40 @@ export function scanContent(rules: RuleSet, content: Content): Scanned {
 
 /** The same for contents that come one after the other and may be versions of each other. */
 export function scanLinked(chain: HitChain, rules: RuleSet, content: Content): Scanned {
-  // What a user's own rule finds may depend on all of the content.
-  if (rules.customs.length > 0) return scanContent(rules, content);
   const { bytes, path } = content;
+  const { scanned, known } = scanVersion(rules, content, chain.kinship(bytes, path));
+  chain.remember(bytes, path, known);
+  return scanned;
+}
+
+/** The same for a content that may be a version of a known one with the same path, and what is then known of it. */
+export function scanVersion(
+  rules: RuleSet,
+  content: Content,
+  kinship: Kinship | undefined,
+): { readonly scanned: Scanned; readonly known: Known } {
+  const { bytes } = content;
   const scan = new ContentScan(rules, content);
-  const hits = chain.link(bytes, path);
-  scan.unfold(bytes, [], undefined, hits.fresh);
-  chain.remember(bytes, path, hits, scan.sightings.length + scan.unscanned.length === 0);
+  // What a user's own rule finds may depend on all of the content.
+  const hits = linkHits(rules, bytes, rules.customs.length > 0 ? undefined : kinship);
+  scan.unfold(bytes, [], undefined, hits.fresh, kinship);
+  const clean = scan.sightings.length + scan.unscanned.length === 0;
+  return { scanned: scan, known: { hits: hits.all, clean, plain: scan.plain, size: bytes.length } };
+}
+
+/** Where a part of a content stands. */
+export interface PartPlace {
+  readonly firstLine: number;
+  /** Through which layers the content was reached. */
+  readonly via: readonly string[];
+  /** One for all parts of the content. */
+  readonly budget: ArchiveBudget;
+}
+
+/** What is encoded in a part of a content. The part itself is not looked at. */
+export function scanEncoded(rules: RuleSet, part: Content, { firstLine, via, budget }: PartPlace): Scanned {
+  const scan = new ContentScan(rules, part, budget);
+  scan.decode(part.bytes, via, undefined, firstLine);
   return scan;
 }
 
@@ -49,22 +77,33 @@ type Origin = () => Place;
 class ContentScan implements Scanned {
   readonly sightings: Sighting[] = [];
   readonly unscanned: Unscanned[] = [];
+  /** True if nothing is encoded in the content, nor begins to be, and it is no archive. */
+  plain = false;
   readonly #rules: RuleSet;
   readonly #content: Content;
-  readonly #budget = new ArchiveBudget();
+  readonly #budget: ArchiveBudget;
   #decoded = 0;
 
-  constructor(rules: RuleSet, content: Content) {
+  constructor(rules: RuleSet, content: Content, budget = new ArchiveBudget()) {
     this.#rules = rules;
     this.#content = content;
+    this.#budget = budget;
   }
 
   /** Looks at `bytes`, reached through the layers `via`. `origin` is the place of the outermost encoded text around them. */
-  unfold(bytes: Buffer, via: readonly string[], origin: Origin | undefined, hits: KeywordHits): void {
+  unfold(
+    bytes: Buffer,
+    via: readonly string[],
+    origin: Origin | undefined,
+    hits: KeywordHits,
+    kinship?: Kinship,
+  ): void {
     this.#look(bytes, via, origin, hits);
     const kind = archiveKind(bytes);
-    if (kind) this.#open(bytes, kind, via);
-    else this.#decode(bytes, via, origin);
+    if (kind) return this.#open(bytes, kind, via);
+    const stays = kinship?.known.plain === true && staysPlain(bytes, kinship.stretches, kinship.known.size);
+    const runs = stays ? 0 : this.decode(bytes, via, origin);
+    if (via.length === 0) this.plain = stays || (runs === 0 && lacksMark(bytes));
   }
 
   #unfoldAll(bytes: Buffer, via: readonly string[], origin: Origin | undefined): void {
@@ -76,6 +115,10 @@ class ContentScan implements Scanned {
     for (const why of unscanned) this.#skip(why);
     const places = new LinePlaces(bytes);
     for (const finding of settle(findings)) {
+      if (this.sightings.length >= MAX_FINDINGS) {
+        this.#skip(TOO_MANY);
+        return;
+      }
       this.sightings.push(toSighting(finding, this.#content, origin?.() ?? places.at(finding.start, finding.end), via));
     }
   }
@@ -92,20 +135,28 @@ class ContentScan implements Scanned {
     }
   }
 
-  #decode(bytes: Buffer, via: readonly string[], origin: Origin | undefined): void {
-    if (via.length >= MAX_DEPTH) return;
-    const places = new LinePlaces(bytes);
-    for (const run of encodedRuns(bytes, (why) => this.#skip(why))) {
+  /** Looks at what is encoded in `bytes`, and not at them. Gives in how many places something is, decoded or not. */
+  decode(bytes: Buffer, via: readonly string[], origin: Origin | undefined, firstLine = 1): number {
+    if (via.length >= MAX_DEPTH) return 0;
+    const places = new LinePlaces(bytes, firstLine);
+    let runs = 0;
+    const refuse = (why: string): void => {
+      runs++;
+      this.#skip(why);
+    };
+    for (const run of encodedRuns(bytes, refuse)) {
+      runs++;
       this.#decoded += run.bytes.length;
       if (this.#decoded > MAX_DECODED) {
         this.#skip(`what is encoded in it is more than ${MAX_DECODED} bytes`);
-        return;
+        return runs;
       }
       // Decoded UTF-16 has the lines of the file; other encoded text is pointed at as a whole.
       const isWide = run.encoding === "utf-16le" || run.encoding === "utf-16be";
       const around = isWide ? undefined : once(() => places.at(run.start, run.end));
       this.#unfoldAll(run.bytes, [...via, run.encoding], origin ?? around);
     }
+    return runs;
   }
 
   #skip(why: string): void {

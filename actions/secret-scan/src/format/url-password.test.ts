@@ -4,7 +4,7 @@ import { Synthetic } from "../rule/synthetic.ts";
 import { judgeUrlPassword, urlPassword } from "./url-password.ts";
 
 const secret = new Synthetic("url").alnum(16);
-const { pattern, reach } = urlPassword(["postgres"], "(?:ql)?", 2);
+const { pattern, reach } = urlPassword(["postgres", "postgresql"], "drivers");
 
 function levelOf(password: string, over: { user?: string; host?: string; path?: string } = {}): string | undefined {
   const { user = "shop", host = "db.shop.eu", path = ".env" } = over;

@@ -13,4 +13,8 @@ export class Groups<Value> {
   of(key: string): readonly Value[] {
     return this.#groups.get(key) ?? [];
   }
+
+  entries(): Iterable<readonly [string, readonly Value[]]> {
+    return this.#groups;
+  }
 }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 
 /** Longer texts are not in the list. */
-const LONGEST = 512;
+const LONGEST = 4096;
 const DIGEST_LENGTH = 16;
 
 /** The first 16 hexadecimal digits of each value's SHA-256. */
@@ -41,6 +41,28 @@ const DIGESTS: ReadonlySet<string> = new Set([
   "13d31e961a1ad8ec",
   // The JSON Web Token of jwt.io.
   "7f75367e78812551",
+  // JSON web keys: RFC 7516, A.1; RFC 7517, A.2 (two); RFC 8037, A.1 and A.6; the token authentication of the OCI registry.
+  "dd663fe0ef531be2",
+  "a45404ae333dd955",
+  "2e4ff57e9c832eda",
+  "190edf59d5736c3b",
+  "f38a544fef5f3d63",
+  "9d3ee5aba8757cb2",
+  // Private keys, as DER: the answer to an app's manifest in the description of GitHub's REST API; an example of libxmlsec.
+  "d88f68bac5df822f",
+  "4e6af0221e03f890",
+  // OAuth client secrets (RFC 8252, section 8.5, says that they are none) and API keys in Google's own command-line tools.
+  "f0386f9be1fe905f",
+  "456a51b1f1b3cf3e",
+  "486743a2eab4395e",
+  "a73b3ad3b416d981",
+  "6189b36d964849f3",
+  "b3f19cc85129501b",
+  // Token secrets in the manuals of oauthlib and requests-oauthlib.
+  "b55c3eb087132236",
+  "d167410a16865cd6",
+  // The sandbox key that everybody can use in Stripe's documentation.
+  "2cafc0970149a84f",
 ]);
 
 /** True for a value that everybody can read in a standard or a manual. `text` is Latin-1. */

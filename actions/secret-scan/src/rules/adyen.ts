@@ -11,14 +11,14 @@ export const adyen = defineProvider({
     {
       id: "adyen-api-key",
       title: "Adyen API key",
-      keywords: ["aqe"],
+      keywords: ["hmfx"],
       pattern:
-        /(?<![A-Za-z0-9+/])AQE[A-Za-z0-9+/]{40,140}={0,2}-[A-Za-z0-9+/]{43}=-[!#-&(-_a-~]{12,24}(?![!#-&(-_a-~])/,
-      reach: { before: 0, after: 218 },
+        /(?<![A-Za-z0-9+/])AQE[A-Za-z0-9]hmfx[A-Za-z0-9+/]{40,140}={0,2}-[A-Za-z0-9+/]{43}=-[!#-&(-_a-~]{12,24}(?![!#-&(-_a-~])/,
+      reach: { before: 4, after: 218 },
       level: "likely",
       examples: {
         flags: (make) => {
-          const secret = `AQE${make.base64(77)}==-${make.base64(43)}=-${make.alnum(9)}=${make.alnum(9)}`;
+          const secret = `AQE${make.alnum(1)}hmfx${make.base64(72)}==-${make.base64(43)}=-${make.alnum(9)}=${make.alnum(9)}`;
           return [
             { path: "server/.env", text: `ADYEN_API_KEY=${secret}\n`, secret },
             { path: "config.json", text: `{ "x-API-key": "${secret}" }\n`, secret },

@@ -32,6 +32,7 @@ import { betterstack } from "./betterstack.ts";
 import { bitbucket } from "./bitbucket.ts";
 import { bitcoin } from "./bitcoin.ts";
 import { bitrise } from "./bitrise.ts";
+import { bittrex } from "./bittrex.ts";
 import { blockfrost } from "./blockfrost.ts";
 import { box } from "./box.ts";
 import { braintree } from "./braintree.ts";
@@ -45,9 +46,11 @@ import { checkly } from "./checkly.ts";
 import { checkoutCom } from "./checkout-com.ts";
 import { chromatic } from "./chromatic.ts";
 import { circleci } from "./circleci.ts";
+import { ciscoMeraki } from "./cisco-meraki.ts";
 import { clerk } from "./clerk.ts";
 import { clickhouse } from "./clickhouse.ts";
 import { clickup } from "./clickup.ts";
+import { clojars } from "./clojars.ts";
 import { cloudflare } from "./cloudflare.ts";
 import { cloudinary } from "./cloudinary.ts";
 import { cloudsmith } from "./cloudsmith.ts";
@@ -77,6 +80,7 @@ import { discord } from "./discord.ts";
 import { dockerConfig } from "./docker-config.ts";
 import { dockerHub } from "./docker-hub.ts";
 import { doppler } from "./doppler.ts";
+import { droneci } from "./droneci.ts";
 import { dropbox } from "./dropbox.ts";
 import { duffel } from "./duffel.ts";
 import { dynatrace } from "./dynatrace.ts";
@@ -87,6 +91,7 @@ import { elevenlabs } from "./elevenlabs.ts";
 import { endorLabs } from "./endor-labs.ts";
 import { ethereum } from "./ethereum.ts";
 import { etherscan } from "./etherscan.ts";
+import { etsy } from "./etsy.ts";
 import { eventbrite } from "./eventbrite.ts";
 import { expo } from "./expo.ts";
 import { facebook } from "./facebook.ts";
@@ -100,6 +105,7 @@ import { flickr } from "./flickr.ts";
 import { flutterwave } from "./flutterwave.ts";
 import { flyio } from "./flyio.ts";
 import { frameio } from "./frameio.ts";
+import { freemius } from "./freemius.ts";
 import { freshbooks } from "./freshbooks.ts";
 import { freshdesk } from "./freshdesk.ts";
 import { gcp } from "./gcp.ts";
@@ -144,6 +150,7 @@ import { klaviyo } from "./klaviyo.ts";
 import { kraken } from "./kraken.ts";
 import { kubeconfig } from "./kubeconfig.ts";
 import { kubernetes } from "./kubernetes.ts";
+import { kucoin } from "./kucoin.ts";
 import { langfuse } from "./langfuse.ts";
 import { langsmith } from "./langsmith.ts";
 import { launchdarkly } from "./launchdarkly.ts";
@@ -155,6 +162,7 @@ import { linode } from "./linode.ts";
 import { lob } from "./lob.ts";
 import { locationiq } from "./locationiq.ts";
 import { logdna } from "./logdna.ts";
+import { looker } from "./looker.ts";
 import { loops } from "./loops.ts";
 import { mailchimp } from "./mailchimp.ts";
 import { mailerlite } from "./mailerlite.ts";
@@ -189,6 +197,7 @@ import { npmrc } from "./npmrc.ts";
 import { nuget } from "./nuget.ts";
 import { nvidia } from "./nvidia.ts";
 import { nylas } from "./nylas.ts";
+import { nytimes } from "./nytimes.ts";
 import { octopusDeploy } from "./octopus-deploy.ts";
 import { okta } from "./okta.ts";
 import { onepassword } from "./onepassword.ts";
@@ -248,6 +257,7 @@ import { sendgrid } from "./sendgrid.ts";
 import { sentry } from "./sentry.ts";
 import { serpapi } from "./serpapi.ts";
 import { serverUrl } from "./server-url.ts";
+import { settlemint } from "./settlemint.ts";
 import { shippo } from "./shippo.ts";
 import { shodan } from "./shodan.ts";
 import { shopify } from "./shopify.ts";
@@ -348,6 +358,7 @@ export const PROVIDERS: readonly Provider[] = [
   bitbucket,
   bitcoin,
   bitrise,
+  bittrex,
   blockfrost,
   box,
   braintree,
@@ -361,9 +372,11 @@ export const PROVIDERS: readonly Provider[] = [
   checkoutCom,
   chromatic,
   circleci,
+  ciscoMeraki,
   clerk,
   clickhouse,
   clickup,
+  clojars,
   cloudflare,
   cloudinary,
   cloudsmith,
@@ -393,6 +406,7 @@ export const PROVIDERS: readonly Provider[] = [
   dockerConfig,
   dockerHub,
   doppler,
+  droneci,
   dropbox,
   duffel,
   dynatrace,
@@ -403,6 +417,7 @@ export const PROVIDERS: readonly Provider[] = [
   endorLabs,
   ethereum,
   etherscan,
+  etsy,
   eventbrite,
   expo,
   facebook,
@@ -416,6 +431,7 @@ export const PROVIDERS: readonly Provider[] = [
   flutterwave,
   flyio,
   frameio,
+  freemius,
   freshbooks,
   freshdesk,
   gcp,
@@ -460,6 +476,7 @@ export const PROVIDERS: readonly Provider[] = [
   kraken,
   kubeconfig,
   kubernetes,
+  kucoin,
   langfuse,
   langsmith,
   launchdarkly,
@@ -471,6 +488,7 @@ export const PROVIDERS: readonly Provider[] = [
   lob,
   locationiq,
   logdna,
+  looker,
   loops,
   mailchimp,
   mailerlite,
@@ -505,6 +523,7 @@ export const PROVIDERS: readonly Provider[] = [
   nuget,
   nvidia,
   nylas,
+  nytimes,
   octopusDeploy,
   okta,
   onepassword,
@@ -564,6 +583,7 @@ export const PROVIDERS: readonly Provider[] = [
   sentry,
   serpapi,
   serverUrl,
+  settlemint,
   shippo,
   shodan,
   shopify,

@@ -2,11 +2,14 @@
 import { token } from "../rule/pattern.ts";
 import { defineProvider, type SecretRule } from "../rule/secret-rule.ts";
 
-function keyRule(id: string, title: string, prefix: string): SecretRule {
+const OAUTH = "[A-Za-z0-9_-]{80,120}";
+
+/** `body` of keys is documented; that of OAuth tokens is only seen, so it is given room. */
+function keyRule(id: string, title: string, prefix: string, body = "[A-Za-z0-9_-]{93}AA"): SecretRule {
   return {
     id,
     title,
-    ...token(prefix, "[A-Za-z0-9_-]{93}AA", 95),
+    ...token(prefix, body, 120),
     level: "likely",
     examples: {
       flags: (make) => {
@@ -17,8 +20,8 @@ function keyRule(id: string, title: string, prefix: string): SecretRule {
         ];
       },
       allows: (make) => [
-        { text: `${prefix}${make.alnum(93)}BB\n` },
-        { text: `${prefix}${make.alnum(92)}AA\n` },
+        { text: `${prefix}${make.alnum(70)}BB\n` },
+        { text: `${prefix}${make.alnum(121)}\n` },
         { text: `${prefix}${"x".repeat(93)}AA\n` },
       ],
     },
@@ -33,7 +36,7 @@ export const anthropic = defineProvider({
   rules: [
     keyRule("anthropic-api-key", "Anthropic API key", "sk-ant-api03-"),
     keyRule("anthropic-admin-key", "Anthropic admin API key", "sk-ant-admin01-"),
-    keyRule("anthropic-oauth-access-token", "Anthropic OAuth access token", "sk-ant-oat01-"),
-    keyRule("anthropic-oauth-refresh-token", "Anthropic OAuth refresh token", "sk-ant-ort01-"),
+    keyRule("anthropic-oauth-access-token", "Anthropic OAuth access token", "sk-ant-oat01-", OAUTH),
+    keyRule("anthropic-oauth-refresh-token", "Anthropic OAuth refresh token", "sk-ant-ort01-", OAUTH),
   ],
 });

@@ -1,6 +1,7 @@
 // Credentials of Amazon Web Services.
 import { Buffer } from "node:buffer";
 import { awsAccount } from "../format/aws-account.ts";
+import { longerStarts } from "../format/longer-starts.ts";
 import { assigned, token } from "../rule/pattern.ts";
 import { type Candidate, defineProvider, type Judgement } from "../rule/secret-rule.ts";
 import type { Synthetic } from "../rule/synthetic.ts";
@@ -65,7 +66,7 @@ export const aws = defineProvider({
     {
       id: "aws-access-key-id",
       title: "AWS access key id",
-      keywords: ["akia", "asia", "abia", "acca"],
+      keywords: ["akia", "abia", "acca", ...longerStarts("asia", BASE32.toLowerCase(), "n")],
       pattern: new RegExp(`(?<![A-Za-z0-9+/])${KEY_ID}[A-Z2-7]{16}(?![A-Za-z0-9+/])`),
       reach: { before: 0, after: 21 },
       level: "likely",

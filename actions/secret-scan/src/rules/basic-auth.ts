@@ -23,7 +23,7 @@ export const basicAuth = defineProvider({
     {
       id: "basic-auth-url",
       title: "Password in an HTTP address",
-      ...urlPassword(["http"], "s?", 1),
+      ...urlPassword(["http", "https"]),
       level: "likely",
       generic: true,
       judge: judgeUrlPassword,

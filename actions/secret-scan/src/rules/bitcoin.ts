@@ -1,6 +1,8 @@
 // Private keys of Bitcoin, and of what uses its formats.
+
 import { Buffer } from "node:buffer";
 import { fromBase58Check, toBase58Check } from "../format/base58check.ts";
+import { PRIVATE_KEY_NAMES } from "../format/private-key-names.ts";
 import { assigned, token } from "../rule/pattern.ts";
 import { type Candidate, defineProvider, type Judgement } from "../rule/secret-rule.ts";
 
@@ -43,6 +45,9 @@ function edited(sound: string): string {
   return `${sound.slice(0, -1)}${sound.endsWith("z") ? "y" : "z"}`;
 }
 
+const WORDS = ["private_key", "privatekey", "private-key"];
+const NAMES = ["bitcoin", "wif_key", "wif-key", "privkey", "btc_key", "btc_wif", "btc_private"];
+
 export const bitcoin = defineProvider({
   id: "bitcoin",
   name: "Bitcoin",
@@ -52,22 +57,8 @@ export const bitcoin = defineProvider({
     {
       id: "bitcoin-private-key",
       title: "Bitcoin private key (WIF)",
-      ...assigned(
-        [
-          "bitcoin",
-          "wif_key",
-          "wif-key",
-          "privkey",
-          "private_key",
-          "privatekey",
-          "private-key",
-          "btc_key",
-          "btc_wif",
-          "btc_private",
-        ],
-        `(?:5${BASE58}{50}|[KLc]${BASE58}{51}|9${BASE58}{50})`,
-        52,
-      ),
+      ...assigned([...WORDS, ...NAMES], `(?:5${BASE58}{50}|[KLc]${BASE58}{51}|9${BASE58}{50})`, 52),
+      keywords: [...PRIVATE_KEY_NAMES, ...NAMES],
       level: "likely",
       minEntropy: 4,
       judge: judgeWif,

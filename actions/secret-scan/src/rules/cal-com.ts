@@ -1,4 +1,5 @@
 // Credentials of Cal.com.
+import { longerStarts } from "../format/longer-starts.ts";
 import { token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
@@ -12,6 +13,7 @@ export const calCom = defineProvider({
       id: "cal-com-api-key",
       title: "Cal.com API key",
       ...token(["cal_live_", "cal_"], "[a-f0-9]{32}", 32),
+      keywords: ["cal_live_", ...longerStarts("cal_", "0123456789abcdef", "abcdef")],
       level: "likely",
       examples: {
         flags: (make) => {

@@ -1,4 +1,5 @@
 // Credentials of Checkly.
+import { longerStarts } from "../format/longer-starts.ts";
 import { token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
@@ -12,6 +13,7 @@ export const checkly = defineProvider({
       id: "checkly-api-key",
       title: "Checkly user API key",
       ...token("cu_", "[a-f0-9]{32}", 32),
+      keywords: longerStarts("cu_", "0123456789abcdef", "abcdef"),
       level: "likely",
       examples: {
         flags: (make) => {

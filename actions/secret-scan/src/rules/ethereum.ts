@@ -1,19 +1,12 @@
 // Private keys of Ethereum and of the chains that share its keys. They are 32 bytes without a mark, known by their names only.
+import { PRIVATE_KEY_NAMES } from "../format/private-key-names.ts";
 import { assigned } from "../rule/pattern.ts";
 import { type Candidate, defineProvider, type Judgement } from "../rule/secret-rule.ts";
 
 /** The order of secp256k1 (SEC 2, section 2.4.1): keys are smaller. */
 const ORDER = BigInt("0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141");
-const NAMES = [
-  "private_key",
-  "privatekey",
-  "private-key",
-  "privkey",
-  "deployer_key",
-  "wallet_key",
-  "eth_key",
-  "ethereum_key",
-];
+const WORDS = ["private_key", "privatekey", "private-key"];
+const NAMES = ["privkey", "deployer_key", "wallet_key", "eth_key", "ethereum_key"];
 const CHAIN =
   /eth|wallet|deployer|signer|hardhat|foundry|forge|polygon|arbitrum|infura|alchemy|evm|web3|mainnet|sepolia|0x$/i;
 
@@ -35,7 +28,8 @@ export const ethereum = defineProvider({
     {
       id: "ethereum-private-key",
       title: "Ethereum private key",
-      ...assigned(NAMES, "(?:0x)?[0-9a-f]{64}", 66),
+      ...assigned([...WORDS, ...NAMES], "(?:0x)?[0-9a-f]{64}", 66),
+      keywords: [...PRIVATE_KEY_NAMES, ...NAMES],
       level: "possible",
       judge,
       examples: {

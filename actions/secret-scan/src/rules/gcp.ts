@@ -141,5 +141,24 @@ export const gcp = defineProvider({
         allows: (make) => [{ text: `a = 1//0${make.alnum(20)}\n` }, { text: `https://1//0${make.alnum(60)}/\n` }],
       },
     },
+    {
+      id: "gcp-fcm-server-key",
+      title: "Firebase Cloud Messaging server key (legacy)",
+      keywords: [":apa91b"],
+      pattern: /(?<![A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
+      reach: { before: 11, after: 142 },
+      level: "likely",
+      revoke: "https://firebase.google.com/docs/cloud-messaging",
+      examples: {
+        flags: (make) => {
+          const secret = `AAAA${make.base64url(7)}:APA91b${make.base64url(133)}a`;
+          return [{ text: `FCM_SERVER_KEY=${secret}\n`, secret }];
+        },
+        allows: (make) => [
+          { text: `const registration = "${make.base64url(22)}:APA91b${make.base64url(133)}a";\n` },
+          { text: `FCM_SERVER_KEY=AAAA${make.base64url(7)}:APA91b${make.alnum(60)}\n` },
+        ],
+      },
+    },
   ],
 });

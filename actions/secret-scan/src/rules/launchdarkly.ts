@@ -1,4 +1,5 @@
 // Credentials of LaunchDarkly.
+import { longerStarts } from "../format/longer-starts.ts";
 import { UUID, UUID_LENGTH } from "../format/uuid.ts";
 import { token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
@@ -13,6 +14,7 @@ export const launchdarkly = defineProvider({
       id: "launchdarkly-access-token",
       title: "LaunchDarkly API access token",
       ...token("api-", UUID, UUID_LENGTH),
+      keywords: longerStarts("api-", "0123456789abcdef", "abcdef"),
       level: "likely",
       examples: {
         flags: (make) => {

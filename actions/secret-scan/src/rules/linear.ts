@@ -30,20 +30,20 @@ export const linear = defineProvider({
     {
       id: "linear-oauth-token",
       title: "Linear OAuth access token",
-      ...token("lin_oauth_", "[A-Za-z0-9]{64}", 64),
+      ...token("lin_oauth_", "[A-Za-z0-9]{40,128}", 128),
       level: "likely",
       examples: {
         flags: (make) => {
           const secret = `lin_oauth_${make.hex(64)}`;
           return [{ text: `Authorization: Bearer ${secret}\n`, secret }];
         },
-        allows: (make) => [{ text: `Authorization: Bearer lin_oauth_${make.hex(60)}\n` }],
+        allows: (make) => [{ text: `Authorization: Bearer lin_oauth_${make.hex(30)}\n` }],
       },
     },
     {
       id: "linear-webhook-secret",
       title: "Linear webhook signing secret",
-      ...token("lin_wh_", "[A-Za-z0-9]{40}", 40),
+      ...token("lin_wh_", "[A-Za-z0-9]{32,64}", 64),
       level: "likely",
       examples: {
         flags: (make) => {

@@ -11,7 +11,7 @@ export const netlify = defineProvider({
     {
       id: "netlify-personal-access-token",
       title: "Netlify personal access token",
-      ...token("nfp_", "[A-Za-z0-9]{36}", 36),
+      ...token("nfp_", "[A-Za-z0-9]{36,60}", 60),
       level: "likely",
       examples: {
         flags: (make) => {
@@ -31,7 +31,7 @@ export const netlify = defineProvider({
     {
       id: "netlify-session-token",
       title: "Netlify CLI, build or session token",
-      ...token(["nfc_", "nfu_", "nfb_"], "[A-Za-z0-9]{36}", 36),
+      ...token(["nfc_", "nfu_", "nfb_"], "[A-Za-z0-9]{36,60}", 60),
       level: "likely",
       examples: {
         flags: (make) => {

@@ -3,18 +3,18 @@ import { defineProvider, type SecretRule } from "../rule/secret-rule.ts";
 import type { Synthetic } from "../rule/synthetic.ts";
 
 const MARK = "T3BlbkFJ";
-const LONGEST = 90;
-/** What stands on either side of the mark; keys of different ages have different lengths. */
+const LONGEST = 112;
+/** What stands on either side of the mark; keys of different ages have different lengths, and the next one may have another. */
 const SIDES = [74, 58, 20];
+const ANY_SIDE = "[A-Za-z0-9_-]{20,90}";
 
 /** `kind` stands between `sk-` and the random part, with its hyphen. */
-function keyRule(id: string, title: string, kind: string, sides: readonly number[], alphabet: string): SecretRule {
-  const bodies = sides.map((side) => `${alphabet}{${side}}${MARK}${alphabet}{${side}}`).join("|");
+function keyRule(id: string, title: string, kind: string, sides: readonly number[], side: string): SecretRule {
   return {
     id,
     title,
     keywords: [MARK.toLowerCase()],
-    pattern: new RegExp(`(?<![A-Za-z0-9_-])sk-${kind}(?:${bodies})(?![A-Za-z0-9_-])`),
+    pattern: new RegExp(`(?<![A-Za-z0-9_-])sk-${kind}${side}${MARK}${side}(?![A-Za-z0-9_-])`),
     reach: { before: LONGEST, after: LONGEST },
     level: "likely",
     examples: {
@@ -24,7 +24,7 @@ function keyRule(id: string, title: string, kind: string, sides: readonly number
           return { text: `OPENAI_API_KEY=${secret}\n`, secret };
         }),
       allows: (make) => [
-        { text: `OPENAI_API_KEY=${key(make, kind, 30)}\n` },
+        { text: `OPENAI_API_KEY=${key(make, kind, 19)}\n` },
         { text: `OPENAI_API_KEY=a${key(make, kind, 20)}\n` },
         { text: `OPENAI_API_KEY=sk-${kind}${"x".repeat(48)}\n` },
       ],
@@ -42,9 +42,9 @@ export const openai = defineProvider({
   docs: "https://platform.openai.com/docs/api-reference/authentication",
   revoke: "https://help.openai.com/en/articles/9047852-how-can-i-delete-my-api-key",
   rules: [
-    keyRule("openai-project-key", "OpenAI project API key", "proj-", SIDES, "[A-Za-z0-9_-]"),
-    keyRule("openai-service-account-key", "OpenAI service account API key", "svcacct-", SIDES, "[A-Za-z0-9_-]"),
-    keyRule("openai-admin-key", "OpenAI admin API key", "admin-", SIDES, "[A-Za-z0-9_-]"),
-    keyRule("openai-user-key", "OpenAI user API key (legacy)", "", [20], "[A-Za-z0-9]"),
+    keyRule("openai-project-key", "OpenAI project API key", "proj-", SIDES, ANY_SIDE),
+    keyRule("openai-service-account-key", "OpenAI service account API key", "svcacct-", SIDES, ANY_SIDE),
+    keyRule("openai-admin-key", "OpenAI admin API key", "admin-", SIDES, ANY_SIDE),
+    keyRule("openai-user-key", "OpenAI user API key (legacy)", "", [20], "[A-Za-z0-9]{20}"),
   ],
 });

@@ -1,5 +1,5 @@
 // Credentials of Paystack.
-import { assigned } from "../rule/pattern.ts";
+import { token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
 export const paystack = defineProvider({
@@ -11,7 +11,7 @@ export const paystack = defineProvider({
     {
       id: "paystack-live-key",
       title: "Paystack live secret key",
-      ...assigned(["paystack"], "sk_live_[a-f0-9]{40}", 48),
+      ...token("sk_live_", "[a-f0-9]{40}", 40),
       level: "likely",
       examples: {
         flags: (make) => {
@@ -27,7 +27,7 @@ export const paystack = defineProvider({
     {
       id: "paystack-test-key",
       title: "Paystack test secret key",
-      ...assigned(["paystack"], "sk_test_[a-f0-9]{40}", 48),
+      ...token("sk_test_", "[a-f0-9]{40}", 40),
       level: "possible",
       examples: {
         flags: (make) => {

@@ -11,7 +11,7 @@ export const planetscale = defineProvider({
     {
       id: "planetscale-service-token",
       title: "PlanetScale service token",
-      ...token("pscale_tkn_", "[A-Za-z0-9_-]{43}", 43),
+      ...token("pscale_tkn_", "[A-Za-z0-9_-]{32,64}", 64),
       level: "likely",
       examples: {
         flags: (make) => {
@@ -27,7 +27,7 @@ export const planetscale = defineProvider({
     {
       id: "planetscale-password",
       title: "PlanetScale database password",
-      ...token("pscale_pw_", "[A-Za-z0-9_-]{43}", 43),
+      ...token("pscale_pw_", "[A-Za-z0-9_-]{32,64}", 64),
       level: "likely",
       revoke: "https://planetscale.com/docs/concepts/password-rolling",
       examples: {

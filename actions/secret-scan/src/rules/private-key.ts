@@ -6,6 +6,7 @@ import { readPemBody } from "../format/pem-body.ts";
 import { armorChecksum, splitArmor } from "../format/pgp-armor.ts";
 import { pkcs1Like, pkcs8Like, privateKeyShape } from "../format/private-key-der.ts";
 import { puttyMac } from "../format/putty-key.ts";
+import { isPublishedExample } from "../noise/published-examples.ts";
 import { type Candidate, defineProvider, type Judgement, type SecretRule } from "../rule/secret-rule.ts";
 import type { Synthetic } from "../rule/synthetic.ts";
 
@@ -38,7 +39,7 @@ function blockRule(id: string, title: string, kinds: readonly string[], judge: N
 
 function judgePem({ groups }: Candidate): Judgement | undefined {
   const body = readPemBody(groups["body"] ?? groups["cut"] ?? "");
-  if (body.length < MIN_BASE64) return undefined;
+  if (body.length < MIN_BASE64 || isPublishedExample(body.bytes.toString("latin1"))) return undefined;
   if (/ENCRYPTED|DEK-Info/.test(body.headers)) return ENCRYPTED;
   const shape = privateKeyShape(body.bytes);
   if (shape === "encrypted") return ENCRYPTED;
@@ -85,7 +86,8 @@ function judgePutty({ groups }: Candidate): Judgement {
 }
 
 /** Keys for signatures and key exchange (RFC 7518, section 6); symmetric ones have another member. */
-function judgeJwk({ match }: Candidate): Judgement | undefined {
+function judgeJwk({ match, secret }: Candidate): Judgement | undefined {
+  if (isPublishedExample(secret)) return undefined;
   const type = parseJsonObject(match)?.["kty"];
   if (type !== "RSA" && type !== "EC" && type !== "OKP") return undefined;
   return { level: "verified-format", note: "decodes to a private key", facts: { type } };

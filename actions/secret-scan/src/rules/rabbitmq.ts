@@ -11,7 +11,7 @@ export const rabbitmq = defineProvider({
     {
       id: "rabbitmq-url",
       title: "Password in the address of an AMQP broker",
-      ...urlPassword(["amqp"], "s?", 1),
+      ...urlPassword(["amqp", "amqps"]),
       level: "likely",
       judge: judgeUrlPassword,
       examples: {

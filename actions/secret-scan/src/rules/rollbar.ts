@@ -2,6 +2,25 @@
 import { assigned } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
+/** `rollbar` alone is in every scrollbar. */
+const NAMES = [
+  "rollbar_access",
+  "rollbar_token",
+  "rollbar_server",
+  "rollbar_client",
+  "rollbar_post",
+  "rollbar_read",
+  "rollbar_write",
+  "rollbar_api",
+  "rollbar_key",
+  "rollbaraccess",
+  "rollbartoken",
+  "rollbar-access",
+  "rollbar-token",
+  "x-rollbar-",
+  "rollbar.accesstoken",
+];
+
 export const rollbar = defineProvider({
   id: "rollbar",
   name: "Rollbar",
@@ -11,7 +30,7 @@ export const rollbar = defineProvider({
     {
       id: "rollbar-access-token",
       title: "Rollbar access token",
-      ...assigned(["rollbar"], "[a-f0-9]{32}", 32),
+      ...assigned(NAMES, "[a-f0-9]{32}", 32),
       level: "likely",
       examples: {
         flags: (make) => {
@@ -30,7 +49,7 @@ export const rollbar = defineProvider({
     {
       id: "rollbar-account-access-token",
       title: "Rollbar access token (current format)",
-      ...assigned(["rollbar"], "[a-f0-9]{128}", 128),
+      ...assigned(NAMES, "[a-f0-9]{128}", 128),
       level: "likely",
       examples: {
         flags: (make) => {

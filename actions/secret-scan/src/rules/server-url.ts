@@ -12,7 +12,7 @@ export const serverUrl = defineProvider({
     {
       id: "server-url-mail",
       title: "Password in the address of a mail server",
-      ...urlPassword(["smtp", "imap", "pop3"], "s?(?:\\+[a-z]{1,10})?", 12),
+      ...urlPassword(["smtp", "smtps", "imap", "imaps", "pop3", "pop3s"], "drivers"),
       level: "likely",
       judge: judgeUrlPassword,
       examples: {
@@ -26,7 +26,7 @@ export const serverUrl = defineProvider({
     {
       id: "server-url-ldap",
       title: "Password in the address of a directory server",
-      ...urlPassword(["ldap"], "s?", 1),
+      ...urlPassword(["ldap", "ldaps"]),
       level: "likely",
       judge: judgeUrlPassword,
       examples: {
@@ -40,7 +40,7 @@ export const serverUrl = defineProvider({
     {
       id: "server-url-messages",
       title: "Password in the address of a message broker",
-      ...urlPassword(["mqtt", "nats", "stomp", "kafka"], "s?", 1),
+      ...urlPassword(["mqtt", "mqtts", "nats", "stomp", "stomps", "kafka"]),
       level: "likely",
       judge: judgeUrlPassword,
       examples: {
@@ -54,7 +54,7 @@ export const serverUrl = defineProvider({
     {
       id: "server-url-files",
       title: "Password in the address of a file server",
-      ...urlPassword(["ftp", "ssh", "smb", "webdav"], "s?", 1),
+      ...urlPassword(["ftp", "ftps", "ssh", "smb", "webdav", "webdavs"]),
       level: "likely",
       judge: judgeUrlPassword,
       examples: {

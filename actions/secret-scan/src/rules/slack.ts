@@ -44,12 +44,20 @@ export const slack = defineProvider({
     {
       id: "slack-user-token",
       title: "Slack user token",
-      ...token(["xoxp-", "xoxs-", "xoxo-", "xoxa-"], "(?:[0-9]-)?(?:[0-9]{9,14}-){2,3}[A-Za-z0-9]{10,64}", 111),
+      ...token(
+        ["xoxp-", "xoxe-", "xoxs-", "xoxo-", "xoxa-"],
+        "(?:[0-9]-)?(?:[0-9]{9,14}-){2,3}[A-Za-z0-9]{10,64}",
+        111,
+      ),
       level: "likely",
       examples: {
         flags: (make) => {
           const secret = user(make);
-          return [{ path: "config.json", text: `{"token": "${secret}"}\n`, secret }];
+          const rotated = secret.replace("xoxp", "xoxe");
+          return [
+            { path: "config.json", text: `{"token": "${secret}"}\n`, secret },
+            { path: "config.json", text: `{"token": "${rotated}"}\n`, secret: rotated },
+          ];
         },
         allows: (make) => [
           { text: `xoxp-${make.digits(12)}-${make.alnum(24)}\n` },

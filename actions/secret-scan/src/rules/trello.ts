@@ -1,4 +1,5 @@
 // Credentials of Trello.
+import { longerStarts } from "../format/longer-starts.ts";
 import { assigned, token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
@@ -12,6 +13,7 @@ export const trello = defineProvider({
       id: "trello-api-token",
       title: "Trello API token",
       ...token("ATTA", "[a-f0-9]{64}[A-F0-9]{8}", 72),
+      keywords: longerStarts("atta", "0123456789abcdef", "c"),
       level: "likely",
       examples: {
         flags: (make) => {

@@ -11,9 +11,10 @@ export const twitter = defineProvider({
     {
       id: "twitter-bearer-token",
       title: "X app-only bearer token",
-      keywords: ["aaaaaaaaaaaaaaaaaaaa"],
-      pattern: /(?<![A-Za-z0-9%+/_-])A{20,22}[A-Za-z0-9]{4,12}AAAA[A-Za-z0-9%]{40,110}(?![A-Za-z0-9%+/_-])/,
-      reach: { before: 0, after: 149 },
+      keywords: ["%3d"],
+      pattern:
+        /(?<![A-Za-z0-9%+/_-])A{20,22}[A-Za-z0-9]{4,12}AAAA[A-Za-z0-9%]{20,80}%3D[A-Za-z0-9]{20,80}(?![A-Za-z0-9%+/_-])/,
+      reach: { before: 118, after: 84 },
       level: "likely",
       minEntropy: 3,
       examples: {

@@ -28,7 +28,7 @@ export const wireguard = defineProvider({
     {
       id: "wireguard-private-key",
       title: "WireGuard private key",
-      keywords: ["privatekey"],
+      keywords: ["privatekey=", "privatekey =", "privatekey:", "privatekey :"],
       pattern: new RegExp(`PrivateKey[ \\t]{0,8}[=:][ \\t]{0,8}["']?${KEY}`, "i"),
       reach: { before: 0, after: 74 },
       level: "likely",
@@ -57,7 +57,7 @@ export const wireguard = defineProvider({
     {
       id: "wireguard-preshared-key",
       title: "WireGuard preshared key",
-      keywords: ["presharedkey"],
+      keywords: ["presharedkey=", "presharedkey =", "presharedkey:", "presharedkey :"],
       pattern: new RegExp(`PresharedKey[ \\t]{0,8}[=:][ \\t]{0,8}["']?${KEY}`, "i"),
       reach: { before: 0, after: 76 },
       level: "likely",

@@ -1,13 +1,13 @@
 // Scans what was chosen, and counts what that was. What could not be had is told, never left out in silence.
-import { matchesGlob, type Progress, UsageError } from "@lockstep/core";
+import { type Progress, UsageError } from "@lockstep/core";
 import type { BlobOrigin, Checkout, FoundBlobs, GitObjects } from "@lockstep/runtime";
-import { cleanBlobs } from "../cache/clean-blobs.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
+import { Groups } from "../ignore/groups.ts";
 import { scanHistory } from "../source/scan-history.ts";
 import { chooseFiles, scanFiles } from "../source/scan-tree.ts";
 import type { HistorySelection, RangeSelection, Selection } from "../source/selection.ts";
 import type { RuleChoice } from "./load-rules.ts";
-import { scanBlobs } from "./scan-blobs.ts";
+import { scanPlaced } from "./scan-placed.ts";
 import { scanStream } from "./scan-stream.ts";
 import { Scanner } from "./scanner.ts";
 
@@ -84,8 +84,9 @@ async function scanStdin({ choice, stdin }: ScanRequest): Promise<ScannedSelecti
 async function scanStaged(request: ScanRequest): Promise<ScannedSelection> {
   const objects = demandObjects(request);
   const { blobs, submodules, unmerged, complaint } = await objects.staged();
-  const paths = new Map(blobs.map(({ id, path }) => [id, path]));
-  const scanned = await scanPaths(paths, request, objects);
+  const paths = new Groups<string>();
+  for (const { id, path } of blobs) paths.add(id, path);
+  const scanned = await scanPlaced(paths.entries(), request, objects);
   const conflicts = unmerged.map((path) => ({ path, why: "it is in conflict, so nothing of it is staged" }));
   const stats = { staged: blobs.length, submodules, ...scanned.stats };
   return { ...scanned, unscanned: [...scanned.unscanned, ...conflicts, ...complaints("the index", complaint)], stats };
@@ -140,7 +141,9 @@ async function scanFound(
 ): Promise<ScannedSelection> {
   if (found.kind === "absent") return { ...nothing(), unscanned: [{ path: what, why: SHALLOW }] };
   if (found.kind === "damaged") return { ...nothing(), unscanned: complaints(what, found.complaint) };
-  const scanned = await scanPaths(found.blobs, request, objects);
+  const { blobs, furtherPaths } = found;
+  const placed = [...blobs].map(([id, path]) => [id, [path, ...(furtherPaths.get(id) ?? [])]] as const);
+  const scanned = await scanPlaced(placed, request, objects);
   const { of: origins, complaint } = await objects.origins(blobsWith(scanned.sightings), tips);
   const cut = found.kind === "cut-off" ? [{ path: what, why: SHALLOW }] : [];
   return {
@@ -149,27 +152,6 @@ async function scanFound(
     stats: { commits: found.commits, submodules: found.submodules, ...scanned.stats },
     origins,
   };
-}
-
-/** Scans blobs whose paths are known. */
-async function scanPaths(
-  paths: ReadonlyMap<string, string>,
-  { choice, excluded, known }: ScanRequest,
-  objects: GitObjects,
-): Promise<ScannedSelection> {
-  const isExcluded = (path: string) => excluded.some((glob) => matchesGlob(glob, path));
-  const left = [...paths].filter(([, path]) => !isExcluded(path));
-  const fresh = left.flatMap(([id]) => (known.has(id) ? [] : [id]));
-  const scanner = new Scanner(choice, fresh.length >= MANY_FILES);
-  await scanBlobs(objects, fresh, (id) => paths.get(id) ?? "", scanner);
-  await scanner.finish();
-  const stats = {
-    blobs: scanner.contents,
-    known: left.length - fresh.length,
-    excluded: paths.size - left.length,
-    bytes: scanner.bytes,
-  };
-  return { ...nothing(), ...resultOf(scanner), stats, clean: cleanBlobs(fresh, scanner) };
 }
 
 function demandObjects({ objects }: ScanRequest): GitObjects {

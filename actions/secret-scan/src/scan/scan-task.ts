@@ -6,6 +6,7 @@ import type { RuleSet } from "../engine/rule-set.ts";
 import { type Scanned, scanContent, scanLinked } from "../engine/scan-content.ts";
 import { PartScan } from "../engine/scan-parts.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
+import { PackedScan } from "./packed-scan.ts";
 
 /** Files of a folder, which the thread reads itself. */
 export interface FilesTask {
@@ -30,7 +31,16 @@ export interface BlobEntry {
   readonly size: number;
 }
 
-export type ScanTask = FilesTask | BlobsTask;
+/** Blobs of a repository, which the thread reads itself where packs hold them. */
+export interface PackedTask {
+  readonly kind: "packed";
+  /** Absolute: the repository's folder of objects. */
+  readonly folder: string;
+  /** In families: those that are stored as differences from each other in a row. */
+  readonly ids: readonly string[];
+}
+
+export type ScanTask = FilesTask | BlobsTask | PackedTask;
 
 export interface ScanResult {
   readonly sightings: readonly Sighting[];
@@ -42,6 +52,8 @@ export interface ScanResult {
   readonly links: number;
   /** Ids of the blobs of this task with something to tell about. */
   readonly notable: readonly string[];
+  /** Ids of the blobs of this task that git has to read. */
+  readonly left: readonly string[];
   /** The memory of a task for blobs, which nobody needs any more. */
   readonly memory?: ArrayBuffer;
 }
@@ -49,14 +61,35 @@ export interface ScanResult {
 /** Larger files are scanned part by part. */
 export const MAX_WHOLE = 32 * 1024 * 1024;
 
-export function runTask(rules: RuleSet, task: ScanTask): ScanResult {
-  const tally = new Tally();
-  if (task.kind === "files") {
-    scanFiles(rules, task, tally);
-    return { ...tally };
+/** Does the tasks of one thread. What it has open of a repository stays open for the next task. */
+export class TaskRunner {
+  readonly #rules: RuleSet;
+  #packs: { readonly folder: string; readonly scan: PackedScan } | undefined;
+
+  constructor(rules: RuleSet) {
+    this.#rules = rules;
   }
-  scanBlobs(rules, task, tally);
-  return { ...tally, memory: task.bytes };
+
+  run(task: ScanTask): ScanResult {
+    const tally = new Tally();
+    if (task.kind === "files") scanFiles(this.#rules, task, tally);
+    else if (task.kind === "packed") this.#openPacks(task.folder).scan(task.ids, tally);
+    else scanBlobs(this.#rules, task, tally);
+    return task.kind === "blobs" ? { ...tally, memory: task.bytes } : { ...tally };
+  }
+
+  close(): void {
+    this.#packs?.scan.close();
+    this.#packs = undefined;
+  }
+
+  #openPacks(folder: string): PackedScan {
+    if (this.#packs?.folder !== folder) {
+      this.close();
+      this.#packs = { folder, scan: new PackedScan(this.#rules, folder) };
+    }
+    return this.#packs.scan;
+  }
 }
 
 function scanFiles(rules: RuleSet, { root, paths }: FilesTask, tally: Tally): void {
@@ -96,6 +129,7 @@ class Tally implements ScanResult {
   readonly sightings: Sighting[] = [];
   readonly unscanned: Unscanned[] = [];
   readonly notable: string[] = [];
+  readonly left: string[] = [];
   contents = 0;
   bytes = 0;
   links = 0;

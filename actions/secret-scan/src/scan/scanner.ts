@@ -3,7 +3,7 @@ import { SpareBuffers, ThreadPool } from "@lockstep/runtime";
 import type { RuleSet } from "../engine/rule-set.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
 import { loadRules, type RuleChoice } from "./load-rules.ts";
-import { type BlobsTask, runTask, type ScanResult, type ScanTask } from "./scan-task.ts";
+import { type BlobsTask, type ScanResult, type ScanTask, TaskRunner } from "./scan-task.ts";
 import { threadUrl } from "./thread-url.ts";
 
 export class Scanner {
@@ -13,6 +13,8 @@ export class Scanner {
   readonly notable = new Set<string>();
   /** Ids of blobs that could not be read, or not to their end. */
   readonly unread = new Set<string>();
+  /** Ids of blobs that packs did not give: git has to read them. */
+  readonly left: string[] = [];
   contents = 0;
   bytes = 0;
   links = 0;
@@ -21,6 +23,7 @@ export class Scanner {
   readonly #pool: ThreadPool<ScanTask, ScanResult> | undefined;
   readonly #choice: RuleChoice;
   #rules: Promise<RuleSet> | undefined;
+  #runner: TaskRunner | undefined;
   readonly #running = new Set<Promise<void>>();
 
   /** With `threads` the work is spread over the cores. Starting them takes longer than a small scan. */
@@ -37,7 +40,10 @@ export class Scanner {
 
   /** Returns once the work has been taken on. What is in the buffer of a task for blobs belongs to the scan from then on. */
   async scan(task: ScanTask): Promise<void> {
-    if (this.#pool === undefined) return this.take(runTask(await this.rules(), task));
+    if (this.#pool === undefined) {
+      this.#runner ??= new TaskRunner(await this.rules());
+      return this.take(this.#runner.run(task));
+    }
     const { result } = await this.#pool.hand(task, task.kind === "blobs" ? [(task satisfies BlobsTask).bytes] : []);
     const taken = result.then((answer) => this.take(answer));
     this.#running.add(taken);
@@ -49,11 +55,12 @@ export class Scanner {
   }
 
   /** Adds what was found elsewhere. */
-  take({ sightings, unscanned, notable, contents, bytes, links, memory }: ScanResult): void {
+  take({ sightings, unscanned, notable, left, contents, bytes, links, memory }: ScanResult): void {
     if (memory) this.spare.give(memory);
     for (const sighting of sightings) this.sightings.push(sighting);
     for (const gap of unscanned) this.unscanned.push(gap);
     for (const id of notable) this.notable.add(id);
+    for (const id of left) this.left.push(id);
     this.contents += contents;
     this.bytes += bytes;
     this.links += links;
@@ -64,11 +71,17 @@ export class Scanner {
     this.unscanned.push({ path, why });
   }
 
+  /** Waits for all work that has been taken on. Throws as `finish` does. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#running);
+  }
+
   /** Waits for all work and ends the threads. Throws `UnavailableError` where a thread could not do its part. */
   async finish(): Promise<void> {
     try {
-      await Promise.all(this.#running);
+      await this.idle();
     } finally {
+      this.#runner?.close();
       await this.#pool?.close();
     }
   }

@@ -22,7 +22,7 @@ export interface HistorySelection {
  * not; `first-push`: all of a branch that is new, because there is nothing to compare with; `force-push`: all of a branch
  * whose earlier commits are gone; `nothing-new`: the commit was there before.
  */
-type Reason =
+export type Reason =
   | "asked"
   | "local"
   | "change"

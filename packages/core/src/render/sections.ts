@@ -5,9 +5,10 @@ import { type Confidence, SEVERITIES } from "../report/severity.ts";
 
 const CONFIDENCES: readonly Confidence[] = ["high", "medium", "low"];
 
-/** Every check, and a gate only where it has something to say itself. */
+/** Every check, and a gate, which looks at nothing of its own, only where it has something to say itself. */
 export function sections(report: Report): readonly Report[] {
-  return flatten(report).filter((part) => part.checks.length === 0 || !isQuiet(part));
+  const looked = ({ stats }: Report): boolean => Object.values(stats).some((count) => count > 0);
+  return flatten(report).filter((part) => part.checks.length === 0 || looked(part) || !isQuiet(part));
 }
 
 /** True if there is nothing to tell but the verdict: no finding, no suppression, nothing unchecked, every rule run. */

@@ -27,7 +27,9 @@ export function keptFile(path: string): KeptPlace {
 /** `name`, in kebab-case, tells what is kept; entries with another `digest` (hex) are not found. */
 export function keptInRunCache(name: string, digest: string, options: RunCacheOptions): KeptPlace {
   const { env } = options;
-  const folder = join(env["RUNNER_TEMP"] ?? "", "lockstep", name);
+  const temporary = env["RUNNER_TEMP"];
+  if (!temporary) return nowhere(options);
+  const folder = join(temporary, "lockstep", name);
   const file = keptFile(join(folder, "kept"));
   const cache = openRunCache(options);
   const { own, prefix } = entryKey(name, digest, env);
@@ -43,5 +45,16 @@ export function keptInRunCache(name: string, digest: string, options: RunCacheOp
       await file.store(bytes);
       await cache.save([folder], own);
     },
+  };
+}
+
+/** Without a temporary folder there is nothing on disk to touch, and the cache says that it is not there. */
+function nowhere(options: RunCacheOptions): KeptPlace {
+  return {
+    load: async () => {
+      await openRunCache(options).restore([], "", []);
+      return "absent";
+    },
+    store: async () => undefined,
   };
 }

@@ -107,6 +107,17 @@ describe("the cache of a run", () => {
     expect(remarks).toHaveLength(1);
   });
 
+  it("tells what keeps its thread from starting", async () => {
+    const env = {
+      RUNNER_TEMP: temporary,
+      GITHUB_WORKSPACE: join(temporary, "gone"),
+      ...cacheVariables("http://x", "t"),
+    };
+    const tell = (remark: string) => void remarks.push(remark);
+    expect(await openRunCache({ env, tell }).restore([file], "k", [])).toBeUndefined();
+    expect(remarks).toHaveLength(1);
+  });
+
   it("lets nothing that a server says reach the log", async () => {
     const written = [vi.spyOn(process.stdout, "write"), vi.spyOn(process.stderr, "write")];
     const { cache } = await open({ status: 403 });

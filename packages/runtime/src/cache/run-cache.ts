@@ -32,7 +32,7 @@ const WHY: Readonly<Record<Failure, string>> = {
 /** A cache that loads its library, in a thread, only when it is first used. */
 export function openRunCache({ env, tell, timeoutMs = TIMEOUT_MS }: RunCacheOptions): RunCache {
   const give = async (order: CacheOrder): Promise<string | undefined> => {
-    const answer = isOffered(env) ? await inThread(order, env, timeoutMs) : UNAVAILABLE;
+    const answer = isOffered(env) ? await inThread(order, env, timeoutMs).catch(() => FAILED) : UNAVAILABLE;
     if (answer.ok) return answer.key;
     const work = order.kind === "restore" ? "Nothing was restored from" : "Nothing was saved to";
     tell(`${work} the cache of GitHub Actions: ${WHY[answer.why]}. The run goes on without.`);
@@ -49,6 +49,7 @@ export function openRunCache({ env, tell, timeoutMs = TIMEOUT_MS }: RunCacheOpti
 type Outcome = CacheAnswer | { readonly ok: false; readonly why: Failure };
 
 const UNAVAILABLE: Outcome = { ok: false, why: "unavailable" };
+const FAILED: Outcome = { ok: false, why: "failed" };
 
 /** Without these the library need not be loaded to know. Only steps of JavaScript actions have them. */
 function isOffered(env: Environment): boolean {
@@ -66,10 +67,10 @@ async function inThread(order: CacheOrder, env: Environment, timeoutMs: number):
   const answer = await new Promise<Outcome>((resolve) => {
     const clock = setTimeout(() => resolve({ ok: false, why: "timed-out" }), timeoutMs);
     worker.once("message", (given: CacheAnswer) => resolve(given));
-    worker.once("error", () => resolve({ ok: false, why: "failed" }));
+    worker.once("error", () => resolve(FAILED));
     worker.once("exit", () => {
       clearTimeout(clock);
-      resolve({ ok: false, why: "failed" });
+      resolve(FAILED);
     });
   });
   await worker.terminate();

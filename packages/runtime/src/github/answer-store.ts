@@ -18,11 +18,11 @@ export interface AnswerStore {
 /** Larger answers are not kept. Covers a file of 1 MB in base64 within its entry. */
 const MAX_ENTRY_BYTES = 2 * 1024 * 1024;
 
-/** A store in `folder`, created on first use with mode 0700. Unusable folders make a store that keeps nothing. */
-export function openAnswerStore(folder: string, seal: AnswerSeal): AnswerStore {
+/** A store in `folder`, created on first use with mode 0700, after `prepare`. Unusable folders make a store that keeps nothing. */
+export function openAnswerStore(folder: string, seal: AnswerSeal, prepare?: () => Promise<void>): AnswerStore {
   let opening: Promise<boolean> | undefined;
   const usable = (): Promise<boolean> => {
-    opening ??= isOurs(folder).catch(() => false);
+    opening ??= open(folder, prepare).catch(() => false);
     return opening;
   };
   return {
@@ -42,6 +42,11 @@ export function openAnswerStore(folder: string, seal: AnswerSeal): AnswerStore {
       );
     },
   };
+}
+
+async function open(folder: string, prepare?: () => Promise<void>): Promise<boolean> {
+  await prepare?.();
+  return isOurs(folder);
 }
 
 /** Creates the folder if need be. True if it is a real folder of this user that nobody else may write. */

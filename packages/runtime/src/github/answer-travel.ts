@@ -1,4 +1,4 @@
-// Brings answers of GitHub from earlier runs, and hands on what a run adds. Only with the user's key: without it nobody but this
+// Lets answers of GitHub travel between runs: brings those of earlier ones, and hands on what a run adds. Only with the user's key: without it nobody but this
 // job could use them, and everybody who reads the cache could read them.
 import { lstat, mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
@@ -14,6 +14,8 @@ export interface TravellingAnswers {
   /** Where they lie in this run. */
   readonly folder: string;
   readonly key: Secret;
+  /** Brings the answers of earlier runs into the folder, once. For whoever is about to look there: most runs ask nothing. */
+  bring(): Promise<void>;
   /** Hands on what was added, unless the run is about a change: a change adds nothing that others rely on. */
   save(): Promise<void>;
 }
@@ -25,24 +27,36 @@ interface TravelRequest {
 }
 
 /** Undefined without a key, outside a workflow, and for a pull request from a fork, which does not get to the key. */
-export async function bringAnswers(
+export function travellingAnswers(
   event: EventContext,
   { cacheKey: key, env, tell = () => undefined }: TravelRequest,
-): Promise<TravellingAnswers | undefined> {
+): TravellingAnswers | undefined {
   const temporary = env["RUNNER_TEMP"];
   if (key === undefined || !temporary || event.kind === "local" || event.fork) return undefined;
   // Answers that are sealed with a token lie elsewhere, so that none of them travels.
   const folder = join(temporary, "lockstep", "travelling-answers");
   const { own, prefix } = entryKey("answers", nameKey(key), env);
   const cache = openRunCache({ env, tell });
-  await makeRoom(folder);
-  await cache.restore([folder], own, [prefix]);
-  const before = await contentOf(folder);
-  const save = async (): Promise<void> => {
-    const after = await contentOf(folder);
-    if (!isChange(event) && after !== "" && after !== before) await cache.save([folder], own);
+  let brought: Promise<string> | undefined;
+  const bring = async (): Promise<string> => {
+    await makeRoom(folder);
+    await cache.restore([folder], own, [prefix]);
+    return contentOf(folder);
   };
-  return { folder, key, save };
+  return {
+    folder,
+    key,
+    bring: async () => {
+      brought ??= bring();
+      await brought;
+    },
+    save: async () => {
+      if (brought === undefined || isChange(event)) return;
+      const before = await brought;
+      const after = await contentOf(folder);
+      if (after !== "" && after !== before) await cache.save([folder], own);
+    },
+  };
 }
 
 /** A link in the place of the folder would be followed. An earlier step of the same job may have left answers, which stay. */

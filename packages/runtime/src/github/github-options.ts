@@ -1,5 +1,6 @@
 // What a GitHub client is made from, and the bounds it keeps. Types and numbers only: loading this file costs nothing.
 import type { Secret } from "@lockstep/core";
+import type { TravellingAnswers } from "./answer-travel.ts";
 
 /** The shape of the global `fetch`. */
 export type Transport = typeof fetch;
@@ -29,8 +30,8 @@ export interface GitHubOptions {
   readonly apiUrl: string;
   /** A folder for answers worth keeping, or undefined to keep none. What is trusted there: `answer-store.ts`. */
   readonly cacheDir: string | undefined;
-  /** Seals the answers in `cacheDir`, so that another run can use them. Without it they are sealed with the token. */
-  readonly cacheKey?: Secret | undefined;
+  /** Answers that travel between runs: kept there, with their own key, instead of in `cacheDir`. */
+  readonly travelling?: TravellingAnswers | undefined;
   readonly limits?: Partial<GitHubLimits>;
   /** Replaces the proxy-aware fetch of `@actions/github`. */
   readonly fetch?: Transport;

@@ -68,9 +68,14 @@ function throttleOptions(limits: GitHubLimits): Readonly<Record<string, unknown>
 
 function transportOf(options: GitHubOptions, limits: GitHubLimits): Transport {
   const bounded = boundFetch(options.fetch ?? proxiedFetch(), limits);
-  if (options.cacheDir === undefined) return bounded;
-  const seal = options.cacheKey ? keySeal(options.cacheKey) : tokenSeal(options.token);
-  return cacheFetch(bounded, openAnswerStore(options.cacheDir, seal));
+  const { cacheDir, token, travelling } = options;
+  if (travelling) {
+    return cacheFetch(
+      bounded,
+      openAnswerStore(travelling.folder, keySeal(travelling.key), () => travelling.bring()),
+    );
+  }
+  return cacheDir === undefined ? bounded : cacheFetch(bounded, openAnswerStore(cacheDir, tokenSeal(token)));
 }
 
 /** Passing `request` replaces the defaults of `@actions/github` as a whole, so its proxy-aware fetch is carried over. */

@@ -23,7 +23,7 @@ export const OFFLINE: Connections = { github: undefined, dotcom: undefined };
 export interface ConnectRequest {
   readonly token: Secret | undefined;
   readonly dotcomToken: Secret | undefined;
-  /** Where it travels between runs, the key of the answers; see `bringAnswers`. */
+  /** See `travellingAnswers`. */
   readonly answers?: TravellingAnswers | undefined;
   readonly env: Environment;
   /** Replaces the network. */
@@ -34,11 +34,11 @@ export interface ConnectRequest {
 export function connect(event: EventContext, request: ConnectRequest): Connections {
   const { token, dotcomToken, env, fetch, answers } = request;
   const temporary = env["RUNNER_TEMP"];
-  const cacheDir = answers?.folder ?? (temporary ? join(temporary, "lockstep", "answers") : undefined);
+  const cacheDir = temporary ? join(temporary, "lockstep", "answers") : undefined;
   const apiUrl = event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
   const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
   const open = (url: string, secret: Secret) =>
-    createGitHub({ apiUrl: url, token: secret, cacheDir, cacheKey: answers?.key, ...(fetch ? { fetch } : {}) });
+    createGitHub({ apiUrl: url, token: secret, cacheDir, travelling: answers, ...(fetch ? { fetch } : {}) });
   return {
     github: token && open(apiUrl, token),
     dotcom: elsewhere && dotcomToken ? open(DOTCOM_API, dotcomToken) : undefined,

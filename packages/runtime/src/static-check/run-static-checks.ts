@@ -13,7 +13,7 @@ import {
   withNotChecked,
 } from "@lockstep/core";
 import { readEvent } from "../event/read-event.ts";
-import { bringAnswers } from "../github/answer-travel.ts";
+import { travellingAnswers } from "../github/answer-travel.ts";
 import type { Environment } from "../process/environment.ts";
 import { openRegistry } from "../registry/lazy-registry.ts";
 import { baseFiles, readTrustedText, settingsOn } from "./base-tree.ts";
@@ -73,7 +73,7 @@ export async function runStaticChecks(
   const subject = await openSubject(request.paths, request.cwd, env, request.plainFolders);
   const event = readEvent(env);
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-  const answers = await bringAnswers(event, request);
+  const answers = travellingAnswers(event, request);
   const connections = connect(event, { ...request, answers });
   const { git } = subject;
   const github = event.kind === "local" ? undefined : connections.github;

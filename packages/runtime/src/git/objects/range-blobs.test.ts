@@ -92,6 +92,21 @@ describe("a range", () => {
     expect(await pathsOf(repository.path, { base, head })).toEqual(whole(1, ...[...names].sort()));
   });
 
+  it("tells every path of what lay in several places", async () => {
+    using repository = new ScratchRepository();
+    const base = commitFile(repository, "old");
+    repository.write("b/copy", "text");
+    commitFile(repository, "a", "text");
+    repository.git("mv", "a", "c");
+    repository.commit();
+    repository.git("mv", "c", "a");
+    const head = repository.commit();
+    const found = await (await openObjects(repository.path)).range({ base, head });
+    const id = repository.git("rev-parse", "HEAD:a");
+    expect("blobs" in found && [...found.blobs]).toEqual([[id, "a"]]);
+    expect("blobs" in found && [...found.furtherPaths]).toEqual([[id, ["b/copy", "c"]]]);
+  });
+
   it("counts submodules", async () => {
     using repository = new ScratchRepository();
     const base = commitFile(repository, "old");

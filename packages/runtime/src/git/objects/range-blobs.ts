@@ -26,6 +26,8 @@ interface Brought {
   readonly commits: number;
   /** Blob id to the path at which it came first. Symbolic links are blobs too. */
   readonly blobs: ReadonlyMap<string, string>;
+  /** For blobs that came at other paths, too: those, each once. At most 20; where there are 20, there may be more. */
+  readonly furtherPaths: ReadonlyMap<string, readonly string[]>;
   /** Different submodule commits: they belong to other repositories. */
   readonly submodules: number;
   /** False if `merge` was named and is not in this clone. */
@@ -42,6 +44,8 @@ interface Damaged {
   /** It quotes git. */
   readonly complaint: string;
 }
+
+const MAX_FURTHER = 20;
 
 /** Where the repository is, and the way to ask it. */
 export interface Repository {
@@ -107,21 +111,40 @@ async function collect(
 ): Promise<Brought | Damaged> {
   const { commits, complaint } = await listCommits(from.git, set, signal);
   if (complaint !== undefined) return { kind: "damaged", complaint };
-  const blobs = new Map<string, string>();
+  const paths = new PathsOfBlobs();
   const submodules = new Set<string>();
   const broken = await walkChanges(
     from.git,
     commits,
     ({ id, mode, path }) => {
       if (mode === SUBMODULE) submodules.add(id);
-      else if (!known.has(id) && !blobs.has(id)) blobs.set(id, path);
+      else if (!known.has(id)) paths.add(id, path);
       return true;
     },
     signal,
   );
   if (broken !== undefined) return { kind: "damaged", complaint: broken };
   const kind = (await isCut(from, set, commits)) ? "cut-off" : "whole";
-  return { kind, commits: commits.length, blobs, submodules: submodules.size, hasMerge: true };
+  const { first: blobs, further: furtherPaths } = paths;
+  return { kind, commits: commits.length, blobs, furtherPaths, submodules: submodules.size, hasMerge: true };
+}
+
+/** What a file is depends on where it lies, and a change may put it in a harmless place first. */
+class PathsOfBlobs {
+  readonly first = new Map<string, string>();
+  readonly further = new Map<string, string[]>();
+
+  add(id: string, path: string): void {
+    const first = this.first.get(id);
+    if (first === undefined) this.first.set(id, path);
+    else if (first !== path) this.#addFurther(id, path);
+  }
+
+  #addFurther(id: string, path: string): void {
+    const known = this.further.get(id);
+    if (known === undefined) this.further.set(id, [path]);
+    else if (known.length < MAX_FURTHER && !known.includes(path)) known.push(path);
+  }
 }
 
 /**

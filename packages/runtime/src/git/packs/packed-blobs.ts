@@ -95,10 +95,7 @@ export class PackedBlobs {
     const stored = pack.entryAt(offset);
     if (stored === undefined || stored.entry.size > MAX_BLOB_BYTES) return false;
     const { entry, packed } = stored;
-    const frame =
-      entry.kind === "blob"
-        ? this.#whole(packed, entry.size)
-        : this.#different(packed, entry.size);
+    const frame = entry.kind === "blob" ? this.#whole(packed, entry.size) : this.#different(packed, entry.size);
     if (!frame) return false;
     this.#frames.push({ pack, offset, ...frame });
     return true;
@@ -129,7 +126,11 @@ export class PackedBlobs {
     if (top === undefined || top.start + top.blob.bytes.length + size < MEMORY_BYTES) return top;
     const { bytes } = top.blob;
     this.#memory.copyWithin(0, top.start, top.start + bytes.length);
-    const moved = { ...top, start: 0, blob: { ...top.blob, bytes: this.#memory.subarray(0, bytes.length), base: undefined } };
+    const moved = {
+      ...top,
+      start: 0,
+      blob: { ...top.blob, bytes: this.#memory.subarray(0, bytes.length), base: undefined },
+    };
     this.#frames = [moved];
     return moved;
   }

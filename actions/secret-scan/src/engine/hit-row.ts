@@ -1,0 +1,65 @@
+// The keywords of a whole content in the order of their places, in little memory, to be taken over by the next version of it.
+import type { KeywordHits } from "./keyword-hits.ts";
+
+/** Room for what a version has more than the one before it. */
+const SLACK = 64;
+
+export class HitRow {
+  /** Place and keyword in turn. */
+  #pairs: Int32Array;
+  #length = 0;
+
+  /** Has room for some more than `length` to start with. */
+  constructor(length = 0) {
+    this.#pairs = new Int32Array(2 * (length + SLACK));
+  }
+
+  static of({ keywords, places }: KeywordHits): HitRow {
+    const row = new HitRow(places.length);
+    const order = places.map((_place, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+    for (const index of order) row.insert(places[index] ?? 0, keywords[index] ?? 0);
+    return row;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The offset of the first byte of a keyword. `index` is below `length`. */
+  placeAt(index: number): number {
+    return this.#pairs[2 * index] as number;
+  }
+
+  keywordAt(index: number): number {
+    return this.#pairs[2 * index + 1] as number;
+  }
+
+  /** The index of the first one that is not before `place`. */
+  firstFrom(place: number): number {
+    let low = 0;
+    let high = this.#length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.placeAt(middle) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Adds one near the end. */
+  insert(place: number, keyword: number): void {
+    if (2 * this.#length === this.#pairs.length) this.#grow();
+    let index = this.#length++;
+    for (; index > 0 && this.placeAt(index - 1) > place; index--) {
+      this.#pairs.copyWithin(2 * index, 2 * index - 2, 2 * index);
+    }
+    this.#pairs[2 * index] = place;
+    this.#pairs[2 * index + 1] = keyword;
+  }
+
+  #grow(): void {
+    const pairs = new Int32Array(2 * this.#pairs.length);
+    pairs.set(this.#pairs);
+    this.#pairs = pairs;
+  }
+}
