@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 64 modules
-var check = __webpack_require__(48555);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 67 modules
+var check = __webpack_require__(62846);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(28696);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
@@ -105,10 +105,10 @@ function answer(work, task) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/load-rules.js + 3 modules
-var load_rules = __webpack_require__(89686);
-// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 3 modules
-var scan_task = __webpack_require__(31911);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/load-rules.js + 4 modules
+var load_rules = __webpack_require__(53097);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 12 modules
+var scan_task = __webpack_require__(63702);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-thread.js
 // A thread of the scan: loads the rules once, then works on tasks.
 
@@ -120,8 +120,8 @@ function memoryOf({ memory }) {
 }
 function serveScan() {
     serveTasks(async (choice) => {
-        const rules = await (0,load_rules/* loadRules */.A)(choice);
-        return (task) => (0,scan_task/* runTask */.Z)(rules, task);
+        const runner = new scan_task/* TaskRunner */.u(await (0,load_rules/* loadRules */.A)(choice));
+        return (task) => runner.run(task);
     }, memoryOf);
 }
 

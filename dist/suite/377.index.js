@@ -824,11 +824,11 @@ async function measure(path) {
 
 /** Larger answers are not kept. Covers a file of 1 MB in base64 within its entry. */
 const MAX_ENTRY_BYTES = 2 * 1024 * 1024;
-/** A store in `folder`, created on first use with mode 0700. Unusable folders make a store that keeps nothing. */
-function openAnswerStore(folder, seal) {
+/** A store in `folder`, created on first use with mode 0700, after `prepare`. Unusable folders make a store that keeps nothing. */
+function openAnswerStore(folder, seal, prepare) {
     let opening;
     const usable = () => {
-        opening ??= isOurs(folder).catch(() => false);
+        opening ??= answer_store_open(folder, prepare).catch(() => false);
         return opening;
     };
     return {
@@ -847,6 +847,10 @@ function openAnswerStore(folder, seal) {
             await writeEntry(folder, name, file).then(() => evictAnswers(folder), () => undefined);
         },
     };
+}
+async function answer_store_open(folder, prepare) {
+    await prepare?.();
+    return isOurs(folder);
 }
 /** Creates the folder if need be. True if it is a real folder of this user that nobody else may write. */
 async function isOurs(folder) {
@@ -1043,10 +1047,11 @@ function throttleOptions(limits) {
 }
 function transportOf(options, limits) {
     const bounded = (0,bounded_fetch/* boundFetch */.L)(options.fetch ?? proxiedFetch(), limits);
-    if (options.cacheDir === undefined)
-        return bounded;
-    const seal = options.cacheKey ? (0,answer_cipher/* keySeal */.p)(options.cacheKey) : (0,answer_seal/* tokenSeal */.hj)(options.token);
-    return cacheFetch(bounded, openAnswerStore(options.cacheDir, seal));
+    const { cacheDir, token, travelling } = options;
+    if (travelling) {
+        return cacheFetch(bounded, openAnswerStore(travelling.folder, (0,answer_cipher/* keySeal */.p)(travelling.key), () => travelling.bring()));
+    }
+    return cacheDir === undefined ? bounded : cacheFetch(bounded, openAnswerStore(cacheDir, (0,answer_seal/* tokenSeal */.hj)(token)));
 }
 /** Passing `request` replaces the defaults of `@actions/github` as a whole, so its proxy-aware fetch is carried over. */
 function proxiedFetch() {

@@ -331,7 +331,7 @@ const WHY = {
 /** A cache that loads its library, in a thread, only when it is first used. */
 function openRunCache({ env, tell, timeoutMs = TIMEOUT_MS }) {
     const give = async (order) => {
-        const answer = isOffered(env) ? await inThread(order, env, timeoutMs) : UNAVAILABLE;
+        const answer = isOffered(env) ? await inThread(order, env, timeoutMs).catch(() => FAILED) : UNAVAILABLE;
         if (answer.ok)
             return answer.key;
         const work = order.kind === "restore" ? "Nothing was restored from" : "Nothing was saved to";
@@ -346,6 +346,7 @@ function openRunCache({ env, tell, timeoutMs = TIMEOUT_MS }) {
     };
 }
 const UNAVAILABLE = { ok: false, why: "unavailable" };
+const FAILED = { ok: false, why: "failed" };
 /** Without these the library need not be loaded to know. Only steps of JavaScript actions have them. */
 function isOffered(env) {
     const address = env["ACTIONS_RESULTS_URL"] || env["ACTIONS_CACHE_URL"];
@@ -361,10 +362,10 @@ async function inThread(order, env, timeoutMs) {
     const answer = await new Promise((resolve) => {
         const clock = setTimeout(() => resolve({ ok: false, why: "timed-out" }), timeoutMs);
         worker.once("message", (given) => resolve(given));
-        worker.once("error", () => resolve({ ok: false, why: "failed" }));
+        worker.once("error", () => resolve(FAILED));
         worker.once("exit", () => {
             clearTimeout(clock);
-            resolve({ ok: false, why: "failed" });
+            resolve(FAILED);
         });
     });
     await worker.terminate();
@@ -688,7 +689,7 @@ var is_change = __webpack_require__(61162);
 // EXTERNAL MODULE: ./packages/runtime/lib/github/answer-cipher.js
 var answer_cipher = __webpack_require__(73110);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/github/answer-travel.js
-// Brings answers of GitHub from earlier runs, and hands on what a run adds. Only with the user's key: without it nobody but this
+// Lets answers of GitHub travel between runs: brings those of earlier ones, and hands on what a run adds. Only with the user's key: without it nobody but this
 // job could use them, and everybody who reads the cache could read them.
 
 
@@ -697,7 +698,7 @@ var answer_cipher = __webpack_require__(73110);
 
 
 /** Undefined without a key, outside a workflow, and for a pull request from a fork, which does not get to the key. */
-async function bringAnswers(event, { cacheKey: key, env, tell = () => undefined }) {
+function travellingAnswers(event, { cacheKey: key, env, tell = () => undefined }) {
     const temporary = env["RUNNER_TEMP"];
     if (key === undefined || !temporary || event.kind === "local" || event.fork)
         return undefined;
@@ -705,15 +706,28 @@ async function bringAnswers(event, { cacheKey: key, env, tell = () => undefined 
     const folder = (0,external_node_path_.join)(temporary, "lockstep", "travelling-answers");
     const { own, prefix } = (0,entry_key/* entryKey */.k)("answers", (0,answer_cipher/* nameKey */.R)(key), env);
     const cache = (0,run_cache/* openRunCache */.e)({ env, tell });
-    await makeRoom(folder);
-    await cache.restore([folder], own, [prefix]);
-    const before = await contentOf(folder);
-    const save = async () => {
-        const after = await contentOf(folder);
-        if (!(0,is_change/* isChange */.X)(event) && after !== "" && after !== before)
-            await cache.save([folder], own);
+    let brought;
+    const bring = async () => {
+        await makeRoom(folder);
+        await cache.restore([folder], own, [prefix]);
+        return contentOf(folder);
     };
-    return { folder, key, save };
+    return {
+        folder,
+        key,
+        bring: async () => {
+            brought ??= bring();
+            await brought;
+        },
+        save: async () => {
+            if (brought === undefined || (0,is_change/* isChange */.X)(event))
+                return;
+            const before = await brought;
+            const after = await contentOf(folder);
+            if (after !== "" && after !== before)
+                await cache.save([folder], own);
+        },
+    };
 }
 /** A link in the place of the folder would be followed. An earlier step of the same job may have left answers, which stay. */
 async function makeRoom(folder) {
@@ -1175,7 +1189,7 @@ async function runStaticChecks(checks, request) {
     const subject = await openSubject(request.paths, request.cwd, env, request.plainFolders);
     const event = (0,read_event/* readEvent */.j)(env);
     const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-    const answers = await bringAnswers(event, request);
+    const answers = travellingAnswers(event, request);
     const connections = (0,connect/* connect */.Ng)(event, { ...request, answers });
     const { git } = subject;
     const github = event.kind === "local" ? undefined : connections.github;

@@ -767,9 +767,10 @@ function notify(level, text) {
 
 
 const CONFIDENCES = ["high", "medium", "low"];
-/** Every check, and a gate only where it has something to say itself. */
+/** Every check, and a gate, which looks at nothing of its own, only where it has something to say itself. */
 function sections(report) {
-    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(report).filter((part) => part.checks.length === 0 || !isQuiet(part));
+    const looked = ({ stats }) => Object.values(stats).some((count) => count > 0);
+    return (0,_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .flatten */ .Bq)(report).filter((part) => part.checks.length === 0 || looked(part) || !isQuiet(part));
 }
 /** True if there is nothing to tell but the verdict: no finding, no suppression, nothing unchecked, every rule run. */
 function isQuiet(report) {

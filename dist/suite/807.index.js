@@ -305,7 +305,7 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(8555), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(2846), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044))).gate, args, terminal);
     },
 };
 
@@ -547,6 +547,19 @@ pin-check:
   #     reason: follows main on purpose; runs without secrets
   #     expires: 2027-01-31
   exceptions: []
+
+secret-scan:
+  # Globs over paths that are not scanned, for example ["vendor/**"]. The report says how many files that were.
+  # exclude-paths: []
+
+  # With base-commit, a change does not fail for credentials that were in the file before it.
+  baseline: base-commit
+
+  # Severities that differ from the rules' own: error, warning, note or off.
+  rules: {}
+
+  # Findings that are accepted, each with its reason; the subject is the fingerprint that the report shows.
+  exceptions: []
 `;
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/init-command.js
@@ -587,7 +600,7 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(1291)]).then(__webpack_require__.bind(__webpack_require__, 61291)),
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(8555), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(2846), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
@@ -713,6 +726,7 @@ const secretScanCommand = {
     details: [
         "With a FOLDER, or with nothing, it looks at the files that git tracks or would track; of a folder that git does not know,",
         "at all files. With FILEs it looks at exactly those. A found credential is never printed, only its first and last characters.",
+        "LOCKSTEP_FINGERPRINT_KEY in the environment is the key of fingerprints and of the baseline, where they have one.",
     ],
     options: [...REPORT_OPTIONS, ...secret_scan_command_OPTIONS],
     examples: [
@@ -723,13 +737,17 @@ const secretScanCommand = {
             what: "the same, and the next time only what is new",
         },
         { line: "lockstep secret-scan --range main..HEAD", what: "scans what a branch adds" },
+        {
+            line: "lockstep secret-scan --mode staged",
+            what: "scans what the next commit would bring; see lockstep init --hook",
+        },
         { line: "git diff | lockstep secret-scan --mode stdin", what: "scans what it is given" },
     ],
     maxPaths: 100_000,
     run: (args, terminal) => runCheck(async () => secret_scan_command_programFor(args, terminal), args, terminal),
 };
 async function secret_scan_command_programFor({ options, switches }, terminal) {
-    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(8555), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
+    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(2846), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
     const { range, cache } = options;
     const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
     const mode = (options["mode"] ?? (range === undefined ? "auto" : "range"));

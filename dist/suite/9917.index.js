@@ -587,10 +587,10 @@ const OFFLINE = { github: undefined, dotcom: undefined };
 function connect(event, request) {
     const { token, dotcomToken, env, fetch, answers } = request;
     const temporary = env["RUNNER_TEMP"];
-    const cacheDir = answers?.folder ?? (temporary ? (0,external_node_path_.join)(temporary, "lockstep", "answers") : undefined);
+    const cacheDir = temporary ? (0,external_node_path_.join)(temporary, "lockstep", "answers") : undefined;
     const apiUrl = event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
     const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
-    const open = (url, secret) => createGitHub({ apiUrl: url, token: secret, cacheDir, cacheKey: answers?.key, ...(fetch ? { fetch } : {}) });
+    const open = (url, secret) => createGitHub({ apiUrl: url, token: secret, cacheDir, travelling: answers, ...(fetch ? { fetch } : {}) });
     return {
         github: token && open(apiUrl, token),
         dotcom: elsewhere && dotcomToken ? open(DOTCOM_API, dotcomToken) : undefined,

@@ -9,18 +9,13 @@ import { type CommandLine, lockstep } from "./bundles.ts";
 import { parseReport } from "./report.ts";
 import { parseSarif } from "./sarif-schema.ts";
 
-export const SECRET_SCAN = join(
-  fileURLToPath(new URL("../..", import.meta.url)),
-  "actions",
-  "secret-scan",
-  "action.yml",
-);
+const SECRET_SCAN = join(fileURLToPath(new URL("../..", import.meta.url)), "actions", "secret-scan", "action.yml");
 
 /** Nobody answers there, so a run that could fetch what it lacks does not. */
 export const NO_SERVER = "http://127.0.0.1:9";
 const MASK = "::add-mask::";
 
-export interface Place {
+interface Place {
   readonly rule: string;
   readonly file: string;
   readonly line: number;
@@ -99,7 +94,10 @@ function summarize(json: string): Omit<Scan, "exitCode" | "shown"> {
   return { report, verdict, found, apart, notChecked: notChecked.map(({ what }) => what), stats };
 }
 
-/** No text of the run holds one of the credentials, nor a line of one; those of a step were masked before it said anything. */
+/**
+ * No text of the run holds one of the credentials, nor a line of one. Those of a step are masked before anything is said that
+ * comes from what was scanned: that begins where commands are stopped, or with an annotation.
+ */
 export function expectHidden(scan: Scan | Step, ...secrets: readonly string[]): void {
   for (const secret of secrets.flatMap((value) => value.split("\n")).filter((line) => line !== "")) {
     // Not `toContain`, whose failure would print it.
@@ -108,7 +106,7 @@ export function expectHidden(scan: Scan | Step, ...secrets: readonly string[]): 
   if (!("phase" in scan)) return;
   for (const secret of secrets) expect(scan.phase.masks.includes(secret)).toBe(true);
   const lines = scan.phase.stdout.split("\n");
-  expect(lines.findLastIndex((line) => line.startsWith(MASK))).toBeLessThan(
-    lines.findIndex((line) => !line.startsWith(MASK)),
-  );
+  const firstSaid = lines.findIndex((line) => /^::(?:stop-commands|error|warning|notice)\b/.test(line));
+  expect(firstSaid).toBeGreaterThan(-1);
+  expect(lines.findLastIndex((line) => line.startsWith(MASK))).toBeLessThan(firstSaid);
 }

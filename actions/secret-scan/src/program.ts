@@ -24,8 +24,8 @@ import { PROVIDERS } from "./rules/all-rules.ts";
 import { loadRules, type RuleChoice } from "./scan/load-rules.ts";
 import { type ScannedSelection, scanSelection } from "./scan/scan-selection.ts";
 import { chooseSelection, type Lineage } from "./source/choose-selection.ts";
-import { describeSelection } from "./source/describe-selection.ts";
 import { deepener } from "./source/deepener.ts";
+import { describeSelection } from "./source/describe-selection.ts";
 import type { Mode } from "./source/mode.ts";
 import type { Selection } from "./source/selection.ts";
 
@@ -80,7 +80,7 @@ export async function secretScan(
   const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
   const choice: RuleChoice = { off, config: ignores.trusted.config.map(({ path, text }) => ({ path, text })) };
   const selection = await select(given, options, objects, checkout.event);
-  ports.tell(describeSelection(selection));
+  if (!isPlain(selection)) ports.tell(describeSelection(selection));
   const { event, env } = checkout;
   const { cache: place, key } = options;
   const memory = await openBlobMemory({
@@ -112,6 +112,9 @@ export async function secretScan(
   return { report, proposals };
 }
 
+/** A user's own rule may find a single letter; the runner would blot it out of every word of every log. */
+const MIN_MASKED = 4;
+
 /**
  * Has what was found masked. A value that is only possible may be an ordinary word, which the runner would then blot out of
  * every log; and a rule about paths alone has found a path.
@@ -119,8 +122,14 @@ export async function secretScan(
 function conceal(sightings: readonly Sighting[], ports: CheckPorts): void {
   for (const { secret, path, level } of sightings) {
     const value = Buffer.from(secret, "latin1").toString("utf8");
-    if (level !== "possible" && value !== path) ports.conceal(new Secret(value));
+    const isMasked = level !== "possible" && value !== path && value.trim().length >= MIN_MASKED;
+    if (isMasked) ports.conceal(new Secret(value));
   }
+}
+
+/** What was asked for, or the files on a laptop: nobody needs to be told. */
+function isPlain({ because }: Selection): boolean {
+  return because === "asked" || because === "local";
 }
 
 /** Outside a repository there are only files. */

@@ -62,6 +62,8 @@ export class CustomRule {
    * any case. Empty: for every content.
    */
   readonly keywords: readonly string[];
+  /** True if what it finds depends on where the content lies. */
+  readonly looksAtPaths: boolean;
   readonly #parts: CustomRuleParts;
   /** All keywords, where some are unfit for the engine's automaton: they are then looked for here. */
   readonly #ownKeywords: readonly string[];
@@ -74,6 +76,7 @@ export class CustomRule {
     this.tags = parts.tags;
     this.keywords = areFit ? keywords : [];
     this.#ownKeywords = areFit ? [] : keywords.map((keyword) => lowerBytes(keyword));
+    this.looksAtPaths = parts.path !== undefined || parts.required.some(({ rule }) => rule.looksAtPaths);
     this.#parts = parts;
   }
 

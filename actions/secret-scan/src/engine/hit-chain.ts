@@ -11,6 +11,8 @@ export interface Known {
   readonly hits: HitRow;
   /** True if no rule found anything in it. */
   readonly clean: boolean;
+  /** True if there was not even anything to judge. */
+  readonly silent: boolean;
   /** True if nothing is encoded in it, nor begins to be. */
   readonly plain: boolean;
   /** In bytes. */
@@ -31,8 +33,10 @@ export interface LinkedHits {
 
 /** Smaller contents are searched faster than compared. */
 const MIN_SIZE = 2_048;
-/** What a rule sees beyond its reach: a lookbehind, and the text around a candidate. */
+/** What a rule sees beyond its reach: a lookbehind, and the text around a candidate, */
 const MARGIN = 256;
+/** or only the lookbehind where there is no candidate. */
+const SILENT_MARGIN = 32;
 
 /** The keywords of a content that may be a version of a known one. */
 export function linkHits(rules: RuleSet, bytes: Buffer, kinship?: Kinship): LinkedHits {
@@ -99,7 +103,8 @@ class Linking implements LinkedHits {
 
   #takeOver({ old, at, length }: Stretch): void {
     const { lengths, reaches } = this.#rules;
-    const { hits, clean } = this.#known;
+    const { hits, clean, silent } = this.#known;
+    const margin = silent ? SILENT_MARGIN : MARGIN;
     const end = old + length;
     const shift = at - old;
     for (let next = hits.firstFrom(old); next < hits.length && hits.placeAt(next) < end; next++) {
@@ -109,7 +114,7 @@ class Linking implements LinkedHits {
       if (place + (lengths[keyword] ?? 0) > end) continue;
       this.all.insert(place + shift, keyword);
       const reach = reaches[keyword];
-      const isInside = reach && place - reach.before - MARGIN >= old && place + reach.after + MARGIN <= end;
+      const isInside = reach && place - reach.before - margin >= old && place + reach.after + margin <= end;
       if (!clean || !isInside) addHit(this.fresh, keyword, place + shift);
     }
   }

@@ -2,7 +2,10 @@
 import type { KeywordHits } from "./keyword-hits.ts";
 
 /** Room for what a version has more than the one before it. */
-const SLACK = 64;
+const SLACK = 32;
+/** Rows are cut off from pieces of this many numbers: that is much faster than memory of their own for each. */
+const PIECE = 64 * 1024;
+let spare = new Int32Array(0);
 
 export class HitRow {
   /** Place and keyword in turn. */
@@ -11,7 +14,7 @@ export class HitRow {
 
   /** Has room for some more than `length` to start with. */
   constructor(length = 0) {
-    this.#pairs = new Int32Array(2 * (length + SLACK));
+    this.#pairs = cutOff(2 * (length + SLACK));
   }
 
   static of({ keywords, places }: KeywordHits): HitRow {
@@ -58,8 +61,15 @@ export class HitRow {
   }
 
   #grow(): void {
-    const pairs = new Int32Array(2 * this.#pairs.length);
+    const pairs = cutOff(2 * this.#pairs.length);
     pairs.set(this.#pairs);
     this.#pairs = pairs;
   }
+}
+
+function cutOff(length: number): Int32Array<ArrayBuffer> {
+  if (spare.length < length) spare = new Int32Array(Math.max(PIECE, length));
+  const own = spare.subarray(0, length);
+  spare = spare.subarray(length);
+  return own;
 }

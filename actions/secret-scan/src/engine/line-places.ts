@@ -20,7 +20,8 @@ const MAX_COUNTED = 64 * 1024;
 /** Reads forward only: each call continues where the last one ended, so `start` must not decrease. */
 export class LinePlaces {
   readonly #content: Buffer;
-  #at = 0;
+  /** End of the current line; negative where it has not been looked for. */
+  #known = -1;
   #line: number;
   #lineStart = 0;
   #previousStart = 0;
@@ -37,29 +38,32 @@ export class LinePlaces {
     const previousLine = this.#text(this.#previousStart, Math.max(this.#previousStart, this.#lineStart - 1));
     this.#moveTo(Math.max(start, end - 1));
     const last = this.#position(end);
-    const lineText = this.#text(Math.max(this.#lineStart, end - SHOWN_BEFORE), this.#endOfLine());
+    const lineText = this.#text(Math.max(this.#lineStart, end - SHOWN_BEFORE), this.#lineEnd());
     return { line, column, endLine: last.line, endColumn: last.column, lineText, previousLine };
   }
 
   #moveTo(offset: number): void {
-    for (let next = this.#content.indexOf(LF, this.#at); next >= 0 && next < offset; ) {
+    for (let next = this.#lineEnd(); next < offset; next = this.#lineEnd()) {
       this.#previousStart = this.#lineStart;
       this.#lineStart = next + 1;
       this.#line++;
-      this.#at = next + 1;
-      next = this.#content.indexOf(LF, this.#at);
+      this.#known = -1;
     }
+  }
+
+  /** Where the current line ends. It is looked for once a line: the next one may be many megabytes away. */
+  #lineEnd(): number {
+    if (this.#known < 0) {
+      const end = this.#content.indexOf(LF, this.#lineStart);
+      this.#known = end < 0 ? this.#content.length : end;
+    }
+    return this.#known;
   }
 
   #position(offset: number): { readonly line: number; readonly column: number } {
     const length = offset - this.#lineStart;
     const counted = length > MAX_COUNTED ? length : this.#content.toString("utf8", this.#lineStart, offset).length;
     return { line: this.#line, column: counted + 1 };
-  }
-
-  #endOfLine(): number {
-    const end = this.#content.indexOf(LF, Math.max(this.#at, this.#lineStart));
-    return end < 0 ? this.#content.length : end;
   }
 
   #text(start: number, end: number): string {

@@ -8,6 +8,8 @@ import type { RuleSet } from "./rule-set.ts";
 
 /** One rule may work this long on one content. Its work is bounded anyway; this is for contents made to bring it to its bounds. */
 const BUDGET_MS = 5_000;
+/** And this long for each byte: the clock also counts what the other rules do meanwhile, and other programs. */
+const BUDGET_MS_PER_BYTE = 0.0005;
 /** The clock is looked at once in as many keywords. */
 const TICKS = 256;
 /** Where keywords stand closely, so many bytes are looked at before the clock is. */
@@ -20,6 +22,8 @@ export interface Matched {
   readonly findings: readonly RawFinding[];
   /** What was not looked at to the end, in words. */
   readonly unscanned: readonly string[];
+  /** True if no pattern matched at all. */
+  readonly silent: boolean;
 }
 
 /** Everything the rules find around `hits`. Matches may reach beyond, so `content` should go on as far as the rules reach. */
@@ -66,6 +70,7 @@ class MatchRun {
     const full = this.#isFull ? [TOO_MANY] : [];
     return {
       findings: this.#found,
+      silent: [...this.#clocks].every(([{ matches }, clock]) => matches === clock.matches),
       unscanned: [...exhausted.map((id) => `the rule ${id} took too long on it`), ...customs, ...full],
     };
   }
@@ -118,7 +123,7 @@ class MatchRun {
   #clockOf(matcher: RuleMatcher): Clock {
     const known = this.#clocks.get(matcher);
     if (known) return known;
-    const clock = new Clock();
+    const clock = new Clock(matcher.matches, BUDGET_MS + this.#content.length * BUDGET_MS_PER_BYTE);
     this.#clocks.set(matcher, clock);
     return clock;
   }
@@ -158,15 +163,23 @@ function mergeWindows(
 
 /** The time since the rule's first keyword in this content, which is at least the time it took. */
 class Clock {
-  readonly #start = performance.now();
+  readonly #end: number;
   #ticks = 0;
   isOver = false;
+  /** What the rule's pattern had matched before. */
+  readonly matches: number;
+
+  /** `budget` in milliseconds, from now on. */
+  constructor(matches: number, budget: number) {
+    this.matches = matches;
+    this.#end = performance.now() + budget;
+  }
 
   tick(): void {
     if (++this.#ticks % TICKS === 0) this.look();
   }
 
   look(): void {
-    this.isOver ||= performance.now() - this.#start > BUDGET_MS;
+    this.isOver ||= performance.now() > this.#end;
   }
 }

@@ -23,6 +23,11 @@ export interface Window {
 /** What a lookbehind may look at. */
 const LOOKBEHIND = 16;
 const CONTEXT = 200;
+/**
+ * An escaped character in front of a credential: `\n`, `%3D`, `\u003d`, `\x3d`, a colour of a terminal. It ends in a letter or a
+ * digit, which a lookbehind takes for a part of a longer word.
+ */
+const ESCAPE = /(?:\\(?:[abfnrtv]|u00[0-9a-f]{2}|x[0-9a-f]{2})|%[0-9a-f]{2}|[^ -~]\[[0-9;]{0,9}m)$/i;
 const DEFAULT_MIN_ENTROPY = 2.5;
 const SHORT = 16;
 
@@ -30,6 +35,8 @@ export class RuleMatcher {
   readonly rule: SecretRule;
   /** True if every match starts with the keyword. */
   readonly anchored: boolean;
+  /** How often the pattern has matched, whatever came of it. */
+  matches = 0;
   #compiled: RegExp | undefined;
 
   constructor(rule: SecretRule) {
@@ -39,9 +46,10 @@ export class RuleMatcher {
 
   /** Made when a keyword first occurs: most rules of a run never see one. */
   get #pattern(): RegExp {
+    if (this.#compiled) return this.#compiled;
     const { source, flags } = this.rule.pattern;
     // With `d` a match tells where its groups lie; a pattern that does not match costs no more for it.
-    this.#compiled ??= new RegExp(source, `${flags}d${this.anchored ? "y" : "g"}`);
+    this.#compiled = new RegExp(source, `${flags}d${this.anchored ? "y" : "g"}`);
     return this.#compiled;
   }
 
@@ -49,10 +57,11 @@ export class RuleMatcher {
   matchAt(content: Buffer, at: number, path: string): RawFinding | undefined {
     const from = Math.max(0, at - LOOKBEHIND);
     const text = content.toString("latin1", from, Math.min(content.length, at + this.rule.reach.after));
-    const pattern = this.#pattern;
-    pattern.lastIndex = at - from;
-    const match = pattern.exec(text);
-    return match ? this.#judge(match, content, from, path) : undefined;
+    const match = this.#search(text, at - from);
+    if (match) return this.#judge(match, content, from, path);
+    if (!ESCAPE.test(text.slice(0, at - from))) return undefined;
+    const apart = this.#search(text.slice(at - from), 0);
+    return apart ? this.#judge(apart, content, at, path) : undefined;
   }
 
   /**
@@ -78,6 +87,7 @@ export class RuleMatcher {
   }
 
   #judge(match: RegExpExecArray, content: Buffer, from: number, path: string): RawFinding | undefined {
+    this.matches++;
     const secret = match.groups?.["secret"] ?? match[0];
     const offset = match.indices?.groups?.["secret"]?.[0] ?? match.index;
     const start = from + match.index;

@@ -52,11 +52,13 @@ export function scanVersion(
   const hits = linkHits(rules, bytes, rules.customs.length > 0 ? undefined : kinship);
   scan.unfold(bytes, [], undefined, hits.fresh, kinship);
   const clean = scan.sightings.length + scan.unscanned.length === 0;
-  return { scanned: scan, known: { hits: hits.all, clean, plain: scan.plain, size: bytes.length } };
+  // Where rules were run at some keywords only, nothing is new about the others.
+  const silent = scan.silent && (kinship === undefined || kinship.known.silent);
+  return { scanned: scan, known: { hits: hits.all, clean, silent, plain: scan.plain, size: bytes.length } };
 }
 
 /** Where a part of a content stands. */
-export interface PartPlace {
+interface PartPlace {
   readonly firstLine: number;
   /** Through which layers the content was reached. */
   readonly via: readonly string[];
@@ -79,6 +81,8 @@ class ContentScan implements Scanned {
   readonly unscanned: Unscanned[] = [];
   /** True if nothing is encoded in the content, nor begins to be, and it is no archive. */
   plain = false;
+  /** True if no pattern matched anything, so that there was nothing to judge. */
+  silent = true;
   readonly #rules: RuleSet;
   readonly #content: Content;
   readonly #budget: ArchiveBudget;
@@ -100,7 +104,10 @@ class ContentScan implements Scanned {
   ): void {
     this.#look(bytes, via, origin, hits);
     const kind = archiveKind(bytes);
-    if (kind) return this.#open(bytes, kind, via);
+    if (kind) {
+      this.#open(bytes, kind, via);
+      return;
+    }
     const stays = kinship?.known.plain === true && staysPlain(bytes, kinship.stretches, kinship.known.size);
     const runs = stays ? 0 : this.decode(bytes, via, origin);
     if (via.length === 0) this.plain = stays || (runs === 0 && lacksMark(bytes));
@@ -111,7 +118,8 @@ class ContentScan implements Scanned {
   }
 
   #look(bytes: Buffer, via: readonly string[], origin: Origin | undefined, hits: KeywordHits): void {
-    const { findings, unscanned } = matchContent(this.#rules, bytes, this.#content.path, hits);
+    const { findings, unscanned, silent } = matchContent(this.#rules, bytes, this.#content.path, hits);
+    this.silent &&= silent;
     for (const why of unscanned) this.#skip(why);
     const places = new LinePlaces(bytes);
     for (const finding of settle(findings)) {

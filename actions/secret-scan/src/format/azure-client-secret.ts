@@ -1,7 +1,7 @@
 // The checksum of client secrets of Microsoft Entra applications, as microsoft/security-utilities publishes it.
 import { Buffer } from "node:buffer";
 import type { Judgement } from "../rule/secret-rule.ts";
-import { judgeChecksum } from "./judge-checksum.ts";
+import { judgeUnconfirmedChecksum } from "./judge-checksum.ts";
 import { marvin32, marvinSeed } from "./marvin32.ts";
 
 const ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ1234567890.-_~";
@@ -12,7 +12,7 @@ const OLD_MARK = "7Q~";
 /** Judges a whole secret: three characters, the mark, and the rest. */
 export function judgeClientSecret(secret: string): Judgement {
   if (secret.startsWith(OLD_MARK, 3)) return { level: "likely" };
-  return judgeChecksum(secret.endsWith(clientSecretChecksum(secret.slice(0, -WIDTH))));
+  return judgeUnconfirmedChecksum(secret.endsWith(clientSecretChecksum(secret.slice(0, -WIDTH))));
 }
 
 /** The three characters that belong behind `start`: the first digits of its Marvin32 hash in base 66. */

@@ -4,7 +4,7 @@ import { Buffer } from "node:buffer";
 import type { Judgement } from "../rule/secret-rule.ts";
 import { fromBase32, toBase32 } from "./base32.ts";
 import { crc32 } from "./crc32.ts";
-import { judgeChecksum } from "./judge-checksum.ts";
+import { judgeUnconfirmedChecksum } from "./judge-checksum.ts";
 
 /** What the sum is XORed with, for tokens of users and for those of applications. */
 const MAGIC = [0xe0b9692d, 0x1019f92e];
@@ -14,9 +14,9 @@ const PLACES = [22, 8, 7, 2];
 /** Judges a token of 52 characters. */
 export function judgeDevopsPat(token: string): Judgement {
   const bytes = fromBase32(token);
-  if (!bytes) return judgeChecksum(false);
+  if (!bytes) return judgeUnconfirmedChecksum(false);
   const found = PLACES.reduce((sum, place, at) => sum + (bytes[place] ?? 0) * 256 ** at, 0);
-  return judgeChecksum(MAGIC.some((magic) => (sumOfRest(bytes) ^ magic) >>> 0 === found));
+  return judgeUnconfirmedChecksum(MAGIC.some((magic) => (sumOfRest(bytes) ^ magic) >>> 0 === found));
 }
 
 /** A token of a user out of 32 bytes, four of which make room for the checksum. */

@@ -6,3 +6,8 @@ export function judgeChecksum(fits: boolean): Judgement {
     ? { level: "verified-format", note: "checksum fits" }
     : { level: "possible", note: "checksum does not fit" };
 }
+
+/** For checksums that nobody has seen fit a real credential: one that does not fit says nothing. */
+export function judgeUnconfirmedChecksum(fits: boolean): Judgement {
+  return fits ? judgeChecksum(true) : { level: "likely" };
+}

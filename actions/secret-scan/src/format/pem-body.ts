@@ -12,16 +12,36 @@ interface PemBody {
 
 const HEADER = /(?:^|[^\w-])((?:Proc-Type|DEK-Info|Comment|Version|Hash|Charset|MessageID)): ?([^\n\r\\"']{0,200})/g;
 
-export function readPemBody(text: string): PemBody {
+/** Line ends as programming languages write them, and as XML and HTML do. */
+const LINE_END = /\\{1,4}[nrt]|&#(?:x0?[ad]|1[03]);|<br ?\/?>/gi;
+/** What stands in front of each line of a patch or a comment, and is of base 64 itself. */
+const MARKS = ["+", "//"];
+
+/** Where every line is a string of its own, in whatever code, only the strings. */
+export function quotedOnly(text: string): string {
+  return Array.from(text.matchAll(/["']([A-Za-z0-9+/=]{1,80})(?:\\{1,4}[nr]){0,2}["']/g), ([, line]) => line).join(
+    "\n",
+  );
+}
+
+export function readPemBody(block: string): PemBody {
   const headers: string[] = [];
-  const rest = text.replace(HEADER, (line) => {
+  const rest = withoutMarks(block).replace(HEADER, (line) => {
     headers.push(line.trim());
     return "\n";
   });
   const base64 = rest
-    .replace(/\\{1,4}[nrt]/g, "\n")
+    .replace(LINE_END, "\n")
     .split(/[^A-Za-z0-9+/=]/)
     .filter((piece) => piece !== "+")
     .join("");
   return { bytes: Buffer.from(base64, "base64"), length: base64.length, headers: headers.join("\n") };
+}
+
+/** The first line is the rest of the one with BEGIN. */
+function withoutMarks(text: string): string {
+  const [first = "", ...lines] = text.split("\n");
+  const marked = lines.filter((line) => line.trim() !== "");
+  const mark = MARKS.find((sign) => marked.length > 1 && marked.every((line) => line.trimStart().startsWith(sign)));
+  return mark === undefined ? text : [first, ...lines.map((line) => line.replace(mark, ""))].join("\n");
 }

@@ -30,6 +30,14 @@ describe("urlPassword", () => {
     },
   );
 
+  it("has a keyword in front of whatever it matches", () => {
+    const { keywords, pattern } = urlPassword(["postgres", "postgresql"], "drivers");
+    for (const scheme of ["postgres", "postgresql", "postgresql+psycopg2"]) {
+      const match = pattern.exec(`url=${scheme}://shop:${secret}@db.shop.eu/x`)?.[0] ?? "";
+      expect(keywords.some((keyword) => match.startsWith(keyword))).toBe(true);
+    }
+  });
+
   it("never matches more than its reach", () => {
     const text = `postgresql://${"u".repeat(80)}:${"p".repeat(128)}@${"h".repeat(300)}`;
     expect(pattern.exec(text)?.[0].length).toBeLessThan(reach.after);
@@ -43,6 +51,7 @@ describe("judgeUrlPassword", () => {
     expect(levelOf(secret, { host: "db" })).toBe("possible");
     expect(levelOf(secret, { host: "db.example.com" })).toBe("possible");
     expect(levelOf(secret, { path: "README.md" })).toBe("possible");
+    expect(levelOf(secret, { path: "__pycache__/settings.pyc" })).toBe("possible");
     expect(levelOf("kitchen")).toBe("possible");
   });
 

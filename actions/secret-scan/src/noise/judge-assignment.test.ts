@@ -30,6 +30,8 @@ describe("judgeAssignment", () => {
     ["documentation", { path: "docs/setup.md" }],
     ["a bundle", { path: "dist/app.js" }],
     ["a comment", { before: "  // " }],
+    ["binary content", { before: "\0\x01" }],
+    ["compiled code", { path: "config.pyc" }],
     ["a name that says little", { name: "token" }],
     ["an identifier", { value: new Synthetic("assignment").uuid() }],
   ])("is not sure in %s", (_where, over) => {

@@ -14,6 +14,7 @@ describe("judgePlacedPassword", () => {
   it("goes by the file, and is silent for fillers", () => {
     expect(judgePlacedPassword(candidate(".npmrc"), password, sound)).toEqual(sound);
     expect(judgePlacedPassword(candidate("test/.npmrc"), password, sound)?.level).toBe("possible");
+    expect(judgePlacedPassword({ ...candidate("core"), behind: "\0" }, password, sound)?.level).toBe("possible");
     expect(judgePlacedPassword(candidate(".npmrc"), "changeme", sound)).toBeUndefined();
   });
 });

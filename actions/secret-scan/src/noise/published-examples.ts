@@ -61,6 +61,11 @@ const DIGESTS: ReadonlySet<string> = new Set([
   // Token secrets in the manuals of oauthlib and requests-oauthlib.
   "b55c3eb087132236",
   "d167410a16865cd6",
+  // Recovery phrases of Ganache and Truffle, the same for everybody, and of the test vectors of BIP-39.
+  "b83e96417f61cb14",
+  "9c5d0a6656e5d3f3",
+  "ecb0e7ba498c5920",
+  "3a64bcd9cea43c0a",
   // The sandbox key that everybody can use in Stripe's documentation.
   "2cafc0970149a84f",
 ]);

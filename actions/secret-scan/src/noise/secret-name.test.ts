@@ -13,6 +13,11 @@ describe("secretName", () => {
     ["", "token", "", "weak"],
     ["db", "Pass", "", "strong"],
     ["my", "Token", "2", "weak"],
+    ["NEXT_AUTH_", "SECRET", "", "strong"],
+    ["WTF_CSRF_", "SECRET", "_KEY", "strong"],
+    ["SITE_", "PASSWORD", "", "strong"],
+    ["PAGE_ACCESS_", "TOKEN", "", "strong"],
+    ["ssh_", "passphrase", "", "strong"],
   ])("%s%s%s is %s", (prefix, keyword, rest, strength) => {
     expect(secretName(prefix, keyword, rest)).toBe(strength);
   });
@@ -32,6 +37,8 @@ describe("secretName", () => {
     ["is", "Secret", ""],
     ["next", "Token", ""],
     ["csrf", "Token", ""],
+    ["next_page_", "token", ""],
+    ["SITE_", "API_KEY", ""],
   ])("%s%s%s is the name of something else", (prefix, keyword, rest) => {
     expect(secretName(prefix, keyword, rest)).toBeUndefined();
   });

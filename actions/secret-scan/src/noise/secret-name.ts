@@ -13,18 +13,23 @@ const AFTERWARDS = wordSet(
     "budget cost rate loader callback handler function factory module package checksum etag match matches tag tags selector " +
     "option options attribute attr property column row line flag flags generator validator checker test tests",
 );
-/** Words before the keyword that do the same: `public_token`, `isSecret`, `nextToken`, `csrfToken`. */
+/** Words before the keyword that do the same: `public_token`, `isSecret`, `hashedPassword`. */
 const BEFOREHAND = wordSet(
-  "public pub publishable anon anonymous site is has no not should can max min mock fake dummy sample example design syntax " +
-    "lexer parser next prev previous page pagination continuation sync csrf xsrf hashed hash encrypted sealed forgot cancel " +
-    "abort cancellation eof enum num",
+  "public pub publishable anon anonymous is has no not should can max min mock fake dummy sample example syntax lexer parser " +
+    "hashed hash encrypted sealed forgot cancel abort cancellation eof enum num",
 );
+/**
+ * Those that do so right before a token or a key only: `nextToken`, `csrfToken`, `siteKey`. A `CSRF_SECRET` is a secret, and so is
+ * a `NEXT_AUTH_TOKEN`.
+ */
+const BEFORE_TOKEN = wordSet("site design next prev previous page pagination continuation sync csrf xsrf");
+const TOKEN_OR_KEY = /token|key$/i;
 /** A key that is the name of a file, as in manifests: `secret.ts`. */
 const FILE_NAME =
   /\.(?:[cm]?[jt]sx?|json|ya?ml|toml|py|md|go|rs|java|kt|cs|rb|php|sh|hh?|cc?|cpp|txt|html?|css|map|svg|snap)$/i;
 /** Words that say that the secret is one by itself. A bare `token` or `key` can be many things. */
 const STRONG =
-  /secret|passw|pwd|api[-_. ]?key|private[-_. ]?key|(?:access|auth|bearer|refresh|bot|api|personal|deploy|webhook|service|session|oauth|jwt|admin|app|account)[-_. ]?(?:token|key)|encryption|signing|master|client[-_. ]?(?:secret|key)|credential|[-_.]?pass$|_pw$/i;
+  /secret|pass(?:w|phrase)|pwd|api[-_. ]?key|private[-_. ]?key|(?:access|auth|bearer|refresh|bot|api|personal|deploy|webhook|service|session|oauth|jwt|admin|app|account)[-_. ]?(?:token|key)|encryption|signing|master|client[-_. ]?(?:secret|key)|credential|[-_.]?pass$|_pw$/i;
 /** `TOKEN` and `GITLAB_TOKEN` stand in environments, where nothing but a credential is called so. */
 const ENVIRONMENT = /^[A-Z][A-Z0-9_]{0,60}_?(?:TOKEN|KEY|PASS)$/;
 
@@ -40,12 +45,9 @@ export function secretName(prefix: string, keyword: string, rest: string): NameS
   if (continuesWord(keyword, rest) || FILE_NAME.test(rest) || isValue(rest) || isPartOfWord(prefix, keyword))
     return undefined;
   if (words(rest).some((word) => AFTERWARDS.has(word))) return undefined;
-  if (
-    words(prefix)
-      .slice(-2)
-      .some((word) => BEFOREHAND.has(word))
-  )
-    return undefined;
+  const ahead = words(prefix).slice(-2);
+  if (ahead.some((word) => BEFOREHAND.has(word))) return undefined;
+  if (TOKEN_OR_KEY.test(keyword) && BEFORE_TOKEN.has(ahead.at(-1) ?? "")) return undefined;
   const name = `${prefix}${keyword}${rest}`;
   return STRONG.test(name) || ENVIRONMENT.test(name) ? "strong" : "weak";
 }

@@ -1,7 +1,7 @@
 // Credentials of Atlassian: Jira, Confluence and Bitbucket.
 import { Buffer } from "node:buffer";
 import { hexCrc } from "../format/hex-crc.ts";
-import { judgeChecksum } from "../format/judge-checksum.ts";
+import { judgeChecksum, judgeUnconfirmedChecksum } from "../format/judge-checksum.ts";
 import { assigned, token } from "../rule/pattern.ts";
 import { type Candidate, defineProvider, type Judgement, type SecretRule } from "../rule/secret-rule.ts";
 import type { Synthetic } from "../rule/synthetic.ts";
@@ -58,7 +58,7 @@ export const atlassian = defineProvider({
   id: "atlassian",
   name: "Atlassian",
   docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-  revoke: "https://support.atlassian.com/organization-administration/docs/revoke-api-tokens/",
+  revoke: "https://support.atlassian.com/organization-administration/docs/revoke-user-api-tokens/",
   rules: [
     checkedRule(
       "atlassian-api-token",
@@ -79,7 +79,7 @@ export const atlassian = defineProvider({
       level: "likely",
       revoke: `${BITBUCKET}/revoke-an-app-password/`,
       // Atlassian does not document this checksum, so one that does not fit says nothing.
-      judge: ({ secret }) => (fits(secret) ? judgeChecksum(true) : { level: "likely" }),
+      judge: ({ secret }) => judgeUnconfirmedChecksum(fits(secret)),
       examples: {
         flags: (make) => {
           const start = `ATBB${make.alnum(24)}`;

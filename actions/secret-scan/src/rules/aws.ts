@@ -66,7 +66,10 @@ export const aws = defineProvider({
     {
       id: "aws-access-key-id",
       title: "AWS access key id",
-      keywords: ["akia", "abia", "acca", ...longerStarts("asia", BASE32.toLowerCase(), "n")],
+      keywords: [
+        "akia",
+        ...["asia", "abia", "acca"].flatMap((start) => longerStarts(start, BASE32.toLowerCase(), "n")),
+      ],
       pattern: new RegExp(`(?<![A-Za-z0-9+/])${KEY_ID}[A-Z2-7]{16}(?![A-Za-z0-9+/])`),
       reach: { before: 0, after: 21 },
       level: "likely",
@@ -197,7 +200,7 @@ export const aws = defineProvider({
       title: "Amazon MWS auth token",
       ...token("amzn.mws.", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", 36),
       level: "likely",
-      revoke: "https://developer-docs.amazon.com/sp-api/docs/authorization-errors",
+      revoke: "https://developer-docs.amazon.com/sp-api/docs",
       examples: {
         flags: (make) => {
           const secret = `amzn.mws.${make.uuid()}`;

@@ -34,7 +34,7 @@ export const azureDevops = defineProvider({
         "[a-z2-7]{52}",
         52,
       ),
-      level: "possible",
+      level: "likely",
       judge: ({ secret }) => judgeDevopsPat(secret),
       examples: {
         flags: (make) => {
@@ -42,7 +42,7 @@ export const azureDevops = defineProvider({
           const other = edited(secret);
           return [
             { text: `AZURE_DEVOPS_EXT_PAT=${secret}\n`, secret, level: "verified-format" },
-            { text: `vsts_token: "${other}"\n`, secret: other, level: "possible" },
+            { text: `vsts_token: "${other}"\n`, secret: other, level: "likely" },
           ];
         },
         allows: (make) => [{ text: `ADO_PAT=${devopsPat(make.bytes(32))}a\n` }, { text: `ADO_PAT=${make.hex(40)}\n` }],

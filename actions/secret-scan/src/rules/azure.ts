@@ -224,7 +224,7 @@ export const azure = defineProvider({
           return [
             { text: `AZURE_CLIENT_SECRET=${secret}\n`, secret, level: "verified-format" },
             { text: `clientSecret: '${old}'\n`, secret: old },
-            { text: `clientSecret: '${other}'\n`, secret: other, level: "possible" },
+            { text: `clientSecret: '${other}'\n`, secret: other, level: "likely" },
           ];
         },
         allows: (make) => [

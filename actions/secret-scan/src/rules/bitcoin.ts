@@ -2,7 +2,9 @@
 
 import { Buffer } from "node:buffer";
 import { fromBase58Check, toBase58Check } from "../format/base58check.ts";
+import { mnemonicFits, toMnemonic } from "../format/mnemonic.ts";
 import { PRIVATE_KEY_NAMES } from "../format/private-key-names.ts";
+import { isPublishedExample } from "../noise/published-examples.ts";
 import { assigned, token } from "../rule/pattern.ts";
 import { type Candidate, defineProvider, type Judgement } from "../rule/secret-rule.ts";
 
@@ -47,6 +49,30 @@ function edited(sound: string): string {
 
 const WORDS = ["private_key", "privatekey", "private-key"];
 const NAMES = ["bitcoin", "wif_key", "wif-key", "privkey", "btc_key", "btc_wif", "btc_private"];
+
+const PHRASE_NAMES = [
+  "mnemonic",
+  "seed_phrase",
+  "seedphrase",
+  "seed phrase",
+  "seed-phrase",
+  "recovery_phrase",
+  "recoveryphrase",
+  "recovery phrase",
+  "secret_phrase",
+  "wallet_seed",
+];
+/** Test vectors and development chains repeat a word; in a random phrase hardly any comes twice. */
+const FEWEST_WORDS = 9;
+
+function judgePhrase({ secret }: Candidate): Judgement | undefined {
+  const fits = mnemonicFits(secret);
+  if (fits === undefined || new Set(secret.split(" ")).size < FEWEST_WORDS || isPublishedExample(secret))
+    return undefined;
+  return fits
+    ? { level: "verified-format", note: "checksum fits" }
+    : { level: "possible", note: "checksum does not fit" };
+}
 
 export const bitcoin = defineProvider({
   id: "bitcoin",
@@ -95,6 +121,32 @@ export const bitcoin = defineProvider({
         allows: (make) => [
           { text: `${extended("0488b21e", make.bytes(64))}\n` },
           { text: `${extended("0488ade4", make.bytes(64)).slice(0, -1)}\n` },
+        ],
+      },
+    },
+    {
+      id: "bitcoin-recovery-phrase",
+      title: "Recovery phrase of a wallet (BIP-39)",
+      ...assigned(PHRASE_NAMES, "[a-z]{3,8}(?: [a-z]{3,8}){11,23}", 216),
+      level: "likely",
+      judge: judgePhrase,
+      revoke: "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki",
+      examples: {
+        flags: (make) => {
+          const [secret, long] = [toMnemonic(make.bytes(16)), toMnemonic(make.bytes(32))];
+          const other = `${secret.slice(0, secret.lastIndexOf(" "))} zone`;
+          return [
+            { text: `MNEMONIC="${secret}"\n`, secret, level: "verified-format" },
+            { path: "wallet.json", text: `{ "seedPhrase": "${long}" }\n`, secret: long, level: "verified-format" },
+            ...(mnemonicFits(other)
+              ? []
+              : [{ text: `MNEMONIC="${other}"\n`, secret: other, level: "possible" as const }]),
+          ];
+        },
+        allows: () => [
+          { text: `MNEMONIC="${toMnemonic(new Uint8Array(16))}"\n` },
+          { text: `MNEMONIC="${"word ".repeat(11)}word"\n` },
+          { text: `mnemonic: the quick brown fox jumps over that very lazy dog and then sleeps\n` },
         ],
       },
     },

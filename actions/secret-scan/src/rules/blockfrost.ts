@@ -1,9 +1,12 @@
 // Credentials of Blockfrost.
+import { longerStarts } from "../format/longer-starts.ts";
 import { token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
 /** Identifiers in code start with these words, too; an id of 32 random characters holds digits and both cases. */
 const MIXED = /^(?=.{0,45}[0-9].{0,45}[0-9])(?=.{0,45}[A-Z])(?=[a-z]{4,7}.{0,45}[a-z]).{36,39}$/;
+
+const ALNUM = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 export const blockfrost = defineProvider({
   id: "blockfrost",
@@ -35,6 +38,7 @@ export const blockfrost = defineProvider({
       id: "blockfrost-test-project-id",
       title: "Blockfrost project id (test network)",
       ...token(["preprod", "preview"], "[A-Za-z0-9]{32}", 32),
+      keywords: ["preprod", "preview"].flatMap((start) => longerStarts(start, ALNUM, "s")),
       level: "possible",
       judge: ({ secret }) => (MIXED.test(secret) ? { level: "possible" } : undefined),
       examples: {

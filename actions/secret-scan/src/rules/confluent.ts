@@ -1,6 +1,6 @@
 // Credentials of Confluent Cloud. Ids of keys, 16 characters, are no secrets.
 import { base64Crc } from "../format/base64-crc.ts";
-import { judgeChecksum } from "../format/judge-checksum.ts";
+import { judgeUnconfirmedChecksum } from "../format/judge-checksum.ts";
 import { assigned, token } from "../rule/pattern.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
@@ -21,14 +21,15 @@ export const confluent = defineProvider({
       ...token(PREFIX, "[A-Za-z0-9+/]{60}", 60, "A-Za-z0-9+/"),
       level: "likely",
       minEntropy: 4,
-      judge: ({ secret }) => judgeChecksum(secret.endsWith(base64Crc(secret.slice(PREFIX.length, -CHECKSUM_WIDTH)))),
+      judge: ({ secret }) =>
+        judgeUnconfirmedChecksum(secret.endsWith(base64Crc(secret.slice(PREFIX.length, -CHECKSUM_WIDTH)))),
       examples: {
         flags: (make) => {
           const body = make.base64(54);
           const [secret, other] = [`${PREFIX}${body}${base64Crc(body)}`, `${PREFIX}${body}AAAAAA`];
           return [
             { path: "client.properties", text: `password='${secret}';\n`, secret, level: "verified-format" },
-            { text: `CONFLUENT_SECRET=${other}\n`, secret: other, level: "possible" },
+            { text: `CONFLUENT_SECRET=${other}\n`, secret: other, level: "likely" },
           ];
         },
         allows: (make) => [{ text: `${PREFIX}${make.base64(59)}\n` }, { text: `a${PREFIX}${make.base64(60)}\n` }],

@@ -6,7 +6,7 @@ export const digitalocean = defineProvider({
   id: "digitalocean",
   name: "DigitalOcean",
   docs: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-  revoke: "https://docs.digitalocean.com/platform/teams/manage-api-tokens/",
+  revoke: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
   rules: [
     {
       id: "digitalocean-personal-access-token",

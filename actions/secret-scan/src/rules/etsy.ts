@@ -11,7 +11,7 @@ export const etsy = defineProvider({
     {
       id: "etsy-key-and-secret",
       title: "Etsy API key with its shared secret",
-      ...assigned(["etsy"], "[a-z0-9]{22,24}:[a-z0-9]{10}", 35),
+      ...assigned(["etsy_api", "etsy_key", "etsy_token", "etsyapi", "etsykey"], "[a-z0-9]{22,24}:[a-z0-9]{10}", 35),
       level: "likely",
       examples: {
         flags: (make) => {

@@ -1,7 +1,8 @@
 // Credentials that no provider's rule knows: a random value, or a password, under a name that says what it is.
 import { judgeAssignment } from "../noise/judge-assignment.ts";
 import { judgePlacedPassword } from "../noise/judge-password.ts";
-import { generatedStrength, passwordStrength } from "../noise/value-strength.ts";
+import { namePrefix } from "../noise/secret-name.ts";
+import { generatedStrength, passwordStrength, type ValueStrength } from "../noise/value-strength.ts";
 import { defineProvider } from "../rule/secret-rule.ts";
 
 const SECRET_NAMES = [
@@ -40,6 +41,19 @@ function assignment(names: readonly string[], shortest: number): RegExp {
   const bare = `[\\w+/=.~:@%!^*#$-]${length}(?![\\w+/=.~:@%!^*#$-])`;
   const key = names.map((name) => name.replace(".", "\\.")).join("|");
   return new RegExp(`(?<key>${key})(?<rest>[\\w.$-]{0,24})${BETWEEN}${QUOTE}(?<secret>${quoted}|${bare})`, "i");
+}
+
+const HEX = /^[0-9a-f]{1,128}$/i;
+
+/**
+ * A generated value is a password like any other. Only where nothing says whose it is, hexadecimal digits are as often the hash
+ * of one, in a table of users.
+ */
+function strengthUnder(prefix: string): (value: string) => ValueStrength | undefined {
+  return (value) => {
+    const isClear = prefix !== "" || !HEX.test(value);
+    return isClear && generatedStrength(value) === "strong" ? "strong" : passwordStrength(value);
+  };
 }
 
 export const generic = defineProvider({
@@ -105,10 +119,11 @@ export const generic = defineProvider({
       reach: { before: 0, after: REACH },
       level: "likely",
       generic: true,
-      judge: (candidate) => judgeAssignment(candidate, passwordStrength),
+      judge: (candidate) => judgeAssignment(candidate, strengthUnder(namePrefix(candidate.before))),
       examples: {
         flags: (make) => {
           const secret = `${make.upper(2)}${make.of("bcdfghjkmnpqrtvwxz", 5)}${make.digits(3)}!${make.of("BCDFGHJKMNPQRTVWXZ", 2)}`;
+          const [hex, lower] = [make.hex(64), make.lowerAlnum(24)];
           const short = `${make.of("kmtxqz", 2)}${make.digits(3)}${make.of("kmtxqz", 2)}`;
           return [
             { path: ".env", text: `DB_PASSWORD=${secret}\n`, secret },
@@ -117,6 +132,10 @@ export const generic = defineProvider({
             { path: "Main.java", text: `ds.setPassword("${secret}");\n`, secret },
             { path: "app.py", text: `connect(host="db", passwd='${secret}')\n`, secret },
             { path: ".env", text: `SMTP_PASS=${secret}\n`, secret },
+            { path: ".env", text: `DB_PASSWORD=${hex}\n`, secret: hex },
+            { path: "users.json", text: `{ "password": "${hex}" }\n`, secret: hex, level: "possible" },
+            { path: "values.yaml", text: `password: ${lower}\n`, secret: lower },
+            { path: ".env", text: `SSH_PASSPHRASE=${hex}\n`, secret: hex },
             { path: "mail.js", text: `auth: { user: "robot", pass: "${secret}" }\n`, secret },
             { path: "backup.sh", text: `mysqldump --password=${secret} shop\n`, secret },
             { path: ".env", text: `DB_PASSWORD=${short}\n`, secret: short, level: "possible" },

@@ -144,5 +144,34 @@ export const github = defineProvider({
         ],
       },
     },
+    {
+      id: "github-legacy-token",
+      title: "GitHub token from before April 2021",
+      ...assigned(
+        [
+          "github_token",
+          "github-token",
+          "githubtoken",
+          "gh_token",
+          "github_access_token",
+          "github_oauth_token",
+          "github_pat",
+        ],
+        "[a-f0-9]{40}",
+        40,
+      ),
+      level: "likely",
+      examples: {
+        flags: (make) => {
+          const secret = make.hex(40);
+          return [{ text: `GITHUB_TOKEN=${secret}\n`, secret }];
+        },
+        allows: (make) => [
+          { text: `GITHUB_TOKEN=${make.hex(64)}\n` },
+          { text: `GITHUB_SHA=${make.hex(40)}\n` },
+          { text: `GITHUB_TOKEN_SHA=\${GITHUB_SHA} # ${make.hex(40)}\n` },
+        ],
+      },
+    },
   ],
 });

@@ -12,7 +12,7 @@ export const heroku = defineProvider({
     {
       id: "heroku-api-key",
       title: "Heroku API key",
-      ...token("HRKU-", `(?:AA[A-Za-z0-9_-]{58}|${UUID})`, 60),
+      ...token("HRKU-", `(?:AA[A-Za-z0-9_-]{50,70}|${UUID})`, 72),
       level: "likely",
       examples: {
         flags: (make) => {
@@ -24,7 +24,7 @@ export const heroku = defineProvider({
           ];
         },
         allows: (make) => [
-          { text: `HEROKU_API_KEY=HRKU-AA${make.alnum(57)}\n` },
+          { text: `HEROKU_API_KEY=HRKU-AA${make.alnum(40)}\n` },
           { text: `HEROKU_API_KEY=HRKU-AA${"x".repeat(40)}\n` },
         ],
       },

@@ -8,7 +8,7 @@ export const launchdarkly = defineProvider({
   id: "launchdarkly",
   name: "LaunchDarkly",
   docs: "https://launchdarkly.com/docs/home/account/api",
-  revoke: "https://launchdarkly.com/docs/home/account/api-manage",
+  revoke: "https://launchdarkly.com/docs/home/account/api-clone-delete",
   rules: [
     {
       id: "launchdarkly-access-token",

@@ -11,7 +11,7 @@ export const posthog = defineProvider({
     {
       id: "posthog-personal-api-key",
       title: "PostHog personal API key",
-      ...token("phx_", "[A-Za-z0-9]{42,48}", 48),
+      ...token("phx_", "[A-Za-z0-9]{40,64}", 64),
       level: "likely",
       examples: {
         flags: (make) => {
@@ -30,7 +30,7 @@ export const posthog = defineProvider({
     {
       id: "posthog-feature-flags-key",
       title: "PostHog feature flags secure key",
-      ...token("phs_", "[A-Za-z0-9]{42,48}", 48),
+      ...token("phs_", "[A-Za-z0-9]{40,64}", 64),
       level: "likely",
       examples: {
         flags: (make) => {
@@ -43,7 +43,7 @@ export const posthog = defineProvider({
     {
       id: "posthog-oauth-token",
       title: "PostHog OAuth token",
-      ...token(["pha_", "phr_"], "[A-Za-z0-9]{42,48}", 48),
+      ...token(["pha_", "phr_"], "[A-Za-z0-9]{40,64}", 64),
       level: "likely",
       examples: {
         flags: (make) => {

@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import { parseJsonObject } from "../format/json-object.ts";
 import { opensshCipher, opensshKeyLike } from "../format/openssh-key.ts";
-import { readPemBody } from "../format/pem-body.ts";
+import { quotedOnly, readPemBody } from "../format/pem-body.ts";
 import { armorChecksum, splitArmor } from "../format/pgp-armor.ts";
 import { pkcs1Like, pkcs8Like, privateKeyShape } from "../format/private-key-der.ts";
 import { puttyMac } from "../format/putty-key.ts";
@@ -12,6 +12,8 @@ import type { Synthetic } from "../rule/synthetic.ts";
 
 /** A key of 16,384 bits has 12,700 characters; line ends and quotes come on top. */
 const MAX_BODY = 16_000;
+/** A patch that takes a key away has a dash in front of each line. */
+const MAX_LINES = 256;
 /** Shorter is a mark in the source of a program, or a placeholder. The smallest key, of Ed25519, has 64. */
 const MIN_BASE64 = 56;
 const KINDS = ["", "RSA ", "EC ", "DSA ", "ENCRYPTED "];
@@ -20,9 +22,9 @@ const CUT: Judgement = { level: "possible", note: "cut off" };
 
 /** BEGIN, the text up to END, and END; where END is missing, what follows as long as it can be base 64. */
 function block(kind: string): RegExp {
-  const text = `[^-]{0,${MAX_BODY}}(?:-(?!----)[^-]{0,${MAX_BODY}}){0,16}`;
+  const text = `[^-]{0,${MAX_BODY}}(?:-(?!----)[^-]{0,${MAX_BODY}}){0,${MAX_LINES}}`;
   const rest = `[A-Za-z0-9+/=\\s\\\\"']{${MIN_BASE64},${MAX_BODY}}`;
-  return new RegExp(`-----BEGIN ${kind}-----(?:(?<body>${text})-----END ${kind}-----|(?<cut>${rest}))`);
+  return new RegExp(`-----BEGIN ${kind}-----(?:(?<body>${text})-?-----END ${kind}-----|(?<cut>${rest}))`);
 }
 
 function blockRule(id: string, title: string, kinds: readonly string[], judge: NonNullable<SecretRule["judge"]>) {
@@ -38,7 +40,10 @@ function blockRule(id: string, title: string, kinds: readonly string[], judge: N
 }
 
 function judgePem({ groups }: Candidate): Judgement | undefined {
-  const body = readPemBody(groups["body"] ?? groups["cut"] ?? "");
+  const text = groups["body"] ?? groups["cut"] ?? "";
+  const whole = readPemBody(text);
+  const quoted = privateKeyShape(whole.bytes) ? undefined : readPemBody(quotedOnly(text));
+  const body = quoted && privateKeyShape(quoted.bytes) ? quoted : whole;
   if (body.length < MIN_BASE64 || isPublishedExample(body.bytes.toString("latin1"))) return undefined;
   if (/ENCRYPTED|DEK-Info/.test(body.headers)) return ENCRYPTED;
   const shape = privateKeyShape(body.bytes);

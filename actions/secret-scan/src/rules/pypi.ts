@@ -50,7 +50,7 @@ export const pypi = defineProvider({
   id: "pypi",
   name: "PyPI",
   docs: "https://pypi.org/help/#apitoken",
-  revoke: "https://docs.pypi.org/api/secrets/",
+  revoke: "https://pypi.org/help/#apitoken",
   rules: [
     tokenRule("pypi-api-token", "PyPI API token", "pypi.org", "AgEIcHlwaS5vcmc"),
     tokenRule("pypi-test-api-token", "PyPI API token (test index)", "test.pypi.org", "AgENdGVzdC5weXBpLm9yZw"),

@@ -6,7 +6,7 @@ export const rubygems = defineProvider({
   id: "rubygems",
   name: "RubyGems",
   docs: "https://guides.rubygems.org/api-key-scopes/",
-  revoke: "https://guides.rubygems.org/removing-a-published-gem/",
+  revoke: "https://guides.rubygems.org/api-key-scopes/",
   rules: [
     {
       id: "rubygems-api-key",

@@ -5,6 +5,7 @@ import type { Synthetic } from "../rule/synthetic.ts";
 
 const WEBHOOK = ["hooks.slack.com", "services", ""].join("/");
 const WORKFLOW = ["hooks.slack.com", "workflows", ""].join("/");
+const GOVERNMENT = ["hooks.slack-gov.com", "services", ""].join("/");
 const TRIGGER = ["hooks.slack.com", "triggers", ""].join("/");
 
 function bot(make: Synthetic): string {
@@ -84,14 +85,14 @@ export const slack = defineProvider({
     {
       id: "slack-app-token",
       title: "Slack app-level token",
-      ...token("xapp-", "[0-9]-[A-Z0-9]{9,13}-[0-9]{9,14}-[a-f0-9]{64}", 96),
+      ...token("xapp-", "[0-9]-[A-Z0-9]{9,13}-[0-9]{9,14}-[a-f0-9]{32,128}", 160),
       level: "likely",
       examples: {
         flags: (make) => {
           const secret = `xapp-1-A${make.upperAlnum(10)}-${make.digits(13)}-${make.hex(64)}`;
           return [{ text: `SLACK_APP_TOKEN=${secret}\n`, secret }];
         },
-        allows: (make) => [{ text: `xapp-1-A${make.upperAlnum(10)}-${make.digits(13)}-${make.hex(40)}\n` }],
+        allows: (make) => [{ text: `xapp-1-A${make.upperAlnum(10)}-${make.digits(13)}-${make.hex(20)}\n` }],
       },
     },
     {
@@ -111,7 +112,7 @@ export const slack = defineProvider({
       id: "slack-webhook",
       title: "Slack incoming webhook",
       ...token(
-        [WEBHOOK, WORKFLOW, TRIGGER],
+        [WEBHOOK, WORKFLOW, TRIGGER, GOVERNMENT],
         "[TE][A-Z0-9]{8,14}/[A-Z0-9]{8,22}/(?:[0-9]{10,22}/)?[A-Za-z0-9]{20,40}",
         101,
         "A-Za-z0-9_-",
@@ -125,6 +126,10 @@ export const slack = defineProvider({
           return [
             { text: `SLACK_WEBHOOK_URL=https://${secret}\n`, secret },
             { text: `url: "https://${workflow}"\n`, secret: workflow },
+            ...[secret.replace(WEBHOOK, GOVERNMENT)].map((other) => ({
+              text: `url: "https://${other}"\n`,
+              secret: other,
+            })),
           ];
         },
         allows: (make) => [

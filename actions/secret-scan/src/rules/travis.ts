@@ -6,7 +6,7 @@ export const travis = defineProvider({
   id: "travis",
   name: "Travis CI",
   docs: "https://developer.travis-ci.com/authentication",
-  revoke: "https://docs.travis-ci.com/user/travis-ci-for-private/",
+  revoke: "https://developer.travis-ci.com/authentication",
   rules: [
     {
       id: "travis-api-token",

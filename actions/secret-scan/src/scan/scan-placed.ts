@@ -12,7 +12,7 @@ const MANY_BLOBS = 400;
 const MANY_PATHS = 20;
 
 /** A blob's id, and its paths; the first one is where it came first. */
-type PlacedBlob = readonly [id: string, paths: readonly string[]];
+export type PlacedBlob = readonly [id: string, paths: readonly string[]];
 
 type Request = Pick<ScanRequest, "choice" | "excluded" | "known">;
 

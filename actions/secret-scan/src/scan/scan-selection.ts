@@ -6,7 +6,7 @@ import { Groups } from "../ignore/groups.ts";
 import { scanHistory } from "../source/scan-history.ts";
 import { chooseFiles, scanFiles } from "../source/scan-tree.ts";
 import type { HistorySelection, RangeSelection, Selection } from "../source/selection.ts";
-import type { RuleChoice } from "./load-rules.ts";
+import { loadRules, type RuleChoice } from "./load-rules.ts";
 import { scanPlaced } from "./scan-placed.ts";
 import { scanStream } from "./scan-stream.ts";
 import { Scanner } from "./scanner.ts";
@@ -117,8 +117,23 @@ async function scanAll(
   const { choice, known, excluded } = request;
   const isCut = (await objects.isShallow()) && !(await request.deepen(selection));
   const cut = isCut ? [{ path: "the history", why: SHALLOW }] : [];
-  const history = await scanHistory(objects, { choice, known, excluded });
+  const customs = choice.config.length > 0 ? (await loadRules(choice)).customs : [];
+  const history = customs.some(({ looksAtPaths }) => looksAtPaths)
+    ? await scanAllByPath(request, objects)
+    : await scanHistory(objects, { choice, known, excluded });
   return { ...history, unscanned: [...cut, ...history.unscanned] };
+}
+
+/**
+ * A user's own rules may look at nothing but paths, which have to be known first. What is clean at all its paths today may
+ * not be at another one tomorrow, so none of it is remembered.
+ */
+async function scanAllByPath(request: ScanRequest, objects: GitObjects): Promise<ScannedSelection> {
+  const found = await objects.history();
+  // That the clone is shallow has been told.
+  const whole = found.kind === "cut-off" ? { ...found, kind: "whole" as const } : found;
+  const scanned = await scanFound(whole, "the history", "all", { ...request, known: new Set<string>() }, objects);
+  return { ...scanned, clean: [] };
 }
 
 /** What a question about commits finds, asked again where the clone could be deepened. */
@@ -135,7 +150,7 @@ async function findAll(
 async function scanFound(
   found: FoundBlobs,
   what: string,
-  tips: readonly string[],
+  tips: readonly string[] | "all",
   request: ScanRequest,
   objects: GitObjects,
 ): Promise<ScannedSelection> {

@@ -9,7 +9,7 @@ import type { Sighting, Unscanned } from "../engine/sighting.ts";
 import { PackedScan } from "./packed-scan.ts";
 
 /** Files of a folder, which the thread reads itself. */
-export interface FilesTask {
+interface FilesTask {
   readonly kind: "files";
   /** Absolute. */
   readonly root: string;
@@ -23,7 +23,7 @@ export interface BlobsTask {
   readonly table: readonly BlobEntry[];
 }
 
-export interface BlobEntry {
+interface BlobEntry {
   readonly id: string | undefined;
   readonly path: string;
   /** In bytes, from the start of the buffer. */
@@ -119,7 +119,7 @@ function scanFile(
 }
 
 function scanBlobs(rules: RuleSet, { bytes, table }: BlobsTask, tally: Tally): void {
-  const chain = new HitChain(rules);
+  const chain = new HitChain();
   for (const { id, path, offset, size } of table) {
     tally.add(scanLinked(chain, rules, { path, blob: id, bytes: Buffer.from(bytes, offset, size) }), size, id);
   }

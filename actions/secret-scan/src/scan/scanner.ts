@@ -20,7 +20,8 @@ export class Scanner {
   links = 0;
   /** Memory of blobs that have been scanned. */
   readonly spare = new SpareBuffers();
-  readonly #pool: ThreadPool<ScanTask, ScanResult> | undefined;
+  readonly #threads: boolean;
+  #pool: ThreadPool<ScanTask, ScanResult> | undefined;
   readonly #choice: RuleChoice;
   #rules: Promise<RuleSet> | undefined;
   #runner: TaskRunner | undefined;
@@ -29,7 +30,7 @@ export class Scanner {
   /** With `threads` the work is spread over the cores. Starting them takes longer than a small scan. */
   constructor(choice: RuleChoice, threads: boolean) {
     this.#choice = choice;
-    this.#pool = threads ? new ThreadPool(threadUrl(), choice) : undefined;
+    this.#threads = threads;
   }
 
   /** The rules in this thread, for what is scanned part by part. Made when first asked for. */
@@ -40,10 +41,8 @@ export class Scanner {
 
   /** Returns once the work has been taken on. What is in the buffer of a task for blobs belongs to the scan from then on. */
   async scan(task: ScanTask): Promise<void> {
-    if (this.#pool === undefined) {
-      this.#runner ??= new TaskRunner(await this.rules());
-      return this.take(this.#runner.run(task));
-    }
+    if (!this.#threads) return this.scanHere(task);
+    this.#pool ??= new ThreadPool(threadUrl(), this.#choice);
     const { result } = await this.#pool.hand(task, task.kind === "blobs" ? [(task satisfies BlobsTask).bytes] : []);
     const taken = result.then((answer) => this.take(answer));
     this.#running.add(taken);
@@ -52,6 +51,12 @@ export class Scanner {
       () => this.#running.delete(taken),
       () => undefined,
     );
+  }
+
+  /** The same in this thread. */
+  async scanHere(task: ScanTask): Promise<void> {
+    this.#runner ??= new TaskRunner(await this.rules());
+    this.take(this.#runner.run(task));
   }
 
   /** Adds what was found elsewhere. */

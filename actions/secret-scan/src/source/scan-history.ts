@@ -1,10 +1,11 @@
 // Scans every blob of a repository once, whatever commit brought it: merges, second parents, everything refs lead to.
-import { matchesGlob } from "@lockstep/core";
 import type { BlobOrigin, GitObjects } from "@lockstep/runtime";
 import { cleanBlobs } from "../cache/clean-blobs.ts";
 import type { Unscanned } from "../engine/sighting.ts";
 import type { RuleChoice } from "../scan/load-rules.ts";
 import { scanBlobs } from "../scan/scan-blobs.ts";
+import { scanPacked } from "../scan/scan-packed.ts";
+import { type PlacedBlob, scanPlaced } from "../scan/scan-placed.ts";
 import type { ScannedSelection } from "../scan/scan-selection.ts";
 import { Scanner } from "../scan/scanner.ts";
 
@@ -22,21 +23,20 @@ export interface HistoryRequest {
 /** Errors: those of `GitObjects`. */
 export async function scanHistory(objects: GitObjects, request: HistoryRequest): Promise<ScannedSelection> {
   const { choice, known, excluded } = request;
-  const { blobs, order, commits, unreadable, complaint } = await objects.list();
+  const [{ blobs, order, commits, unreadable, complaint }, packs] = await Promise.all([
+    objects.list(),
+    objects.packFolder(),
+  ]);
   const fresh = order.filter((id) => !known.has(id));
   // Rules judge by the path, too, and nobody knows it yet: what they find is looked at again once it is known.
-  const first = new Scanner(
-    choice,
-    fresh.length > 0 && blobs.totalSize() * (fresh.length / blobs.length) >= MANY_BYTES,
-  );
-  await scanBlobs(objects, fresh, () => "", first);
+  const bytes = fresh.length === 0 ? 0 : blobs.totalSize() * (fresh.length / blobs.length);
+  const first = new Scanner(choice, bytes >= MANY_BYTES);
+  const left = packs === undefined ? fresh : await scanPacked(packs, fresh, bytes, first);
+  await scanBlobs(objects, left, () => "", first);
   await first.finish();
   const found = await objects.origins([...first.notable]);
-  const isExcluded = (id: string) => excluded.some((glob) => matchesGlob(glob, pathOf(found.of.get(id))));
-  const reachable = [...first.notable].filter((id) => found.of.get(id)?.kind === "introduced" && !isExcluded(id));
-  const second = new Scanner(choice, false);
-  await scanBlobs(objects, reachable, (id) => pathOf(found.of.get(id)), second);
-  await second.finish();
+  const placed = [...first.notable].flatMap((id) => placedBlob(id, found.of.get(id)));
+  const second = await scanPlaced(placed, { choice, excluded, known: new Set() }, objects);
   return {
     sightings: second.sightings,
     unscanned: [
@@ -67,7 +67,8 @@ function told(path: string, complaint: string | undefined): readonly Unscanned[]
   return complaint === undefined ? [] : [{ path, why: `git did not give a whole answer: ${complaint}` }];
 }
 
-/** Where HEAD has it, or else where it came first. */
-function pathOf(origin: BlobOrigin | undefined): string {
-  return origin?.kind === "introduced" ? (origin.headPaths[0] ?? origin.paths[0] ?? "") : "";
+/** Every place of it that is known, those where HEAD has it first: what excuses one excuses no other. Nothing if no commit has it. */
+function placedBlob(id: string, origin: BlobOrigin | undefined): readonly PlacedBlob[] {
+  if (origin?.kind !== "introduced") return [];
+  return [[id, [...new Set([...origin.headPaths, ...origin.paths])]]];
 }

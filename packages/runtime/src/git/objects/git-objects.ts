@@ -1,4 +1,5 @@
 // The contents of a repository as a scan sees them: blobs, where they come from, and whether all of them are here.
+import { resolve } from "node:path";
 import { UnavailableError } from "@lockstep/core";
 import type { Environment } from "../../process/environment.ts";
 import { describeObject } from "../committed-file.ts";
@@ -48,6 +49,16 @@ export class GitObjects {
   /** Every blob of the object database, in the order in which reading them is fastest. */
   list(signal?: AbortSignal): Promise<BlobList> {
     return listBlobs(this.#git, signal);
+  }
+
+  /**
+   * The absolute folder of objects whose packs hold blobs as git would give them; undefined in a partial clone, where packs
+   * stand for what is elsewhere. See `PackedBlobs`.
+   */
+  async packFolder(): Promise<string | undefined> {
+    if (await this.isPartial()) return undefined;
+    const folder = await this.#git.demand(["rev-parse", "--git-path", "objects"]);
+    return resolve(this.root, folder.toString("utf8").trimEnd());
   }
 
   /** The contents of blobs, in the order of `ids`; see `readBlobs`. Those a partial clone lacks are problems (`missing`). */

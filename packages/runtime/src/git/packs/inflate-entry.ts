@@ -1,30 +1,27 @@
 // Unpacks the compressed bytes of a packed object (RFC 1950) into memory that is there already.
 import { inflateSync } from "node:zlib";
-import { unzlibSync } from "fflate";
+import { Inflater } from "./inflater.ts";
 
-/** Above this size the native decompressor is faster; starting it costs some 15 µs. */
-const SMALL = 4 * 1024;
+/** Above this size the native decompressor is faster, though it takes long to start. */
+const SMALL = 64 * 1024;
+/** Packing makes nothing much larger. What is, was made to take time. */
+const MAX_EXCESS = 1024;
 
-/**
- * False if the bytes do not unpack to exactly `size` bytes. They then lie at `at` of `memory`, which must have room for one
- * byte more.
- */
-export function inflateInto(packed: Buffer, size: number, memory: Buffer, at: number): boolean {
-  try {
-    return size <= SMALL ? inflateSmall(packed, size, memory, at) : inflateLarge(packed, size, memory, at);
-  } catch {
-    return false;
+export class EntryInflater {
+  readonly #inflater = new Inflater();
+
+  /** False if the bytes do not unpack to exactly `size` bytes. They then lie at `at` of `memory`. */
+  inflate(packed: Buffer, size: number, memory: Buffer, at: number): boolean {
+    if (packed.length > 2 * size + MAX_EXCESS) return false;
+    return size <= SMALL ? this.#inflater.inflate(packed, memory, at, size) : inflateLarge(packed, size, memory, at);
   }
 }
 
-/** A byte that is too many shows in the room behind. */
-function inflateSmall(packed: Buffer, size: number, memory: Buffer, at: number): boolean {
-  return unzlibSync(packed, { out: memory.subarray(at, at + size + 1) }).length === size;
-}
-
 function inflateLarge(packed: Buffer, size: number, memory: Buffer, at: number): boolean {
-  const bytes = inflateSync(packed, { maxOutputLength: size });
-  if (bytes.length !== size) return false;
-  bytes.copy(memory, at);
-  return true;
+  try {
+    const bytes = inflateSync(packed, { maxOutputLength: size });
+    return bytes.copy(memory, at) === size;
+  } catch {
+    return false;
+  }
 }

@@ -23,12 +23,14 @@ export interface PackPlace {
 export class PackIndex {
   readonly count: number;
   readonly #bytes: Buffer;
+  readonly #view: DataView;
   readonly #packSize: number;
   /** Offset and position of every object in one number (offset * count + position), sorted. */
   readonly #byOffset: Float64Array;
 
   private constructor(bytes: Buffer, count: number, packSize: number) {
     this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.count = count;
     this.#packSize = packSize;
     this.#byOffset = new Float64Array(count);
@@ -79,12 +81,12 @@ export class PackIndex {
     const position = (keys[low] ?? -1) - start * this.count;
     if (low === this.count || position < 0 || position >= this.count) return undefined;
     const next = low + 1 === this.count ? this.#packSize - ID_BYTES : Math.floor((keys[low + 1] ?? 0) / this.count);
-    const crc = this.#bytes.readUInt32BE(IDS_AT + this.count * ID_BYTES + position * 4);
+    const crc = this.#view.getUint32(IDS_AT + this.count * ID_BYTES + position * 4);
     return next > start ? { start, end: Math.min(next, this.#packSize - ID_BYTES), crc } : undefined;
   }
 
   #fanout(byte: number): number {
-    return this.#bytes.readUInt32BE(FANOUT_AT + byte * 4);
+    return this.#view.getUint32(FANOUT_AT + byte * 4);
   }
 
   #compare(position: number, id: Buffer): number {
@@ -98,11 +100,11 @@ export class PackIndex {
 
   /** Offsets of 2 GiB and more stand in a table of their own. One that leads nowhere becomes 0, where no object starts. */
   #offsetOf(position: number): number {
-    const offset = this.#bytes.readUInt32BE(IDS_AT + this.count * (ID_BYTES + 4) + position * 4);
+    const offset = this.#view.getUint32(IDS_AT + this.count * (ID_BYTES + 4) + position * 4);
     if (offset < LARGE) return offset < this.#packSize ? offset : 0;
     const at = IDS_AT + this.count * ROW_BYTES + (offset - LARGE) * 8;
     if (at + 8 > this.#bytes.length - TRAILER_BYTES) return 0;
-    const large = this.#bytes.readUInt32BE(at) * 0x1_0000_0000 + this.#bytes.readUInt32BE(at + 4);
+    const large = this.#view.getUint32(at) * 0x1_0000_0000 + this.#view.getUint32(at + 4);
     return large < this.#packSize ? large : 0;
   }
 }

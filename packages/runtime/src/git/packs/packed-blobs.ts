@@ -2,7 +2,7 @@
 // built in one piece of memory: a base stays until all that is built from it has been read, as long as they come in families.
 import { Buffer } from "node:buffer";
 import { applyDelta, type CopiedStretch, deltaHead } from "./delta.ts";
-import { inflateInto } from "./inflate-entry.ts";
+import { EntryInflater } from "./inflate-entry.ts";
 import type { Pack } from "./pack.ts";
 import { PackStore } from "./pack-store.ts";
 
@@ -33,6 +33,7 @@ const NO_COPIES: readonly CopiedStretch[] = [];
 
 export class PackedBlobs {
   readonly #store: PackStore;
+  readonly #inflater = new EntryInflater();
   readonly #memory = Buffer.allocUnsafeSlow(MEMORY_BYTES);
   /** Holds the instructions of one difference. */
   #delta: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
@@ -102,13 +103,13 @@ export class PackedBlobs {
   }
 
   #whole(packed: Buffer, size: number): Pick<Frame, "start" | "blob"> | undefined {
-    if (!inflateInto(packed, size, this.#memory, 0)) return undefined;
+    if (!this.#inflater.inflate(packed, size, this.#memory, 0)) return undefined;
     return { start: 0, blob: { bytes: this.#memory.subarray(0, size), base: undefined, copies: NO_COPIES } };
   }
 
   #different(packed: Buffer, size: number): Pick<Frame, "start" | "blob"> | undefined {
     if (this.#delta.length <= size) this.#delta = Buffer.allocUnsafeSlow(size + 1);
-    if (!inflateInto(packed, size, this.#delta, 0)) return undefined;
+    if (!this.#inflater.inflate(packed, size, this.#delta, 0)) return undefined;
     const delta = this.#delta.subarray(0, size);
     const head = deltaHead(delta);
     if (head === undefined || head.size > MAX_BLOB_BYTES) return undefined;

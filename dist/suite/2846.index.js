@@ -1,5 +1,5 @@
-export const id = 8555;
-export const ids = [8555];
+export const id = 2846;
+export const ids = [2846];
 export const modules = {
 
 /***/ 65228:
@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ isGzip)
 /* harmony export */ });
 /* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35276);
+/* harmony import */ var _zip_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86396);
 /* harmony import */ var _zip_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2062);
 // Recognises archives by their bytes, never by a name.
+
 
 
 /** The kind of archive that a content is; undefined for everything else. */
@@ -26,15 +28,61 @@ function archiveKind(content) {
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8 && ((bytes[3] ?? 0xff) & 0xe0) === 0;
 }
-/** APPNOTE.TXT, sections 4.3.7, 4.3.16 and 8.5.4. Programs may stand in front; then the end record is what says that it is one. */
+/** APPNOTE.TXT, sections 4.3.7, 4.3.16 and 8.5.4. Programs may stand in front; then the directory is what says that it is one. */
 function isZip(content) {
     if (content.length < _zip_format_js__WEBPACK_IMPORTED_MODULE_1__/* .END_RECORD_SIZE */ .ck)
         return false;
     const first = content.readUInt32LE(0);
-    if (first === _zip_format_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCAL_HEADER */ .Et || first === _zip_format_js__WEBPACK_IMPORTED_MODULE_1__/* .END_RECORD */ .yF || first === _zip_format_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_MARK */ .$7)
+    return first === _zip_format_js__WEBPACK_IMPORTED_MODULE_1__/* .LOCAL_HEADER */ .Et || first === _zip_format_js__WEBPACK_IMPORTED_MODULE_1__/* .END_RECORD */ .yF || first === _zip_format_js__WEBPACK_IMPORTED_MODULE_1__/* .SPLIT_MARK */ .$7 || (0,_zip_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .hasZipDirectory */ .Z)(content);
+}
+
+
+/***/ }),
+
+/***/ 10428:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ ArchiveBudget)
+/* harmony export */ });
+// What opening an archive gives, and how much of it: members, reasons, and the budget that bounds them.
+const LIMITS = { members: 10_000, memberBytes: 64 << 20, bytes: 256 << 20 };
+/** What may still be taken out. Give the same one to archives in an archive, and they are bounded together. */
+class ArchiveBudget {
+    memberBytes;
+    #members;
+    #bytes;
+    constructor(limits = {}) {
+        const { members, memberBytes, bytes } = { ...LIMITS, ...limits };
+        this.memberBytes = memberBytes;
+        this.#members = members;
+        this.#bytes = bytes;
+    }
+    /** Bytes that may still be unpacked. */
+    get bytes() {
+        return this.#bytes;
+    }
+    /** Members that may still be counted. */
+    get members() {
+        return this.#members;
+    }
+    /** Counts a member; false if it is one too many. */
+    countMember() {
+        if (this.#members === 0)
+            return false;
+        this.#members--;
         return true;
-    const end = content.length - _zip_format_js__WEBPACK_IMPORTED_MODULE_1__/* .END_RECORD_SIZE */ .ck;
-    return content.readUInt32LE(end) === _zip_format_js__WEBPACK_IMPORTED_MODULE_1__/* .END_RECORD */ .yF && content.readUInt16LE(content.length - 2) === 0;
+    }
+    /** Counts bytes that were unpacked, or may have been before unpacking failed. */
+    charge(bytes) {
+        this.#bytes = Math.max(0, this.#bytes - bytes);
+    }
+    /** Why a member of this size may not be taken out; undefined if it may. */
+    refusal(bytes) {
+        if (bytes > this.memberBytes)
+            return "too large";
+        return bytes > this.#bytes ? "archive unpacks to too much" : undefined;
+    }
 }
 
 
@@ -105,6 +153,246 @@ function numberIn(content, at, length) {
 
 /***/ }),
 
+/***/ 86396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ hasZipDirectory),
+  n: () => (/* binding */ zipDirectory)
+});
+
+// EXTERNAL MODULE: ./actions/secret-scan/lib/archive/zip-entry.js
+var zip_entry = __webpack_require__(81201);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/archive/zip-format.js
+var zip_format = __webpack_require__(2062);
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/archive/zip-unlisted.js
+// Finds what a zip archive holds and its directory does not tell: members that were taken out of the directory, and such as it
+// calls empty. Readers that go from header to header find them, and so does everybody who has the bytes.
+
+
+/** Behind a member's data: nothing, or its sizes once more, in 12 to 24 bytes (APPNOTE.TXT, section 4.3.9). */
+const BEHIND_DATA = [0, 12, 16, 20, 24];
+const LONGEST_BEHIND = 24;
+/** The entries of the directory in their order, and behind them, at most `most` in all, those it does not tell of. */
+function withUnlisted(content, listed, directory, most) {
+    const sorted = listed.toSorted((a, b) => a.header - b.header);
+    const sizes = new Map();
+    const unlisted = [];
+    let at = 0;
+    for (const [index, entry] of sorted.entries()) {
+        unlisted.push(...entriesFrom(content, at, Math.min(entry.header, directory), most));
+        const next = Math.min(sorted[index + 1]?.header ?? directory, directory);
+        const start = (0,zip_entry/* localEntry */._)(content, entry.header)?.data ?? entry.header + zip_format/* LOCAL_HEADER_SIZE */._0;
+        const isHollow = entry.packedSize === 0 && entry.size === 0 && next - start > LONGEST_BEHIND;
+        if (isHollow && (0,zip_entry/* localEntry */._)(content, start) === undefined)
+            sizes.set(entry, next - start);
+        at = Math.max(at, start + (sizes.get(entry) ?? entry.packedSize));
+    }
+    unlisted.push(...entriesFrom(content, at, directory, most));
+    const told = listed.map((entry) => ({ ...entry, packedSize: sizes.get(entry) ?? entry.packedSize }));
+    return [...told, ...unlisted].slice(0, most);
+}
+/** The members whose headers follow each other from `at` on and lie in front of `end`. */
+function entriesFrom(content, from, end, most) {
+    const entries = [];
+    let at = from;
+    for (let found = entryNear(content, at, end); found && entries.length < most; found = entryNear(content, at, end)) {
+        const { entry, data } = found;
+        const packedSize = entry.packedSize === 0 ? end - data : Math.min(entry.packedSize, end - data);
+        entries.push({ ...entry, packedSize });
+        at = data + packedSize;
+    }
+    return entries;
+}
+function entryNear(content, at, end) {
+    for (const behind of BEHIND_DATA) {
+        const found = at + behind < end ? (0,zip_entry/* localEntry */._)(content, at + behind) : undefined;
+        if (found !== undefined && found.data < end)
+            return found;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/archive/zip-directory.js
+// Finds the members of a zip archive: by its central directory, or header by header where the directory is missing.
+
+
+
+const LONGEST_COMMENT = 0xffff;
+const END_RECORD_BYTES = Buffer.from("PK\x05\x06", "latin1");
+const SIZES_UNKNOWN = 1 << 3;
+/** At most `most` entries, those that the directory does not tell of last. Offsets are those in the content, also where a program stands in front of the archive. */
+function zipDirectory(content, most) {
+    const end = endRecord(content);
+    if (end === undefined)
+        return { entries: localEntries(content, most), isComplete: false };
+    const start = directoryStart(content, end);
+    let at = start;
+    const shift = at - end.offset;
+    const entries = [];
+    for (let found = (0,zip_entry/* directoryEntry */.q)(content, at); found && entries.length < most; found = (0,zip_entry/* directoryEntry */.q)(content, at)) {
+        entries.push({ ...found.entry, header: found.entry.header + shift });
+        at = found.next;
+    }
+    const isComplete = entries.length >= Math.min(end.count, most) && at <= end.at;
+    return { entries: withUnlisted(content, entries, start, most), isComplete };
+}
+/** Whether a directory with entries ends a content, whatever stands in front of it, and up to 64 KiB behind it. */
+function hasZipDirectory(content) {
+    // Text, which most contents are, has no zero bytes, and they are found at the speed of memory.
+    if (content.indexOf(0, lowestEnd(content)) < 0)
+        return false;
+    const end = endRecord(content);
+    return end !== undefined && end.count > 0 && isAt(content, directoryStart(content, end), zip_format/* DIRECTORY_HEADER */.ek, 4);
+}
+function lowestEnd(content) {
+    return Math.max(0, content.length - zip_format/* END_RECORD_SIZE */.ck - LONGEST_COMMENT);
+}
+function endRecord(content) {
+    const lowest = lowestEnd(content);
+    // Only the end is searched: a search from behind would go on to the start.
+    const tail = content.subarray(lowest);
+    const highest = tail.length - zip_format/* END_RECORD_SIZE */.ck;
+    for (let found = lastEnd(tail, highest); found >= 0; found = lastEnd(tail, found - 1)) {
+        const at = lowest + found;
+        if (at + zip_format/* END_RECORD_SIZE */.ck + content.readUInt16LE(at + 20) > content.length)
+            continue;
+        return (zip64End(content, at) ?? {
+            at,
+            count: content.readUInt16LE(at + 10),
+            size: content.readUInt32LE(at + 12),
+            offset: content.readUInt32LE(at + 16),
+        });
+    }
+    return undefined;
+}
+function lastEnd(tail, from) {
+    return from < 0 ? -1 : tail.lastIndexOf(END_RECORD_BYTES, from);
+}
+/** Section 4.3.15: a locator in front of the end record points to the one with 64-bit fields, which stands in front of it. */
+function zip64End(content, end) {
+    const locator = end - zip_format/* ZIP64_LOCATOR_SIZE */.zV;
+    if (locator < 0 || content.readUInt32LE(locator) !== zip_format/* ZIP64_LOCATOR */.rA)
+        return undefined;
+    const places = [locator - zip_format/* ZIP64_END_RECORD_SIZE */.wd, Number(content.readBigUInt64LE(locator + 8))];
+    const at = places.find((place) => isAt(content, place, zip_format/* ZIP64_END_RECORD */.sd, zip_format/* ZIP64_END_RECORD_SIZE */.wd));
+    if (at === undefined)
+        return undefined;
+    const field = (offset) => Number(content.readBigUInt64LE(at + offset));
+    return { at, count: field(32), size: field(40), offset: field(48) };
+}
+/** The directory ends where its end record starts, which is right also where something was put in front of the archive. */
+function directoryStart(content, end) {
+    const start = end.at - end.size;
+    return end.count === 0 || isAt(content, start, zip_format/* DIRECTORY_HEADER */.ek, 4) ? start : end.offset;
+}
+function isAt(content, at, signature, size) {
+    return at >= 0 && at + size <= content.length && content.readUInt32LE(at) === signature;
+}
+/** What a reader finds that goes from header to header, up to the first member whose size only the directory knows. */
+function localEntries(content, most) {
+    const entries = [];
+    let at = isAt(content, 0, zip_format/* SPLIT_MARK */.$7, 4) ? 4 : 0;
+    for (let found = (0,zip_entry/* localEntry */._)(content, at); found && entries.length < most; found = (0,zip_entry/* localEntry */._)(content, at)) {
+        const { entry, data } = found;
+        const isOpen = (entry.flags & SIZES_UNKNOWN) !== 0 && entry.packedSize === 0;
+        entries.push(isOpen ? { ...entry, packedSize: content.length - data } : entry);
+        at = isOpen ? content.length : data + entry.packedSize;
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 81201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ localEntry),
+/* harmony export */   q: () => (/* binding */ directoryEntry)
+/* harmony export */ });
+/* harmony import */ var _zip_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2062);
+// Reads the headers of zip members: those in the central directory, and those in front of the data.
+
+const LONGEST_PATH = 4096;
+/** The entry of the central directory at an offset, and where the next one starts; undefined if there is none. */
+function directoryEntry(content, at) {
+    if (at < 0 || at + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTORY_HEADER_SIZE */ .GY > content.length)
+        return undefined;
+    if (content.readUInt32LE(at) !== _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTORY_HEADER */ .ek)
+        return undefined;
+    const name = at + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .DIRECTORY_HEADER_SIZE */ .GY;
+    const extra = name + content.readUInt16LE(at + 28);
+    const comment = extra + content.readUInt16LE(at + 30);
+    const next = comment + content.readUInt16LE(at + 32);
+    if (next > content.length)
+        return undefined;
+    const plain = {
+        path: pathOf(content, name, extra),
+        flags: content.readUInt16LE(at + 8),
+        method: content.readUInt16LE(at + 10),
+        packedSize: content.readUInt32LE(at + 20),
+        size: content.readUInt32LE(at + 24),
+        header: content.readUInt32LE(at + 42),
+    };
+    return { entry: withZip64(plain, content.subarray(extra, comment)), next };
+}
+/** The entry that a header in front of data describes, and where its data starts; undefined if there is none. */
+function localEntry(content, at) {
+    if (at < 0 || at + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCAL_HEADER_SIZE */ ._0 > content.length)
+        return undefined;
+    if (content.readUInt32LE(at) !== _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCAL_HEADER */ .Et)
+        return undefined;
+    const name = at + _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .LOCAL_HEADER_SIZE */ ._0;
+    const extra = name + content.readUInt16LE(at + 26);
+    const data = extra + content.readUInt16LE(at + 28);
+    if (data > content.length)
+        return undefined;
+    const plain = {
+        path: pathOf(content, name, extra),
+        flags: content.readUInt16LE(at + 6),
+        method: content.readUInt16LE(at + 8),
+        packedSize: content.readUInt32LE(at + 18),
+        size: content.readUInt32LE(at + 22),
+        header: at,
+    };
+    return { entry: withZip64(plain, content.subarray(extra, data)), data };
+}
+function pathOf(content, start, end) {
+    return content.toString("utf8", start, Math.min(end, start + LONGEST_PATH));
+}
+/** Section 4.5.3: the extra field holds only those values that do not fit, in this order. */
+function withZip64(entry, extra) {
+    const wide = extraField(extra, _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .ZIP64_EXTRA */ .n8);
+    if (wide === undefined)
+        return entry;
+    let at = 0;
+    const value = (narrow) => {
+        if (narrow !== _zip_format_js__WEBPACK_IMPORTED_MODULE_0__/* .IN_EXTRA */ .$K || at + 8 > wide.length)
+            return narrow;
+        at += 8;
+        return Number(wide.readBigUInt64LE(at - 8));
+    };
+    const size = value(entry.size);
+    const packedSize = value(entry.packedSize);
+    return { ...entry, size, packedSize, header: value(entry.header) };
+}
+function extraField(extra, wanted) {
+    for (let at = 0; at + 4 <= extra.length;) {
+        const end = at + 4 + extra.readUInt16LE(at + 2);
+        if (extra.readUInt16LE(at) === wanted)
+            return extra.subarray(at + 4, end);
+        at = end;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 2062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -149,7 +437,7 @@ const IN_EXTRA = 0xffffffff;
 
 /***/ }),
 
-/***/ 48555:
+/***/ 62846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -165,6 +453,8 @@ var report = __webpack_require__(75014);
 var run_static_checks = __webpack_require__(49599);
 // EXTERNAL MODULE: ./packages/core/lib/secret.js
 var lib_secret = __webpack_require__(29593);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
 // EXTERNAL MODULE: ./packages/runtime/lib/git/committed-file.js
@@ -177,8 +467,6 @@ var hardened_git = __webpack_require__(56252);
 var object_id = __webpack_require__(26986);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/runtime/lib/files/is-absent.js
 var is_absent = __webpack_require__(73080);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/byte-records.js
@@ -550,6 +838,7 @@ function* lines(commits) {
 
 
 
+const MAX_FURTHER = 20;
 /**
  * The blobs that the commits of `range` bring and that are not in the files of its base: merges, second parents and what
  * came and went again included. A blob that the base had once and no longer has counts as brought.
@@ -602,19 +891,39 @@ async function collect(from, set, known, signal) {
     const { commits, complaint } = await listCommits(from.git, set, signal);
     if (complaint !== undefined)
         return { kind: "damaged", complaint };
-    const blobs = new Map();
+    const paths = new PathsOfBlobs();
     const submodules = new Set();
     const broken = await walkChanges(from.git, commits, ({ id, mode, path }) => {
         if (mode === SUBMODULE)
             submodules.add(id);
-        else if (!known.has(id) && !blobs.has(id))
-            blobs.set(id, path);
+        else if (!known.has(id))
+            paths.add(id, path);
         return true;
     }, signal);
     if (broken !== undefined)
         return { kind: "damaged", complaint: broken };
     const kind = (await isCut(from, set, commits)) ? "cut-off" : "whole";
-    return { kind, commits: commits.length, blobs, submodules: submodules.size, hasMerge: true };
+    const { first: blobs, further: furtherPaths } = paths;
+    return { kind, commits: commits.length, blobs, furtherPaths, submodules: submodules.size, hasMerge: true };
+}
+/** What a file is depends on where it lies, and a change may put it in a harmless place first. */
+class PathsOfBlobs {
+    first = new Map();
+    further = new Map();
+    add(id, path) {
+        const first = this.first.get(id);
+        if (first === undefined)
+            this.first.set(id, path);
+        else if (first !== path)
+            this.#addFurther(id, path);
+    }
+    #addFurther(id, path) {
+        const known = this.further.get(id);
+        if (known === undefined)
+            this.further.set(id, [path]);
+        else if (known.length < MAX_FURTHER && !known.includes(path))
+            known.push(path);
+    }
 }
 /**
  * True if a shallow clone may lack commits of the set, or cannot tell which belong to it: a parent of one was left out, or the
@@ -1295,6 +1604,7 @@ async function emptyTree(git) {
 
 
 
+
 /**
  * Opens the repository that holds `path`. `env` supplies PATH, and GIT_INDEX_FILE for `stagedBlobs`.
  * Throws `UsageError` (`path-not-found`, `not-a-repository`) and `UnavailableError` (`tool-missing`, `tool-failed`).
@@ -1324,6 +1634,16 @@ class GitObjects {
     /** Every blob of the object database, in the order in which reading them is fastest. */
     list(signal) {
         return listBlobs(this.#git, signal);
+    }
+    /**
+     * The absolute folder of objects whose packs hold blobs as git would give them; undefined in a partial clone, where packs
+     * stand for what is elsewhere. See `PackedBlobs`.
+     */
+    async packFolder() {
+        if (await this.isPartial())
+            return undefined;
+        const folder = await this.#git.demand(["rev-parse", "--git-path", "objects"]);
+        return (0,external_node_path_.resolve)(this.root, folder.toString("utf8").trimEnd());
     }
     /** The contents of blobs, in the order of `ids`; see `readBlobs`. Those a partial clone lacks are problems (`missing`). */
     async *read(ids, options = {}) {
@@ -1523,7 +1843,10 @@ function keptFile(path) {
 /** `name`, in kebab-case, tells what is kept; entries with another `digest` (hex) are not found. */
 function keptInRunCache(name, digest, options) {
     const { env } = options;
-    const folder = (0,external_node_path_.join)(env["RUNNER_TEMP"] ?? "", "lockstep", name);
+    const temporary = env["RUNNER_TEMP"];
+    if (!temporary)
+        return nowhere(options);
+    const folder = (0,external_node_path_.join)(temporary, "lockstep", name);
     const file = keptFile((0,external_node_path_.join)(folder, "kept"));
     const cache = (0,run_cache/* openRunCache */.e)(options);
     const { own, prefix } = (0,entry_key/* entryKey */.k)(name, digest, env);
@@ -1541,6 +1864,16 @@ function keptInRunCache(name, digest, options) {
         },
     };
 }
+/** Without a temporary folder there is nothing on disk to touch, and the cache says that it is not there. */
+function nowhere(options) {
+    return {
+        load: async () => {
+            await (0,run_cache/* openRunCache */.e)(options).restore([], "", []);
+            return "absent";
+        },
+        store: async () => undefined,
+    };
+}
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
@@ -1551,6 +1884,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 /** So many bytes of an id fit into a number. */
 const PREFIX = 6;
+/** Ids are found by their first two bytes, and then by halving. */
+const BUCKETS = 65_536;
 function isIdWidth(width) {
     return width === 20 || width === 32;
 }
@@ -1558,6 +1893,8 @@ class IdTable {
     width;
     #ids;
     #count;
+    /** By the first two bytes: the index of the first id that starts with them or with more. */
+    #starts;
     /** One byte an id: 1 once somebody asked for it. */
     #asked;
     #wanted;
@@ -1565,6 +1902,7 @@ class IdTable {
         this.width = width;
         this.#ids = ids;
         this.#count = ids.length / width;
+        this.#starts = startsOf(ids, width);
         this.#asked = new Uint8Array(this.#count);
         this.#wanted = external_node_buffer_.Buffer.alloc(width);
     }
@@ -1584,8 +1922,9 @@ class IdTable {
         if (id.length !== 2 * width || this.#wanted.write(id, "hex") !== width)
             return false;
         const prefix = this.#wanted.readUIntBE(0, PREFIX);
-        let low = 0;
-        let high = this.#count - 1;
+        const bucket = this.#wanted.readUInt16BE(0);
+        let low = this.#starts[bucket] ?? 0;
+        let high = (this.#starts[bucket + 1] ?? 0) - 1;
         while (low <= high) {
             const middle = (low + high) >>> 1;
             const order = this.#compare(middle, prefix);
@@ -1617,6 +1956,16 @@ class IdTable {
         const own = this.#ids.readUIntBE(at, PREFIX);
         return own === prefix ? this.#ids.compare(this.#wanted, 0, this.width, at, at + this.width) : own - prefix;
     }
+}
+function startsOf(ids, width) {
+    const starts = new Uint32Array(BUCKETS + 1);
+    let next = 0;
+    for (let at = 0; at < ids.length; at += width) {
+        const bucket = ids.readUInt16BE(at);
+        while (next <= bucket)
+            starts[next++] = at / width;
+    }
+    return starts.fill(ids.length / width, next);
 }
 /** `known`, ascending, and `fresh`, in any order and in lower-case hex, as one ascending sequence without doubles. */
 function mergeIds(known, fresh, width) {
@@ -1802,8 +2151,8 @@ function remembering(kept, table, terms, tell) {
     };
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/scan-content.js + 21 modules
-var scan_content = __webpack_require__(42353);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/scan-content.js + 17 modules
+var scan_content = __webpack_require__(86572);
 // EXTERNAL MODULE: ./packages/core/lib/text/source-file.js
 var source_file = __webpack_require__(29267);
 // EXTERNAL MODULE: ./packages/core/lib/report/ignore-comment.js + 1 modules
@@ -1913,6 +2262,9 @@ class Groups {
     /** In the order in which they were added; none for an unknown key. */
     of(key) {
         return this.#groups.get(key) ?? [];
+    }
+    entries() {
+        return this.#groups;
     }
 }
 
@@ -2097,8 +2449,8 @@ async function isAtBase({ path, ruleId, secret }, baseSightings) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/rules/all-rules.js + 363 modules
-var all_rules = __webpack_require__(28530);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/rules/all-rules.js + 378 modules
+var all_rules = __webpack_require__(84201);
 // EXTERNAL MODULE: ./actions/secret-scan/lib/ignore/invalid-file.js
 var invalid_file = __webpack_require__(41273);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/compat/json-baseline.js
@@ -2919,10 +3271,8 @@ function toIgnoreDetection(rule, file, line, subject, message) {
     return { rule, detection: { message, subject, location: { file, line: at, column: 1, endLine: at, endColumn: 1 } } };
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/load-rules.js + 3 modules
-var load_rules = __webpack_require__(89686);
-// EXTERNAL MODULE: ./packages/core/lib/text/glob.js
-var text_glob = __webpack_require__(10083);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/load-rules.js + 4 modules
+var load_rules = __webpack_require__(53097);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/cache/clean-blobs.js
 // Decides which blobs a scan may call clean for good. In doubt none: scanning a blob again costs little.
 /**
@@ -2996,10 +3346,30 @@ class LargeBlob {
         this.#scan.end();
         const { sightings, unscanned } = this.#scan;
         const notable = sightings.length + unscanned.length > 0 ? [this.#id] : [];
-        this.#scanner.take({ sightings, unscanned, notable, contents: 1, bytes: this.#bytes, links: 0 });
+        this.#scanner.take({ sightings, unscanned, notable, left: [], contents: 1, bytes: this.#bytes, links: 0 });
     }
 }
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-packed.js
+/** A family that is cut in two is scanned from its start again, which costs little. */
+const IDS_A_TASK = 1_000;
+/** From so many bytes on, threads are worth starting: this thread scans them in about as long as others take to get ready. */
+const MANY_BYTES = 512 * 1024 * 1024;
+/**
+ * Scans blobs without a path, some `bytes` in all, in the order of `ids`. `folder` is the repository's folder of objects, absolute. Gives the ids of
+ * those that git has to read. Errors: those of `Scanner.finish`.
+ */
+async function scanPacked(folder, ids, bytes, scanner) {
+    for (let first = 0; first < ids.length; first += IDS_A_TASK) {
+        const task = { kind: "packed", folder, ids: ids.slice(first, first + IDS_A_TASK) };
+        await (bytes >= MANY_BYTES ? scanner.scan(task) : scanner.scanHere(task));
+    }
+    await scanner.idle();
+    return scanner.left;
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/text/glob.js
+var text_glob = __webpack_require__(10083);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -3097,8 +3467,8 @@ function withResolvers() {
     return { promise, ...waiting };
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 3 modules
-var scan_task = __webpack_require__(31911);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 12 modules
+var scan_task = __webpack_require__(63702);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/thread-url.js
 // Tells where the module lies that a thread of the scan starts with.
 /** From its sources the suite runs as TypeScript; the bundle has a stub beside its folder. */
@@ -3120,19 +3490,23 @@ class Scanner {
     notable = new Set();
     /** Ids of blobs that could not be read, or not to their end. */
     unread = new Set();
+    /** Ids of blobs that packs did not give: git has to read them. */
+    left = [];
     contents = 0;
     bytes = 0;
     links = 0;
     /** Memory of blobs that have been scanned. */
     spare = new SpareBuffers();
+    #threads;
     #pool;
     #choice;
     #rules;
+    #runner;
     #running = new Set();
     /** With `threads` the work is spread over the cores. Starting them takes longer than a small scan. */
     constructor(choice, threads) {
         this.#choice = choice;
-        this.#pool = threads ? new ThreadPool(threadUrl(), choice) : undefined;
+        this.#threads = threads;
     }
     /** The rules in this thread, for what is scanned part by part. Made when first asked for. */
     rules() {
@@ -3141,16 +3515,22 @@ class Scanner {
     }
     /** Returns once the work has been taken on. What is in the buffer of a task for blobs belongs to the scan from then on. */
     async scan(task) {
-        if (this.#pool === undefined)
-            return this.take((0,scan_task/* runTask */.Z)(await this.rules(), task));
+        if (!this.#threads)
+            return this.scanHere(task);
+        this.#pool ??= new ThreadPool(threadUrl(), this.#choice);
         const { result } = await this.#pool.hand(task, task.kind === "blobs" ? [task.bytes] : []);
         const taken = result.then((answer) => this.take(answer));
         this.#running.add(taken);
         // Errors are thrown by `finish`; here they only must not count as unhandled.
         taken.then(() => this.#running.delete(taken), () => undefined);
     }
+    /** The same in this thread. */
+    async scanHere(task) {
+        this.#runner ??= new scan_task/* TaskRunner */.u(await this.rules());
+        this.take(this.#runner.run(task));
+    }
     /** Adds what was found elsewhere. */
-    take({ sightings, unscanned, notable, contents, bytes, links, memory }) {
+    take({ sightings, unscanned, notable, left, contents, bytes, links, memory }) {
         if (memory)
             this.spare.give(memory);
         for (const sighting of sightings)
@@ -3159,6 +3539,8 @@ class Scanner {
             this.unscanned.push(gap);
         for (const id of notable)
             this.notable.add(id);
+        for (const id of left)
+            this.left.push(id);
         this.contents += contents;
         this.bytes += bytes;
         this.links += links;
@@ -3167,40 +3549,95 @@ class Scanner {
     skip(path, why) {
         this.unscanned.push({ path, why });
     }
+    /** Waits for all work that has been taken on. Throws as `finish` does. */
+    async idle() {
+        await Promise.all(this.#running);
+    }
     /** Waits for all work and ends the threads. Throws `UnavailableError` where a thread could not do its part. */
     async finish() {
         try {
-            await Promise.all(this.#running);
+            await this.idle();
         }
         finally {
+            this.#runner?.close();
             await this.#pool?.close();
         }
     }
 }
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-placed.js
+// Scans blobs whose paths are known, each as what it is in every place: the same bytes can be a fixture here and a setting there.
+
+
+
+
+/** From so many blobs on, threads are worth starting. */
+const MANY_BLOBS = 400;
+/** Nobody knows all paths of a blob that has so many: it is not left out for those that are known. */
+const MANY_PATHS = 20;
+/** The counts are of blobs, however many paths they have. A blob is excluded if all its paths are. */
+async function scanPlaced(blobs, { choice, excluded, known }, objects) {
+    const all = [...blobs];
+    const left = all.flatMap((blob) => withoutExcluded(blob, excluded));
+    const fresh = left.filter(([id]) => !known.has(id));
+    const first = new Scanner(choice, fresh.length >= MANY_BLOBS);
+    await scanAt(0, fresh, objects, first);
+    await first.finish();
+    const further = new Scanner(choice, false);
+    const most = fresh.reduce((count, [, { length }]) => Math.max(count, length), 0);
+    for (let place = 1; place < most; place++)
+        await scanAt(place, fresh, objects, further);
+    await further.finish();
+    const { contents, bytes, unread } = first;
+    const notable = new Set([...first.notable, ...further.notable]);
+    const counts = { known: left.length - fresh.length, excluded: all.length - left.length };
+    return {
+        sightings: [...first.sightings, ...further.sightings],
+        unscanned: [...first.unscanned, ...further.unscanned],
+        origins: new Map(),
+        stats: { blobs: contents, ...counts, bytes },
+        clean: cleanBlobs(fresh.map(([id]) => id), { notable, unread, contents }),
+    };
+}
+/** The blob with the paths that are left, if there are any. */
+function withoutExcluded([id, paths], excluded) {
+    const left = paths.filter((path) => !excluded.some((glob) => (0,text_glob/* matchesGlob */.k)(glob, path)));
+    if (left.length > 0)
+        return [[id, left]];
+    return paths.length > MANY_PATHS ? [[id, paths]] : [];
+}
+/** Scans the blobs that have so many paths, as what they are at that one. */
+async function scanAt(place, blobs, objects, scanner) {
+    const paths = new Map(blobs.flatMap(([id, { [place]: path }]) => (path === undefined ? [] : [[id, path]])));
+    if (paths.size > 0)
+        await scanBlobs(objects, paths.keys(), (id) => paths.get(id) ?? "", scanner);
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/source/scan-history.js
-// Scans every blob of a repository once, whatever commit brought it: merges, second parents, everything refs lead to.
+
 
 
 
 
 /** From so many bytes on, threads are worth starting. */
-const MANY_BYTES = 16 * 1024 * 1024;
+const scan_history_MANY_BYTES = 16 * 1024 * 1024;
 /** Errors: those of `GitObjects`. */
 async function scanHistory(objects, request) {
     const { choice, known, excluded } = request;
-    const { blobs, order, commits, unreadable, complaint } = await objects.list();
+    const [{ blobs, order, commits, unreadable, complaint }, packs] = await Promise.all([
+        objects.list(),
+        objects.packFolder(),
+    ]);
     const fresh = order.filter((id) => !known.has(id));
     // Rules judge by the path, too, and nobody knows it yet: what they find is looked at again once it is known.
-    const first = new Scanner(choice, fresh.length > 0 && blobs.totalSize() * (fresh.length / blobs.length) >= MANY_BYTES);
-    await scanBlobs(objects, fresh, () => "", first);
+    const bytes = fresh.length === 0 ? 0 : blobs.totalSize() * (fresh.length / blobs.length);
+    const first = new Scanner(choice, bytes >= scan_history_MANY_BYTES);
+    const left = packs === undefined ? fresh : await scanPacked(packs, fresh, bytes, first);
+    await scanBlobs(objects, left, () => "", first);
     await first.finish();
     const found = await objects.origins([...first.notable]);
-    const isExcluded = (id) => excluded.some((glob) => (0,text_glob/* matchesGlob */.k)(glob, pathOf(found.of.get(id))));
-    const reachable = [...first.notable].filter((id) => found.of.get(id)?.kind === "introduced" && !isExcluded(id));
-    const second = new Scanner(choice, false);
-    await scanBlobs(objects, reachable, (id) => pathOf(found.of.get(id)), second);
-    await second.finish();
+    const placed = [...first.notable].flatMap((id) => placedBlob(id, found.of.get(id)));
+    const second = await scanPlaced(placed, { choice, excluded, known: new Set() }, objects);
     return {
         sightings: second.sightings,
         unscanned: [
@@ -3228,9 +3665,11 @@ async function missingObjects(objects) {
 function told(path, complaint) {
     return complaint === undefined ? [] : [{ path, why: `git did not give a whole answer: ${complaint}` }];
 }
-/** Where HEAD has it, or else where it came first. */
-function pathOf(origin) {
-    return origin?.kind === "introduced" ? (origin.headPaths[0] ?? origin.paths[0] ?? "") : "";
+/** Every place of it that is known, those where HEAD has it first: what excuses one excuses no other. Nothing if no commit has it. */
+function placedBlob(id, origin) {
+    if (origin?.kind !== "introduced")
+        return [];
+    return [[id, [...new Set([...origin.headPaths, ...origin.paths])]]];
 }
 
 // EXTERNAL MODULE: ./packages/runtime/lib/files/refusal.js
@@ -3332,9 +3771,9 @@ async function scanStream(stream, scanner) {
         pieces = [];
     }
     parts?.end();
-    const scanned = parts ?? (0,scan_content/* scanContent */.n)(rules, { ...CONTENT, bytes: external_node_buffer_.Buffer.concat(pieces) });
+    const scanned = parts ?? (0,scan_content/* scanContent */.nx)(rules, { ...CONTENT, bytes: external_node_buffer_.Buffer.concat(pieces) });
     const { sightings, unscanned } = scanned;
-    scanner.take({ sightings, unscanned, contents: 1, bytes, links: 0, notable: [] });
+    scanner.take({ sightings, unscanned, contents: 1, bytes, links: 0, notable: [], left: [] });
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-selection.js
@@ -3386,8 +3825,10 @@ async function scanStdin({ choice, stdin }) {
 async function scanStaged(request) {
     const objects = demandObjects(request);
     const { blobs, submodules, unmerged, complaint } = await objects.staged();
-    const paths = new Map(blobs.map(({ id, path }) => [id, path]));
-    const scanned = await scanPaths(paths, request, objects);
+    const paths = new Groups();
+    for (const { id, path } of blobs)
+        paths.add(id, path);
+    const scanned = await scanPlaced(paths.entries(), request, objects);
     const conflicts = unmerged.map((path) => ({ path, why: "it is in conflict, so nothing of it is staged" }));
     const stats = { staged: blobs.length, submodules, ...scanned.stats };
     return { ...scanned, unscanned: [...scanned.unscanned, ...conflicts, ...complaints("the index", complaint)], stats };
@@ -3412,8 +3853,21 @@ async function scanAll(selection, request, objects) {
     const { choice, known, excluded } = request;
     const isCut = (await objects.isShallow()) && !(await request.deepen(selection));
     const cut = isCut ? [{ path: "the history", why: SHALLOW }] : [];
-    const history = await scanHistory(objects, { choice, known, excluded });
+    const history = choice.config.length > 0
+        ? await scanAllByPath(request, objects)
+        : await scanHistory(objects, { choice, known, excluded });
     return { ...history, unscanned: [...cut, ...history.unscanned] };
+}
+/**
+ * A user's own rules may look at nothing but paths, which have to be known first. What is clean at all its paths today may
+ * not be at another one tomorrow, so none of it is remembered.
+ */
+async function scanAllByPath(request, objects) {
+    const found = await objects.history();
+    // That the clone is shallow has been told.
+    const whole = found.kind === "cut-off" ? { ...found, kind: "whole" } : found;
+    const scanned = await scanFound(whole, "the history", "all", { ...request, known: new Set() }, objects);
+    return { ...scanned, clean: [] };
 }
 /** What a question about commits finds, asked again where the clone could be deepened. */
 async function findAll(find, selection, { deepen }) {
@@ -3426,7 +3880,9 @@ async function scanFound(found, what, tips, request, objects) {
         return { ...nothing(), unscanned: [{ path: what, why: SHALLOW }] };
     if (found.kind === "damaged")
         return { ...nothing(), unscanned: complaints(what, found.complaint) };
-    const scanned = await scanPaths(found.blobs, request, objects);
+    const { blobs, furtherPaths } = found;
+    const placed = [...blobs].map(([id, path]) => [id, [path, ...(furtherPaths.get(id) ?? [])]]);
+    const scanned = await scanPlaced(placed, request, objects);
     const { of: origins, complaint } = await objects.origins(blobsWith(scanned.sightings), tips);
     const cut = found.kind === "cut-off" ? [{ path: what, why: SHALLOW }] : [];
     return {
@@ -3435,22 +3891,6 @@ async function scanFound(found, what, tips, request, objects) {
         stats: { commits: found.commits, submodules: found.submodules, ...scanned.stats },
         origins,
     };
-}
-/** Scans blobs whose paths are known. */
-async function scanPaths(paths, { choice, excluded, known }, objects) {
-    const isExcluded = (path) => excluded.some((glob) => (0,text_glob/* matchesGlob */.k)(glob, path));
-    const left = [...paths].filter(([, path]) => !isExcluded(path));
-    const fresh = left.flatMap(([id]) => (known.has(id) ? [] : [id]));
-    const scanner = new Scanner(choice, fresh.length >= MANY_FILES);
-    await scanBlobs(objects, fresh, (id) => paths.get(id) ?? "", scanner);
-    await scanner.finish();
-    const stats = {
-        blobs: scanner.contents,
-        known: left.length - fresh.length,
-        excluded: paths.size - left.length,
-        bytes: scanner.bytes,
-    };
-    return { ...nothing(), ...resultOf(scanner), stats, clean: cleanBlobs(fresh, scanner) };
 }
 function demandObjects({ objects }) {
     if (objects)
@@ -3616,8 +4056,47 @@ function deepener(objects, { event, token }) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/source/describe-selection.js
+const BECAUSE = {
+    asked: "as asked",
+    local: "outside a workflow",
+    change: "what the change brings",
+    push: "what the push brings",
+    "new-branch": "what the new branch has and the default branch has not",
+    "first-push": "all of a new branch, as there is nothing to compare it with",
+    "force-push": "all of a branch whose earlier commits are gone",
+    tag: "all that the tag leads to",
+    deleted: "as a deletion brings nothing",
+    "nothing-new": "as no commit is new",
+    "other-event": "as the event is about no change",
+};
+function describeSelection(selection) {
+    return `secret-scan looks at ${whatOf(selection)}, ${BECAUSE[selection.because]}.`;
+}
+function whatOf(selection) {
+    switch (selection.kind) {
+        case "tree":
+            return "the files of the tree";
+        case "staged":
+            return "what is staged";
+        case "stdin":
+            return "standard input";
+        case "range":
+            return `the commits ${describe_selection_short(selection.base)}..${describe_selection_short(selection.head)}`;
+        case "history": {
+            const { tips, tree } = selection;
+            const history = tips === "all" ? "all history" : `the history of ${tips.map(describe_selection_short).join(", ")}`;
+            return tree ? `${history} and the files of the tree` : history;
+        }
+    }
+}
+function describe_selection_short(commit) {
+    return commit.slice(0, 12);
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/program.js
 // secret-scan: scans what the run is about, sets apart what is known, and reports. No globals, no output.
+
 
 
 
@@ -3649,6 +4128,8 @@ async function secretScan(given, options, ports) {
     const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
     const choice = { off, config: ignores.trusted.config.map(({ path, text }) => ({ path, text })) };
     const selection = await program_select(given, options, objects, checkout.event);
+    if (!isPlain(selection))
+        ports.tell(describeSelection(selection));
     const { event, env } = checkout;
     const { cache: place, key } = options;
     const memory = await openBlobMemory({
@@ -3679,6 +4160,8 @@ async function secretScan(given, options, ports) {
         : [];
     return { report, proposals };
 }
+/** A user's own rule may find a single letter; the runner would blot it out of every word of every log. */
+const MIN_MASKED = 4;
 /**
  * Has what was found masked. A value that is only possible may be an ordinary word, which the runner would then blot out of
  * every log; and a rule about paths alone has found a path.
@@ -3686,9 +4169,14 @@ async function secretScan(given, options, ports) {
 function conceal(sightings, ports) {
     for (const { secret, path, level } of sightings) {
         const value = Buffer.from(secret, "latin1").toString("utf8");
-        if (level !== "possible" && value !== path)
+        const isMasked = level !== "possible" && value !== path && value.trim().length >= MIN_MASKED;
+        if (isMasked)
             ports.conceal(new lib_secret/* Secret */.z(value));
     }
+}
+/** What was asked for, or the files on a laptop: nobody needs to be told. */
+function isPlain({ because }) {
+    return because === "asked" || because === "local";
 }
 /** Outside a repository there are only files. */
 async function program_select(given, { mode, range }, objects, event) {
@@ -3754,7 +4242,7 @@ async function scanText(files, path, rules) {
     const read = await files.readText(path, MAX_BASE_BYTES);
     if (!read.ok)
         return [];
-    return (0,scan_content/* scanContent */.n)(await rules, { path, blob: undefined, bytes: Buffer.from(read.text, "utf8") }).sightings;
+    return (0,scan_content/* scanContent */.nx)(await rules, { path, blob: undefined, bytes: Buffer.from(read.text, "utf8") }).sightings;
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/check.js
@@ -3932,13 +4420,340 @@ function familiesOf(peerId) {
 
 /***/ }),
 
+/***/ 26755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ DECODE_LIMITS)
+/* harmony export */ });
+// What a decoder gives: a stretch of a content that hid text, decoded, or the reason why it could not be.
+const DECODE_LIMITS = {
+    /** Decoded bytes in one run. A longer one is given in pieces that overlap, so nothing of it is lost. */
+    bytes: 1 << 20,
+    /** Bytes by which two pieces of one run overlap: more than any credential is long. */
+    overlap: 8 << 10,
+    /** Runs in one content. */
+    runs: 4096,
+    /** Bytes that one compressed run may unpack to. */
+    unpacked: 8 << 20,
+    /** Bytes that all compressed runs of one content may unpack to. */
+    unpackedInAll: 64 << 20,
+};
+
+
+/***/ }),
+
+/***/ 36076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YH: () => (/* binding */ wideRuns),
+/* harmony export */   bO: () => (/* binding */ wideEncoding),
+/* harmony export */   sc: () => (/* binding */ narrow)
+/* harmony export */ });
+/* harmony import */ var _encoded_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26755);
+// Recognises UTF-16 text and turns it into one byte a character, which is what rules read.
+
+/** So many bytes are looked at where there is no byte order mark. */
+const SAMPLE = 512;
+const LEAST_SAMPLE = 16;
+/** Of the high bytes of Western text, all but a few are zero; of its low bytes none is. */
+const HIGH_ZEROS = 0.7;
+const LOW_ZEROS = 0.05;
+/**
+ * The byte order of a content that is UTF-16, by its byte order mark (Unicode, section 23.8) or by where its zero bytes stand;
+ * undefined for all others. UTF-32 is among the others.
+ */
+function wideEncoding(content) {
+    if (content.length < 2)
+        return undefined;
+    const mark = content.readUInt16BE(0);
+    const wider = content[2] === 0 && content[3] === 0;
+    if (mark === 0xfffe && !wider)
+        return "utf-16le";
+    if (mark === 0xfeff)
+        return "utf-16be";
+    return byZeros(content.subarray(0, SAMPLE));
+}
+/** The whole content in overlapping pieces. The byte `n` of a piece stands for the two bytes at `start + 2 * n`. */
+function* wideRuns(content, encoding) {
+    const length = content.length - (content.length % 2);
+    const step = _encoded_run_js__WEBPACK_IMPORTED_MODULE_0__/* .DECODE_LIMITS */ .u.bytes * 2 - _encoded_run_js__WEBPACK_IMPORTED_MODULE_0__/* .DECODE_LIMITS */ .u.overlap;
+    for (let start = 0; start === 0 || start + _encoded_run_js__WEBPACK_IMPORTED_MODULE_0__/* .DECODE_LIMITS */ .u.overlap < length; start += step) {
+        const end = Math.min(length, start + _encoded_run_js__WEBPACK_IMPORTED_MODULE_0__/* .DECODE_LIMITS */ .u.bytes * 2);
+        yield { start, end, encoding, bytes: narrow(content.subarray(start, end), encoding) };
+    }
+}
+/** One byte for each two of an even number: Latin-1, and 0xff for what is beyond it. */
+function narrow(wide, encoding) {
+    const high = encoding === "utf-16le" ? 1 : 0;
+    const bytes = Buffer.alloc(wide.length / 2);
+    for (let at = 0; at < wide.length; at += 2) {
+        bytes[at >> 1] = wide[at + high] === 0 ? (wide[at + 1 - high] ?? 0) : 0xff;
+    }
+    return bytes;
+}
+function byZeros(sample) {
+    if (sample.length < LEAST_SAMPLE || !sample.includes(0))
+        return undefined;
+    let even = 0;
+    let odd = 0;
+    for (let at = 0; at + 1 < sample.length; at += 2) {
+        if (sample[at] === 0)
+            even++;
+        if (sample[at + 1] === 0)
+            odd++;
+    }
+    const pairs = sample.length >> 1;
+    if (odd >= pairs * HIGH_ZEROS && even <= pairs * LOW_ZEROS)
+        return "utf-16le";
+    if (even >= pairs * HIGH_ZEROS && odd <= pairs * LOW_ZEROS)
+        return "utf-16be";
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 54044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ HitChain),
+  p: () => (/* binding */ linkHits)
+});
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/common-stretches.js
+/** Blocks are compared at once. */
+const BLOCK = 512;
+/** Shorter stretches are not worth the account. */
+const MIN_STRETCH = 256;
+/** Behind a difference the texts are brought together again by a probe of this size, */
+const PROBE = 32;
+/** taken this far behind it in the newer content, */
+const PROBE_AT = [0, 48, 160, 480, 1_400];
+/** and looked for within this many bytes of the older one. */
+const WINDOW = 6_000;
+/** Stretches in order, none overlapping another in either content. */
+function commonStretches(old, bytes) {
+    const stretches = [];
+    let place = { old: 0, at: 0 };
+    while (place) {
+        const length = alikeFrom(old, bytes, place);
+        if (length >= MIN_STRETCH)
+            stretches.push({ ...place, length });
+        place = meetAgain(old, bytes, { old: place.old + length, at: place.at + length });
+    }
+    return stretches;
+}
+/** How many bytes are alike from a pair of offsets on. */
+function alikeFrom(old, bytes, { old: start, at }) {
+    const most = Math.min(old.length - start, bytes.length - at);
+    let length = 0;
+    while (length + BLOCK <= most && isAlike(old, start + length, bytes, at + length))
+        length += BLOCK;
+    while (length < most && old[start + length] === bytes[at + length])
+        length++;
+    return length;
+}
+function isAlike(old, start, bytes, at) {
+    return old.compare(bytes, at, at + BLOCK, start, start + BLOCK) === 0;
+}
+/** The next pair of offsets from which the contents are alike again, near a pair at which they differ. */
+function meetAgain(old, bytes, { old: start, at }) {
+    const window = old.subarray(start, start + WINDOW);
+    for (const distance of PROBE_AT) {
+        const from = at + distance;
+        if (from + PROBE > bytes.length)
+            return undefined;
+        const found = window.indexOf(bytes.subarray(from, from + PROBE));
+        if (found < 0)
+            continue;
+        const back = alikeBefore(old, bytes, { old: start + found, at: from }, Math.min(found, distance));
+        return { old: start + found - back, at: from - back };
+    }
+    return undefined;
+}
+/** How many bytes are alike before a pair of offsets, at most `most`. */
+function alikeBefore(old, bytes, { old: start, at }, most) {
+    let length = 0;
+    while (length < most && old[start - length - 1] === bytes[at - length - 1])
+        length++;
+    return length;
+}
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/hit-row.js
+/** Room for what a version has more than the one before it. */
+const SLACK = 32;
+/** Rows are cut off from pieces of this many numbers: that is much faster than memory of their own for each. */
+const PIECE = 64 * 1024;
+let spare = new Int32Array(0);
+class HitRow {
+    /** Place and keyword in turn. */
+    #pairs;
+    #length = 0;
+    /** Has room for some more than `length` to start with. */
+    constructor(length = 0) {
+        this.#pairs = cutOff(2 * (length + SLACK));
+    }
+    static of({ keywords, places }) {
+        const row = new HitRow(places.length);
+        const order = places.map((_place, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+        for (const index of order)
+            row.insert(places[index] ?? 0, keywords[index] ?? 0);
+        return row;
+    }
+    get length() {
+        return this.#length;
+    }
+    /** The offset of the first byte of a keyword. `index` is below `length`. */
+    placeAt(index) {
+        return this.#pairs[2 * index];
+    }
+    keywordAt(index) {
+        return this.#pairs[2 * index + 1];
+    }
+    /** The index of the first one that is not before `place`. */
+    firstFrom(place) {
+        let low = 0;
+        let high = this.#length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.placeAt(middle) < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+    /** Adds one near the end. */
+    insert(place, keyword) {
+        if (2 * this.#length === this.#pairs.length)
+            this.#grow();
+        let index = this.#length++;
+        for (; index > 0 && this.placeAt(index - 1) > place; index--) {
+            this.#pairs.copyWithin(2 * index, 2 * index - 2, 2 * index);
+        }
+        this.#pairs[2 * index] = place;
+        this.#pairs[2 * index + 1] = keyword;
+    }
+    #grow() {
+        const pairs = cutOff(2 * this.#pairs.length);
+        pairs.set(this.#pairs);
+        this.#pairs = pairs;
+    }
+}
+function cutOff(length) {
+    if (spare.length < length)
+        spare = new Int32Array(Math.max(PIECE, length));
+    const own = spare.subarray(0, length);
+    spare = spare.subarray(length);
+    return own;
+}
+
+// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/keyword-hits.js
+var keyword_hits = __webpack_require__(50697);
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/hit-chain.js
+
+
+
+/** Smaller contents are searched faster than compared. */
+const MIN_SIZE = 2_048;
+/** What a rule sees beyond its reach: a lookbehind, and the text around a candidate. */
+const MARGIN = 256;
+/** The keywords of a content that may be a version of a known one. */
+function linkHits(rules, bytes, kinship) {
+    if (kinship && kinship.stretches.length > 0)
+        return new Linking(rules, kinship.known, bytes).follow(kinship.stretches);
+    const fresh = (0,keyword_hits/* findHits */.Eh)(rules, bytes, 0, bytes.length);
+    return { all: HitRow.of(fresh), fresh };
+}
+/** Contents in a row, each compared with the one before it. */
+class HitChain {
+    #last;
+    /** What the next content has in common with the last one; undefined if that is nothing. */
+    kinship(bytes, path) {
+        const last = this.#last;
+        if (last?.path !== path || Math.min(bytes.length, last.bytes.length) < MIN_SIZE)
+            return undefined;
+        return { known: last.known, stretches: commonStretches(last.bytes, bytes) };
+    }
+    /** Says what came of the content that came last. */
+    remember(bytes, path, known) {
+        this.#last = { bytes, path, known };
+    }
+}
+/** Goes through a content stretch by stretch: takes over what is known of the stretch, and searches what lies between. */
+class Linking {
+    all;
+    fresh = (0,keyword_hits/* noHits */.g7)();
+    #rules;
+    #known;
+    #bytes;
+    constructor(rules, known, bytes) {
+        this.#rules = rules;
+        this.#known = known;
+        this.#bytes = bytes;
+        this.all = new HitRow(known.hits.length);
+    }
+    follow(stretches) {
+        let last = { old: 0, at: 0, length: 0 };
+        for (const stretch of stretches) {
+            this.#search(last, stretch.at);
+            this.#takeOver(stretch);
+            last = stretch;
+        }
+        this.#search(last, this.#bytes.length);
+        return this;
+    }
+    /** Finds the keywords that start in or behind the stretch `last`, end behind it, and start before `to`. */
+    #search({ at: start, length }, to) {
+        const { lengths, longest } = this.#rules;
+        const from = start + length;
+        if (to === 0 || from === this.#bytes.length)
+            return;
+        const { keywords, places } = (0,keyword_hits/* findHits */.Eh)(this.#rules, this.#bytes, Math.max(start, from - longest), to);
+        for (let index = 0; index < places.length; index++) {
+            const [keyword, at] = [keywords[index] ?? 0, places[index] ?? 0];
+            if (at + (lengths[keyword] ?? 0) > from)
+                this.#add(keyword, at);
+        }
+    }
+    #takeOver({ old, at, length }) {
+        const { lengths, reaches } = this.#rules;
+        const { hits, clean } = this.#known;
+        const end = old + length;
+        const shift = at - old;
+        for (let next = hits.firstFrom(old); next < hits.length && hits.placeAt(next) < end; next++) {
+            const place = hits.placeAt(next);
+            const keyword = hits.keywordAt(next);
+            // One that reaches over the end is found again when what lies behind the stretch is searched.
+            if (place + (lengths[keyword] ?? 0) > end)
+                continue;
+            this.all.insert(place + shift, keyword);
+            const reach = reaches[keyword];
+            const isInside = reach && place - reach.before - MARGIN >= old && place + reach.after + MARGIN <= end;
+            if (!clean || !isInside)
+                (0,keyword_hits/* addHit */.de)(this.fresh, keyword, place + shift);
+        }
+    }
+    #add(keyword, at) {
+        (0,keyword_hits/* addHit */.de)(this.fresh, keyword, at);
+        this.all.insert(at, keyword);
+    }
+}
+
+
+/***/ }),
+
 /***/ 50697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eh: () => (/* binding */ findHits),
 /* harmony export */   de: () => (/* binding */ addHit),
-/* harmony export */   dp: () => (/* binding */ sortHits),
 /* harmony export */   g7: () => (/* binding */ noHits)
 /* harmony export */ });
 function noHits() {
@@ -3960,11 +4775,6 @@ function addHit({ keywords, places }, keyword, at) {
     keywords.push(keyword);
     places.push(at);
 }
-/** The same hits in the order of their places. */
-function sortHits({ keywords, places }) {
-    const order = places.map((_place, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-    return { keywords: order.map((index) => keywords[index] ?? 0), places: order.map((index) => places[index] ?? 0) };
-}
 
 
 /***/ }),
@@ -3985,7 +4795,8 @@ const MAX_COUNTED = 64 * 1024;
 /** Reads forward only: each call continues where the last one ended, so `start` must not decrease. */
 class LinePlaces {
     #content;
-    #at = 0;
+    /** End of the current line; negative where it has not been looked for. */
+    #known = -1;
     #line;
     #lineStart = 0;
     #previousStart = 0;
@@ -4000,26 +4811,29 @@ class LinePlaces {
         const previousLine = this.#text(this.#previousStart, Math.max(this.#previousStart, this.#lineStart - 1));
         this.#moveTo(Math.max(start, end - 1));
         const last = this.#position(end);
-        const lineText = this.#text(Math.max(this.#lineStart, end - SHOWN_BEFORE), this.#endOfLine());
+        const lineText = this.#text(Math.max(this.#lineStart, end - SHOWN_BEFORE), this.#lineEnd());
         return { line, column, endLine: last.line, endColumn: last.column, lineText, previousLine };
     }
     #moveTo(offset) {
-        for (let next = this.#content.indexOf(LF, this.#at); next >= 0 && next < offset;) {
+        for (let next = this.#lineEnd(); next < offset; next = this.#lineEnd()) {
             this.#previousStart = this.#lineStart;
             this.#lineStart = next + 1;
             this.#line++;
-            this.#at = next + 1;
-            next = this.#content.indexOf(LF, this.#at);
+            this.#known = -1;
         }
+    }
+    /** Where the current line ends. It is looked for once a line: the next one may be many megabytes away. */
+    #lineEnd() {
+        if (this.#known < 0) {
+            const end = this.#content.indexOf(LF, this.#lineStart);
+            this.#known = end < 0 ? this.#content.length : end;
+        }
+        return this.#known;
     }
     #position(offset) {
         const length = offset - this.#lineStart;
         const counted = length > MAX_COUNTED ? length : this.#content.toString("utf8", this.#lineStart, offset).length;
         return { line: this.#line, column: counted + 1 };
-    }
-    #endOfLine() {
-        const end = this.#content.indexOf(LF, Math.max(this.#at, this.#lineStart));
-        return end < 0 ? this.#content.length : end;
     }
     #text(start, end) {
         return this.#content.toString("utf8", start, Math.min(end, start + MAX_LINE));
@@ -4042,7 +4856,9 @@ function countLineEnds(content) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ matchContent)
+  Mt: () => (/* binding */ MAX_FINDINGS),
+  LJ: () => (/* binding */ TOO_MANY),
+  fG: () => (/* binding */ matchContent)
 });
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/match-custom.js
@@ -4073,6 +4889,11 @@ function asRule(custom) {
 const BUDGET_MS = 5_000;
 /** The clock is looked at once in as many keywords. */
 const TICKS = 256;
+/** Where keywords stand closely, so many bytes are looked at before the clock is. */
+const STEP = 64 * 1024;
+/** A content with more findings than this is made to fill memory, or is a list that nobody reads finding by finding. */
+const MAX_FINDINGS = 10_000;
+const TOO_MANY = `it holds more than ${MAX_FINDINGS} findings`;
 /** Everything the rules find around `hits`. Matches may reach beyond, so `content` should go on as far as the rules reach. */
 function matchContent(rules, content, path, hits) {
     const run = new MatchRun(rules, content, path);
@@ -4090,6 +4911,7 @@ class MatchRun {
     /** The user's own rules that have something to look at; those without keywords always have. */
     #customs;
     #clocks = new Map();
+    #isFull = false;
     constructor(rules, content, path) {
         this.#rules = rules;
         this.#content = content;
@@ -4113,9 +4935,11 @@ class MatchRun {
         for (const [matcher, places] of this.#near)
             this.#matchNear(matcher, places);
         const exhausted = [...this.#clocks].flatMap(([{ rule }, clock]) => (clock.isOver ? [rule.id] : []));
+        const customs = this.#matchCustoms();
+        const full = this.#isFull ? [TOO_MANY] : [];
         return {
             findings: this.#found,
-            unscanned: [...exhausted.map((id) => `the rule ${id} took too long on it`), ...this.#matchCustoms()],
+            unscanned: [...exhausted.map((id) => `the rule ${id} took too long on it`), ...customs, ...full],
         };
     }
     /** Gives what was not looked at. */
@@ -4123,7 +4947,8 @@ class MatchRun {
         const unscanned = [];
         for (const custom of this.#customs) {
             const matched = matchCustom(custom, this.#content, this.#path);
-            this.#found.push(...matched.findings);
+            for (const finding of matched.findings)
+                this.#add(finding);
             if (matched.unscanned !== undefined)
                 unscanned.push(matched.unscanned);
         }
@@ -4131,12 +4956,18 @@ class MatchRun {
     }
     #matchAt(matcher, at) {
         const clock = this.#clockOf(matcher);
-        if (clock.isOver)
+        if (clock.isOver || this.#isFull)
             return;
-        const finding = matcher.matchAt(this.#content, at, this.#path);
-        if (finding)
-            this.#found.push(finding);
+        this.#add(matcher.matchAt(this.#content, at, this.#path));
         clock.tick();
+    }
+    #add(finding) {
+        if (finding === undefined)
+            return;
+        if (this.#found.length < MAX_FINDINGS)
+            this.#found.push(finding);
+        else
+            this.#isFull = true;
     }
     #remember(matcher, at) {
         const places = this.#near.get(matcher);
@@ -4145,14 +4976,19 @@ class MatchRun {
         else
             this.#near.set(matcher, [at]);
     }
-    /** Windows that overlap are looked at as one, so that keywords that stand close cost no more than their text. */
     #matchNear(matcher, places) {
         const { before, after } = matcher.rule.reach;
+        const sorted = places.sort((a, b) => a - b);
         const clock = this.#clockOf(matcher);
-        for (const { start, end } of mergeWindows(places.sort((a, b) => a - b), before, after)) {
-            if (clock.isOver)
+        for (const window of windowsAround(sorted, { before, after }, this.#content.length)) {
+            if (clock.isOver || this.#isFull)
                 return;
-            this.#found.push(...matcher.matchWithin(this.#content, Math.max(0, start), Math.min(this.#content.length, end), this.#path));
+            for (const finding of matcher.matchWithin(this.#content, window, this.#path)) {
+                this.#add(finding);
+                clock.tick();
+                if (clock.isOver || this.#isFull)
+                    return;
+            }
             clock.look();
         }
     }
@@ -4163,6 +4999,19 @@ class MatchRun {
         const clock = new Clock();
         this.#clocks.set(matcher, clock);
         return clock;
+    }
+}
+/**
+ * Windows that overlap are looked at as one, so that keywords that stand close cost no more than their text; and a long one
+ * step by step, so that somebody looks at the clock.
+ */
+function* windowsAround(places, { before, after }, size) {
+    for (const merged of mergeWindows(places, before, after)) {
+        const last = Math.min(size, merged.end);
+        for (let start = Math.max(0, merged.start); start < last; start += STEP) {
+            const until = Math.min(last, start + STEP);
+            yield { start, until, end: Math.min(last, until + before + after) };
+        }
     }
 }
 function mergeWindows(places, before, after) {
@@ -4193,59 +5042,22 @@ class Clock {
 
 /***/ }),
 
-/***/ 42353:
+/***/ 86572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ scanContent),
-  l: () => (/* binding */ scanLinked)
+  nx: () => (/* binding */ scanContent),
+  qH: () => (/* binding */ scanEncoded),
+  l: () => (/* binding */ scanLinked),
+  c$: () => (/* binding */ scanVersion)
 });
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/archive/archive-kind.js
 var archive_kind = __webpack_require__(65228);
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/archive/archive-member.js
-// What opening an archive gives, and how much of it: members, reasons, and the budget that bounds them.
-const LIMITS = { members: 10_000, memberBytes: 64 << 20, bytes: 256 << 20 };
-/** What may still be taken out. Give the same one to archives in an archive, and they are bounded together. */
-class ArchiveBudget {
-    memberBytes;
-    #members;
-    #bytes;
-    constructor(limits = {}) {
-        const { members, memberBytes, bytes } = { ...LIMITS, ...limits };
-        this.memberBytes = memberBytes;
-        this.#members = members;
-        this.#bytes = bytes;
-    }
-    /** Bytes that may still be unpacked. */
-    get bytes() {
-        return this.#bytes;
-    }
-    /** Members that may still be counted. */
-    get members() {
-        return this.#members;
-    }
-    /** Counts a member; false if it is one too many. */
-    countMember() {
-        if (this.#members === 0)
-            return false;
-        this.#members--;
-        return true;
-    }
-    /** Counts bytes that were unpacked, or may have been before unpacking failed. */
-    charge(bytes) {
-        this.#bytes = Math.max(0, this.#bytes - bytes);
-    }
-    /** Why a member of this size may not be taken out; undefined if it may. */
-    refusal(bytes) {
-        if (bytes > this.memberBytes)
-            return "too large";
-        return bytes > this.#bytes ? "archive unpacks to too much" : undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./actions/secret-scan/lib/archive/archive-member.js
+var archive_member = __webpack_require__(10428);
 // EXTERNAL MODULE: ./actions/secret-scan/lib/archive/tar-header.js
 var tar_header = __webpack_require__(35276);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/archive/pax-records.js
@@ -4464,153 +5276,12 @@ function attempt(packing, packed, most, finishFlush) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/secret-scan/lib/archive/zip-directory.js + 1 modules
+var zip_directory = __webpack_require__(86396);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/archive/zip-entry.js
+var zip_entry = __webpack_require__(81201);
 // EXTERNAL MODULE: ./actions/secret-scan/lib/archive/zip-format.js
 var zip_format = __webpack_require__(2062);
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/archive/zip-entry.js
-// Reads the headers of zip members: those in the central directory, and those in front of the data.
-
-const LONGEST_PATH = 4096;
-/** The entry of the central directory at an offset, and where the next one starts; undefined if there is none. */
-function directoryEntry(content, at) {
-    if (at < 0 || at + zip_format/* DIRECTORY_HEADER_SIZE */.GY > content.length)
-        return undefined;
-    if (content.readUInt32LE(at) !== zip_format/* DIRECTORY_HEADER */.ek)
-        return undefined;
-    const name = at + zip_format/* DIRECTORY_HEADER_SIZE */.GY;
-    const extra = name + content.readUInt16LE(at + 28);
-    const comment = extra + content.readUInt16LE(at + 30);
-    const next = comment + content.readUInt16LE(at + 32);
-    if (next > content.length)
-        return undefined;
-    const plain = {
-        path: pathOf(content, name, extra),
-        flags: content.readUInt16LE(at + 8),
-        method: content.readUInt16LE(at + 10),
-        packedSize: content.readUInt32LE(at + 20),
-        size: content.readUInt32LE(at + 24),
-        header: content.readUInt32LE(at + 42),
-    };
-    return { entry: withZip64(plain, content.subarray(extra, comment)), next };
-}
-/** The entry that a header in front of data describes, and where its data starts; undefined if there is none. */
-function localEntry(content, at) {
-    if (at < 0 || at + zip_format/* LOCAL_HEADER_SIZE */._0 > content.length)
-        return undefined;
-    if (content.readUInt32LE(at) !== zip_format/* LOCAL_HEADER */.Et)
-        return undefined;
-    const name = at + zip_format/* LOCAL_HEADER_SIZE */._0;
-    const extra = name + content.readUInt16LE(at + 26);
-    const data = extra + content.readUInt16LE(at + 28);
-    if (data > content.length)
-        return undefined;
-    const plain = {
-        path: pathOf(content, name, extra),
-        flags: content.readUInt16LE(at + 6),
-        method: content.readUInt16LE(at + 8),
-        packedSize: content.readUInt32LE(at + 18),
-        size: content.readUInt32LE(at + 22),
-        header: at,
-    };
-    return { entry: withZip64(plain, content.subarray(extra, data)), data };
-}
-function pathOf(content, start, end) {
-    return content.toString("utf8", start, Math.min(end, start + LONGEST_PATH));
-}
-/** Section 4.5.3: the extra field holds only those values that do not fit, in this order. */
-function withZip64(entry, extra) {
-    const wide = extraField(extra, zip_format/* ZIP64_EXTRA */.n8);
-    if (wide === undefined)
-        return entry;
-    let at = 0;
-    const value = (narrow) => {
-        if (narrow !== zip_format/* IN_EXTRA */.$K || at + 8 > wide.length)
-            return narrow;
-        at += 8;
-        return Number(wide.readBigUInt64LE(at - 8));
-    };
-    const size = value(entry.size);
-    const packedSize = value(entry.packedSize);
-    return { ...entry, size, packedSize, header: value(entry.header) };
-}
-function extraField(extra, wanted) {
-    for (let at = 0; at + 4 <= extra.length;) {
-        const end = at + 4 + extra.readUInt16LE(at + 2);
-        if (extra.readUInt16LE(at) === wanted)
-            return extra.subarray(at + 4, end);
-        at = end;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/archive/zip-directory.js
-// Finds the members of a zip archive: by its central directory, or header by header where the directory is missing.
-
-
-const LONGEST_COMMENT = 0xffff;
-const SIZES_UNKNOWN = 1 << 3;
-/** At most `most` entries. Offsets are those in the content, also where a program stands in front of the archive. */
-function zipDirectory(content, most) {
-    const end = endRecord(content);
-    if (end === undefined)
-        return { entries: localEntries(content, most), isComplete: false };
-    let at = directoryStart(content, end);
-    const shift = at - end.offset;
-    const entries = [];
-    for (let found = directoryEntry(content, at); found && entries.length < most; found = directoryEntry(content, at)) {
-        entries.push({ ...found.entry, header: found.entry.header + shift });
-        at = found.next;
-    }
-    return { entries, isComplete: entries.length >= Math.min(end.count, most) && at <= end.at };
-}
-function endRecord(content) {
-    const lowest = Math.max(0, content.length - zip_format/* END_RECORD_SIZE */.ck - LONGEST_COMMENT);
-    for (let at = content.length - zip_format/* END_RECORD_SIZE */.ck; at >= lowest; at--) {
-        if (content[at] !== 0x50 || content.readUInt32LE(at) !== zip_format/* END_RECORD */.yF)
-            continue;
-        if (at + zip_format/* END_RECORD_SIZE */.ck + content.readUInt16LE(at + 20) > content.length)
-            continue;
-        return (zip64End(content, at) ?? {
-            at,
-            count: content.readUInt16LE(at + 10),
-            size: content.readUInt32LE(at + 12),
-            offset: content.readUInt32LE(at + 16),
-        });
-    }
-    return undefined;
-}
-/** Section 4.3.15: a locator in front of the end record points to the one with 64-bit fields, which stands in front of it. */
-function zip64End(content, end) {
-    const locator = end - zip_format/* ZIP64_LOCATOR_SIZE */.zV;
-    if (locator < 0 || content.readUInt32LE(locator) !== zip_format/* ZIP64_LOCATOR */.rA)
-        return undefined;
-    const places = [locator - zip_format/* ZIP64_END_RECORD_SIZE */.wd, Number(content.readBigUInt64LE(locator + 8))];
-    const at = places.find((place) => isAt(content, place, zip_format/* ZIP64_END_RECORD */.sd, zip_format/* ZIP64_END_RECORD_SIZE */.wd));
-    if (at === undefined)
-        return undefined;
-    const field = (offset) => Number(content.readBigUInt64LE(at + offset));
-    return { at, count: field(32), size: field(40), offset: field(48) };
-}
-/** The directory ends where its end record starts, which is right also where something was put in front of the archive. */
-function directoryStart(content, end) {
-    const start = end.at - end.size;
-    return end.count === 0 || isAt(content, start, zip_format/* DIRECTORY_HEADER */.ek, 4) ? start : end.offset;
-}
-function isAt(content, at, signature, size) {
-    return at >= 0 && at + size <= content.length && content.readUInt32LE(at) === signature;
-}
-/** What a reader finds that goes from header to header, up to the first member whose size only the directory knows. */
-function localEntries(content, most) {
-    const entries = [];
-    let at = isAt(content, 0, zip_format/* SPLIT_MARK */.$7, 4) ? 4 : 0;
-    for (let found = localEntry(content, at); found && entries.length < most; found = localEntry(content, at)) {
-        const { entry, data } = found;
-        const isOpen = (entry.flags & SIZES_UNKNOWN) !== 0 && entry.packedSize === 0;
-        entries.push(isOpen ? { ...entry, packedSize: content.length - data } : entry);
-        at = isOpen ? content.length : data + entry.packedSize;
-    }
-    return entries;
-}
-
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/archive/zip-members.js
 
 
@@ -4623,7 +5294,7 @@ const STORED = 0;
 const DEFLATED = 8;
 /** All members with content, in the order of the directory. */
 function* zipMembers(content, budget) {
-    const { entries, isComplete } = zipDirectory(content, budget.members + 1);
+    const { entries, isComplete } = (0,zip_directory/* zipDirectory */.n)(content, budget.members + 1);
     const overlapping = overlaps(entries);
     for (const entry of entries) {
         if (entry.packedSize === 0 && entry.size === 0)
@@ -4660,7 +5331,7 @@ function refusal(entry, budget) {
 }
 function* memberOf(content, entry, budget) {
     const { path } = entry;
-    const local = localEntry(content, entry.header);
+    const local = (0,zip_entry/* localEntry */._)(content, entry.header);
     if (local === undefined)
         return yield { path, why: entry.header >= content.length ? "truncated" : "damaged" };
     const packed = content.subarray(local.data, local.data + entry.packedSize);
@@ -4698,7 +5369,7 @@ function inflated(packed, budget) {
  * The members with content, and one item with `why` for each that could not be given, or not to its end: those are to be
  * reported as not checked. Compressed tar archives give the members of the tar archive. Never throws.
  */
-function* openArchive(content, kind, budget = new ArchiveBudget()) {
+function* openArchive(content, kind, budget = new archive_member/* ArchiveBudget */.C()) {
     if (kind === "zip")
         yield* zipMembers(content, budget);
     else if (kind === "tar")
@@ -4916,32 +5587,19 @@ function isText(content, at, place) {
     return (((PAIRS[pair] ?? 0) >> place) & 1) === 1;
 }
 
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/decode/encoded-run.js
-// What a decoder gives: a stretch of a content that hid text, decoded, or the reason why it could not be.
-const DECODE_LIMITS = {
-    /** Decoded bytes in one run. A longer one is given in pieces that overlap, so nothing of it is lost. */
-    bytes: 1 << 20,
-    /** Bytes by which two pieces of one run overlap: more than any credential is long. */
-    overlap: 8 << 10,
-    /** Runs in one content. */
-    runs: 4096,
-    /** Bytes that one compressed run may unpack to. */
-    unpacked: 8 << 20,
-    /** Bytes that all compressed runs of one content may unpack to. */
-    unpackedInAll: 64 << 20,
-};
-
+// EXTERNAL MODULE: ./actions/secret-scan/lib/decode/encoded-run.js
+var encoded_run = __webpack_require__(26755);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/decode/gzip-run.js
 // Unpacks gzip data that stood encoded in a content, under one budget for all of them.
 
 
 /** How many bytes the runs of one content may still unpack to. */
 class GzipBudget {
-    left = DECODE_LIMITS.unpackedInAll;
+    left = encoded_run/* DECODE_LIMITS */.u.unpackedInAll;
 }
 /** The unpacked run, the reason why there is none, or both where the data breaks off. */
 function gzipRun(packed, place, budget) {
-    const most = Math.min(budget.left, DECODE_LIMITS.unpacked);
+    const most = Math.min(budget.left, encoded_run/* DECODE_LIMITS */.u.unpacked);
     const { bytes, why } = unpack("gzip", packed, most);
     budget.left -= bytes?.length ?? mostWork(packed, most);
     const runs = [];
@@ -5019,8 +5677,8 @@ const block_runs_BASE64 = { encoding: "base64", characters: 4, bytes: 3, shifts:
 const HEXADECIMAL = { encoding: "hex", characters: 2, bytes: 1, shifts: [0, 1] };
 const LEAST_DIGITS = 64;
 /** Characters that are decoded at a time: they give no more bytes than one run may have. */
-const CHUNK = DECODE_LIMITS.bytes;
-const STEP = CHUNK - DECODE_LIMITS.overlap;
+const CHUNK = encoded_run/* DECODE_LIMITS */.u.bytes;
+const STEP = CHUNK - encoded_run/* DECODE_LIMITS */.u.overlap;
 /** The base64 and hexadecimal runs of a content, in the order of their starts. */
 function* blockRuns(content) {
     const search = new BlockSearch(content);
@@ -5046,7 +5704,7 @@ class BlockSearch {
     }
     *runsOf(block) {
         let pending = [];
-        for (let from = 0; from === 0 || from + DECODE_LIMITS.overlap < block.length; from += STEP) {
+        for (let from = 0; from === 0 || from + encoded_run/* DECODE_LIMITS */.u.overlap < block.length; from += STEP) {
             pending.push(...this.#chunk(block, { start: from, end: Math.min(block.length, from + CHUNK) }));
             pending.sort((a, b) => a.start - b.start);
             // Where two chunks overlap, their runs have to be put in order.
@@ -5110,7 +5768,7 @@ function textRuns(block, part, coding) {
             const first = part.start + shift;
             const place = { start: first + groups(start, coding, Math.floor), end: first + groups(end, coding, Math.ceil) };
             runs.push({ ...placeOf(block, place), encoding: coding.encoding, bytes: bytes.subarray(start, end) });
-            if (end - start === bytes.length || runs.length > DECODE_LIMITS.runs)
+            if (end - start === bytes.length || runs.length > encoded_run/* DECODE_LIMITS */.u.runs)
                 return runs;
         }
     }
@@ -5177,7 +5835,7 @@ function* escapeRuns(content, form) {
             };
         }
         // A run that was cut goes on in the next one, and the two overlap.
-        floor = run.cut ? run.end - DECODE_LIMITS.overlap : run.end;
+        floor = run.cut ? run.end - encoded_run/* DECODE_LIMITS */.u.overlap : run.end;
         at = floor;
     }
 }
@@ -5186,11 +5844,11 @@ function nextSign(content, from, { rarest }) {
     const first = rarest[0];
     const near = Math.min(content.length, from + NEAR);
     for (let at = from; at < near; at++)
-        if (content[at] === first && escape_runs_isAt(content, at, rarest))
+        if (content[at] === first && isAt(content, at, rarest))
             return at;
     return content.indexOf(rarest, near);
 }
-function escape_runs_isAt(content, at, text) {
+function isAt(content, at, text) {
     for (let index = 0; index < text.length; index++)
         if (content[at + index] !== text[index])
             return false;
@@ -5201,7 +5859,7 @@ function spanAround(content, first, floor, form) {
     let start = first;
     while (start > lowest && isIn(form.between, content[start - 1]))
         start--;
-    const limit = Math.min(content.length, start + DECODE_LIMITS.bytes);
+    const limit = Math.min(content.length, start + encoded_run/* DECODE_LIMITS */.u.bytes);
     let escapes = 0;
     let last = first;
     let end = first;
@@ -5233,7 +5891,7 @@ function decode(content, start, end, form) {
 }
 /** The value of the escape at an offset, or one of the two constants. */
 function escapeAt(content, at, { sign, digits, softBreaks }) {
-    if (!escape_runs_isAt(content, at, sign))
+    if (!isAt(content, at, sign))
         return NO_ESCAPE;
     const behind = at + sign.length;
     if (softBreaks && content[behind + (content[behind] === escape_runs_CARRIAGE_RETURN ? 1 : 0)] === escape_runs_LINE_FEED)
@@ -5278,66 +5936,8 @@ function* inOrder(sources) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/decode/wide-text.js
-// Recognises UTF-16 text and turns it into one byte a character, which is what rules read.
-
-/** So many bytes are looked at where there is no byte order mark. */
-const SAMPLE = 512;
-const LEAST_SAMPLE = 16;
-/** Of the high bytes of Western text, all but a few are zero; of its low bytes none is. */
-const HIGH_ZEROS = 0.7;
-const LOW_ZEROS = 0.05;
-/**
- * The byte order of a content that is UTF-16, by its byte order mark (Unicode, section 23.8) or by where its zero bytes stand;
- * undefined for all others. UTF-32 is among the others.
- */
-function wideEncoding(content) {
-    if (content.length < 2)
-        return undefined;
-    const mark = content.readUInt16BE(0);
-    const wider = content[2] === 0 && content[3] === 0;
-    if (mark === 0xfffe && !wider)
-        return "utf-16le";
-    if (mark === 0xfeff)
-        return "utf-16be";
-    return byZeros(content.subarray(0, SAMPLE));
-}
-/** The whole content in overlapping pieces. The byte `n` of a piece stands for the two bytes at `start + 2 * n`. */
-function* wideRuns(content, encoding) {
-    const length = content.length - (content.length % 2);
-    const step = DECODE_LIMITS.bytes * 2 - DECODE_LIMITS.overlap;
-    for (let start = 0; start === 0 || start + DECODE_LIMITS.overlap < length; start += step) {
-        const end = Math.min(length, start + DECODE_LIMITS.bytes * 2);
-        yield { start, end, encoding, bytes: narrow(content, start, end, encoding) };
-    }
-}
-function narrow(content, start, end, encoding) {
-    const high = encoding === "utf-16le" ? 1 : 0;
-    const bytes = Buffer.alloc((end - start) / 2);
-    for (let at = start; at < end; at += 2) {
-        bytes[(at - start) >> 1] = content[at + high] === 0 ? (content[at + 1 - high] ?? 0) : 0xff;
-    }
-    return bytes;
-}
-function byZeros(sample) {
-    if (sample.length < LEAST_SAMPLE || !sample.includes(0))
-        return undefined;
-    let even = 0;
-    let odd = 0;
-    for (let at = 0; at + 1 < sample.length; at += 2) {
-        if (sample[at] === 0)
-            even++;
-        if (sample[at + 1] === 0)
-            odd++;
-    }
-    const pairs = sample.length >> 1;
-    if (odd >= pairs * HIGH_ZEROS && even <= pairs * LOW_ZEROS)
-        return "utf-16le";
-    if (even >= pairs * HIGH_ZEROS && odd <= pairs * LOW_ZEROS)
-        return "utf-16be";
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./actions/secret-scan/lib/decode/wide-text.js
+var wide_text = __webpack_require__(36076);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/decode/encoded-runs.js
 // Finds the text that a content hides in an encoding. One level: whoever calls it looks into the decoded bytes in turn.
 
@@ -5349,7 +5949,7 @@ const REASONS = {
     damaged: "data in it is damaged",
     truncated: "data in it breaks off",
     "unpacks-too-large": "data in it unpacks to too much",
-    "too-many-runs": `data is in it in more than ${DECODE_LIMITS.runs} places`,
+    "too-many-runs": `data is in it in more than ${encoded_run/* DECODE_LIMITS */.u.runs} places`,
 };
 /**
  * Base64 and hexadecimal runs that hold text or gzip data, escaped texts, or the whole content where it is UTF-16. In the order
@@ -5368,7 +5968,7 @@ function* encodedRuns(content, onUndecoded) {
 function* boundedRuns(content) {
     let count = 0;
     for (const run of allRuns(content)) {
-        if (count === DECODE_LIMITS.runs) {
+        if (count === encoded_run/* DECODE_LIMITS */.u.runs) {
             yield { start: run.start, end: content.length, encoding: run.encoding, why: "too-many-runs" };
             return;
         }
@@ -5377,12 +5977,155 @@ function* boundedRuns(content) {
     }
 }
 function allRuns(content) {
-    const wide = wideEncoding(content);
+    const wide = (0,wide_text/* wideEncoding */.bO)(content);
     if (wide !== undefined)
-        return wideRuns(content, wide);
+        return (0,wide_text/* wideRuns */.YH)(content, wide);
     return inOrder([blockRuns(content), ...ESCAPE_FORMS.map((form) => escapeRuns(content, form))]);
 }
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/decode/plain-text.js
+
+
+
+/** What begins a quoted-printable text, which can reach over many lines. Everything else ends where a row or a line does. */
+const MARK = "=3D";
+const plain_text_LINE_FEED = 0x0a;
+/** Bytes in rows of base64 and between their lines, and such as may be: no row goes on over a line with any other. */
+const IN_ROWS = bytesOf(" \t\r\n\"'`#*>\\+");
+const STOPS = setOf((sign) => BASE64[sign.charCodeAt(0)] === 0 && IN_ROWS[sign.charCodeAt(0)] === 0);
+const ROW = 32;
+/** A zero byte can be a sign of UTF-16. */
+const SIGNS = bytesOf("%\\=\0");
+const plain_text_BACKSLASH = 0x5c;
+const EQUALS = 0x3d;
+const LETTER_U = 0x75;
+const LETTER_X = 0x78;
+/** Where lines are longer, or no line is a stop, the whole content is looked at. */
+const MAX_WALK = 16 * 1024;
+/** True if nothing in a content begins a text that can reach over many lines. */
+function lacksMark(content) {
+    return !content.includes(MARK, 0, "latin1");
+}
+/**
+ * True only if a content is plain for certain, given that its older version of `oldSize` bytes is. `common` are stretches of both
+ * in the order of the content. No row of base64 goes over the lines a window is cut at, and all escapes end with their line: so
+ * what lies outside of the windows is as it was in the older version, and had nothing in it there.
+ */
+function staysPlain(content, common, oldSize) {
+    if ((0,wide_text/* wideEncoding */.bO)(content) !== undefined)
+        return false;
+    // Many small changes in long lines would have the same lines looked at again and again.
+    let budget = 2 * content.length + MAX_WALK;
+    let open = { start: 0, end: 0 };
+    for (const part of newParts(content, common, oldSize)) {
+        const window = windowAround(content, part);
+        budget -= window ? window.end - window.start : 0;
+        if (window === undefined || budget < 0)
+            return false;
+        if (window.start > open.end) {
+            if (!isPlain(content, open))
+                return false;
+            open = window;
+        }
+        else
+            open = { start: Math.min(open.start, window.start), end: Math.max(open.end, window.end) };
+    }
+    return isPlain(content, open);
+}
+/** What lies between the stretches, also where that is nothing: there, two things met that had not met before. */
+function* newParts(content, common, oldSize) {
+    let done = 0;
+    let oldDone = 0;
+    for (const { old, at, length } of common) {
+        if (at > done || old !== oldDone)
+            yield { start: done, end: at };
+        done = at + length;
+        oldDone = old + length;
+    }
+    if (done < content.length || oldDone < oldSize)
+        yield { start: done, end: content.length };
+}
+/** The lines of a part, and the lines around it up to one that no row goes over; undefined if that is far away. */
+function windowAround(content, part) {
+    const lowest = part.start - MAX_WALK;
+    const highest = part.end + MAX_WALK;
+    let start = lineStart(content, part.start - 1, lowest);
+    for (let isStop = false; start > 0 && !isStop;) {
+        const line = lineStart(content, start - 1, lowest);
+        if (line < lowest)
+            return undefined;
+        isStop = isStopLine(content, line, start);
+        start = line;
+    }
+    let end = lineEnd(content, part.end, highest);
+    for (let isStop = false; end < content.length && !isStop;) {
+        const next = lineEnd(content, end, highest);
+        if (next > highest)
+            return undefined;
+        isStop = isStopLine(content, end, next);
+        end = next;
+    }
+    return { start, end };
+}
+/** Where the line starts that the byte at `at` is in; its line end is part of it. Below `lowest` it is not looked for. */
+function lineStart(content, at, lowest) {
+    let start = Math.max(0, at);
+    while (start > 0 && start >= lowest && content[start - 1] !== plain_text_LINE_FEED)
+        start--;
+    return start;
+}
+/** Offset behind the line that the byte at `at` is in. Above `highest` it is not looked for. */
+function lineEnd(content, at, highest) {
+    let end = at;
+    while (end < content.length && end <= highest)
+        if (content[end++] === plain_text_LINE_FEED)
+            return end;
+    return end;
+}
+/** True for a line that no row of base64 can go over: it has a byte that is in none, and no long row of its own. */
+function isStopLine(content, start, end) {
+    let row = 0;
+    let stops = false;
+    for (let at = start; at < end; at++) {
+        const byte = content[at] ?? 0;
+        row = BASE64[byte] === 1 ? row + 1 : 0;
+        if (row === ROW)
+            return false;
+        stops ||= STOPS[byte] === 1;
+    }
+    return stops;
+}
+/** True if no decoder finds anything in a part of a content, and none would begin to. */
+function isPlain(content, { start, end }) {
+    if (isBare(content, start, end))
+        return true;
+    const part = content.subarray(start, end);
+    if (!lacksMark(part))
+        return false;
+    for (const _run of boundedRuns(part))
+        return false;
+    return true;
+}
+/** The same, said quickly: true for a text without any long row and without any sign that escapes begin with. */
+function isBare(content, start, end) {
+    let row = 0;
+    for (let at = start; at < end; at++) {
+        const byte = content[at] ?? 0;
+        row = BASE64[byte] === 1 ? row + 1 : 0;
+        if (row === ROW || (SIGNS[byte] === 1 && isEscape(content, at)))
+            return false;
+    }
+    return true;
+}
+function isEscape(content, at) {
+    const [sign, next] = [content[at], content[at + 1]];
+    if (sign === plain_text_BACKSLASH)
+        return next === LETTER_U || next === LETTER_X;
+    return sign !== EQUALS || (next === 0x33 && content[at + 2] === 0x44);
+}
+
+// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/hit-chain.js + 2 modules
+var hit_chain = __webpack_require__(54044);
 // EXTERNAL MODULE: ./actions/secret-scan/lib/engine/keyword-hits.js
 var keyword_hits = __webpack_require__(50697);
 // EXTERNAL MODULE: ./actions/secret-scan/lib/engine/line-places.js
@@ -5394,6 +6137,8 @@ var settle = __webpack_require__(45534);
 // EXTERNAL MODULE: ./actions/secret-scan/lib/engine/to-sighting.js
 var to_sighting = __webpack_require__(6022);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/scan-content.js
+
+
 
 
 
@@ -5416,45 +6161,65 @@ function scanContent(rules, content) {
 }
 /** The same for contents that come one after the other and may be versions of each other. */
 function scanLinked(chain, rules, content) {
-    // What a user's own rule finds may depend on all of the content.
-    if (rules.customs.length > 0)
-        return scanContent(rules, content);
     const { bytes, path } = content;
+    const { scanned, known } = scanVersion(rules, content, chain.kinship(bytes, path));
+    chain.remember(bytes, path, known);
+    return scanned;
+}
+/** The same for a content that may be a version of a known one with the same path, and what is then known of it. */
+function scanVersion(rules, content, kinship) {
+    const { bytes } = content;
     const scan = new ContentScan(rules, content);
-    const hits = chain.link(bytes, path);
-    scan.unfold(bytes, [], undefined, hits.fresh);
-    chain.remember(bytes, path, hits, scan.sightings.length + scan.unscanned.length === 0);
+    // What a user's own rule finds may depend on all of the content.
+    const hits = (0,hit_chain/* linkHits */.p)(rules, bytes, rules.customs.length > 0 ? undefined : kinship);
+    scan.unfold(bytes, [], undefined, hits.fresh, kinship);
+    const clean = scan.sightings.length + scan.unscanned.length === 0;
+    return { scanned: scan, known: { hits: hits.all, clean, plain: scan.plain, size: bytes.length } };
+}
+/** What is encoded in a part of a content. The part itself is not looked at. */
+function scanEncoded(rules, part, { firstLine, via, budget }) {
+    const scan = new ContentScan(rules, part, budget);
+    scan.decode(part.bytes, via, undefined, firstLine);
     return scan;
 }
 class ContentScan {
     sightings = [];
     unscanned = [];
+    /** True if nothing is encoded in the content, nor begins to be, and it is no archive. */
+    plain = false;
     #rules;
     #content;
-    #budget = new ArchiveBudget();
+    #budget;
     #decoded = 0;
-    constructor(rules, content) {
+    constructor(rules, content, budget = new archive_member/* ArchiveBudget */.C()) {
         this.#rules = rules;
         this.#content = content;
+        this.#budget = budget;
     }
     /** Looks at `bytes`, reached through the layers `via`. `origin` is the place of the outermost encoded text around them. */
-    unfold(bytes, via, origin, hits) {
+    unfold(bytes, via, origin, hits, kinship) {
         this.#look(bytes, via, origin, hits);
         const kind = (0,archive_kind/* archiveKind */.F)(bytes);
         if (kind)
-            this.#open(bytes, kind, via);
-        else
-            this.#decode(bytes, via, origin);
+            return this.#open(bytes, kind, via);
+        const stays = kinship?.known.plain === true && staysPlain(bytes, kinship.stretches, kinship.known.size);
+        const runs = stays ? 0 : this.decode(bytes, via, origin);
+        if (via.length === 0)
+            this.plain = stays || (runs === 0 && lacksMark(bytes));
     }
     #unfoldAll(bytes, via, origin) {
         this.unfold(bytes, via, origin, (0,keyword_hits/* findHits */.Eh)(this.#rules, bytes, 0, bytes.length));
     }
     #look(bytes, via, origin, hits) {
-        const { findings, unscanned } = (0,match_content/* matchContent */.f)(this.#rules, bytes, this.#content.path, hits);
+        const { findings, unscanned } = (0,match_content/* matchContent */.fG)(this.#rules, bytes, this.#content.path, hits);
         for (const why of unscanned)
             this.#skip(why);
         const places = new line_places/* LinePlaces */.D(bytes);
         for (const finding of (0,settle/* settle */.G)(findings)) {
+            if (this.sightings.length >= match_content/* MAX_FINDINGS */.Mt) {
+                this.#skip(match_content/* TOO_MANY */.LJ);
+                return;
+            }
             this.sightings.push((0,to_sighting/* toSighting */.D)(finding, this.#content, origin?.() ?? places.at(finding.start, finding.end), via));
         }
     }
@@ -5471,21 +6236,29 @@ class ContentScan {
                 this.#unfoldAll(member.bytes, [...via, name], undefined);
         }
     }
-    #decode(bytes, via, origin) {
+    /** Looks at what is encoded in `bytes`, and not at them. Gives in how many places something is, decoded or not. */
+    decode(bytes, via, origin, firstLine = 1) {
         if (via.length >= MAX_DEPTH)
-            return;
-        const places = new line_places/* LinePlaces */.D(bytes);
-        for (const run of encodedRuns(bytes, (why) => this.#skip(why))) {
+            return 0;
+        const places = new line_places/* LinePlaces */.D(bytes, firstLine);
+        let runs = 0;
+        const refuse = (why) => {
+            runs++;
+            this.#skip(why);
+        };
+        for (const run of encodedRuns(bytes, refuse)) {
+            runs++;
             this.#decoded += run.bytes.length;
             if (this.#decoded > MAX_DECODED) {
                 this.#skip(`what is encoded in it is more than ${MAX_DECODED} bytes`);
-                return;
+                return runs;
             }
             // Decoded UTF-16 has the lines of the file; other encoded text is pointed at as a whole.
             const isWide = run.encoding === "utf-16le" || run.encoding === "utf-16be";
             const around = isWide ? undefined : once(() => places.at(run.start, run.end));
             this.#unfoldAll(run.bytes, [...via, run.encoding], origin ?? around);
         }
+        return runs;
     }
     #skip(why) {
         const isKnown = this.unscanned.some((known) => known.why === why);
@@ -5512,14 +6285,19 @@ function once(work) {
 /* harmony export */   j: () => (/* binding */ PartScan)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _archive_archive_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65228);
-/* harmony import */ var _keyword_hits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50697);
-/* harmony import */ var _line_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87980);
-/* harmony import */ var _match_content_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82145);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45534);
-/* harmony import */ var _to_sighting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6022);
+/* harmony import */ var _archive_archive_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65228);
+/* harmony import */ var _archive_archive_member_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10428);
+/* harmony import */ var _decode_wide_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36076);
+/* harmony import */ var _keyword_hits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50697);
+/* harmony import */ var _line_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87980);
+/* harmony import */ var _match_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82145);
+/* harmony import */ var _scan_content_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86572);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45534);
+/* harmony import */ var _to_sighting_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6022);
+var _a;
 // Scans a content that is too large for memory, part by part. Parts overlap by twice what any rule reaches, so a credential
-// across a seam is found, once. What is encoded is decoded within a part; archives of this size are not opened.
+// across a seam is found, once. What is encoded is decoded within a part, and UTF-16 throughout; archives of this size are not
+// opened, which is told.
 
 
 
@@ -5527,6 +6305,11 @@ function once(work) {
 
 
 
+
+
+
+/** Findings and encoded credentials that are remembered, so as not to tell them twice. */
+const MAX_SEEN = 4 * _match_content_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt;
 class PartScan {
     sightings = [];
     unscanned = [];
@@ -5537,56 +6320,117 @@ class PartScan {
     /** Offset in `#kept` of the first keyword that has not been looked at. */
     #done = 0;
     #lineOfKept = 1;
-    #isFirst = true;
+    #isAtStart = true;
     /** Offsets in the whole content. */
     #startOfKept = 0;
     #seen = new Set();
-    constructor(rules, content) {
+    #via;
+    #budget = new _archive_archive_member_js__WEBPACK_IMPORTED_MODULE_2__/* .ArchiveBudget */ .C();
+    /** Where the content is UTF-16: the same text, one byte a character. */
+    #narrowed;
+    /** `via`: through which layers the content was reached. */
+    constructor(rules, content, via = []) {
         this.#rules = rules;
         this.#content = content;
+        this.#via = via;
     }
     push(part) {
         const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([this.#kept, part]);
-        if (this.#isFirst)
+        if (this.#isAtStart)
             this.#lookAtStart(bytes);
         this.#match(bytes, Math.max(this.#done, bytes.length - this.#rules.reach));
+        if (this.#narrowed)
+            this.#narrowed.push(part);
+        else
+            this.#decode(bytes);
         const cut = Math.max(0, this.#done - this.#rules.reach);
-        this.#lineOfKept += (0,_line_places_js__WEBPACK_IMPORTED_MODULE_1__/* .countLineEnds */ .a)(bytes.subarray(0, cut));
+        this.#lineOfKept += (0,_line_places_js__WEBPACK_IMPORTED_MODULE_3__/* .countLineEnds */ .a)(bytes.subarray(0, cut));
         this.#startOfKept += cut;
         this.#done -= cut;
         this.#kept = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.subarray(cut));
     }
     end() {
         this.#match(this.#kept, this.#kept.length);
+        if (this.#narrowed)
+            this.#take(this.#narrowed.end());
     }
     #lookAtStart(bytes) {
-        this.#isFirst = false;
-        const kind = (0,_archive_archive_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveKind */ .F)(bytes);
+        this.#isAtStart = false;
+        const kind = (0,_archive_archive_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveKind */ .F)(bytes);
         if (kind)
             this.#skip(`it is a ${kind} archive too large to be opened`);
+        const wide = this.#via.length === 0 ? (0,_decode_wide_text_js__WEBPACK_IMPORTED_MODULE_5__/* .wideEncoding */ .bO)(bytes) : undefined;
+        if (wide)
+            this.#narrowed = new NarrowedParts(wide, new _a(this.#rules, this.#content, [wide]));
+    }
+    /** What is encoded near a seam is seen on both sides of it, from different places: the credential tells that it is the same. */
+    #decode(bytes) {
+        const place = { firstLine: this.#lineOfKept, via: this.#via, budget: this.#budget };
+        const { sightings, unscanned } = (0,_scan_content_js__WEBPACK_IMPORTED_MODULE_6__/* .scanEncoded */ .qH)(this.#rules, { ...this.#content, bytes }, place);
+        this.#take({
+            unscanned,
+            sightings: sightings.filter(({ ruleId, secret }) => this.#isFirst(`${ruleId} ${secret}`)),
+        });
+    }
+    #take({ sightings, unscanned }) {
+        for (const sighting of sightings)
+            this.#add(sighting);
+        for (const { why } of unscanned)
+            this.#skip(why);
+    }
+    #add(sighting) {
+        if (this.sightings.length < _match_content_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_FINDINGS */ .Mt)
+            this.sightings.push(sighting);
+        else
+            this.#skip(_match_content_js__WEBPACK_IMPORTED_MODULE_1__/* .TOO_MANY */ .LJ);
     }
     #match(bytes, until) {
-        const { findings, unscanned } = (0,_match_content_js__WEBPACK_IMPORTED_MODULE_3__/* .matchContent */ .f)(this.#rules, bytes, this.#content.path, (0,_keyword_hits_js__WEBPACK_IMPORTED_MODULE_4__/* .findHits */ .Eh)(this.#rules, bytes, this.#done, until));
+        const { findings, unscanned } = (0,_match_content_js__WEBPACK_IMPORTED_MODULE_1__/* .matchContent */ .fG)(this.#rules, bytes, this.#content.path, (0,_keyword_hits_js__WEBPACK_IMPORTED_MODULE_7__/* .findHits */ .Eh)(this.#rules, bytes, this.#done, until));
         for (const why of unscanned)
             this.#skip(why);
-        const places = new _line_places_js__WEBPACK_IMPORTED_MODULE_1__/* .LinePlaces */ .D(bytes, this.#lineOfKept);
-        for (const finding of (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G)(findings.filter((found) => this.#isNew(found)))) {
-            this.sightings.push((0,_to_sighting_js__WEBPACK_IMPORTED_MODULE_6__/* .toSighting */ .D)(finding, this.#content, places.at(finding.start, finding.end), []));
+        const places = new _line_places_js__WEBPACK_IMPORTED_MODULE_3__/* .LinePlaces */ .D(bytes, this.#lineOfKept);
+        for (const finding of (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(findings.filter((found) => this.#isNew(found)))) {
+            this.#add((0,_to_sighting_js__WEBPACK_IMPORTED_MODULE_9__/* .toSighting */ .D)(finding, this.#content, places.at(finding.start, finding.end), this.#via));
         }
         this.#done = until;
     }
     /** A match that holds two keywords can be found from both sides of a seam. */
     #isNew({ rule, start, end }) {
-        const key = `${rule.id} ${this.#startOfKept + start} ${this.#startOfKept + end}`;
-        const isNew = !this.#seen.has(key);
-        if (isNew)
+        return this.#isFirst(`${rule.id} ${this.#startOfKept + start} ${this.#startOfKept + end}`);
+    }
+    /** Once there is no room for more, nobody asks what is known. */
+    #isFirst(key) {
+        if (this.#seen.has(key))
+            return false;
+        if (this.#seen.size < MAX_SEEN)
             this.#seen.add(key);
-        return isNew;
+        return true;
     }
     #skip(why) {
         const isKnown = this.unscanned.some((known) => known.why === why);
         if (!isKnown)
             this.unscanned.push({ path: this.#content.path, why });
+    }
+}
+_a = PartScan;
+/** Hands UTF-16 on, one byte a character. A character may lie across two parts. */
+class NarrowedParts {
+    #encoding;
+    #scan;
+    #half = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(0);
+    constructor(encoding, scan) {
+        this.#encoding = encoding;
+        this.#scan = scan;
+    }
+    push(part) {
+        const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat([this.#half, part]);
+        const whole = bytes.length - (bytes.length % 2);
+        this.#half = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(bytes.subarray(whole));
+        this.#scan.push((0,_decode_wide_text_js__WEBPACK_IMPORTED_MODULE_5__/* .narrow */ .sc)(bytes.subarray(0, whole), this.#encoding));
+    }
+    end() {
+        this.#scan.end();
+        return this.#scan;
     }
 }
 
@@ -5602,26 +6446,75 @@ class PartScan {
 /* harmony import */ var _rule_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69335);
 // Decides between rules that found the same text: each stretch of a content is reported once, by the rule that knows it best.
 
-/** The findings that stand, by place. Of two that overlap, the better one: see `compare`. */
+/** A value that goes on this far beyond what a doubtful finding takes of it is more than that finding. */
+const MUCH_MORE = 8;
+/**
+ * The findings that stand, by place. Of those that overlap, the best one stands first: see `compare`. What overlaps only
+ * findings that do not stand stands, too.
+ */
 function settle(findings) {
     if (findings.length < 2)
         return findings;
-    const kept = [];
     const byPlace = [...findings].sort((a, b) => a.start - b.start || b.end - a.end || compare(a, b));
-    for (const finding of byPlace) {
-        const last = kept.at(-1);
-        if (!last || finding.start >= last.end)
-            kept.push(finding);
-        else if (compare(finding, last) < 0)
-            kept[kept.length - 1] = finding;
-    }
-    return kept;
+    return clusters(byPlace).flatMap(settleCluster);
 }
-/** A provider's rule before a generic one, then the surer one, then the longer secret, then by id, so that the order is fixed. */
+/** Groups of findings in a row, none of which overlaps one of another group. */
+function clusters(byPlace) {
+    const groups = [];
+    let end = Number.NEGATIVE_INFINITY;
+    for (const finding of byPlace) {
+        const last = groups.at(-1);
+        if (last && finding.start < end)
+            last.push(finding);
+        else
+            groups.push([finding]);
+        end = Math.max(end, finding.end);
+    }
+    return groups;
+}
+function settleCluster(cluster) {
+    const [first] = cluster;
+    if (first === undefined || cluster.length === 1)
+        return cluster;
+    const end = cluster.reduce((furthest, finding) => Math.max(furthest, finding.end), first.end);
+    const taken = new Taken(first.start, end);
+    const kept = [...cluster].sort(compare).filter((finding) => taken.offer(finding));
+    return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+const FREE = 0;
+const DOUBTFUL = 1;
+const SURE = 2;
+/** Which bytes of a stretch have a finding. Looking and marking are native, so the work is that of the findings' lengths. */
+class Taken {
+    #start;
+    #marks;
+    constructor(start, end) {
+        this.#start = start;
+        this.#marks = new Uint8Array(end - start);
+    }
+    /** Takes the place of a finding, if it may have it. To be offered the better ones first. */
+    offer({ start, end, level, rule }) {
+        const marks = this.#marks.subarray(start - this.#start, end - this.#start);
+        const isDoubtful = level === "possible";
+        const isFree = !marks.includes(SURE) && !marks.includes(DOUBTFUL);
+        if (!isFree && !(rule.generic && !isDoubtful && isMuchMore(marks)))
+            return false;
+        marks.fill(isDoubtful ? DOUBTFUL : SURE);
+        return true;
+    }
+}
+/** True where all that was found of a value is doubtful, and there is more of it: it is likely for its own reasons. */
+function isMuchMore(marks) {
+    if (marks.includes(SURE))
+        return false;
+    return marks.reduce((free, mark) => free + Number(mark === FREE), 0) >= MUCH_MORE;
+}
+/** A provider's rule before a generic one, then the surer one, then the longer secret, then by place and id, so that the order is fixed. */
 function compare(a, b) {
     const generic = Number(a.rule.generic ?? false) - Number(b.rule.generic ?? false);
     const length = b.end - b.start - (a.end - a.start);
-    return (generic || (0,_rule_level_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t)(a.level, b.level) || length || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id)));
+    const order = a.start - b.start || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id));
+    return generic || (0,_rule_level_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t)(a.level, b.level) || length || order;
 }
 
 
@@ -5879,7 +6772,7 @@ function isOneCharacter(text) {
 // The credentials that standards and manuals print as examples, by digest, so that none of them stands in this repository.
 
 /** Longer texts are not in the list. */
-const LONGEST = 512;
+const LONGEST = 4096;
 const DIGEST_LENGTH = 16;
 /** The first 16 hexadecimal digits of each value's SHA-256. */
 const DIGESTS = new Set([
@@ -5917,6 +6810,33 @@ const DIGESTS = new Set([
     "13d31e961a1ad8ec",
     // The JSON Web Token of jwt.io.
     "7f75367e78812551",
+    // JSON web keys: RFC 7516, A.1; RFC 7517, A.2 (two); RFC 8037, A.1 and A.6; the token authentication of the OCI registry.
+    "dd663fe0ef531be2",
+    "a45404ae333dd955",
+    "2e4ff57e9c832eda",
+    "190edf59d5736c3b",
+    "f38a544fef5f3d63",
+    "9d3ee5aba8757cb2",
+    // Private keys, as DER: the answer to an app's manifest in the description of GitHub's REST API; an example of libxmlsec.
+    "d88f68bac5df822f",
+    "4e6af0221e03f890",
+    // OAuth client secrets (RFC 8252, section 8.5, says that they are none) and API keys in Google's own command-line tools.
+    "f0386f9be1fe905f",
+    "456a51b1f1b3cf3e",
+    "486743a2eab4395e",
+    "a73b3ad3b416d981",
+    "6189b36d964849f3",
+    "b3f19cc85129501b",
+    // Token secrets in the manuals of oauthlib and requests-oauthlib.
+    "b55c3eb087132236",
+    "d167410a16865cd6",
+    // Recovery phrases of Ganache and Truffle, the same for everybody, and of the test vectors of BIP-39.
+    "b83e96417f61cb14",
+    "9c5d0a6656e5d3f3",
+    "ecb0e7ba498c5920",
+    "3a64bcd9cea43c0a",
+    // The sandbox key that everybody can use in Stripe's documentation.
+    "2cafc0970149a84f",
 ]);
 /** True for a value that everybody can read in a standard or a manual. `text` is Latin-1. */
 function isPublishedExample(text) {
@@ -5946,7 +6866,7 @@ function compareLevels(a, b) {
 
 /***/ }),
 
-/***/ 28530:
+/***/ 84201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6081,13 +7001,13 @@ const adyen = defineProvider({
         {
             id: "adyen-api-key",
             title: "Adyen API key",
-            keywords: ["aqe"],
-            pattern: /(?<![A-Za-z0-9+/])AQE[A-Za-z0-9+/]{40,140}={0,2}-[A-Za-z0-9+/]{43}=-[!#-&(-_a-~]{12,24}(?![!#-&(-_a-~])/,
-            reach: { before: 0, after: 218 },
+            keywords: ["hmfx"],
+            pattern: /(?<![A-Za-z0-9+/])AQE[A-Za-z0-9]hmfx[A-Za-z0-9+/]{40,140}={0,2}-[A-Za-z0-9+/]{43}=-[!#-&(-_a-~]{12,24}(?![!#-&(-_a-~])/,
+            reach: { before: 4, after: 218 },
             level: "likely",
             examples: {
                 flags: (make) => {
-                    const secret = `AQE${make.base64(77)}==-${make.base64(43)}=-${make.alnum(9)}=${make.alnum(9)}`;
+                    const secret = `AQE${make.alnum(1)}hmfx${make.base64(72)}==-${make.base64(43)}=-${make.alnum(9)}=${make.alnum(9)}`;
                     return [
                         { path: "server/.env", text: `ADYEN_API_KEY=${secret}\n`, secret },
                         { path: "config.json", text: `{ "x-API-key": "${secret}" }\n`, secret },
@@ -6165,6 +7085,10 @@ function judgeChecksum(fits) {
     return fits
         ? { level: "verified-format", note: "checksum fits" }
         : { level: "possible", note: "checksum does not fit" };
+}
+/** For checksums that nobody has seen fit a real credential: one that does not fit says nothing. */
+function judgeUnconfirmedChecksum(fits) {
+    return fits ? judgeChecksum(true) : { level: "likely" };
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/age.js
@@ -6515,11 +7439,13 @@ const amplitude = defineProvider({
 // Credentials of Anthropic.
 
 
-function keyRule(id, title, prefix) {
+const OAUTH = "[A-Za-z0-9_-]{80,120}";
+/** `body` of keys is documented; that of OAuth tokens is only seen, so it is given room. */
+function keyRule(id, title, prefix, body = "[A-Za-z0-9_-]{93}AA") {
     return {
         id,
         title,
-        ...token(prefix, "[A-Za-z0-9_-]{93}AA", 95),
+        ...token(prefix, body, 120),
         level: "likely",
         examples: {
             flags: (make) => {
@@ -6530,8 +7456,8 @@ function keyRule(id, title, prefix) {
                 ];
             },
             allows: (make) => [
-                { text: `${prefix}${make.alnum(93)}BB\n` },
-                { text: `${prefix}${make.alnum(92)}AA\n` },
+                { text: `${prefix}${make.alnum(70)}BB\n` },
+                { text: `${prefix}${make.alnum(121)}\n` },
                 { text: `${prefix}${"x".repeat(93)}AA\n` },
             ],
         },
@@ -6545,8 +7471,8 @@ const anthropic = defineProvider({
     rules: [
         keyRule("anthropic-api-key", "Anthropic API key", "sk-ant-api03-"),
         keyRule("anthropic-admin-key", "Anthropic admin API key", "sk-ant-admin01-"),
-        keyRule("anthropic-oauth-access-token", "Anthropic OAuth access token", "sk-ant-oat01-"),
-        keyRule("anthropic-oauth-refresh-token", "Anthropic OAuth refresh token", "sk-ant-ort01-"),
+        keyRule("anthropic-oauth-access-token", "Anthropic OAuth access token", "sk-ant-oat01-", OAUTH),
+        keyRule("anthropic-oauth-refresh-token", "Anthropic OAuth refresh token", "sk-ant-ort01-", OAUTH),
     ],
 });
 
@@ -6923,7 +7849,7 @@ const atlassian = defineProvider({
     id: "atlassian",
     name: "Atlassian",
     docs: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-    revoke: "https://support.atlassian.com/organization-administration/docs/revoke-api-tokens/",
+    revoke: "https://support.atlassian.com/organization-administration/docs/revoke-user-api-tokens/",
     rules: [
         checkedRule("atlassian-api-token", "Atlassian API token", "ATATT3", "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/"),
         checkedRule("atlassian-bitbucket-access-token", "Bitbucket repository, project or workspace access token", "ATCTT3", `${BITBUCKET}/revoke-a-repository-access-token/`),
@@ -6934,7 +7860,7 @@ const atlassian = defineProvider({
             level: "likely",
             revoke: `${BITBUCKET}/revoke-an-app-password/`,
             // Atlassian does not document this checksum, so one that does not fit says nothing.
-            judge: ({ secret }) => (fits(secret) ? judgeChecksum(true) : { level: "likely" }),
+            judge: ({ secret }) => judgeUnconfirmedChecksum(fits(secret)),
             examples: {
                 flags: (make) => {
                     const start = `ATBB${make.alnum(24)}`;
@@ -7151,8 +8077,19 @@ function awsAccount(id) {
     return account > 999999999999n ? undefined : String(account).padStart(12, "0");
 }
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/format/longer-starts.js
+// Keywords that say more than a credential's short start, where that start is also in ordinary words: `api-` of `api-client`.
+/**
+ * Every text that is `start` and one character of `alphabet` (lower-case). Where the longer text is in `common`, it is
+ * lengthened by one more character. A credential that starts with `start` and goes on with two of `alphabet` holds one of them.
+ */
+function longerStarts(start, alphabet, common) {
+    return [...alphabet].flatMap((next) => common.includes(next) ? [...alphabet].map((last) => start + next + last) : [start + next]);
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/aws.js
 // Credentials of Amazon Web Services.
+
 
 
 
@@ -7213,7 +8150,10 @@ const aws = defineProvider({
         {
             id: "aws-access-key-id",
             title: "AWS access key id",
-            keywords: ["akia", "asia", "abia", "acca"],
+            keywords: [
+                "akia",
+                ...["asia", "abia", "acca"].flatMap((start) => longerStarts(start, BASE32.toLowerCase(), "n")),
+            ],
             pattern: new RegExp(`(?<![A-Za-z0-9+/])${KEY_ID}[A-Z2-7]{16}(?![A-Za-z0-9+/])`),
             reach: { before: 0, after: 21 },
             level: "likely",
@@ -7339,7 +8279,7 @@ const aws = defineProvider({
             title: "Amazon MWS auth token",
             ...token("amzn.mws.", "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", 36),
             level: "likely",
-            revoke: "https://developer-docs.amazon.com/sp-api/docs/authorization-errors",
+            revoke: "https://developer-docs.amazon.com/sp-api/docs",
             examples: {
                 flags: (make) => {
                     const secret = `amzn.mws.${make.uuid()}`;
@@ -7470,7 +8410,7 @@ const OLD_MARK = "7Q~";
 function judgeClientSecret(secret) {
     if (secret.startsWith(OLD_MARK, 3))
         return { level: "likely" };
-    return judgeChecksum(secret.endsWith(clientSecretChecksum(secret.slice(0, -WIDTH))));
+    return judgeUnconfirmedChecksum(secret.endsWith(clientSecretChecksum(secret.slice(0, -WIDTH))));
 }
 /** The three characters that belong behind `start`: the first digits of its Marvin32 hash in base 66. */
 function clientSecretChecksum(start) {
@@ -7781,7 +8721,7 @@ const azure = defineProvider({
                     return [
                         { text: `AZURE_CLIENT_SECRET=${secret}\n`, secret, level: "verified-format" },
                         { text: `clientSecret: '${old}'\n`, secret: old },
-                        { text: `clientSecret: '${other}'\n`, secret: other, level: "possible" },
+                        { text: `clientSecret: '${other}'\n`, secret: other, level: "likely" },
                     ];
                 },
                 allows: (make) => [
@@ -7858,9 +8798,9 @@ const PLACES = [22, 8, 7, 2];
 function judgeDevopsPat(token) {
     const bytes = fromBase32(token);
     if (!bytes)
-        return judgeChecksum(false);
+        return judgeUnconfirmedChecksum(false);
     const found = PLACES.reduce((sum, place, at) => sum + (bytes[place] ?? 0) * 256 ** at, 0);
-    return judgeChecksum(MAGIC.some((magic) => (sumOfRest(bytes) ^ magic) >>> 0 === found));
+    return judgeUnconfirmedChecksum(MAGIC.some((magic) => (sumOfRest(bytes) ^ magic) >>> 0 === found));
 }
 /** A token of a user out of 32 bytes, four of which make room for the checksum. */
 function devopsPat(bytes) {
@@ -7905,7 +8845,7 @@ const azureDevops = defineProvider({
                 "vss_nuget",
                 "system_accesstoken",
             ], "[a-z2-7]{52}", 52),
-            level: "possible",
+            level: "likely",
             judge: ({ secret }) => judgeDevopsPat(secret),
             examples: {
                 flags: (make) => {
@@ -7913,7 +8853,7 @@ const azureDevops = defineProvider({
                     const other = azure_devops_edited(secret);
                     return [
                         { text: `AZURE_DEVOPS_EXT_PAT=${secret}\n`, secret, level: "verified-format" },
-                        { text: `vsts_token: "${other}"\n`, secret: other, level: "possible" },
+                        { text: `vsts_token: "${other}"\n`, secret: other, level: "likely" },
                     ];
                 },
                 allows: (make) => [{ text: `ADO_PAT=${devopsPat(make.bytes(32))}a\n` }, { text: `ADO_PAT=${make.hex(40)}\n` }],
@@ -8046,6 +8986,14 @@ function fileKind(path) {
     if (DOCUMENTATION.test(name) || within(DOCUMENTATION_FOLDERS))
         return "documentation";
     return within(GENERATED_FOLDERS) ? "generated" : "source";
+}
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/noise/is-binary.js
+/** Compiled code whose texts are long enough that no NUL byte is near. */
+const COMPILED = /\.(?:py[co]|class|dex|wasm|node|o|a|so|dll|dylib|exe|beam|elc)$/i;
+/** True where NUL bytes are near the candidate, and in compiled files. */
+function isBinary({ path, before, behind }) {
+    return COMPILED.test(path) || before.includes("\0") || behind.includes("\0");
 }
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/noise/entropy.js
@@ -8294,32 +9242,37 @@ function isSomethingElse(value) {
 
 
 
+
 const USER = "(?<user>[^\\s:/?#@\"'`<>\\\\|,;]{0,80})";
 const HOST = "(?<host>[\\w.$%{}()-]{1,100}|\\[[0-9A-Fa-f:.]{2,45}\\])";
 /** Letters alone, and as few as this, are a word even if nobody knows it. */
 const url_password_SHORT = 8;
 const LONGEST_PASSWORD = 128;
-const LONGEST_REST = 80 + LONGEST_PASSWORD + 100 + 24;
+const DRIVER = "(?:\\+[a-z0-9_]{1,20})?";
+const LONGEST_DRIVER = 21;
+const LONGEST_REST = LONGEST_DRIVER + 80 + LONGEST_PASSWORD + 100 + 24;
 const IGNORED_FILES = new Set(["lock", "locale"]);
 /** Hosts that nobody else reaches, and the names that RFC 2606 and RFC 6761 reserve for examples and tests. */
 const LOCAL = /^(?:localhost|127\.[\d.]{1,12}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.]{1,63})$|(?:^|\.)(?:example(?:\.(?:com|org|net))?|test|invalid|local|localhost|localdomain|internal|foo|bar)$/i;
 const NAMED_SO = /example|domain\.|^(?:my|your|some)[-.]?(?:host|server|site)|^host(?:name)?\b|^server\b/i;
 /**
- * Finds the passwords in addresses. `schemes` are texts in lower case that start the scheme; `more` is a regular expression for
- * what may follow up to `://`, `moreLength` the most characters it matches. Encoded passwords are found as they stand.
+ * Finds the passwords in addresses. `schemes` are in lower case and whole; with `drivers` a driver may follow as in
+ * `postgresql+psycopg://`. Encoded passwords are found as they stand.
  */
-function urlPassword(schemes, more = "", moreLength = 0) {
+function urlPassword(schemes, drivers = "no drivers") {
+    const mayHave = drivers === "drivers";
     const start = schemes.map((scheme) => scheme.replace(/[+.]/g, "\\$&")).join("|");
     const longest = Math.max(...schemes.map(({ length }) => length));
     const password = `(?<secret>[^\\s"'\`<>/\\\\]{1,${LONGEST_PASSWORD}})`;
     return {
-        keywords: schemes,
-        pattern: new RegExp(`(?:${start})${more}:\\/\\/${USER}:${password}@${HOST}`, "i"),
-        reach: { before: 0, after: longest + moreLength + LONGEST_REST },
+        keywords: schemes.flatMap((scheme) => (mayHave ? [`${scheme}://`, `${scheme}+`] : [`${scheme}://`])),
+        pattern: new RegExp(`(?:${start})${mayHave ? DRIVER : ""}:\\/\\/${USER}:${password}@${HOST}`, "i"),
+        reach: { before: 0, after: longest + LONGEST_REST },
     };
 }
 /** Judges a password in an address by itself, by its host and by its file; undefined for placeholders and installers' defaults. */
-function judgeUrlPassword({ secret, groups, path }) {
+function judgeUrlPassword(candidate) {
+    const { secret, groups, path } = candidate;
     const { user = "", host = "" } = groups;
     const password = decoded(secret);
     const kind = fileKind(path);
@@ -8328,6 +9281,8 @@ function judgeUrlPassword({ secret, groups, path }) {
     const facts = /^[\w.-]{1,100}$/.test(host) ? { facts: { host } } : {};
     if (kind !== "source")
         return { level: "possible", note: `in a ${kind} file`, ...facts };
+    if (isBinary(candidate))
+        return { level: "possible", note: "in binary content", ...facts };
     if (LOCAL.test(host) || NAMED_SO.test(host))
         return { level: "possible", note: "on a local or example host", ...facts };
     if (!/[^A-Za-z]/.test(password) && (password.length < url_password_SHORT || isWordLike(password)))
@@ -8355,14 +9310,17 @@ var published_examples = __webpack_require__(30909);
 
 
 
+
 /**
  * The judgement `sound`, unless the file is a test or documentation. Undefined for placeholders and well-known defaults.
  * `password` is what the candidate's secret decodes to.
  */
-function judgePlacedPassword({ path }, password, sound) {
+function judgePlacedPassword(candidate, password, sound) {
     if (isCommonPassword(password))
         return undefined;
-    const kind = fileKind(path);
+    if (isBinary(candidate))
+        return { ...sound, level: "possible", note: "in binary content" };
+    const kind = fileKind(candidate.path);
     return kind === "source" ? sound : { ...sound, level: "possible", note: `in a ${kind} file` };
 }
 /** The same for `user:password` in base64; undefined, too, where both are the same or the whole is a standard's example. */
@@ -8393,7 +9351,7 @@ const basicAuth = defineProvider({
         {
             id: "basic-auth-url",
             title: "Password in an HTTP address",
-            ...urlPassword(["http"], "s?", 1),
+            ...urlPassword(["http", "https"]),
             level: "likely",
             generic: true,
             judge: judgeUrlPassword,
@@ -8679,8 +9637,179 @@ function encode(bytes) {
     return "1".repeat(first < 0 ? bytes.length : first) + text;
 }
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/format/mnemonic-words.js
+// The English word list of BIP-39, in its order: a word is worth its place in the list.
+const TEXT = `
+abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve acid
+acoustic acquire across act action actor actress actual adapt add addict address adjust admit adult advance advice
+aerobic affair afford afraid again age agent agree ahead aim air airport aisle alarm album alcohol alert alien all
+alley allow almost alone alpha already also alter always amateur amazing among amount amused analyst anchor ancient
+anger angle angry animal ankle announce annual another answer antenna antique anxiety any apart apology appear apple
+approve april arch arctic area arena argue arm armed armor army around arrange arrest arrive arrow art artefact
+artist artwork ask aspect assault asset assist assume asthma athlete atom attack attend attitude attract auction
+audit august aunt author auto autumn average avocado avoid awake aware away awesome awful awkward axis baby bachelor
+bacon badge bag balance balcony ball bamboo banana banner bar barely bargain barrel base basic basket battle beach
+bean beauty because become beef before begin behave behind believe below belt bench benefit best betray better
+between beyond bicycle bid bike bind biology bird birth bitter black blade blame blanket blast bleak bless blind
+blood blossom blouse blue blur blush board boat body boil bomb bone bonus book boost border boring borrow boss
+bottom bounce box boy bracket brain brand brass brave bread breeze brick bridge brief bright bring brisk broccoli
+broken bronze broom brother brown brush bubble buddy budget buffalo build bulb bulk bullet bundle bunker burden
+burger burst bus business busy butter buyer buzz cabbage cabin cable cactus cage cake call calm camera camp can
+canal cancel candy cannon canoe canvas canyon capable capital captain car carbon card cargo carpet carry cart case
+cash casino castle casual cat catalog catch category cattle caught cause caution cave ceiling celery cement census
+century cereal certain chair chalk champion change chaos chapter charge chase chat cheap check cheese chef cherry
+chest chicken chief child chimney choice choose chronic chuckle chunk churn cigar cinnamon circle citizen city civil
+claim clap clarify claw clay clean clerk clever click client cliff climb clinic clip clock clog close cloth cloud
+clown club clump cluster clutch coach coast coconut code coffee coil coin collect color column combine come comfort
+comic common company concert conduct confirm congress connect consider control convince cook cool copper copy coral
+core corn correct cost cotton couch country couple course cousin cover coyote crack cradle craft cram crane crash
+crater crawl crazy cream credit creek crew cricket crime crisp critic crop cross crouch crowd crucial cruel cruise
+crumble crunch crush cry crystal cube culture cup cupboard curious current curtain curve cushion custom cute cycle
+dad damage damp dance danger daring dash daughter dawn day deal debate debris decade december decide decline
+decorate decrease deer defense define defy degree delay deliver demand demise denial dentist deny depart depend
+deposit depth deputy derive describe desert design desk despair destroy detail detect develop device devote diagram
+dial diamond diary dice diesel diet differ digital dignity dilemma dinner dinosaur direct dirt disagree discover
+disease dish dismiss disorder display distance divert divide divorce dizzy doctor document dog doll dolphin domain
+donate donkey donor door dose double dove draft dragon drama drastic draw dream dress drift drill drink drip drive
+drop drum dry duck dumb dune during dust dutch duty dwarf dynamic eager eagle early earn earth easily east easy echo
+ecology economy edge edit educate effort egg eight either elbow elder electric elegant element elephant elevator
+elite else embark embody embrace emerge emotion employ empower empty enable enact end endless endorse enemy energy
+enforce engage engine enhance enjoy enlist enough enrich enroll ensure enter entire entry envelope episode equal
+equip era erase erode erosion error erupt escape essay essence estate eternal ethics evidence evil evoke evolve
+exact example excess exchange excite exclude excuse execute exercise exhaust exhibit exile exist exit exotic expand
+expect expire explain expose express extend extra eye eyebrow fabric face faculty fade faint faith fall false fame
+family famous fan fancy fantasy farm fashion fat fatal father fatigue fault favorite feature february federal fee
+feed feel female fence festival fetch fever few fiber fiction field figure file film filter final find fine finger
+finish fire firm first fiscal fish fit fitness fix flag flame flash flat flavor flee flight flip float flock floor
+flower fluid flush fly foam focus fog foil fold follow food foot force forest forget fork fortune forum forward
+fossil foster found fox fragile frame frequent fresh friend fringe frog front frost frown frozen fruit fuel fun
+funny furnace fury future gadget gain galaxy gallery game gap garage garbage garden garlic garment gas gasp gate
+gather gauge gaze general genius genre gentle genuine gesture ghost giant gift giggle ginger giraffe girl give glad
+glance glare glass glide glimpse globe gloom glory glove glow glue goat goddess gold good goose gorilla gospel
+gossip govern gown grab grace grain grant grape grass gravity great green grid grief grit grocery group grow grunt
+guard guess guide guilt guitar gun gym habit hair half hammer hamster hand happy harbor hard harsh harvest hat have
+hawk hazard head health heart heavy hedgehog height hello helmet help hen hero hidden high hill hint hip hire
+history hobby hockey hold hole holiday hollow home honey hood hope horn horror horse hospital host hotel hour hover
+hub huge human humble humor hundred hungry hunt hurdle hurry hurt husband hybrid ice icon idea identify idle ignore
+ill illegal illness image imitate immense immune impact impose improve impulse inch include income increase index
+indicate indoor industry infant inflict inform inhale inherit initial inject injury inmate inner innocent input
+inquiry insane insect inside inspire install intact interest into invest invite involve iron island isolate issue
+item ivory jacket jaguar jar jazz jealous jeans jelly jewel job join joke journey joy judge juice jump jungle junior
+junk just kangaroo keen keep ketchup key kick kid kidney kind kingdom kiss kit kitchen kite kitten kiwi knee knife
+knock know lab label labor ladder lady lake lamp language laptop large later latin laugh laundry lava law lawn
+lawsuit layer lazy leader leaf learn leave lecture left leg legal legend leisure lemon lend length lens leopard
+lesson letter level liar liberty library license life lift light like limb limit link lion liquid list little live
+lizard load loan lobster local lock logic lonely long loop lottery loud lounge love loyal lucky luggage lumber lunar
+lunch luxury lyrics machine mad magic magnet maid mail main major make mammal man manage mandate mango mansion
+manual maple marble march margin marine market marriage mask mass master match material math matrix matter maximum
+maze meadow mean measure meat mechanic medal media melody melt member memory mention menu mercy merge merit merry
+mesh message metal method middle midnight milk million mimic mind minimum minor minute miracle mirror misery miss
+mistake mix mixed mixture mobile model modify mom moment monitor monkey monster month moon moral more morning
+mosquito mother motion motor mountain mouse move movie much muffin mule multiply muscle museum mushroom music must
+mutual myself mystery myth naive name napkin narrow nasty nation nature near neck need negative neglect neither
+nephew nerve nest net network neutral never news next nice night noble noise nominee noodle normal north nose
+notable note nothing notice novel now nuclear number nurse nut oak obey object oblige obscure observe obtain obvious
+occur ocean october odor off offer office often oil okay old olive olympic omit once one onion online only open
+opera opinion oppose option orange orbit orchard order ordinary organ orient original orphan ostrich other outdoor
+outer output outside oval oven over own owner oxygen oyster ozone pact paddle page pair palace palm panda panel
+panic panther paper parade parent park parrot party pass patch path patient patrol pattern pause pave payment peace
+peanut pear peasant pelican pen penalty pencil people pepper perfect permit person pet phone photo phrase physical
+piano picnic picture piece pig pigeon pill pilot pink pioneer pipe pistol pitch pizza place planet plastic plate
+play please pledge pluck plug plunge poem poet point polar pole police pond pony pool popular portion position
+possible post potato pottery poverty powder power practice praise predict prefer prepare present pretty prevent
+price pride primary print priority prison private prize problem process produce profit program project promote proof
+property prosper protect proud provide public pudding pull pulp pulse pumpkin punch pupil puppy purchase purity
+purpose purse push put puzzle pyramid quality quantum quarter question quick quit quiz quote rabbit raccoon race
+rack radar radio rail rain raise rally ramp ranch random range rapid rare rate rather raven raw razor ready real
+reason rebel rebuild recall receive recipe record recycle reduce reflect reform refuse region regret regular reject
+relax release relief rely remain remember remind remove render renew rent reopen repair repeat replace report
+require rescue resemble resist resource response result retire retreat return reunion reveal review reward rhythm
+rib ribbon rice rich ride ridge rifle right rigid ring riot ripple risk ritual rival river road roast robot robust
+rocket romance roof rookie room rose rotate rough round route royal rubber rude rug rule run runway rural sad saddle
+sadness safe sail salad salmon salon salt salute same sample sand satisfy satoshi sauce sausage save say scale scan
+scare scatter scene scheme school science scissors scorpion scout scrap screen script scrub sea search season seat
+second secret section security seed seek segment select sell seminar senior sense sentence series service session
+settle setup seven shadow shaft shallow share shed shell sheriff shield shift shine ship shiver shock shoe shoot
+shop short shoulder shove shrimp shrug shuffle shy sibling sick side siege sight sign silent silk silly silver
+similar simple since sing siren sister situate six size skate sketch ski skill skin skirt skull slab slam sleep
+slender slice slide slight slim slogan slot slow slush small smart smile smoke smooth snack snake snap sniff snow
+soap soccer social sock soda soft solar soldier solid solution solve someone song soon sorry sort soul sound soup
+source south space spare spatial spawn speak special speed spell spend sphere spice spider spike spin spirit split
+spoil sponsor spoon sport spot spray spread spring spy square squeeze squirrel stable stadium staff stage stairs
+stamp stand start state stay steak steel stem step stereo stick still sting stock stomach stone stool story stove
+strategy street strike strong struggle student stuff stumble style subject submit subway success such sudden suffer
+sugar suggest suit summer sun sunny sunset super supply supreme sure surface surge surprise surround survey suspect
+sustain swallow swamp swap swarm swear sweet swift swim swing switch sword symbol symptom syrup system table tackle
+tag tail talent talk tank tape target task taste tattoo taxi teach team tell ten tenant tennis tent term test text
+thank that theme then theory there they thing this thought three thrive throw thumb thunder ticket tide tiger tilt
+timber time tiny tip tired tissue title toast tobacco today toddler toe together toilet token tomato tomorrow tone
+tongue tonight tool tooth top topic topple torch tornado tortoise toss total tourist toward tower town toy track
+trade traffic tragic train transfer trap trash travel tray treat tree trend trial tribe trick trigger trim trip
+trophy trouble truck true truly trumpet trust truth try tube tuition tumble tuna tunnel turkey turn turtle twelve
+twenty twice twin twist two type typical ugly umbrella unable unaware uncle uncover under undo unfair unfold unhappy
+uniform unique unit universe unknown unlock until unusual unveil update upgrade uphold upon upper upset urban urge
+usage use used useful useless usual utility vacant vacuum vague valid valley valve van vanish vapor various vast
+vault vehicle velvet vendor venture venue verb verify version very vessel veteran viable vibrant vicious victory
+video view village vintage violin virtual virus visa visit visual vital vivid vocal voice void volcano volume vote
+voyage wage wagon wait walk wall walnut want warfare warm warrior wash wasp waste water wave way wealth weapon wear
+weasel weather web wedding weekend weird welcome west wet whale what wheat wheel when where whip whisper wide width
+wife wild will win window wine wing wink winner winter wire wisdom wise wish witness wolf woman wonder wood wool
+word work world worry worth wrap wreck wrestle wrist write wrong yard year yellow you young youth zebra zero zone
+zoo
+`;
+const MNEMONIC_WORDS = TEXT.trim().split(/\s/);
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/format/mnemonic.js
+// Recovery phrases of wallets (BIP-39): words that stand for random bits and, in the last word, a checksum over them.
+
+
+
+const BITS_A_WORD = 11;
+/** Eleven bits a word are 32 random bits and one bit of checksum for every three words. */
+const WORDS_A_CHECK_BIT = 3;
+const mnemonic_PLACES = new Map(MNEMONIC_WORDS.map((word, place) => [word, place]));
+/** Whether the checksum of a phrase of 12, 15, 18, 21 or 24 words fits; undefined where a text is no such phrase. */
+function mnemonicFits(phrase) {
+    const words = phrase.split(" ");
+    const places = words.map((word) => mnemonic_PLACES.get(word));
+    if (words.length % WORDS_A_CHECK_BIT !== 0 || words.length < 12 || words.length > 24)
+        return undefined;
+    const bits = places
+        .map((place) => (place === undefined ? "" : place.toString(2).padStart(BITS_A_WORD, "0")))
+        .join("");
+    if (bits.length !== words.length * BITS_A_WORD)
+        return undefined;
+    const end = bits.length - words.length / WORDS_A_CHECK_BIT;
+    return checkBits(toBytes(bits.slice(0, end)), bits.length - end) === bits.slice(end);
+}
+/** The phrase for 16, 20, 24, 28 or 32 bytes. */
+function toMnemonic(bytes) {
+    const random = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+    const bits = random + checkBits(bytes, bytes.length / 4);
+    const words = bits.match(/.{11}/g) ?? [];
+    return words.map((place) => MNEMONIC_WORDS[Number.parseInt(place, 2)] ?? "").join(" ");
+}
+function toBytes(bits) {
+    return external_node_buffer_.Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+}
+function checkBits(bytes, count) {
+    const first = (0,external_node_crypto_.createHash)("sha256").update(bytes).digest()[0] ?? 0;
+    return first.toString(2).padStart(8, "0").slice(0, count);
+}
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/format/private-key-names.js
+// Where `private_key` is the name of a value. The words alone are in every text about cryptography.
+const private_key_names_WORDS = ["private_key", "privatekey", "private-key"];
+/** What stands behind a name: a sign, the end of its quotes, or the rest of a longer name. */
+const BEHIND = ["=", " =", ":", '"', "'", "_"];
+/** Keywords for rules whose pattern starts with one of the names; lower-case. */
+const PRIVATE_KEY_NAMES = private_key_names_WORDS.flatMap((word) => BEHIND.map((sign) => word + sign));
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/bitcoin.js
 // Private keys of Bitcoin, and of what uses its formats.
+
+
+
 
 
 
@@ -8721,6 +9850,30 @@ function extended(version, random) {
 function bitcoin_edited(sound) {
     return `${sound.slice(0, -1)}${sound.endsWith("z") ? "y" : "z"}`;
 }
+const bitcoin_WORDS = ["private_key", "privatekey", "private-key"];
+const NAMES = ["bitcoin", "wif_key", "wif-key", "privkey", "btc_key", "btc_wif", "btc_private"];
+const PHRASE_NAMES = [
+    "mnemonic",
+    "seed_phrase",
+    "seedphrase",
+    "seed phrase",
+    "seed-phrase",
+    "recovery_phrase",
+    "recoveryphrase",
+    "recovery phrase",
+    "secret_phrase",
+    "wallet_seed",
+];
+/** Test vectors and development chains repeat a word; in a random phrase hardly any comes twice. */
+const FEWEST_WORDS = 9;
+function judgePhrase({ secret }) {
+    const fits = mnemonicFits(secret);
+    if (fits === undefined || new Set(secret.split(" ")).size < FEWEST_WORDS || (0,published_examples/* isPublishedExample */.Z)(secret))
+        return undefined;
+    return fits
+        ? { level: "verified-format", note: "checksum fits" }
+        : { level: "possible", note: "checksum does not fit" };
+}
 const bitcoin = defineProvider({
     id: "bitcoin",
     name: "Bitcoin",
@@ -8730,18 +9883,8 @@ const bitcoin = defineProvider({
         {
             id: "bitcoin-private-key",
             title: "Bitcoin private key (WIF)",
-            ...assigned([
-                "bitcoin",
-                "wif_key",
-                "wif-key",
-                "privkey",
-                "private_key",
-                "privatekey",
-                "private-key",
-                "btc_key",
-                "btc_wif",
-                "btc_private",
-            ], `(?:5${BASE58}{50}|[KLc]${BASE58}{51}|9${BASE58}{50})`, 52),
+            ...assigned([...bitcoin_WORDS, ...NAMES], `(?:5${BASE58}{50}|[KLc]${BASE58}{51}|9${BASE58}{50})`, 52),
+            keywords: [...PRIVATE_KEY_NAMES, ...NAMES],
             level: "likely",
             minEntropy: 4,
             judge: judgeWif,
@@ -8778,6 +9921,32 @@ const bitcoin = defineProvider({
                 allows: (make) => [
                     { text: `${extended("0488b21e", make.bytes(64))}\n` },
                     { text: `${extended("0488ade4", make.bytes(64)).slice(0, -1)}\n` },
+                ],
+            },
+        },
+        {
+            id: "bitcoin-recovery-phrase",
+            title: "Recovery phrase of a wallet (BIP-39)",
+            ...assigned(PHRASE_NAMES, "[a-z]{3,8}(?: [a-z]{3,8}){11,23}", 216),
+            level: "likely",
+            judge: judgePhrase,
+            revoke: "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki",
+            examples: {
+                flags: (make) => {
+                    const [secret, long] = [toMnemonic(make.bytes(16)), toMnemonic(make.bytes(32))];
+                    const other = `${secret.slice(0, secret.lastIndexOf(" "))} zone`;
+                    return [
+                        { text: `MNEMONIC="${secret}"\n`, secret, level: "verified-format" },
+                        { path: "wallet.json", text: `{ "seedPhrase": "${long}" }\n`, secret: long, level: "verified-format" },
+                        ...(mnemonicFits(other)
+                            ? []
+                            : [{ text: `MNEMONIC="${other}"\n`, secret: other, level: "possible" }]),
+                    ];
+                },
+                allows: () => [
+                    { text: `MNEMONIC="${toMnemonic(new Uint8Array(16))}"\n` },
+                    { text: `MNEMONIC="${"word ".repeat(11)}word"\n` },
+                    { text: `mnemonic: the quick brown fox jumps over that very lazy dog and then sleeps\n` },
                 ],
             },
         },
@@ -8832,12 +10001,44 @@ const bitrise = defineProvider({
     ],
 });
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/bittrex.js
+// Credentials of Bittrex. The exchange has closed, so a key is a trace and not a danger.
+
+
+const DOCS = "https://bittrex.github.io/api/v3";
+const bittrex = defineProvider({
+    id: "bittrex",
+    name: "Bittrex",
+    docs: DOCS,
+    revoke: DOCS,
+    rules: [
+        {
+            id: "bittrex-api-secret",
+            title: "Bittrex API key or secret",
+            ...assigned(["bittrex"], "[a-z0-9]{32}", 32),
+            level: "possible",
+            examples: {
+                flags: (make) => {
+                    const secret = make.hex(32);
+                    return [{ text: `BITTREX_API_SECRET=${secret}\n`, secret, level: "possible" }];
+                },
+                allows: (make) => [
+                    { text: `BITTREX_API_SECRET=${make.hex(31)}\n` },
+                    { text: `BITTREX_COMMIT=${make.hex(40)}\n` },
+                ],
+            },
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/blockfrost.js
 // Credentials of Blockfrost.
 
 
+
 /** Identifiers in code start with these words, too; an id of 32 random characters holds digits and both cases. */
 const MIXED = /^(?=.{0,45}[0-9].{0,45}[0-9])(?=.{0,45}[A-Z])(?=[a-z]{4,7}.{0,45}[a-z]).{36,39}$/;
+const ALNUM = "abcdefghijklmnopqrstuvwxyz0123456789";
 const blockfrost = defineProvider({
     id: "blockfrost",
     name: "Blockfrost",
@@ -8868,6 +10069,7 @@ const blockfrost = defineProvider({
             id: "blockfrost-test-project-id",
             title: "Blockfrost project id (test network)",
             ...token(["preprod", "preview"], "[A-Za-z0-9]{32}", 32),
+            keywords: ["preprod", "preview"].flatMap((start) => longerStarts(start, ALNUM, "s")),
             level: "possible",
             judge: ({ secret }) => (MIXED.test(secret) ? { level: "possible" } : undefined),
             examples: {
@@ -9234,6 +10436,7 @@ const buildkite = defineProvider({
 // Credentials of Cal.com.
 
 
+
 const calCom = defineProvider({
     id: "cal-com",
     name: "Cal.com",
@@ -9244,6 +10447,7 @@ const calCom = defineProvider({
             id: "cal-com-api-key",
             title: "Cal.com API key",
             ...token(["cal_live_", "cal_"], "[a-f0-9]{32}", 32),
+            keywords: ["cal_live_", ...longerStarts("cal_", "0123456789abcdef", "abcdef")],
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -9298,6 +10502,7 @@ const cerebras = defineProvider({
 // Credentials of Checkly.
 
 
+
 const checkly = defineProvider({
     id: "checkly",
     name: "Checkly",
@@ -9308,6 +10513,7 @@ const checkly = defineProvider({
             id: "checkly-api-key",
             title: "Checkly user API key",
             ...token("cu_", "[a-f0-9]{32}", 32),
+            keywords: longerStarts("cu_", "0123456789abcdef", "abcdef"),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -9469,6 +10675,39 @@ const circleci = defineProvider({
     ],
 });
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/cisco-meraki.js
+// Credentials of Cisco Meraki.
+
+
+const AUTHORIZATION = "https://developer.cisco.com/meraki/api-v1/authorization";
+const ciscoMeraki = defineProvider({
+    id: "cisco-meraki",
+    name: "Cisco Meraki",
+    docs: AUTHORIZATION,
+    revoke: AUTHORIZATION,
+    rules: [
+        {
+            id: "cisco-meraki-api-key",
+            title: "Cisco Meraki dashboard API key",
+            ...assigned(["meraki"], "[a-f0-9]{40}", 40),
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = make.hex(40);
+                    return [
+                        { text: `MERAKI_DASHBOARD_API_KEY=${secret}\n`, secret },
+                        { path: "call.py", text: `headers = {"X-Cisco-Meraki-API-Key": "${secret}"}\n`, secret },
+                    ];
+                },
+                allows: (make) => [
+                    { text: `MERAKI_DASHBOARD_API_KEY=${make.hex(39)}\n` },
+                    { text: `MERAKI_NETWORK=N_${make.digits(18)}\n` },
+                ],
+            },
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/clerk.js
 // Credentials of Clerk.
 
@@ -9572,6 +10811,39 @@ const clickup = defineProvider({
                 allows: (make) => [
                     { text: `CLICKUP_API_TOKEN=pk_${make.digits(8)}_${make.upperAlnum(31)}\n` },
                     { text: `STRIPE_KEY=pk_live_${make.alnum(24)}\n` },
+                ],
+            },
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/clojars.js
+// Credentials of Clojars.
+
+
+const DEPLOY_TOKENS = "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens";
+const clojars = defineProvider({
+    id: "clojars",
+    name: "Clojars",
+    docs: DEPLOY_TOKENS,
+    revoke: DEPLOY_TOKENS,
+    rules: [
+        {
+            id: "clojars-deploy-token",
+            title: "Clojars deploy token",
+            ...token("CLOJARS_", "[a-z0-9]{60}", 60),
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = `CLOJARS_${make.hex(60)}`;
+                    return [
+                        { path: "credentials.clj", text: `{#"clojars" {:username "shop" :password "${secret}"}}\n`, secret },
+                        { text: `CLOJARS_PASSWORD=${secret}\n`, secret },
+                    ];
+                },
+                allows: (make) => [
+                    { text: `CLOJARS_USERNAME=${make.lower(12)}\n` },
+                    { text: `CLOJARS_PASSWORD=CLOJARS_${make.hex(40)}\n` },
                 ],
             },
         },
@@ -10095,14 +11367,14 @@ const confluent = defineProvider({
             ...token(PREFIX, "[A-Za-z0-9+/]{60}", 60, "A-Za-z0-9+/"),
             level: "likely",
             minEntropy: 4,
-            judge: ({ secret }) => judgeChecksum(secret.endsWith(base64Crc(secret.slice(PREFIX.length, -confluent_CHECKSUM_WIDTH)))),
+            judge: ({ secret }) => judgeUnconfirmedChecksum(secret.endsWith(base64Crc(secret.slice(PREFIX.length, -confluent_CHECKSUM_WIDTH)))),
             examples: {
                 flags: (make) => {
                     const body = make.base64(54);
                     const [secret, other] = [`${PREFIX}${body}${base64Crc(body)}`, `${PREFIX}${body}AAAAAA`];
                     return [
                         { path: "client.properties", text: `password='${secret}';\n`, secret, level: "verified-format" },
-                        { text: `CONFLUENT_SECRET=${other}\n`, secret: other, level: "possible" },
+                        { text: `CONFLUENT_SECRET=${other}\n`, secret: other, level: "likely" },
                     ];
                 },
                 allows: (make) => [{ text: `${PREFIX}${make.base64(59)}\n` }, { text: `a${PREFIX}${make.base64(60)}\n` }],
@@ -10403,24 +11675,28 @@ const database = defineProvider({
             title: "Password in the address of a database",
             ...urlPassword([
                 "postgres",
+                "postgresql",
                 "mysql",
+                "mysql2",
                 "mariadb",
                 "mssql",
                 "sqlserver",
                 "cockroachdb",
                 "redshift",
                 "clickhouse",
+                "clickhouses",
                 "oracle",
                 "vertica",
                 "couchdb",
                 "couchbase",
+                "couchbases",
                 "influxdb",
                 "neo4j",
                 "bolt",
                 "trino",
                 "snowflake",
                 "libsql",
-            ], "(?:ql|db|s|2)?(?:\\+[a-z0-9_]{1,20})?", 23),
+            ], "drivers"),
             level: "likely",
             judge: judgeUrlPassword,
             examples: {
@@ -10455,7 +11731,7 @@ const database = defineProvider({
         {
             id: "database-mongodb-url",
             title: "Password in the address of a MongoDB database",
-            ...urlPassword(["mongodb"], "(?:\\+srv)?", 4),
+            ...urlPassword(["mongodb"], "drivers"),
             level: "likely",
             judge: judgeUrlPassword,
             revoke: "https://www.mongodb.com/docs/manual/reference/method/db.changeUserPassword/",
@@ -10485,7 +11761,7 @@ const database = defineProvider({
         {
             id: "database-redis-url",
             title: "Password in the address of a Redis database",
-            ...urlPassword(["redis", "valkey"], "(?:s|\\+sentinel)?", 9),
+            ...urlPassword(["redis", "rediss", "valkey", "valkeys"], "drivers"),
             level: "likely",
             judge: judgeUrlPassword,
             revoke: "https://redis.io/docs/latest/commands/acl-setuser/",
@@ -10929,7 +12205,7 @@ const digitalocean = defineProvider({
     id: "digitalocean",
     name: "DigitalOcean",
     docs: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
-    revoke: "https://docs.digitalocean.com/platform/teams/manage-api-tokens/",
+    revoke: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
     rules: [
         {
             id: "digitalocean-personal-access-token",
@@ -11013,7 +12289,7 @@ const digitalocean = defineProvider({
 
 
 
-const DOCS = "https://discord.com/developers/docs";
+const discord_DOCS = "https://discord.com/developers/docs";
 const TOKEN = "[MNO][A-Za-z0-9_-]{21,27}\\.[A-Za-z0-9_-]{6}\\.[A-Za-z0-9_-]{27,38}";
 const HOSTS = ["discord.com", "discordapp.com"].map((host) => `${host}/api/webhooks/`);
 /** The first part is the number of the account (Discord's reference, "Snowflakes") in base 64. */
@@ -11030,8 +12306,8 @@ function botToken(make) {
 const discord = defineProvider({
     id: "discord",
     name: "Discord",
-    docs: `${DOCS}/reference#authentication`,
-    revoke: `${DOCS}/quick-start/getting-started`,
+    docs: `${discord_DOCS}/reference#authentication`,
+    revoke: `${discord_DOCS}/quick-start/getting-started`,
     rules: [
         {
             id: "discord-bot-token",
@@ -11073,7 +12349,7 @@ const discord = defineProvider({
             title: "Discord webhook",
             ...token(HOSTS, "[0-9]{16,20}/[A-Za-z0-9_-]{60,72}", 93),
             level: "likely",
-            revoke: `${DOCS}/resources/webhook#delete-webhook`,
+            revoke: `${discord_DOCS}/resources/webhook#delete-webhook`,
             examples: {
                 flags: (make) => {
                     const secret = `${HOSTS[0]}${make.digits(19)}/${make.base64url(67)}a`;
@@ -11094,7 +12370,7 @@ const discord = defineProvider({
             ...assigned(["discord_client_secret", "discord-client-secret", "discordclientsecret", "discord_secret"], "[a-z0-9_-]{32}", 32),
             level: "likely",
             minEntropy: 3.5,
-            revoke: `${DOCS}/topics/oauth2`,
+            revoke: `${discord_DOCS}/topics/oauth2`,
             examples: {
                 flags: (make) => {
                     const secret = `${make.alnum(15)}_${make.alnum(16)}`;
@@ -11334,6 +12610,36 @@ const doppler = defineProvider({
                     { text: `DOPPLER_TOKEN=dp.audit.${make.alnum(39)}\n` },
                     { text: `DOPPLER_TOKEN=dp.audit.${"x".repeat(43)}\n` },
                 ],
+            },
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/droneci.js
+// Credentials of Drone.
+
+
+const droneci_NAMES = ["drone_token", "drone-token", "dronetoken", "drone_rpc_secret", "drone_api", "droneci", "drone_ci"];
+const droneci = defineProvider({
+    id: "droneci",
+    name: "Drone",
+    docs: "https://docs.drone.io/cli/configure/",
+    revoke: "https://docs.drone.io/",
+    rules: [
+        {
+            id: "droneci-access-token",
+            title: "Drone access token",
+            ...assigned(droneci_NAMES, "(?=[A-Za-z]{0,31}[0-9])[A-Za-z0-9]{32}", 32),
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const [secret, rpc] = [`${make.alnum(31)}4`, make.hex(32)];
+                    return [
+                        { text: `export DRONE_TOKEN=${secret}\n`, secret },
+                        { path: "compose.yml", text: `      - DRONE_RPC_SECRET=${rpc}\n`, secret: rpc },
+                    ];
+                },
+                allows: (make) => [{ text: `DRONE_TOKEN=${make.alnum(30)}\n` }, { text: `DRONE_COMMIT=${make.hex(40)}\n` }],
             },
         },
     ],
@@ -11691,18 +12997,11 @@ const endorLabs = defineProvider({
 // Private keys of Ethereum and of the chains that share its keys. They are 32 bytes without a mark, known by their names only.
 
 
+
 /** The order of secp256k1 (SEC 2, section 2.4.1): keys are smaller. */
 const ORDER = BigInt("0xfffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141");
-const NAMES = [
-    "private_key",
-    "privatekey",
-    "private-key",
-    "privkey",
-    "deployer_key",
-    "wallet_key",
-    "eth_key",
-    "ethereum_key",
-];
+const ethereum_WORDS = ["private_key", "privatekey", "private-key"];
+const ethereum_NAMES = ["privkey", "deployer_key", "wallet_key", "eth_key", "ethereum_key"];
 const CHAIN = /eth|wallet|deployer|signer|hardhat|foundry|forge|polygon|arbitrum|infura|alchemy|evm|web3|mainnet|sepolia|0x$/i;
 /** With `0x`, or among words of this world, it is hardly another key of 32 bytes. */
 function judge({ secret, match, before, behind }) {
@@ -11722,7 +13021,8 @@ const ethereum = defineProvider({
         {
             id: "ethereum-private-key",
             title: "Ethereum private key",
-            ...assigned(NAMES, "(?:0x)?[0-9a-f]{64}", 66),
+            ...assigned([...ethereum_WORDS, ...ethereum_NAMES], "(?:0x)?[0-9a-f]{64}", 66),
+            keywords: [...PRIVATE_KEY_NAMES, ...ethereum_NAMES],
             level: "possible",
             judge,
             examples: {
@@ -11775,6 +13075,61 @@ const etherscan = defineProvider({
                     { text: `ETHERSCAN_API_KEY=${make.lower(34)}\n` },
                     { text: `etherscan_address=0x${make.hex(40)}\n` },
                 ],
+            },
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/etsy.js
+// Credentials of Etsy. Since 2026 each request carries the key and its shared secret, with a colon between them.
+
+
+const etsy = defineProvider({
+    id: "etsy",
+    name: "Etsy",
+    docs: "https://developers.etsy.com/documentation/essentials/requests/",
+    revoke: "https://developers.etsy.com/documentation",
+    rules: [
+        {
+            id: "etsy-key-and-secret",
+            title: "Etsy API key with its shared secret",
+            ...assigned(["etsy_api", "etsy_key", "etsy_token", "etsyapi", "etsykey"], "[a-z0-9]{22,24}:[a-z0-9]{10}", 35),
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = `${make.lowerAlnum(24)}:${make.lowerAlnum(10)}`;
+                    return [{ text: `ETSY_API_KEY=${secret}\n`, secret }];
+                },
+                allows: (make) => [{ text: `ETSY_SHOP=${make.lowerAlnum(24)}:${make.lowerAlnum(4)}\n` }],
+            },
+        },
+        {
+            id: "etsy-shared-secret",
+            title: "Etsy shared secret",
+            ...assigned(["etsy_shared_secret", "etsy_secret", "etsy_api_secret", "etsy_client_secret", "etsysharedsecret"], "(?=[a-z]{0,9}[0-9])[a-z0-9]{10}", 10),
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = `${make.lowerAlnum(9)}4`;
+                    return [{ text: `ETSY_SHARED_SECRET=${secret}\n`, secret }];
+                },
+                allows: (make) => [
+                    { text: `ETSY_SHARED_SECRET=${make.lowerAlnum(9)}\n` },
+                    { text: `ETSY_SECRET=${make.lower(10)}\n` },
+                ],
+            },
+        },
+        {
+            id: "etsy-api-key",
+            title: "Etsy API key (keystring)",
+            ...assigned(["etsy_api_key", "etsy_keystring", "etsy_key", "etsyapikey", "etsy_client_id"], "[a-z0-9]{24}", 24),
+            level: "possible",
+            examples: {
+                flags: (make) => {
+                    const secret = make.lowerAlnum(24);
+                    return [{ text: `ETSY_KEYSTRING=${secret}\n`, secret, level: "possible" }];
+                },
+                allows: (make) => [{ text: `ETSY_SHOP_ID=${make.digits(8)}\n` }],
             },
         },
     ],
@@ -12396,6 +13751,41 @@ const frameio = defineProvider({
     ],
 });
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/freemius.js
+// Credentials of Freemius. Keys hold punctuation; the public ones start with `pk_` and are no secrets.
+
+const KEY = "sk_[!#-&(-[\\]-~]{29}";
+const freemius = defineProvider({
+    id: "freemius",
+    name: "Freemius",
+    docs: "https://freemius.com/help/documentation/saas-sdk/js-sdk/",
+    revoke: "https://freemius.com/help/documentation/saas-sdk/js-sdk/",
+    rules: [
+        {
+            id: "freemius-secret-key",
+            title: "Freemius secret key",
+            keywords: ["secret_key'", 'secret_key"', "freemius_secret_key"],
+            pattern: new RegExp(`secret_key["']?[ \\t]{0,8}(?:=>|=|:|,)[ \\t]{0,8}["']?(?<secret>${KEY})(?![!#-&(-[\\]-~])`, "i"),
+            reach: { before: 9, after: 70 },
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = `sk_${make.alnum(14)}%${make.alnum(14)}`;
+                    return [
+                        { path: "plugin.php", text: `'secret_key' => '${secret}',\n`, secret },
+                        { text: `FREEMIUS_SECRET_KEY=${secret}\n`, secret },
+                    ];
+                },
+                allows: (make) => [
+                    { path: "plugin.php", text: `'public_key' => 'pk_${make.alnum(29)}',\n` },
+                    { path: "plugin.php", text: `'secret_key' => 'sk_${make.alnum(28)}',\n` },
+                    { path: "pay.php", text: `'secret_key' => 'sk_live_${make.alnum(40)}',\n` },
+                ],
+            },
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/freshbooks.js
 // Credentials of FreshBooks.
 
@@ -12459,18 +13849,33 @@ const freshdesk = defineProvider({
 // language: with `\n` written out, with quotes around each line, joined by `+`, or behind a comment mark.
 
 const pem_body_HEADER = /(?:^|[^\w-])((?:Proc-Type|DEK-Info|Comment|Version|Hash|Charset|MessageID)): ?([^\n\r\\"']{0,200})/g;
-function readPemBody(text) {
+/** Line ends as programming languages write them, and as XML and HTML do. */
+const LINE_END = /\\{1,4}[nrt]|&#(?:x0?[ad]|1[03]);|<br ?\/?>/gi;
+/** What stands in front of each line of a patch or a comment, and is of base 64 itself. */
+const MARKS = ["+", "//"];
+/** Where every line is a string of its own, in whatever code, only the strings. */
+function quotedOnly(text) {
+    return Array.from(text.matchAll(/["']([A-Za-z0-9+/=]{1,80})(?:\\{1,4}[nr]){0,2}["']/g), ([, line]) => line).join("\n");
+}
+function readPemBody(block) {
     const headers = [];
-    const rest = text.replace(pem_body_HEADER, (line) => {
+    const rest = withoutMarks(block).replace(pem_body_HEADER, (line) => {
         headers.push(line.trim());
         return "\n";
     });
     const base64 = rest
-        .replace(/\\{1,4}[nrt]/g, "\n")
+        .replace(LINE_END, "\n")
         .split(/[^A-Za-z0-9+/=]/)
         .filter((piece) => piece !== "+")
         .join("");
     return { bytes: external_node_buffer_.Buffer.from(base64, "base64"), length: base64.length, headers: headers.join("\n") };
+}
+/** The first line is the rest of the one with BEGIN. */
+function withoutMarks(text) {
+    const [first = "", ...lines] = text.split("\n");
+    const marked = lines.filter((line) => line.trim() !== "");
+    const mark = MARKS.find((sign) => marked.length > 1 && marked.every((line) => line.trimStart().startsWith(sign)));
+    return mark === undefined ? text : [first, ...lines.map((line) => line.replace(mark, ""))].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/format/der.js
@@ -12560,7 +13965,7 @@ function pkcs1Like(numbers) {
 
 
 const CLOUD = "https://cloud.google.com";
-const OAUTH = "https://developers.google.com/identity/protocols/oauth2";
+const gcp_OAUTH = "https://developers.google.com/identity/protocols/oauth2";
 /** Firebase puts keys of this kind into apps and pages; they name a project and open nothing by themselves. */
 const FIREBASE = /firebase|authDomain|messagingSenderId|storageBucket|mobilesdk_app_id|gcm_sender/i;
 const FIREBASE_FILE = /(?:^|\/)(?:google-services.{0,20}\.json|GoogleService-Info.{0,20}\.plist|firebase[\w.-]{0,40})$/i;
@@ -12648,7 +14053,7 @@ const gcp = defineProvider({
             title: "Google OAuth client secret",
             ...token("GOCSPX-", "[A-Za-z0-9_-]{28}", 28),
             level: "likely",
-            revoke: `${OAUTH}/resources/best-practices`,
+            revoke: `${gcp_OAUTH}/resources/best-practices`,
             examples: {
                 flags: (make) => {
                     const secret = `GOCSPX-${make.base64url(27)}a`;
@@ -12662,7 +14067,7 @@ const gcp = defineProvider({
             title: "Google OAuth access token",
             ...token("ya29.", "[A-Za-z0-9_-]{30,1200}", 1200),
             level: "likely",
-            revoke: `${OAUTH}/web-server#tokenrevoke`,
+            revoke: `${gcp_OAUTH}/web-server#tokenrevoke`,
             examples: {
                 flags: (make) => {
                     const secret = `ya29.${make.base64url(200)}`;
@@ -12676,13 +14081,32 @@ const gcp = defineProvider({
             title: "Google OAuth refresh token",
             ...token("1//0", "[0-9a-zA-Z][A-Za-z0-9_-]{39,120}", 121, "A-Za-z0-9_/-"),
             level: "likely",
-            revoke: `${OAUTH}/web-server#tokenrevoke`,
+            revoke: `${gcp_OAUTH}/web-server#tokenrevoke`,
             examples: {
                 flags: (make) => {
                     const secret = `1//0${make.alnum(1)}${make.base64url(97)}a`;
                     return [{ path: "token.json", text: `{"refresh_token": "${secret}"}`, secret }];
                 },
                 allows: (make) => [{ text: `a = 1//0${make.alnum(20)}\n` }, { text: `https://1//0${make.alnum(60)}/\n` }],
+            },
+        },
+        {
+            id: "gcp-fcm-server-key",
+            title: "Firebase Cloud Messaging server key (legacy)",
+            keywords: [":apa91b"],
+            pattern: /(?<![A-Za-z0-9_-])AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}(?![A-Za-z0-9_-])/,
+            reach: { before: 11, after: 142 },
+            level: "likely",
+            revoke: "https://firebase.google.com/docs/cloud-messaging",
+            examples: {
+                flags: (make) => {
+                    const secret = `AAAA${make.base64url(7)}:APA91b${make.base64url(133)}a`;
+                    return [{ text: `FCM_SERVER_KEY=${secret}\n`, secret }];
+                },
+                allows: (make) => [
+                    { text: `const registration = "${make.base64url(22)}:APA91b${make.base64url(133)}a";\n` },
+                    { text: `FCM_SERVER_KEY=AAAA${make.base64url(7)}:APA91b${make.alnum(60)}\n` },
+                ],
             },
         },
     ],
@@ -12730,14 +14154,19 @@ const AFTERWARDS = wordSet("name names type types id ids uid url urls uri path p
     "begin open close is has should source info status state scope scopes stream buffer separator delimiter identifier usage " +
     "budget cost rate loader callback handler function factory module package checksum etag match matches tag tags selector " +
     "option options attribute attr property column row line flag flags generator validator checker test tests");
-/** Words before the keyword that do the same: `public_token`, `isSecret`, `nextToken`, `csrfToken`. */
-const BEFOREHAND = wordSet("public pub publishable anon anonymous site is has no not should can max min mock fake dummy sample example design syntax " +
-    "lexer parser next prev previous page pagination continuation sync csrf xsrf hashed hash encrypted sealed forgot cancel " +
-    "abort cancellation eof enum num");
+/** Words before the keyword that do the same: `public_token`, `isSecret`, `hashedPassword`. */
+const BEFOREHAND = wordSet("public pub publishable anon anonymous is has no not should can max min mock fake dummy sample example syntax lexer parser " +
+    "hashed hash encrypted sealed forgot cancel abort cancellation eof enum num");
+/**
+ * Those that do so right before a token or a key only: `nextToken`, `csrfToken`, `siteKey`. A `CSRF_SECRET` is a secret, and so is
+ * a `NEXT_AUTH_TOKEN`.
+ */
+const BEFORE_TOKEN = wordSet("site design next prev previous page pagination continuation sync csrf xsrf");
+const TOKEN_OR_KEY = /token|key$/i;
 /** A key that is the name of a file, as in manifests: `secret.ts`. */
 const FILE_NAME = /\.(?:[cm]?[jt]sx?|json|ya?ml|toml|py|md|go|rs|java|kt|cs|rb|php|sh|hh?|cc?|cpp|txt|html?|css|map|svg|snap)$/i;
 /** Words that say that the secret is one by itself. A bare `token` or `key` can be many things. */
-const STRONG = /secret|passw|pwd|api[-_. ]?key|private[-_. ]?key|(?:access|auth|bearer|refresh|bot|api|personal|deploy|webhook|service|session|oauth|jwt|admin|app|account)[-_. ]?(?:token|key)|encryption|signing|master|client[-_. ]?(?:secret|key)|credential|[-_.]?pass$|_pw$/i;
+const STRONG = /secret|pass(?:w|phrase)|pwd|api[-_. ]?key|private[-_. ]?key|(?:access|auth|bearer|refresh|bot|api|personal|deploy|webhook|service|session|oauth|jwt|admin|app|account)[-_. ]?(?:token|key)|encryption|signing|master|client[-_. ]?(?:secret|key)|credential|[-_.]?pass$|_pw$/i;
 /** `TOKEN` and `GITLAB_TOKEN` stand in environments, where nothing but a credential is called so. */
 const ENVIRONMENT = /^[A-Z][A-Z0-9_]{0,60}_?(?:TOKEN|KEY|PASS)$/;
 const VALUE_LENGTH = 8;
@@ -12750,9 +14179,10 @@ function secretName(prefix, keyword, rest) {
         return undefined;
     if (words(rest).some((word) => AFTERWARDS.has(word)))
         return undefined;
-    if (words(prefix)
-        .slice(-2)
-        .some((word) => BEFOREHAND.has(word)))
+    const ahead = words(prefix).slice(-2);
+    if (ahead.some((word) => BEFOREHAND.has(word)))
+        return undefined;
+    if (TOKEN_OR_KEY.test(keyword) && BEFORE_TOKEN.has(ahead.at(-1) ?? ""))
         return undefined;
     const name = `${prefix}${keyword}${rest}`;
     return STRONG.test(name) || ENVIRONMENT.test(name) ? "strong" : "weak";
@@ -12796,9 +14226,11 @@ function wordSet(list) {
 
 
 
+
 /** In these files a value without quotes is an expression, and a quoted one a text. */
 const judge_assignment_CODE = /\.(?:[cm]?[jt]sx?|py[iw]?|rb|php|java|kts?|scala|groovy|go|rs|c|h|cc|cpp|cxx|hpp|hh|m|mm|cs|fs|vb|swift|dart|lua|pl|pm|r|jl|ex|exs|erl|hs|clj|sol|vue|svelte|css|scss|less|sql)$/i;
 const COMMENT = /(?:^|\s)(?:\/\/|\/\*|#|\*|--|<!--|;)\s/;
+const BINARY = "in binary content";
 const BAD_FILES = new Set(["lock", "locale"]);
 /**
  * `likely` only where the name, the value and the file speak for it. The groups of the pattern: `key`, the keyword; `rest`,
@@ -12816,13 +14248,22 @@ function judgeAssignment(candidate, strengthOf) {
     const value = strengthOf(secret);
     if (value === undefined || isDigest(secret, before))
         return undefined;
-    return judgement({ kind, name, value, uuid: isUuid(secret), comment: isComment(before) });
+    return judgement({
+        kind,
+        name,
+        value,
+        binary: isBinary(candidate),
+        uuid: isUuid(secret),
+        comment: isComment(before),
+    });
 }
-function judgement({ kind, name, value, uuid, comment }) {
+function judgement({ kind, name, value, binary, uuid, comment }) {
     if (kind !== "source")
         return value === "strong" && !uuid ? { level: "possible", note: `in a ${kind} file` } : undefined;
     if (name === "weak")
         return value === "strong" ? { level: "possible", note: "the name says little" } : undefined;
+    if (binary)
+        return value === "strong" ? { level: "possible", note: BINARY } : undefined;
     if (uuid)
         return { level: "possible", note: "an identifier by its form" };
     if (value === "weak")
@@ -12844,6 +14285,7 @@ function isComment(before) {
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/generic.js
 // Credentials that no provider's rule knows: a random value, or a password, under a name that says what it is.
+
 
 
 
@@ -12881,6 +14323,17 @@ function assignment(names, shortest) {
     const bare = `[\\w+/=.~:@%!^*#$-]${length}(?![\\w+/=.~:@%!^*#$-])`;
     const key = names.map((name) => name.replace(".", "\\.")).join("|");
     return new RegExp(`(?<key>${key})(?<rest>[\\w.$-]{0,24})${generic_BETWEEN}${QUOTE}(?<secret>${quoted}|${bare})`, "i");
+}
+const HEX = /^[0-9a-f]{1,128}$/i;
+/**
+ * A generated value is a password like any other. Only where nothing says whose it is, hexadecimal digits are as often the hash
+ * of one, in a table of users.
+ */
+function strengthUnder(prefix) {
+    return (value) => {
+        const isClear = prefix !== "" || !HEX.test(value);
+        return isClear && generatedStrength(value) === "strong" ? "strong" : passwordStrength(value);
+    };
 }
 const generic = defineProvider({
     id: "generic",
@@ -12944,10 +14397,11 @@ const generic = defineProvider({
             reach: { before: 0, after: REACH },
             level: "likely",
             generic: true,
-            judge: (candidate) => judgeAssignment(candidate, passwordStrength),
+            judge: (candidate) => judgeAssignment(candidate, strengthUnder(namePrefix(candidate.before))),
             examples: {
                 flags: (make) => {
                     const secret = `${make.upper(2)}${make.of("bcdfghjkmnpqrtvwxz", 5)}${make.digits(3)}!${make.of("BCDFGHJKMNPQRTVWXZ", 2)}`;
+                    const [hex, lower] = [make.hex(64), make.lowerAlnum(24)];
                     const short = `${make.of("kmtxqz", 2)}${make.digits(3)}${make.of("kmtxqz", 2)}`;
                     return [
                         { path: ".env", text: `DB_PASSWORD=${secret}\n`, secret },
@@ -12956,6 +14410,10 @@ const generic = defineProvider({
                         { path: "Main.java", text: `ds.setPassword("${secret}");\n`, secret },
                         { path: "app.py", text: `connect(host="db", passwd='${secret}')\n`, secret },
                         { path: ".env", text: `SMTP_PASS=${secret}\n`, secret },
+                        { path: ".env", text: `DB_PASSWORD=${hex}\n`, secret: hex },
+                        { path: "users.json", text: `{ "password": "${hex}" }\n`, secret: hex, level: "possible" },
+                        { path: "values.yaml", text: `password: ${lower}\n`, secret: lower },
+                        { path: ".env", text: `SSH_PASSPHRASE=${hex}\n`, secret: hex },
                         { path: "mail.js", text: `auth: { user: "robot", pass: "${secret}" }\n`, secret },
                         { path: "backup.sh", text: `mysqldump --password=${secret} shop\n`, secret },
                         { path: ".env", text: `DB_PASSWORD=${short}\n`, secret: short, level: "possible" },
@@ -13360,6 +14818,31 @@ const github = defineProvider({
                 allows: (make) => [
                     { text: `GITHUB_CLIENT_SECRET=${make.hex(64)}\n` },
                     { text: `github_sha: ${make.hex(40)}\n` },
+                ],
+            },
+        },
+        {
+            id: "github-legacy-token",
+            title: "GitHub token from before April 2021",
+            ...assigned([
+                "github_token",
+                "github-token",
+                "githubtoken",
+                "gh_token",
+                "github_access_token",
+                "github_oauth_token",
+                "github_pat",
+            ], "[a-f0-9]{40}", 40),
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = make.hex(40);
+                    return [{ text: `GITHUB_TOKEN=${secret}\n`, secret }];
+                },
+                allows: (make) => [
+                    { text: `GITHUB_TOKEN=${make.hex(64)}\n` },
+                    { text: `GITHUB_SHA=${make.hex(40)}\n` },
+                    { text: `GITHUB_TOKEN_SHA=\${GITHUB_SHA} # ${make.hex(40)}\n` },
                 ],
             },
         },
@@ -14089,7 +15572,7 @@ const heroku = defineProvider({
         {
             id: "heroku-api-key",
             title: "Heroku API key",
-            ...token("HRKU-", `(?:AA[A-Za-z0-9_-]{58}|${UUID})`, 60),
+            ...token("HRKU-", `(?:AA[A-Za-z0-9_-]{50,70}|${UUID})`, 72),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -14101,7 +15584,7 @@ const heroku = defineProvider({
                     ];
                 },
                 allows: (make) => [
-                    { text: `HEROKU_API_KEY=HRKU-AA${make.alnum(57)}\n` },
+                    { text: `HEROKU_API_KEY=HRKU-AA${make.alnum(40)}\n` },
                     { text: `HEROKU_API_KEY=HRKU-AA${"x".repeat(40)}\n` },
                 ],
             },
@@ -15252,6 +16735,46 @@ const kubernetes = defineProvider({
     ],
 });
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/kucoin.js
+// Credentials of KuCoin.
+
+
+
+const kucoin = defineProvider({
+    id: "kucoin",
+    name: "KuCoin",
+    docs: "https://www.kucoin.com/docs",
+    revoke: "https://www.kucoin.com/support/900006465403",
+    rules: [
+        {
+            id: "kucoin-api-secret",
+            title: "KuCoin API secret",
+            ...assigned(["kucoin"], UUID, UUID_LENGTH),
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = make.uuid();
+                    return [{ text: `KUCOIN_API_SECRET=${secret}\n`, secret }];
+                },
+                allows: (make) => [{ text: `KUCOIN_API_SECRET=${make.hex(20)}\n` }, { text: `ORDER_ID=${make.uuid()}\n` }],
+            },
+        },
+        {
+            id: "kucoin-api-key",
+            title: "KuCoin API key",
+            ...assigned(["kucoin", "kc-api-key"], "[a-f0-9]{24}", 24),
+            level: "possible",
+            examples: {
+                flags: (make) => {
+                    const secret = make.hex(24);
+                    return [{ text: `KUCOIN_API_KEY=${secret}\n`, secret, level: "possible" }];
+                },
+                allows: (make) => [{ text: `KUCOIN_API_KEY=${make.hex(23)}\n` }],
+            },
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/langfuse.js
 // Credentials of Langfuse.
 
@@ -15335,16 +16858,18 @@ const langsmith = defineProvider({
 
 
 
+
 const launchdarkly = defineProvider({
     id: "launchdarkly",
     name: "LaunchDarkly",
     docs: "https://launchdarkly.com/docs/home/account/api",
-    revoke: "https://launchdarkly.com/docs/home/account/api-manage",
+    revoke: "https://launchdarkly.com/docs/home/account/api-clone-delete",
     rules: [
         {
             id: "launchdarkly-access-token",
             title: "LaunchDarkly API access token",
             ...token("api-", UUID, UUID_LENGTH),
+            keywords: longerStarts("api-", "0123456789abcdef", "abcdef"),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -15511,20 +17036,20 @@ const linear = defineProvider({
         {
             id: "linear-oauth-token",
             title: "Linear OAuth access token",
-            ...token("lin_oauth_", "[A-Za-z0-9]{64}", 64),
+            ...token("lin_oauth_", "[A-Za-z0-9]{40,128}", 128),
             level: "likely",
             examples: {
                 flags: (make) => {
                     const secret = `lin_oauth_${make.hex(64)}`;
                     return [{ text: `Authorization: Bearer ${secret}\n`, secret }];
                 },
-                allows: (make) => [{ text: `Authorization: Bearer lin_oauth_${make.hex(60)}\n` }],
+                allows: (make) => [{ text: `Authorization: Bearer lin_oauth_${make.hex(30)}\n` }],
             },
         },
         {
             id: "linear-webhook-secret",
             title: "Linear webhook signing secret",
-            ...token("lin_wh_", "[A-Za-z0-9]{40}", 40),
+            ...token("lin_wh_", "[A-Za-z0-9]{32,64}", 64),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -15731,6 +17256,36 @@ const logdna = defineProvider({
                     return [{ text: `MEZMO_SERVICE_KEY=${secret}\n`, secret }];
                 },
                 allows: (make) => [{ text: `MEZMO_SERVICE_KEY=sts_${make.hex(12)}\n` }],
+            },
+        },
+    ],
+});
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/looker.js
+// Credentials of Looker.
+
+
+const AUTHENTICATION = "https://cloud.google.com/looker/docs/api-auth";
+const looker = defineProvider({
+    id: "looker",
+    name: "Looker",
+    docs: AUTHENTICATION,
+    revoke: AUTHENTICATION,
+    rules: [
+        {
+            id: "looker-client-secret",
+            title: "Looker API client secret",
+            ...assigned(["lookersdk_client_secret", "looker_client_secret", "lookerclientsecret", "looker_secret", "looker_api_secret"], "(?=[A-Za-z]{0,23}[0-9])[A-Za-z0-9]{24}", 24),
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = `${make.alnum(23)}4`;
+                    return [{ text: `LOOKERSDK_CLIENT_SECRET=${secret}\n`, secret }];
+                },
+                allows: (make) => [
+                    { text: `LOOKERSDK_CLIENT_SECRET=${make.alnum(23)}\n` },
+                    { text: `LOOKERSDK_CLIENT_ID=${make.alnum(20)}\n` },
+                ],
             },
         },
     ],
@@ -16721,7 +18276,7 @@ const netlify = defineProvider({
         {
             id: "netlify-personal-access-token",
             title: "Netlify personal access token",
-            ...token("nfp_", "[A-Za-z0-9]{36}", 36),
+            ...token("nfp_", "[A-Za-z0-9]{36,60}", 60),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -16741,7 +18296,7 @@ const netlify = defineProvider({
         {
             id: "netlify-session-token",
             title: "Netlify CLI, build or session token",
-            ...token(["nfc_", "nfu_", "nfb_"], "[A-Za-z0-9]{36}", 36),
+            ...token(["nfc_", "nfu_", "nfb_"], "[A-Za-z0-9]{36,60}", 60),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -17276,6 +18831,49 @@ const nylas = defineProvider({
     ],
 });
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/nytimes.js
+// Credentials of the New York Times' developer network.
+
+
+const START = "https://developer.nytimes.com/get-started";
+const nytimes_NAMES = ["nytimes_api", "nytimes_key", "nytimes_token", "nytimesapikey", "nyt_api", "nyt_key", "new_york_times"];
+const nytimes = defineProvider({
+    id: "nytimes",
+    name: "The New York Times",
+    docs: START,
+    revoke: START,
+    rules: [
+        {
+            id: "nytimes-api-key",
+            title: "New York Times API key",
+            ...assigned(nytimes_NAMES, "(?=[A-Za-z]{0,31}[0-9])[A-Za-z0-9]{32}", 32),
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = `${make.alnum(31)}4`;
+                    return [{ text: `NYT_API_KEY=${secret}\n`, secret }];
+                },
+                allows: (make) => [{ text: `NYT_API_KEY=${make.alnum(30)}\n` }, { text: `NYT_SECTION=${make.lower(32)}\n` }],
+            },
+        },
+        {
+            id: "nytimes-api-key-in-address",
+            title: "New York Times API key in an address",
+            keywords: ["api.nytimes.com/"],
+            pattern: /api\.nytimes\.com\/[\w.:/?&=%-]{0,160}?api-key=(?<secret>[A-Za-z0-9]{32})(?![A-Za-z0-9])/i,
+            reach: { before: 0, after: 220 },
+            level: "likely",
+            examples: {
+                flags: (make) => {
+                    const secret = make.alnum(32);
+                    return [{ text: `https://api.nytimes.com/svc/books/v3/lists.json?api-key=${secret}\n`, secret }];
+                },
+                allows: () => [{ text: `https://api.nytimes.com/svc/books/v3/lists.json?api-key=your-key\n` }],
+            },
+        },
+    ],
+});
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/octopus-deploy.js
 // Credentials of Octopus Deploy.
 
@@ -17468,17 +19066,17 @@ const onesignal = defineProvider({
 // Credentials of OpenAI. Each holds the word `OpenAI` in base 64 in its middle.
 
 const openai_MARK = "T3BlbkFJ";
-const LONGEST = 90;
-/** What stands on either side of the mark; keys of different ages have different lengths. */
+const LONGEST = 112;
+/** What stands on either side of the mark; keys of different ages have different lengths, and the next one may have another. */
 const SIDES = [74, 58, 20];
+const ANY_SIDE = "[A-Za-z0-9_-]{20,90}";
 /** `kind` stands between `sk-` and the random part, with its hyphen. */
-function openai_keyRule(id, title, kind, sides, alphabet) {
-    const bodies = sides.map((side) => `${alphabet}{${side}}${openai_MARK}${alphabet}{${side}}`).join("|");
+function openai_keyRule(id, title, kind, sides, side) {
     return {
         id,
         title,
         keywords: [openai_MARK.toLowerCase()],
-        pattern: new RegExp(`(?<![A-Za-z0-9_-])sk-${kind}(?:${bodies})(?![A-Za-z0-9_-])`),
+        pattern: new RegExp(`(?<![A-Za-z0-9_-])sk-${kind}${side}${openai_MARK}${side}(?![A-Za-z0-9_-])`),
         reach: { before: LONGEST, after: LONGEST },
         level: "likely",
         examples: {
@@ -17487,7 +19085,7 @@ function openai_keyRule(id, title, kind, sides, alphabet) {
                 return { text: `OPENAI_API_KEY=${secret}\n`, secret };
             }),
             allows: (make) => [
-                { text: `OPENAI_API_KEY=${key(make, kind, 30)}\n` },
+                { text: `OPENAI_API_KEY=${key(make, kind, 19)}\n` },
                 { text: `OPENAI_API_KEY=a${key(make, kind, 20)}\n` },
                 { text: `OPENAI_API_KEY=sk-${kind}${"x".repeat(48)}\n` },
             ],
@@ -17503,10 +19101,10 @@ const openai = defineProvider({
     docs: "https://platform.openai.com/docs/api-reference/authentication",
     revoke: "https://help.openai.com/en/articles/9047852-how-can-i-delete-my-api-key",
     rules: [
-        openai_keyRule("openai-project-key", "OpenAI project API key", "proj-", SIDES, "[A-Za-z0-9_-]"),
-        openai_keyRule("openai-service-account-key", "OpenAI service account API key", "svcacct-", SIDES, "[A-Za-z0-9_-]"),
-        openai_keyRule("openai-admin-key", "OpenAI admin API key", "admin-", SIDES, "[A-Za-z0-9_-]"),
-        openai_keyRule("openai-user-key", "OpenAI user API key (legacy)", "", [20], "[A-Za-z0-9]"),
+        openai_keyRule("openai-project-key", "OpenAI project API key", "proj-", SIDES, ANY_SIDE),
+        openai_keyRule("openai-service-account-key", "OpenAI service account API key", "svcacct-", SIDES, ANY_SIDE),
+        openai_keyRule("openai-admin-key", "OpenAI admin API key", "admin-", SIDES, ANY_SIDE),
+        openai_keyRule("openai-user-key", "OpenAI user API key (legacy)", "", [20], "[A-Za-z0-9]{20}"),
     ],
 });
 
@@ -17859,7 +19457,7 @@ const paystack = defineProvider({
         {
             id: "paystack-live-key",
             title: "Paystack live secret key",
-            ...assigned(["paystack"], "sk_live_[a-f0-9]{40}", 48),
+            ...token("sk_live_", "[a-f0-9]{40}", 40),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -17875,7 +19473,7 @@ const paystack = defineProvider({
         {
             id: "paystack-test-key",
             title: "Paystack test secret key",
-            ...assigned(["paystack"], "sk_test_[a-f0-9]{40}", 48),
+            ...token("sk_test_", "[a-f0-9]{40}", 40),
             level: "possible",
             examples: {
                 flags: (make) => {
@@ -18170,7 +19768,7 @@ const planetscale = defineProvider({
         {
             id: "planetscale-service-token",
             title: "PlanetScale service token",
-            ...token("pscale_tkn_", "[A-Za-z0-9_-]{43}", 43),
+            ...token("pscale_tkn_", "[A-Za-z0-9_-]{32,64}", 64),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -18186,7 +19784,7 @@ const planetscale = defineProvider({
         {
             id: "planetscale-password",
             title: "PlanetScale database password",
-            ...token("pscale_pw_", "[A-Za-z0-9_-]{43}", 43),
+            ...token("pscale_pw_", "[A-Za-z0-9_-]{32,64}", 64),
             level: "likely",
             revoke: "https://planetscale.com/docs/concepts/password-rolling",
             examples: {
@@ -18343,7 +19941,7 @@ const posthog = defineProvider({
         {
             id: "posthog-personal-api-key",
             title: "PostHog personal API key",
-            ...token("phx_", "[A-Za-z0-9]{42,48}", 48),
+            ...token("phx_", "[A-Za-z0-9]{40,64}", 64),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -18362,7 +19960,7 @@ const posthog = defineProvider({
         {
             id: "posthog-feature-flags-key",
             title: "PostHog feature flags secure key",
-            ...token("phs_", "[A-Za-z0-9]{42,48}", 48),
+            ...token("phs_", "[A-Za-z0-9]{40,64}", 64),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -18375,7 +19973,7 @@ const posthog = defineProvider({
         {
             id: "posthog-oauth-token",
             title: "PostHog OAuth token",
-            ...token(["pha_", "phr_"], "[A-Za-z0-9]{42,48}", 48),
+            ...token(["pha_", "phr_"], "[A-Za-z0-9]{40,64}", 64),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -18587,8 +20185,11 @@ function lengthOf(part) {
 
 
 
+
 /** A key of 16,384 bits has 12,700 characters; line ends and quotes come on top. */
 const private_key_MAX_BODY = 16_000;
+/** A patch that takes a key away has a dash in front of each line. */
+const MAX_LINES = 256;
 /** Shorter is a mark in the source of a program, or a placeholder. The smallest key, of Ed25519, has 64. */
 const MIN_BASE64 = 56;
 const KINDS = ["", "RSA ", "EC ", "DSA ", "ENCRYPTED "];
@@ -18596,9 +20197,9 @@ const ENCRYPTED = { level: "possible", note: "encrypted", facts: { encrypted: "y
 const CUT = { level: "possible", note: "cut off" };
 /** BEGIN, the text up to END, and END; where END is missing, what follows as long as it can be base 64. */
 function block(kind) {
-    const text = `[^-]{0,${private_key_MAX_BODY}}(?:-(?!----)[^-]{0,${private_key_MAX_BODY}}){0,16}`;
+    const text = `[^-]{0,${private_key_MAX_BODY}}(?:-(?!----)[^-]{0,${private_key_MAX_BODY}}){0,${MAX_LINES}}`;
     const rest = `[A-Za-z0-9+/=\\s\\\\"']{${MIN_BASE64},${private_key_MAX_BODY}}`;
-    return new RegExp(`-----BEGIN ${kind}-----(?:(?<body>${text})-----END ${kind}-----|(?<cut>${rest}))`);
+    return new RegExp(`-----BEGIN ${kind}-----(?:(?<body>${text})-?-----END ${kind}-----|(?<cut>${rest}))`);
 }
 function blockRule(id, title, kinds, judge) {
     return {
@@ -18612,8 +20213,11 @@ function blockRule(id, title, kinds, judge) {
     };
 }
 function judgePem({ groups }) {
-    const body = readPemBody(groups["body"] ?? groups["cut"] ?? "");
-    if (body.length < MIN_BASE64)
+    const text = groups["body"] ?? groups["cut"] ?? "";
+    const whole = readPemBody(text);
+    const quoted = privateKeyShape(whole.bytes) ? undefined : readPemBody(quotedOnly(text));
+    const body = quoted && privateKeyShape(quoted.bytes) ? quoted : whole;
+    if (body.length < MIN_BASE64 || (0,published_examples/* isPublishedExample */.Z)(body.bytes.toString("latin1")))
         return undefined;
     if (/ENCRYPTED|DEK-Info/.test(body.headers))
         return ENCRYPTED;
@@ -18667,7 +20271,9 @@ function judgePutty({ groups }) {
         : { level: "possible", note: "checksum does not fit" };
 }
 /** Keys for signatures and key exchange (RFC 7518, section 6); symmetric ones have another member. */
-function judgeJwk({ match }) {
+function judgeJwk({ match, secret }) {
+    if ((0,published_examples/* isPublishedExample */.Z)(secret))
+        return undefined;
     const type = parseJsonObject(match)?.["kty"];
     if (type !== "RSA" && type !== "EC" && type !== "OKP")
         return undefined;
@@ -18987,7 +20593,7 @@ const pypi = defineProvider({
     id: "pypi",
     name: "PyPI",
     docs: "https://pypi.org/help/#apitoken",
-    revoke: "https://docs.pypi.org/api/secrets/",
+    revoke: "https://pypi.org/help/#apitoken",
     rules: [
         pypi_tokenRule("pypi-api-token", "PyPI API token", "pypi.org", "AgEIcHlwaS5vcmc"),
         pypi_tokenRule("pypi-test-api-token", "PyPI API token (test index)", "test.pypi.org", "AgENdGVzdC5weXBpLm9yZw"),
@@ -19046,7 +20652,7 @@ const rabbitmq = defineProvider({
         {
             id: "rabbitmq-url",
             title: "Password in the address of an AMQP broker",
-            ...urlPassword(["amqp"], "s?", 1),
+            ...urlPassword(["amqp", "amqps"]),
             level: "likely",
             judge: judgeUrlPassword,
             examples: {
@@ -19390,6 +20996,24 @@ const revenuecat = defineProvider({
 // Credentials of Rollbar.
 
 
+/** `rollbar` alone is in every scrollbar. */
+const rollbar_NAMES = [
+    "rollbar_access",
+    "rollbar_token",
+    "rollbar_server",
+    "rollbar_client",
+    "rollbar_post",
+    "rollbar_read",
+    "rollbar_write",
+    "rollbar_api",
+    "rollbar_key",
+    "rollbaraccess",
+    "rollbartoken",
+    "rollbar-access",
+    "rollbar-token",
+    "x-rollbar-",
+    "rollbar.accesstoken",
+];
 const rollbar = defineProvider({
     id: "rollbar",
     name: "Rollbar",
@@ -19399,7 +21023,7 @@ const rollbar = defineProvider({
         {
             id: "rollbar-access-token",
             title: "Rollbar access token",
-            ...assigned(["rollbar"], "[a-f0-9]{32}", 32),
+            ...assigned(rollbar_NAMES, "[a-f0-9]{32}", 32),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -19418,7 +21042,7 @@ const rollbar = defineProvider({
         {
             id: "rollbar-account-access-token",
             title: "Rollbar access token (current format)",
-            ...assigned(["rollbar"], "[a-f0-9]{128}", 128),
+            ...assigned(rollbar_NAMES, "[a-f0-9]{128}", 128),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -19468,7 +21092,7 @@ const rubygems = defineProvider({
     id: "rubygems",
     name: "RubyGems",
     docs: "https://guides.rubygems.org/api-key-scopes/",
-    revoke: "https://guides.rubygems.org/removing-a-published-gem/",
+    revoke: "https://guides.rubygems.org/api-key-scopes/",
     rules: [
         {
             id: "rubygems-api-key",
@@ -19875,7 +21499,7 @@ const serverUrl = defineProvider({
         {
             id: "server-url-mail",
             title: "Password in the address of a mail server",
-            ...urlPassword(["smtp", "imap", "pop3"], "s?(?:\\+[a-z]{1,10})?", 12),
+            ...urlPassword(["smtp", "smtps", "imap", "imaps", "pop3", "pop3s"], "drivers"),
             level: "likely",
             judge: judgeUrlPassword,
             examples: {
@@ -19889,7 +21513,7 @@ const serverUrl = defineProvider({
         {
             id: "server-url-ldap",
             title: "Password in the address of a directory server",
-            ...urlPassword(["ldap"], "s?", 1),
+            ...urlPassword(["ldap", "ldaps"]),
             level: "likely",
             judge: judgeUrlPassword,
             examples: {
@@ -19903,7 +21527,7 @@ const serverUrl = defineProvider({
         {
             id: "server-url-messages",
             title: "Password in the address of a message broker",
-            ...urlPassword(["mqtt", "nats", "stomp", "kafka"], "s?", 1),
+            ...urlPassword(["mqtt", "mqtts", "nats", "stomp", "stomps", "kafka"]),
             level: "likely",
             judge: judgeUrlPassword,
             examples: {
@@ -19917,7 +21541,7 @@ const serverUrl = defineProvider({
         {
             id: "server-url-files",
             title: "Password in the address of a file server",
-            ...urlPassword(["ftp", "ssh", "smb", "webdav"], "s?", 1),
+            ...urlPassword(["ftp", "ftps", "ssh", "smb", "webdav", "webdavs"]),
             level: "likely",
             judge: judgeUrlPassword,
             examples: {
@@ -19931,6 +21555,41 @@ const serverUrl = defineProvider({
                 ],
             },
         },
+    ],
+});
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/rules/settlemint.js
+// Credentials of SettleMint.
+
+
+/** The prefixes are those that SettleMint's own SDK checks and masks. */
+function settlemint_tokenRule(id, title, prefix) {
+    return {
+        id,
+        title,
+        ...token(prefix, "[A-Za-z0-9]{16,64}", 64),
+        level: "likely",
+        examples: {
+            flags: (make) => {
+                const secret = `${prefix}${make.alnum(16)}`;
+                return [{ text: `SETTLEMINT_ACCESS_TOKEN=${secret}\n`, secret }];
+            },
+            allows: (make) => [
+                { text: `SETTLEMINT_ACCESS_TOKEN=${prefix}${make.alnum(8)}\n` },
+                { text: `di${prefix}${make.alnum(16)}\n` },
+            ],
+        },
+    };
+}
+const settlemint = defineProvider({
+    id: "settlemint",
+    name: "SettleMint",
+    docs: "https://github.com/settlemint/sdk",
+    revoke: "https://github.com/settlemint/sdk",
+    rules: [
+        settlemint_tokenRule("settlemint-personal-access-token", "SettleMint personal access token", "sm_pat_"),
+        settlemint_tokenRule("settlemint-application-access-token", "SettleMint application access token", "sm_aat_"),
+        settlemint_tokenRule("settlemint-service-access-token", "SettleMint service access token", "sm_sat_"),
     ],
 });
 
@@ -20184,6 +21843,7 @@ const sidekiq = defineProvider({
 
 const WEBHOOK = ["hooks.slack.com", "services", ""].join("/");
 const WORKFLOW = ["hooks.slack.com", "workflows", ""].join("/");
+const GOVERNMENT = ["hooks.slack-gov.com", "services", ""].join("/");
 const TRIGGER = ["hooks.slack.com", "triggers", ""].join("/");
 function bot(make) {
     return `xoxb-${make.digits(12)}-${make.digits(13)}-${make.alnum(24)}`;
@@ -20219,12 +21879,16 @@ const slack = defineProvider({
         {
             id: "slack-user-token",
             title: "Slack user token",
-            ...token(["xoxp-", "xoxs-", "xoxo-", "xoxa-"], "(?:[0-9]-)?(?:[0-9]{9,14}-){2,3}[A-Za-z0-9]{10,64}", 111),
+            ...token(["xoxp-", "xoxe-", "xoxs-", "xoxo-", "xoxa-"], "(?:[0-9]-)?(?:[0-9]{9,14}-){2,3}[A-Za-z0-9]{10,64}", 111),
             level: "likely",
             examples: {
                 flags: (make) => {
                     const secret = user(make);
-                    return [{ path: "config.json", text: `{"token": "${secret}"}\n`, secret }];
+                    const rotated = secret.replace("xoxp", "xoxe");
+                    return [
+                        { path: "config.json", text: `{"token": "${secret}"}\n`, secret },
+                        { path: "config.json", text: `{"token": "${rotated}"}\n`, secret: rotated },
+                    ];
                 },
                 allows: (make) => [
                     { text: `xoxp-${make.digits(12)}-${make.alnum(24)}\n` },
@@ -20251,14 +21915,14 @@ const slack = defineProvider({
         {
             id: "slack-app-token",
             title: "Slack app-level token",
-            ...token("xapp-", "[0-9]-[A-Z0-9]{9,13}-[0-9]{9,14}-[a-f0-9]{64}", 96),
+            ...token("xapp-", "[0-9]-[A-Z0-9]{9,13}-[0-9]{9,14}-[a-f0-9]{32,128}", 160),
             level: "likely",
             examples: {
                 flags: (make) => {
                     const secret = `xapp-1-A${make.upperAlnum(10)}-${make.digits(13)}-${make.hex(64)}`;
                     return [{ text: `SLACK_APP_TOKEN=${secret}\n`, secret }];
                 },
-                allows: (make) => [{ text: `xapp-1-A${make.upperAlnum(10)}-${make.digits(13)}-${make.hex(40)}\n` }],
+                allows: (make) => [{ text: `xapp-1-A${make.upperAlnum(10)}-${make.digits(13)}-${make.hex(20)}\n` }],
             },
         },
         {
@@ -20277,7 +21941,7 @@ const slack = defineProvider({
         {
             id: "slack-webhook",
             title: "Slack incoming webhook",
-            ...token([WEBHOOK, WORKFLOW, TRIGGER], "[TE][A-Z0-9]{8,14}/[A-Z0-9]{8,22}/(?:[0-9]{10,22}/)?[A-Za-z0-9]{20,40}", 101, "A-Za-z0-9_-"),
+            ...token([WEBHOOK, WORKFLOW, TRIGGER, GOVERNMENT], "[TE][A-Z0-9]{8,14}/[A-Z0-9]{8,22}/(?:[0-9]{10,22}/)?[A-Za-z0-9]{20,40}", 101, "A-Za-z0-9_-"),
             level: "likely",
             revoke: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks/",
             examples: {
@@ -20287,6 +21951,10 @@ const slack = defineProvider({
                     return [
                         { text: `SLACK_WEBHOOK_URL=https://${secret}\n`, secret },
                         { text: `url: "https://${workflow}"\n`, secret: workflow },
+                        ...[secret.replace(WEBHOOK, GOVERNMENT)].map((other) => ({
+                            text: `url: "https://${other}"\n`,
+                            secret: other,
+                        })),
                     ];
                 },
                 allows: (make) => [
@@ -20765,23 +22433,27 @@ const statuspage = defineProvider({
 // Credentials of Stripe. Publishable keys (`pk_`) are meant for browsers, so there is no rule for them.
 
 
+/** Keys of Paystack start alike, and are 40 hexadecimal digits. */
+const NOT_PAYSTACK = "(?![a-f0-9]{40}(?![A-Za-z0-9]))";
 /** `level` is what a key of this mode is worth: keys of the sandbox move no money. */
-function stripe_keyRule(id, title, prefix, level) {
+function stripe_keyRule(id, title, prefixes, level) {
+    const prefix = prefixes[0] ?? "";
     return {
         id,
         title,
-        ...token(prefix, "[A-Za-z0-9]{20,247}", 247),
+        ...token(prefixes, `${NOT_PAYSTACK}[A-Za-z0-9]{10,247}`, 247),
         level,
         examples: {
             flags: (make) => {
-                const [secret, old] = [`${prefix}${make.alnum(99)}`, `${prefix}${make.alnum(24)}`];
+                const [secret, old] = [`${prefix}${make.alnum(99)}`, `${prefixes.at(-1)}${make.alnum(24)}`];
                 return [
                     { text: `STRIPE_API_KEY=${secret}\n`, secret, level },
                     { path: "pay.rb", text: `Stripe.api_key = '${old}'\n`, secret: old, level },
                 ];
             },
             allows: (make) => [
-                { text: `${prefix}${make.alnum(12)}\n` },
+                { text: `${prefix}${make.alnum(9)}\n` },
+                { text: `${prefix}${make.hex(40)}\n` },
                 { text: `ta${prefix}${make.alnum(24)}\n` },
                 { text: `p${prefix.slice(1)}${make.alnum(24)}\n` },
                 { text: `${prefix}${"x".repeat(24)}\n` },
@@ -20795,14 +22467,14 @@ const stripe = defineProvider({
     docs: "https://docs.stripe.com/keys",
     revoke: "https://docs.stripe.com/keys#rolling-keys",
     rules: [
-        stripe_keyRule("stripe-live-secret-key", "Stripe secret key (live)", "sk_live_", "likely"),
-        stripe_keyRule("stripe-live-restricted-key", "Stripe restricted key (live)", "rk_live_", "likely"),
-        stripe_keyRule("stripe-test-secret-key", "Stripe secret key (sandbox)", "sk_test_", "possible"),
-        stripe_keyRule("stripe-test-restricted-key", "Stripe restricted key (sandbox)", "rk_test_", "possible"),
+        stripe_keyRule("stripe-live-secret-key", "Stripe secret key (live)", ["sk_live_", "sk_prod_"], "likely"),
+        stripe_keyRule("stripe-live-restricted-key", "Stripe restricted key (live)", ["rk_live_", "rk_prod_"], "likely"),
+        stripe_keyRule("stripe-test-secret-key", "Stripe secret key (sandbox)", ["sk_test_"], "possible"),
+        stripe_keyRule("stripe-test-restricted-key", "Stripe restricted key (sandbox)", ["rk_test_"], "possible"),
         {
             id: "stripe-webhook-secret",
             title: "Stripe webhook signing secret",
-            ...assigned(["stripe"], "whsec_[a-z0-9]{32,64}", 70),
+            ...token("whsec_", "[A-Za-z0-9]{32,64}(?![+/=])", 65),
             level: "likely",
             revoke: "https://docs.stripe.com/webhooks#roll-endpoint-secrets",
             examples: {
@@ -21169,8 +22841,8 @@ const telegram = defineProvider({
             id: "telegram-bot-token",
             title: "Telegram bot token",
             keywords: [":aa"],
-            pattern: /(?:(?<![A-Za-z0-9])|(?<=bot))[1-9][0-9]{7,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
-            reach: { before: 11, after: 37 },
+            pattern: /(?:(?<![A-Za-z0-9])|(?<=bot))[0-9]{5,16}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])/,
+            reach: { before: 16, after: 37 },
             level: "likely",
             minEntropy: 3.5,
             judge: ({ secret }) => ({ level: "likely", facts: { bot: secret.slice(0, secret.indexOf(":")) } }),
@@ -21392,7 +23064,7 @@ const travis = defineProvider({
     id: "travis",
     name: "Travis CI",
     docs: "https://developer.travis-ci.com/authentication",
-    revoke: "https://docs.travis-ci.com/user/travis-ci-for-private/",
+    revoke: "https://developer.travis-ci.com/authentication",
     rules: [
         {
             id: "travis-api-token",
@@ -21417,6 +23089,7 @@ const travis = defineProvider({
 // Credentials of Trello.
 
 
+
 const trello = defineProvider({
     id: "trello",
     name: "Trello",
@@ -21427,6 +23100,7 @@ const trello = defineProvider({
             id: "trello-api-token",
             title: "Trello API token",
             ...token("ATTA", "[a-f0-9]{64}[A-F0-9]{8}", 72),
+            keywords: longerStarts("atta", "0123456789abcdef", "c"),
             level: "likely",
             examples: {
                 flags: (make) => {
@@ -21712,9 +23386,9 @@ const twitter = defineProvider({
         {
             id: "twitter-bearer-token",
             title: "X app-only bearer token",
-            keywords: ["aaaaaaaaaaaaaaaaaaaa"],
-            pattern: /(?<![A-Za-z0-9%+/_-])A{20,22}[A-Za-z0-9]{4,12}AAAA[A-Za-z0-9%]{40,110}(?![A-Za-z0-9%+/_-])/,
-            reach: { before: 0, after: 149 },
+            keywords: ["%3d"],
+            pattern: /(?<![A-Za-z0-9%+/_-])A{20,22}[A-Za-z0-9]{4,12}AAAA[A-Za-z0-9%]{20,80}%3D[A-Za-z0-9]{20,80}(?![A-Za-z0-9%+/_-])/,
+            reach: { before: 118, after: 84 },
             level: "likely",
             minEntropy: 3,
             examples: {
@@ -22399,7 +24073,7 @@ const weightsAndBiases = defineProvider({
 
 
 
-const KEY = "(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])";
+const wireguard_KEY = "(?<secret>[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)(?![A-Za-z0-9+/=])";
 /** `wg genkey` clamps the key as Curve25519 wants it (RFC 7748, section 5): five bits are always the same. */
 function isClamped(base64) {
     const key = external_node_buffer_.Buffer.from(base64, "base64");
@@ -22420,8 +24094,8 @@ const wireguard = defineProvider({
         {
             id: "wireguard-private-key",
             title: "WireGuard private key",
-            keywords: ["privatekey"],
-            pattern: new RegExp(`PrivateKey[ \\t]{0,8}[=:][ \\t]{0,8}["']?${KEY}`, "i"),
+            keywords: ["privatekey=", "privatekey =", "privatekey:", "privatekey :"],
+            pattern: new RegExp(`PrivateKey[ \\t]{0,8}[=:][ \\t]{0,8}["']?${wireguard_KEY}`, "i"),
             reach: { before: 0, after: 74 },
             level: "likely",
             judge: (candidate) => {
@@ -22450,8 +24124,8 @@ const wireguard = defineProvider({
         {
             id: "wireguard-preshared-key",
             title: "WireGuard preshared key",
-            keywords: ["presharedkey"],
-            pattern: new RegExp(`PresharedKey[ \\t]{0,8}[=:][ \\t]{0,8}["']?${KEY}`, "i"),
+            keywords: ["presharedkey=", "presharedkey =", "presharedkey:", "presharedkey :"],
+            pattern: new RegExp(`PresharedKey[ \\t]{0,8}[=:][ \\t]{0,8}["']?${wireguard_KEY}`, "i"),
             reach: { before: 0, after: 76 },
             level: "likely",
             judge: (candidate) => judgePlacedPassword(candidate, candidate.secret, { level: "likely" }),
@@ -23295,6 +24969,16 @@ const zuplo = defineProvider({
 
 
 
+
+
+
+
+
+
+
+
+
+
 const PROVIDERS = [
     adafruit,
     adobe,
@@ -23328,6 +25012,7 @@ const PROVIDERS = [
     bitbucket,
     bitcoin,
     bitrise,
+    bittrex,
     blockfrost,
     box,
     braintree,
@@ -23341,9 +25026,11 @@ const PROVIDERS = [
     checkoutCom,
     chromatic,
     circleci,
+    ciscoMeraki,
     clerk,
     clickhouse,
     clickup,
+    clojars,
     cloudflare,
     cloudinary,
     cloudsmith,
@@ -23373,6 +25060,7 @@ const PROVIDERS = [
     dockerConfig,
     dockerHub,
     doppler,
+    droneci,
     dropbox,
     duffel,
     dynatrace,
@@ -23383,6 +25071,7 @@ const PROVIDERS = [
     endorLabs,
     ethereum,
     etherscan,
+    etsy,
     eventbrite,
     expo,
     facebook,
@@ -23396,6 +25085,7 @@ const PROVIDERS = [
     flutterwave,
     flyio,
     frameio,
+    freemius,
     freshbooks,
     freshdesk,
     gcp,
@@ -23440,6 +25130,7 @@ const PROVIDERS = [
     kraken,
     kubeconfig,
     kubernetes,
+    kucoin,
     langfuse,
     langsmith,
     launchdarkly,
@@ -23451,6 +25142,7 @@ const PROVIDERS = [
     lob,
     locationiq,
     logdna,
+    looker,
     loops,
     mailchimp,
     mailerlite,
@@ -23485,6 +25177,7 @@ const PROVIDERS = [
     nuget,
     nvidia,
     nylas,
+    nytimes,
     octopusDeploy,
     okta,
     onepassword,
@@ -23544,6 +25237,7 @@ const PROVIDERS = [
     sentry,
     serpapi,
     serverUrl,
+    settlemint,
     shippo,
     shodan,
     shopify,
@@ -23615,7 +25309,7 @@ const PROVIDERS = [
 
 /***/ }),
 
-/***/ 89686:
+/***/ 53097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23624,7 +25318,105 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ loadRules)
 });
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/automaton-table.js
+// Makes the table of the automaton: a trie, then for each row where to go on a byte that continues no keyword. It is made for
+// every run, so it works on flat arrays: an object for each of some ten thousand nodes would take longer than a small scan.
+/** `columns` gives each byte's column, from 1 to `width` - 1; bytes in no keyword have 0. */
+function buildTable(keywords, columns, width) {
+    const trie = new Trie(keywords, columns, width);
+    trie.complete();
+    return trie.ordered();
+}
+class Trie {
+    #width;
+    /** By node and column: the next node. Node 0 is the root, which is nobody's child, so 0 also means none. */
+    #next;
+    #ends = new Map();
+    #size = 1;
+    constructor(keywords, columns, width) {
+        const most = keywords.reduce((sum, { length }) => sum + length, 1);
+        this.#width = width;
+        this.#next = new Uint32Array(most * width);
+        keywords.forEach((keyword, index) => {
+            this.#enter(keyword, index, columns);
+        });
+    }
+    #enter(keyword, index, columns) {
+        let node = 0;
+        for (let at = 0; at < keyword.length; at++) {
+            const place = node * this.#width + (columns[keyword.charCodeAt(at)] ?? 0);
+            if (this.#next[place] === 0)
+                this.#next[place] = this.#size++;
+            node = this.#next[place] ?? 0;
+        }
+        this.#addEnds(node, [index]);
+    }
+    #addEnds(node, keywords) {
+        const known = this.#ends.get(node);
+        if (known)
+            known.push(...keywords);
+        else
+            this.#ends.set(node, [...keywords]);
+    }
+    /** Breadth first: what a node falls back to lies nearer to the root, so it is complete when the node is its turn. */
+    complete() {
+        const next = this.#next;
+        const width = this.#width;
+        const fallbacks = new Uint32Array(this.#size);
+        const waiting = new Uint32Array(this.#size);
+        let known = 1;
+        for (let turn = 0; turn < known; turn++) {
+            const node = waiting[turn] ?? 0;
+            const fallback = (fallbacks[node] ?? 0) * width;
+            for (let column = 0; column < width; column++) {
+                const place = node * width + column;
+                const elsewhere = node === 0 ? 0 : (next[fallback + column] ?? 0);
+                const child = next[place] ?? 0;
+                if (child === 0)
+                    next[place] = elsewhere;
+                else {
+                    fallbacks[child] = elsewhere;
+                    this.#inherit(child, elsewhere);
+                    waiting[known++] = child;
+                }
+            }
+        }
+    }
+    /** A keyword that ends where the text falls back to ends here, too. */
+    #inherit(node, fallback) {
+        const ends = this.#ends.get(fallback);
+        if (ends)
+            this.#addEnds(node, ends);
+    }
+    /** The same with the rows in which keywords end behind all others, and with offsets in place of numbers. */
+    ordered() {
+        const offsets = new Uint32Array(this.#size);
+        const ends = [];
+        const silent = this.#size - this.#ends.size;
+        let row = 0;
+        for (let node = 0; node < this.#size; node++) {
+            const own = this.#ends.get(node);
+            if (own)
+                ends.push(Uint16Array.from(own));
+            offsets[node] = this.#width * (own ? silent + ends.length - 1 : row++);
+        }
+        return { table: this.#moved(offsets), firstEnd: silent * this.#width, ends };
+    }
+    #moved(offsets) {
+        const width = this.#width;
+        const table = new Uint32Array(this.#size * width);
+        for (let node = 0; node < this.#size; node++) {
+            const to = offsets[node] ?? 0;
+            for (let column = 0; column < width; column++) {
+                table[to + column] = offsets[this.#next[node * width + column] ?? 0] ?? 0;
+            }
+        }
+        return table;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/automaton.js
+
 /** Shorter stretches are not worth being worked through side by side. */
 const MIN_STRETCH = 256;
 class Automaton {
@@ -23640,19 +25432,13 @@ class Automaton {
     /** Keywords are lower-case ASCII and not empty; equal ones may occur. */
     constructor(keywords) {
         const { columns, width } = columnsOf(keywords);
-        const nodes = buildTrie(keywords, columns);
-        linkFailures(nodes);
-        const silent = nodes.filter((node) => node.keywords.length === 0);
-        const ending = nodes.filter((node) => node.keywords.length > 0);
-        [...silent, ...ending].forEach((node, index) => {
-            node.row = index * width;
-        });
+        const { table, firstEnd, ends } = buildTable(keywords, columns, width);
         this.#columns = columns;
         this.#width = width;
-        this.#firstEnd = silent.length * width;
-        this.#ends = ending.map((node) => Uint16Array.from(node.keywords));
+        this.#firstEnd = firstEnd;
+        this.#ends = ends;
         this.#longest = Math.max(0, ...keywords.map(({ length }) => length));
-        this.#table = fillTable(nodes, width);
+        this.#table = table;
     }
     /**
      * Visits every occurrence whose last byte lies in `from` (inclusive) to `to` (exclusive), in no particular order. Each look-up
@@ -23726,51 +25512,6 @@ function columnsOf(keywords) {
     }
     return { columns, width: used + 1 };
 }
-function newNode() {
-    return { children: new Map(), keywords: [], fail: undefined, row: 0 };
-}
-/** All nodes of the trie, the root first, parents before children of the next depth. */
-function buildTrie(keywords, columns) {
-    const root = newNode();
-    keywords.forEach((keyword, index) => {
-        let node = root;
-        for (let at = 0; at < keyword.length; at++) {
-            const column = columns[keyword.charCodeAt(at)] ?? 0;
-            const next = node.children.get(column) ?? newNode();
-            node.children.set(column, next);
-            node = next;
-        }
-        node.keywords.push(index);
-    });
-    const nodes = [root];
-    for (const node of nodes)
-        nodes.push(...node.children.values());
-    return nodes;
-}
-/** Breadth first: a node's failure link leads to a node nearer to the root, whose own link and keywords are complete. */
-function linkFailures(nodes) {
-    const [root] = nodes;
-    for (const node of nodes) {
-        for (const [column, child] of node.children) {
-            let fail = node.fail;
-            while (fail && !fail.children.has(column))
-                fail = fail.fail;
-            child.fail = fail?.children.get(column) ?? root;
-            child.keywords.push(...(child.fail?.keywords ?? []));
-        }
-    }
-}
-function fillTable(nodes, width) {
-    const table = new Uint32Array(nodes.length * width);
-    for (const node of nodes) {
-        for (let column = 0; column < width; column++) {
-            const next = node.children.get(column);
-            const fallback = node.fail ? (table[node.fail.row + column] ?? 0) : 0;
-            table[node.row + column] = next ? next.row : fallback;
-        }
-    }
-    return table;
-}
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/noise/entropy.js
 var entropy = __webpack_require__(4286);
@@ -23782,41 +25523,63 @@ var is_placeholder = __webpack_require__(53652);
 /** What a lookbehind may look at. */
 const LOOKBEHIND = 16;
 const CONTEXT = 200;
+/**
+ * An escaped character in front of a credential: `\n`, `%3D`, `\u003d`, `\x3d`, a colour of a terminal. It ends in a letter or a
+ * digit, which a lookbehind takes for a part of a longer word.
+ */
+const ESCAPE = /(?:\\(?:[abfnrtv]|u00[0-9a-f]{2}|x[0-9a-f]{2})|%[0-9a-f]{2}|[^ -~]\[[0-9;]{0,9}m)$/i;
 const DEFAULT_MIN_ENTROPY = 2.5;
 const SHORT = 16;
 class RuleMatcher {
     rule;
     /** True if every match starts with the keyword. */
     anchored;
-    #pattern;
+    #compiled;
     constructor(rule) {
         this.rule = rule;
         this.anchored = rule.reach.before === 0;
+    }
+    /** Made when a keyword first occurs: most rules of a run never see one. */
+    get #pattern() {
+        if (this.#compiled)
+            return this.#compiled;
+        const { source, flags } = this.rule.pattern;
         // With `d` a match tells where its groups lie; a pattern that does not match costs no more for it.
-        this.#pattern = new RegExp(rule.pattern.source, `${rule.pattern.flags}d${this.anchored ? "y" : "g"}`);
+        this.#compiled = new RegExp(source, `${flags}d${this.anchored ? "y" : "g"}`);
+        return this.#compiled;
     }
     /** What starts at `at`, where a keyword starts. For anchored rules. */
     matchAt(content, at, path) {
         const from = Math.max(0, at - LOOKBEHIND);
         const text = content.toString("latin1", from, Math.min(content.length, at + this.rule.reach.after));
-        this.#pattern.lastIndex = at - from;
-        const match = this.#pattern.exec(text);
-        return match ? this.#judge(match, content, from, path) : undefined;
+        const match = this.#search(text, at - from);
+        if (match)
+            return this.#judge(match, content, from, path);
+        if (!ESCAPE.test(text.slice(0, at - from)))
+            return undefined;
+        const apart = this.#search(text.slice(at - from), 0);
+        return apart ? this.#judge(apart, content, at, path) : undefined;
     }
-    /** Everything from `start` to `end`. For rules whose keyword stands anywhere in a match. */
-    matchWithin(content, start, end, path) {
+    /**
+     * What starts from `start` (inclusive) to `until` (exclusive) and ends at `end` or before. For rules whose keyword stands
+     * anywhere in a match. Whoever has had enough stops asking.
+     */
+    *matchWithin(content, { start, until, end }, path) {
         const from = Math.max(0, start - LOOKBEHIND);
         const text = content.toString("latin1", from, end);
-        const found = [];
-        this.#pattern.lastIndex = start - from;
-        for (let match = this.#pattern.exec(text); match; match = this.#pattern.exec(text)) {
+        // A scan may ask another content between two findings, and the pattern is shared.
+        let next = start - from;
+        for (let match = this.#search(text, next); match && from + match.index < until; match = this.#search(text, next)) {
             const finding = this.#judge(match, content, from, path);
             if (finding)
-                found.push(finding);
+                yield finding;
             // What starts inside of a match can be one, too.
-            this.#pattern.lastIndex = match.index + 1;
+            next = match.index + 1;
         }
-        return found;
+    }
+    #search(text, at) {
+        this.#pattern.lastIndex = at;
+        return this.#pattern.exec(text);
     }
     #judge(match, content, from, path) {
         const secret = match.groups?.["secret"] ?? match[0];
@@ -23896,8 +25659,8 @@ class RuleSet {
     }
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/rules/all-rules.js + 363 modules
-var all_rules = __webpack_require__(28530);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/rules/all-rules.js + 378 modules
+var all_rules = __webpack_require__(84201);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/load-rules.js
 // The rules of a run: all of ours but those the policy switches off, and the user's own.
 
@@ -23925,14 +25688,14 @@ async function loadCustomRules(config) {
 
 /***/ }),
 
-/***/ 31911:
+/***/ 63702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ MAX_WHOLE),
-  Z: () => (/* binding */ runTask)
+  u: () => (/* binding */ TaskRunner)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -24032,154 +25795,972 @@ function* readParts(handle) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/common-stretches.js
-/** Blocks are compared at once. */
-const BLOCK = 512;
-/** Shorter stretches are not worth the account. */
-const MIN_STRETCH = 256;
-/** Behind a difference the texts are brought together again by a probe of this size, */
-const PROBE = 32;
-/** taken this far behind it in the newer content, */
-const PROBE_AT = [0, 48, 160, 480, 1_400];
-/** and looked for within this many bytes of the older one. */
-const WINDOW = 6_000;
-/** Stretches in order, none overlapping another in either content. */
-function commonStretches(old, bytes) {
-    const stretches = [];
-    let place = { old: 0, at: 0 };
-    while (place) {
-        const length = alikeFrom(old, bytes, place);
-        if (length >= MIN_STRETCH)
-            stretches.push({ ...place, length });
-        place = meetAgain(old, bytes, { old: place.old + length, at: place.at + length });
+// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/hit-chain.js + 2 modules
+var hit_chain = __webpack_require__(54044);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/scan-content.js + 17 modules
+var scan_content = __webpack_require__(86572);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/scan-parts.js
+var scan_parts = __webpack_require__(40371);
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/pack-entry.js
+// Reads what stands in front of a packed object: its type, its size, and what it is a difference from.
+// (git documentation, "gitformat-pack", "pack-*.pack files have the following format".)
+const BLOB = 3;
+const OFFSET_DELTA = 6;
+const NAMED_DELTA = 7;
+const ID_BYTES = 20;
+/** Numbers of more bits are no sizes or offsets of anything that is read here. */
+const MAX_SHIFT = 46;
+/** Undefined for commits, trees and tags, and for what is no entry. */
+function parseEntry(bytes) {
+    const first = bytes[0] ?? 0;
+    const type = (first >> 4) & 7;
+    const rest = first < 0x80 ? { value: 0, end: 1 } : readSize(bytes, 1);
+    if (rest === undefined)
+        return undefined;
+    const size = (first & 0x0f) + rest.value * 16;
+    if (type === BLOB)
+        return { kind: "blob", size, head: rest.end };
+    if (type === NAMED_DELTA) {
+        const head = rest.end + ID_BYTES;
+        return head > bytes.length ? undefined : { kind: "delta", size, head, base: bytes.subarray(rest.end, head) };
     }
-    return stretches;
+    const distance = type === OFFSET_DELTA ? readDistance(bytes, rest.end) : undefined;
+    return distance && { kind: "delta", size, head: distance.end, base: distance.value };
 }
-/** How many bytes are alike from a pair of offsets on. */
-function alikeFrom(old, bytes, { old: start, at }) {
-    const most = Math.min(old.length - start, bytes.length - at);
-    let length = 0;
-    while (length + BLOCK <= most && isAlike(old, start + length, bytes, at + length))
-        length += BLOCK;
-    while (length < most && old[start + length] === bytes[at + length])
-        length++;
-    return length;
-}
-function isAlike(old, start, bytes, at) {
-    return old.compare(bytes, at, at + BLOCK, start, start + BLOCK) === 0;
-}
-/** The next pair of offsets from which the contents are alike again, near a pair at which they differ. */
-function meetAgain(old, bytes, { old: start, at }) {
-    const window = old.subarray(start, start + WINDOW);
-    for (const distance of PROBE_AT) {
-        const from = at + distance;
-        if (from + PROBE > bytes.length)
+/** A number in groups of seven bits, the lowest first. */
+function readSize(bytes, start) {
+    let value = 0;
+    let end = start;
+    for (let shift = 0; shift < MAX_SHIFT; shift += 7) {
+        const byte = bytes[end++];
+        if (byte === undefined)
             return undefined;
-        const found = window.indexOf(bytes.subarray(from, from + PROBE));
-        if (found < 0)
-            continue;
-        const back = alikeBefore(old, bytes, { old: start + found, at: from }, Math.min(found, distance));
-        return { old: start + found - back, at: from - back };
+        value += (byte & 0x7f) * 2 ** shift;
+        if (byte < 0x80)
+            return { value, end };
     }
     return undefined;
 }
-/** How many bytes are alike before a pair of offsets, at most `most`. */
-function alikeBefore(old, bytes, { old: start, at }, most) {
+/** A number in groups of seven bits, the highest first, each longer form starting where the shorter one ends. */
+function readDistance(bytes, start) {
+    let value = -1;
+    for (let end = start; end < bytes.length && end - start < MAX_SHIFT / 7;) {
+        const byte = bytes[end++] ?? 0;
+        value = (value + 1) * 128 + (byte & 0x7f);
+        if (byte < 0x80)
+            return value > 0 ? { value, end } : undefined;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/delta.js
+// Builds an object from its base and a list of instructions (git documentation, "gitformat-pack", "Deltified representation").
+// The instructions also say what the two have in common.
+
+const COPY = 0x80;
+const FULL_COPY = 0x10000;
+/** Shorter stretches are not worth the account. */
+const LEAST_STRETCH = 64;
+/** Fewer bytes are copied one by one. */
+const FEW = 24;
+function deltaHead(delta) {
+    const base = readSize(delta, 0);
+    const own = base && readSize(delta, base.end);
+    return own && { baseSize: base.value, size: own.value, start: own.end };
+}
+/** The stretches that were copied, in the order of the new content; undefined if the delta does not give what it states. */
+function applyDelta(delta, head, { memory, base, at }) {
+    const copies = new CopyList();
+    let done = 0;
+    for (let next = head.start; next < delta.length;) {
+        const code = delta[next++] ?? 0;
+        if (code >= COPY) {
+            const { old, length } = copyOf(delta, code, next);
+            next += operandBytes(code);
+            if (next > delta.length || old + length > head.baseSize || done + length > head.size)
+                return undefined;
+            memory.copyWithin(at + done, base + old, base + old + length);
+            copies.add(old, done, length);
+            done += length;
+        }
+        else {
+            if (code === 0 || next + code > delta.length || done + code > head.size)
+                return undefined;
+            insert(memory, at + done, delta, next, code);
+            next += code;
+            done += code;
+        }
+    }
+    return done === head.size ? copies.finish() : undefined;
+}
+function copyOf(delta, code, start) {
+    let next = start;
+    let old = 0;
     let length = 0;
-    while (length < most && old[start - length - 1] === bytes[at - length - 1])
-        length++;
-    return length;
+    for (let bit = 0; bit < 4; bit++)
+        if ((code >> bit) & 1)
+            old += (delta[next++] ?? 0) * 2 ** (8 * bit);
+    for (let bit = 0; bit < 3; bit++)
+        if ((code >> (4 + bit)) & 1)
+            length += (delta[next++] ?? 0) << (8 * bit);
+    return { old, length: length === 0 ? FULL_COPY : length };
+}
+function operandBytes(code) {
+    let count = 0;
+    for (let bits = code & 0x7f; bits > 0; bits &= bits - 1)
+        count++;
+    return count;
+}
+function insert(memory, at, delta, start, length) {
+    if (length > FEW)
+        delta.copy(memory, at, start, start + length);
+    else
+        for (let byte = 0; byte < length; byte++)
+            memory[at + byte] = delta[start + byte] ?? 0;
+}
+/** Copies that go on where the one before ended are one: git cuts long ones. */
+class CopyList {
+    #stretches = [];
+    #old = 0;
+    #at = 0;
+    #length = 0;
+    add(old, at, length) {
+        if (old === this.#old + this.#length && at === this.#at + this.#length) {
+            this.#length += length;
+            return;
+        }
+        this.#close();
+        this.#old = old;
+        this.#at = at;
+        this.#length = length;
+    }
+    finish() {
+        this.#close();
+        return this.#stretches;
+    }
+    #close() {
+        if (this.#length >= LEAST_STRETCH)
+            this.#stretches.push({ old: this.#old, at: this.#at, length: this.#length });
+    }
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/keyword-hits.js
-var keyword_hits = __webpack_require__(50697);
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/hit-chain.js
-
-
-/** Smaller contents are searched faster than compared. */
-const MIN_SIZE = 2_048;
-/** What a rule sees beyond its reach: a lookbehind, and the text around a candidate. */
-const MARGIN = 256;
-class HitChain {
-    #rules;
-    #last;
-    constructor(rules) {
-        this.#rules = rules;
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/huffman.js
+// The codes of one block of compressed data (RFC 1951, section 3.2.2). Short ones are looked up, long ones are counted out.
+const MAX_BITS = 15;
+const FAST_BITS = 9;
+const FAST_SIZE = 1 << FAST_BITS;
+/** Made once and built anew for each block. */
+class Huffman {
+    /** How many codes there are of each length. */
+    #counts = new Uint16Array(MAX_BITS + 1);
+    /** In the order of their codes. */
+    #symbols;
+    /** By the next bits: a symbol and the length of its code, symbol * 16 + length; 0 where the code is longer. */
+    #fast = new Uint16Array(FAST_SIZE);
+    #next = new Uint16Array(MAX_BITS + 2);
+    constructor(symbols) {
+        this.#symbols = new Uint16Array(symbols);
     }
-    /** The keywords of the next content. */
-    link(bytes, path) {
-        const last = this.#last;
-        const isComparable = last?.path === path && Math.min(bytes.length, last.bytes.length) >= MIN_SIZE;
-        const stretches = isComparable ? commonStretches(last.bytes, bytes) : [];
-        if (last && stretches.length > 0)
-            return new Linking(this.#rules, last, bytes).follow(stretches);
-        const all = (0,keyword_hits/* sortHits */.dp)((0,keyword_hits/* findHits */.Eh)(this.#rules, bytes, 0, bytes.length));
-        return { all, fresh: all };
+    /** Takes the lengths of the codes of `count` symbols from `lengths`. False if they make no complete code. */
+    build(lengths, from, count) {
+        this.#counts.fill(0);
+        for (let symbol = 0; symbol < count; symbol++) {
+            const length = lengths[from + symbol];
+            this.#counts[length] = this.#counts[length] + 1;
+        }
+        const used = count - this.#counts[0];
+        this.#counts[0] = 0;
+        // A block without any distance, or with a single one, need not be complete.
+        if (this.#unused() !== 0 && (used > 1 || this.#unused() < 0))
+            return false;
+        this.#sort(lengths, from, count);
+        this.#fill();
+        return true;
     }
-    /** Says what came of the content that was linked last. */
-    remember(bytes, path, { all }, clean) {
-        this.#last = { bytes, path, hits: all, clean };
+    /** The symbol that `bits` begin with, of which at least 15 must be valid: symbol * 16 + length; 0 if there is none. */
+    read(bits) {
+        return this.#fast[bits & (FAST_SIZE - 1)] || this.#count(bits);
+    }
+    /** How many codes of 15 bits are free; negative if there are more codes than fit. */
+    #unused() {
+        let left = 1;
+        for (let length = 1; length <= MAX_BITS; length++)
+            left = left * 2 - this.#counts[length];
+        return left;
+    }
+    #sort(lengths, from, count) {
+        const next = this.#next;
+        next[1] = 0;
+        for (let length = 1; length <= MAX_BITS; length++) {
+            next[length + 1] = next[length] + this.#counts[length];
+        }
+        for (let symbol = 0; symbol < count; symbol++) {
+            const length = lengths[from + symbol];
+            if (length === 0)
+                continue;
+            this.#symbols[next[length]] = symbol;
+            next[length] = next[length] + 1;
+        }
+    }
+    #fill() {
+        this.#fast.fill(0);
+        let code = 0;
+        let index = 0;
+        for (let length = 1; length <= FAST_BITS; length++) {
+            for (let count = this.#counts[length]; count > 0; count--) {
+                const entry = this.#symbols[index++] * 16 + length;
+                for (let at = reverse(code, length); at < FAST_SIZE; at += 1 << length)
+                    this.#fast[at] = entry;
+                code++;
+            }
+            code <<= 1;
+        }
+    }
+    /** Bit by bit: the codes of one length follow each other, and those of the next length begin where they end. */
+    #count(bits) {
+        let code = 0;
+        let first = 0;
+        let index = 0;
+        for (let length = 1; length <= MAX_BITS; length++) {
+            code |= (bits >>> (length - 1)) & 1;
+            const count = this.#counts[length];
+            if (code - first < count)
+                return this.#symbols[index + code - first] * 16 + length;
+            index += count;
+            first = (first + count) << 1;
+            code <<= 1;
+        }
+        return 0;
     }
 }
-/** Goes through a content stretch by stretch: takes over what is known of the stretch, and searches what lies between. */
-class Linking {
-    all = (0,keyword_hits/* noHits */.g7)();
-    fresh = (0,keyword_hits/* noHits */.g7)();
-    #rules;
-    #last;
-    #bytes;
+function reverse(code, length) {
+    let reversed = 0;
+    for (let bit = 0; bit < length; bit++)
+        reversed |= ((code >> bit) & 1) << (length - 1 - bit);
+    return reversed;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/inflater.js
+// Unpacks small compressed data (RFC 1950 and 1951) into memory that is there already. The native decompressor needs more time
+// to start than all of this takes; whatever is strange here is refused, and somebody else has to look at it.
+
+/** Length symbols from 257 on: the shortest length of each, and its extra bits (RFC 1951, section 3.2.5). */
+const LENGTHS = [
+    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
+const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+const DISTANCES = Array.from({ length: 30 }, (_, at) => (at < 4 ? at + 1 : ((2 + (at & 1)) << ((at >> 1) - 1)) + 1));
+const DISTANCE_BITS = Array.from({ length: 30 }, (_, at) => (at < 4 ? 0 : (at >> 1) - 1));
+/** The order in which the lengths of the codes for code lengths stand (RFC 1951, section 3.2.7). */
+const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+const END = 256;
+const LITERALS = 288;
+const DEFLATE = 8;
+const HAS_DICTIONARY = 0x20;
+const ADLER = 65_521;
+/** So many sums fit into 31 bits (RFC 1950, section 9, has the number for 32). */
+const ADLER_ROW = 2_400;
+class Inflater {
+    #fixed = fixedCodes();
+    #own = { literals: new Huffman(LITERALS), distances: new Huffman(32) };
+    #codes = new Huffman(19);
+    #lengths = new Uint8Array(LITERALS + 32);
+    #packed = new Uint8Array(0);
     #next = 0;
-    constructor(rules, last, bytes) {
-        this.#rules = rules;
-        this.#last = last;
+    #bits = 0;
+    #count = 0;
+    #memory = this.#packed;
+    #start = 0;
+    #at = 0;
+    #end = 0;
+    /** False if `packed` is not sound or does not unpack to exactly `size` bytes, which then lie at `at` of `memory`. */
+    inflate(packed, memory, at, size) {
+        if (packed.length < 6 || !isHeader(packed[0] ?? 0, packed[1] ?? 0))
+            return false;
+        this.#packed = packed;
+        this.#next = 2;
+        this.#bits = 0;
+        this.#count = 0;
+        this.#memory = memory;
+        this.#start = at;
+        this.#at = at;
+        this.#end = at + size;
+        let isLast = false;
+        while (!isLast) {
+            isLast = this.#take(1) === 1;
+            if (!this.#block(this.#take(2)))
+                return false;
+        }
+        return this.#at === this.#end && this.#checksum() === adler32(memory, at, this.#end);
+    }
+    #block(type) {
+        if (type === 0)
+            return this.#stored();
+        if (type === 1)
+            return this.#symbols(this.#fixed);
+        return type === 2 && this.#readCodes() && this.#symbols(this.#own);
+    }
+    /** Bits behind the end are zeros; too many of them show in the checksum, which is then missing. */
+    #fill() {
+        while (this.#count <= 16) {
+            this.#bits |= (this.#packed[this.#next++] ?? 0) << this.#count;
+            this.#count += 8;
+        }
+    }
+    #drop(count) {
+        this.#bits >>>= count;
+        this.#count -= count;
+    }
+    /** At most 16 bits. */
+    #take(count) {
+        this.#fill();
+        const value = this.#bits & ((1 << count) - 1);
+        this.#drop(count);
+        return value;
+    }
+    /** Gives back whole bytes that were taken too early, and leaves the rest of the byte that was begun. */
+    #align() {
+        this.#next -= this.#count >> 3;
+        this.#bits = 0;
+        this.#count = 0;
+    }
+    #stored() {
+        this.#align();
+        const { at, packed } = { at: this.#next, packed: this.#packed };
+        const length = (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8);
+        const inverse = (packed[at + 2] ?? 0) | ((packed[at + 3] ?? 0) << 8);
+        const end = at + 4 + length;
+        if ((length ^ inverse) !== 0xffff || end > packed.length || length > this.#end - this.#at)
+            return false;
+        this.#memory.set(packed.subarray(at + 4, end), this.#at);
+        this.#at += length;
+        this.#next = end;
+        return true;
+    }
+    #readCodes() {
+        const literals = this.#take(5) + 257;
+        const distances = this.#take(5) + 1;
+        const codes = this.#take(4) + 4;
+        const lengths = this.#lengths.fill(0);
+        for (let at = 0; at < codes; at++)
+            lengths[LENGTH_ORDER[at] ?? 0] = this.#take(3);
+        if (!this.#codes.build(lengths, 0, 19))
+            return false;
+        const all = literals + distances;
+        for (let at = 0; at < all;) {
+            at = this.#codeLength(at);
+            if (at < 0 || at > all)
+                return false;
+        }
+        return this.#own.literals.build(lengths, 0, literals) && this.#own.distances.build(lengths, literals, distances);
+    }
+    /** Reads a length, or repeats one, and gives the place behind it; -1 for what is none. */
+    #codeLength(at) {
+        this.#fill();
+        const entry = this.#codes.read(this.#bits);
+        if (entry === 0)
+            return -1;
+        this.#drop(entry & 15);
+        const symbol = entry >> 4;
+        if (symbol < 16) {
+            this.#lengths[at] = symbol;
+            return at + 1;
+        }
+        if (symbol === 16 && at === 0)
+            return -1;
+        const length = symbol === 16 ? (this.#lengths[at - 1] ?? 0) : 0;
+        const times = symbol === 16 ? 3 + this.#take(2) : symbol === 17 ? 3 + this.#take(3) : 11 + this.#take(7);
+        this.#lengths.fill(length, at, at + times);
+        return at + times;
+    }
+    /** Reads the symbols of a block to its end. */
+    #symbols({ literals, distances }) {
+        for (;;) {
+            this.#fill();
+            const entry = literals.read(this.#bits);
+            const symbol = entry >> 4;
+            this.#drop(entry & 15);
+            if (symbol === END)
+                return true;
+            if (entry === 0 || this.#at === this.#end || this.#next > this.#packed.length)
+                return false;
+            if (symbol < END)
+                this.#memory[this.#at++] = symbol;
+            else if (!this.#repeat(symbol - END - 1, distances))
+                return false;
+        }
+    }
+    #repeat(symbol, distances) {
+        const length = (LENGTHS[symbol] ?? Number.POSITIVE_INFINITY) + this.#take(LENGTH_BITS[symbol] ?? 0);
+        this.#fill();
+        const entry = distances.read(this.#bits);
+        this.#drop(entry & 15);
+        const distance = (DISTANCES[entry >> 4] ?? Number.POSITIVE_INFINITY) + this.#take(DISTANCE_BITS[entry >> 4] ?? 0);
+        return entry !== 0 && this.#copy(length, distance);
+    }
+    #copy(length, distance) {
+        const from = this.#at - distance;
+        if (from < this.#start || length > this.#end - this.#at)
+            return false;
+        for (let index = 0; index < length; index++)
+            this.#memory[this.#at + index] = this.#memory[from + index];
+        this.#at += length;
+        return true;
+    }
+    /** Behind the data, the highest byte first. */
+    #checksum() {
+        this.#align();
+        let sum = 0;
+        for (let byte = 0; byte < 4; byte++)
+            sum = sum * 256 + (this.#packed[this.#next + byte] ?? 0);
+        return this.#next + 4 <= this.#packed.length ? sum : -1;
+    }
+}
+/** RFC 1951, section 3.2.6. */
+function fixedCodes() {
+    const codes = { literals: new Huffman(LITERALS), distances: new Huffman(32) };
+    const lengths = new Uint8Array(LITERALS).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
+    codes.literals.build(lengths, 0, LITERALS);
+    codes.distances.build(new Uint8Array(32).fill(5), 0, 32);
+    return codes;
+}
+/** RFC 1950, section 2.2. */
+function isHeader(method, flags) {
+    return ((method & 0x0f) === DEFLATE &&
+        method >> 4 <= 7 &&
+        (method * 256 + flags) % 31 === 0 &&
+        (flags & HAS_DICTIONARY) === 0);
+}
+function adler32(bytes, start, end) {
+    let low = 1;
+    let high = 0;
+    for (let at = start; at < end;) {
+        const rowEnd = Math.min(end, at + ADLER_ROW);
+        for (; at < rowEnd; at++) {
+            low += bytes[at];
+            high += low;
+        }
+        low %= ADLER;
+        high %= ADLER;
+    }
+    return high * 65_536 + low;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/inflate-entry.js
+// Unpacks the compressed bytes of a packed object (RFC 1950) into memory that is there already.
+
+
+/** Above this size the native decompressor is faster, though it takes long to start. */
+const SMALL = 64 * 1024;
+/** Packing makes nothing much larger. What is, was made to take time. */
+const MAX_EXCESS = 1024;
+class EntryInflater {
+    #inflater = new Inflater();
+    /** False if the bytes do not unpack to exactly `size` bytes. They then lie at `at` of `memory`. */
+    inflate(packed, size, memory, at) {
+        if (packed.length > 2 * size + MAX_EXCESS)
+            return false;
+        return size <= SMALL ? this.#inflater.inflate(packed, memory, at, size) : inflateLarge(packed, size, memory, at);
+    }
+}
+function inflateLarge(packed, size, memory, at) {
+    try {
+        const bytes = (0,external_node_zlib_.inflateSync)(packed, { maxOutputLength: size });
+        return bytes.copy(memory, at) === size;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/pack-bytes.js
+// The bytes of one file of packed objects, read window by window; the windows that were looked at last are kept.
+
+
+const pack_bytes_READ_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const WINDOW = 1024 * 1024;
+const MAX_WINDOWS = 32;
+class PackBytes {
+    /** In bytes. */
+    size;
+    #handle;
+    /** By number; the one looked at last is at the end. */
+    #windows = new Map();
+    #newest = -1;
+    /** Throws what `node:fs` throws, and `TypeError` for what is no regular file. */
+    constructor(path) {
+        this.#handle = (0,external_node_fs_.openSync)(path, pack_bytes_READ_FLAGS);
+        const stats = (0,external_node_fs_.fstatSync)(this.#handle);
+        this.size = stats.size;
+        if (stats.isFile())
+            return;
+        this.close();
+        throw new TypeError("not a regular file");
+    }
+    /** Undefined where the file has no such bytes. Throws what `node:fs` throws. */
+    slice(start, end) {
+        if (start < 0 || end > this.size || start > end)
+            return undefined;
+        const number = Math.floor(start / WINDOW);
+        const first = number * WINDOW;
+        if (end > first + WINDOW)
+            return this.read(start, end);
+        return this.#window(number)?.subarray(start - first, end - first);
+    }
+    /** The same for bytes that nobody will ask for again: they are not kept. */
+    read(start, end) {
+        if (start < 0 || end > this.size || start > end)
+            return undefined;
+        const bytes = external_node_buffer_.Buffer.allocUnsafeSlow(end - start);
+        let filled = 0;
+        while (filled < bytes.length) {
+            const got = (0,external_node_fs_.readSync)(this.#handle, bytes, filled, bytes.length - filled, start + filled);
+            if (got === 0)
+                return undefined;
+            filled += got;
+        }
+        return bytes;
+    }
+    close() {
+        this.#windows.clear();
+        (0,external_node_fs_.closeSync)(this.#handle);
+    }
+    #window(number) {
+        const known = this.#windows.get(number);
+        const window = known ?? this.read(number * WINDOW, Math.min(this.size, (number + 1) * WINDOW));
+        if (window === undefined || this.#newest === number)
+            return window;
+        this.#newest = number;
+        this.#windows.delete(number);
+        this.#windows.set(number, window);
+        if (this.#windows.size > MAX_WINDOWS)
+            this.#windows.delete(this.#windows.keys().next().value ?? number);
+        return window;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/pack-index.js
+// Reads the index of a pack: which objects it holds, and where (git documentation, "gitformat-pack", version 2, SHA-1).
+// An index that is not sound is none: git then reads what is in the pack.
+const MAGIC = 0xff744f63;
+const VERSION = 2;
+const FANOUT_AT = 8;
+const IDS_AT = FANOUT_AT + 256 * 4;
+const pack_index_ID_BYTES = 20;
+/** Bytes an object takes: id, checksum, offset. */
+const ROW_BYTES = pack_index_ID_BYTES + 4 + 4;
+/** Two checksums, of the pack and of the index. */
+const TRAILER_BYTES = 40;
+const LARGE = 0x80000000;
+class PackIndex {
+    count;
+    #bytes;
+    #view;
+    #packSize;
+    /** Offset and position of every object in one number (offset * count + position), sorted. */
+    #byOffset;
+    constructor(bytes, count, packSize) {
+        this.#bytes = bytes;
+        this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        this.count = count;
+        this.#packSize = packSize;
+        this.#byOffset = new Float64Array(count);
+        for (let position = 0; position < count; position++) {
+            this.#byOffset[position] = this.#offsetOf(position) * count + position;
+        }
+        this.#byOffset.sort();
+    }
+    /** Undefined for every other version, and for what contradicts itself. `packSize` in bytes. */
+    static parse(bytes, packSize) {
+        const count = countOf(bytes);
+        if (count === undefined || packSize * count > Number.MAX_SAFE_INTEGER)
+            return undefined;
+        const more = bytes.length - IDS_AT - count * ROW_BYTES - TRAILER_BYTES;
+        return more < 0 || more % 8 !== 0 ? undefined : new PackIndex(bytes, count, packSize);
+    }
+    /** The checksum that the pack must end with. */
+    packChecksum() {
+        return this.#bytes.subarray(this.#bytes.length - TRAILER_BYTES, this.#bytes.length - pack_index_ID_BYTES);
+    }
+    /** The offset of an object in the pack, or -1 if it is not there. `id` has 20 bytes. */
+    find(id) {
+        const first = id[0] ?? 0;
+        let low = first === 0 ? 0 : this.#fanout(first - 1);
+        let high = this.#fanout(first);
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const order = this.#compare(middle, id);
+            if (order === 0)
+                return this.#offsetOf(middle);
+            if (order < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return -1;
+    }
+    /** The object that starts at an offset; undefined if none does. */
+    placeAt(start) {
+        const keys = this.#byOffset;
+        let low = 0;
+        let high = this.count;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((keys[middle] ?? 0) < start * this.count)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const position = (keys[low] ?? -1) - start * this.count;
+        if (low === this.count || position < 0 || position >= this.count)
+            return undefined;
+        const next = low + 1 === this.count ? this.#packSize - pack_index_ID_BYTES : Math.floor((keys[low + 1] ?? 0) / this.count);
+        const crc = this.#view.getUint32(IDS_AT + this.count * pack_index_ID_BYTES + position * 4);
+        return next > start ? { start, end: Math.min(next, this.#packSize - pack_index_ID_BYTES), crc } : undefined;
+    }
+    #fanout(byte) {
+        return this.#view.getUint32(FANOUT_AT + byte * 4);
+    }
+    #compare(position, id) {
+        const at = IDS_AT + position * pack_index_ID_BYTES;
+        for (let byte = 0; byte < pack_index_ID_BYTES; byte++) {
+            const difference = (this.#bytes[at + byte] ?? 0) - (id[byte] ?? 0);
+            if (difference !== 0)
+                return difference;
+        }
+        return 0;
+    }
+    /** Offsets of 2 GiB and more stand in a table of their own. One that leads nowhere becomes 0, where no object starts. */
+    #offsetOf(position) {
+        const offset = this.#view.getUint32(IDS_AT + this.count * (pack_index_ID_BYTES + 4) + position * 4);
+        if (offset < LARGE)
+            return offset < this.#packSize ? offset : 0;
+        const at = IDS_AT + this.count * ROW_BYTES + (offset - LARGE) * 8;
+        if (at + 8 > this.#bytes.length - TRAILER_BYTES)
+            return 0;
+        const large = this.#view.getUint32(at) * 0x1_0000_0000 + this.#view.getUint32(at + 4);
+        return large < this.#packSize ? large : 0;
+    }
+}
+/** How many objects the index has, if its head is sound. */
+function countOf(bytes) {
+    if (bytes.length < IDS_AT + TRAILER_BYTES)
+        return undefined;
+    if (bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== VERSION)
+        return undefined;
+    let last = 0;
+    for (let byte = 0; byte < 256; byte++) {
+        const upTo = bytes.readUInt32BE(FANOUT_AT + byte * 4);
+        if (upTo < last)
+            return undefined;
+        last = upTo;
+    }
+    return last;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/pack.js
+// One pack with its index: finds objects, and gives their entries as they are stored. An entry that does not fit the checksum
+// in the index is not given: git decides what to make of it.
+
+
+
+
+/** Room for 10 million objects. */
+const MAX_INDEX_BYTES = 300 * 1024 * 1024;
+/** Of one entry, packed. */
+const MAX_ENTRY_BYTES = 12 * 1024 * 1024;
+const SIGNATURE = 0x5041434b;
+const HEAD_BYTES = 12;
+const CHECKSUM_BYTES = 20;
+/** An entry's type, size and base take fewer. */
+const ENTRY_HEAD_BYTES = 48;
+class Pack {
+    #index;
+    #bytes;
+    constructor(index, bytes) {
+        this.#index = index;
         this.#bytes = bytes;
     }
-    follow(stretches) {
-        let done = 0;
-        for (const stretch of stretches) {
-            this.#search(done, stretch.at);
-            this.#takeOver(stretch);
-            done = stretch.at + stretch.length;
-        }
-        this.#search(done, this.#bytes.length);
-        return this;
+    /** `path` without its ending. Undefined if it is no sound pack of a kind that is known here. Throws what `node:fs` throws. */
+    static open(path) {
+        const bytes = new PackBytes(`${path}.pack`);
+        const index = readIndex(`${path}.idx`, bytes.size);
+        // Node 20 has the checksum from 20.15 on.
+        if (index && typeof external_node_zlib_.crc32 === "function" && fitsTogether(bytes, index))
+            return new Pack(index, bytes);
+        bytes.close();
+        return undefined;
     }
-    /** Finds the keywords that are not wholly inside of the stretches that end at `from` and start at `to`. */
-    #search(from, to) {
-        const { lengths, longest } = this.#rules;
-        const { keywords, places } = (0,keyword_hits/* sortHits */.dp)((0,keyword_hits/* findHits */.Eh)(this.#rules, this.#bytes, Math.max(0, from - longest), to));
-        for (let index = 0; index < places.length; index++) {
-            const [keyword, at] = [keywords[index] ?? 0, places[index] ?? 0];
-            if (at + (lengths[keyword] ?? 0) > from)
-                this.#add(keyword, at, true);
-        }
+    /** The offset of an object, -1 if it is not here. `id` has 20 bytes. */
+    find(id) {
+        return this.#index.find(id);
     }
-    #takeOver({ old, at, length }) {
-        const { lengths, reaches } = this.#rules;
-        const { keywords, places } = this.#last.hits;
-        while ((places[this.#next] ?? old) < old)
-            this.#next++;
-        for (; (places[this.#next] ?? Number.POSITIVE_INFINITY) < old + length; this.#next++) {
-            const [keyword, place] = [keywords[this.#next] ?? 0, places[this.#next] ?? 0];
-            const size = lengths[keyword] ?? 0;
-            const { before, after } = reaches[keyword] ?? { before: 0, after: 0 };
-            const isInside = place - before - MARGIN >= old && place + after + MARGIN <= old + length;
-            // One that reaches over the end is found again when what lies behind the stretch is searched.
-            if (place + size <= old + length)
-                this.#add(keyword, place - old + at, !(this.#last.clean && isInside));
-        }
+    /** The offset of the base of the object at `offset`; the object's own where it has none; undefined for what is no blob. */
+    baseOf(offset) {
+        const place = this.#index.placeAt(offset);
+        const head = place && this.#bytes.slice(offset, Math.min(place.end, offset + ENTRY_HEAD_BYTES));
+        const entry = head && parseEntry(head);
+        if (entry?.kind !== "delta")
+            return entry && offset;
+        const base = typeof entry.base === "number" ? offset - entry.base : this.find(entry.base);
+        return base < 0 ? undefined : base;
     }
-    #add(keyword, at, isFresh) {
-        (0,keyword_hits/* addHit */.de)(this.all, keyword, at);
-        if (isFresh)
-            (0,keyword_hits/* addHit */.de)(this.fresh, keyword, at);
+    /** Undefined for what is damaged, too large or no blob. */
+    entryAt(offset) {
+        const place = this.#index.placeAt(offset);
+        if (place === undefined || place.end - place.start > MAX_ENTRY_BYTES)
+            return undefined;
+        const bytes = this.#bytes.slice(place.start, place.end);
+        if (bytes === undefined || external_node_zlib_.crc32(bytes) !== place.crc)
+            return undefined;
+        const entry = parseEntry(bytes);
+        return entry && { entry, packed: bytes.subarray(entry.head) };
+    }
+    close() {
+        this.#bytes.close();
+    }
+}
+function readIndex(path, packSize) {
+    const file = new PackBytes(path);
+    try {
+        const bytes = file.size <= MAX_INDEX_BYTES ? file.read(0, file.size) : undefined;
+        return bytes && PackIndex.parse(bytes, packSize);
+    }
+    finally {
+        file.close();
+    }
+}
+function fitsTogether(bytes, index) {
+    const head = bytes.slice(0, HEAD_BYTES);
+    const tail = bytes.slice(bytes.size - CHECKSUM_BYTES, bytes.size);
+    if (head?.readUInt32BE(0) !== SIGNATURE || head.readUInt32BE(8) !== index.count)
+        return false;
+    const version = head.readUInt32BE(4);
+    return (version === 2 || version === 3) && tail?.equals(index.packChecksum()) === true;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/pack-store.js
+// All packs of one repository that can be read without git: those of its own, not those of other repositories it borrows
+// from, and not those that stand for objects left elsewhere.
+
+
+
+
+const INDEX = ".idx";
+const PROMISOR = ".promisor";
+const ID_DIGITS = 40;
+/** Each open pack costs memory and a file handle. */
+const MAX_PACKS = 64;
+class PackStore {
+    #packs;
+    constructor(packs) {
+        this.#packs = packs;
+    }
+    /** `objectsFolder` is absolute, usually `.git/objects`. Never throws: a pack that cannot be used is left out. */
+    static open(objectsFolder) {
+        const folder = (0,external_node_path_.join)(objectsFolder, "pack");
+        const names = namesIn(folder);
+        const usable = [...names].filter((name) => name.endsWith(INDEX)).map((name) => name.slice(0, -INDEX.length));
+        const own = usable.filter((name) => !names.has(name + PROMISOR));
+        return new PackStore(own.slice(0, MAX_PACKS).flatMap((name) => openPack((0,external_node_path_.join)(folder, name))));
+    }
+    /** Undefined for what is in no pack, or in several: then git decides which of them counts. */
+    find(id) {
+        if (id.length !== ID_DIGITS)
+            return undefined;
+        const bytes = external_node_buffer_.Buffer.from(id, "hex");
+        let found;
+        for (const pack of this.#packs) {
+            const offset = pack.find(bytes);
+            if (offset < 0)
+                continue;
+            if (found)
+                return undefined;
+            found = { pack, offset };
+        }
+        return found;
+    }
+    close() {
+        for (const pack of this.#packs)
+            pack.close();
+    }
+}
+function namesIn(folder) {
+    try {
+        return new Set((0,external_node_fs_.readdirSync)(folder));
+    }
+    catch {
+        return new Set();
+    }
+}
+function openPack(path) {
+    try {
+        const pack = Pack.open(path);
+        return pack ? [pack] : [];
+    }
+    catch {
+        return [];
     }
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/scan-content.js + 21 modules
-var scan_content = __webpack_require__(42353);
-// EXTERNAL MODULE: ./actions/secret-scan/lib/engine/scan-parts.js
-var scan_parts = __webpack_require__(40371);
+;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/packed-blobs.js
+// Reads blobs straight out of packs, in the thread that works on them. Blobs that are stored as differences from each other are
+// built in one piece of memory: a base stays until all that is built from it has been read, as long as they come in families.
+
+
+
+
+/** Larger blobs are left to git. */
+const MAX_BLOB_BYTES = 8 * 1024 * 1024;
+const MEMORY_BYTES = 64 * 1024 * 1024;
+/** git makes chains of 50 unless it is told otherwise, and never longer ones than this. */
+const MAX_DEPTH = 4096;
+const NO_COPIES = [];
+class PackedBlobs {
+    #store;
+    #inflater = new EntryInflater();
+    #memory = external_node_buffer_.Buffer.allocUnsafeSlow(MEMORY_BYTES);
+    /** Holds the instructions of one difference. */
+    #delta = external_node_buffer_.Buffer.allocUnsafeSlow(64 * 1024);
+    /** Each is the base of the next one, and lies in memory in front of it. */
+    #frames = [];
+    /** `objectsFolder` is absolute. Never throws. */
+    constructor(objectsFolder) {
+        this.#store = PackStore.open(objectsFolder);
+    }
+    /** Undefined for what cannot be read here, for whatever reason: git then has to read it. Never throws. */
+    read(id) {
+        try {
+            const found = this.#store.find(id);
+            return found && this.#build(found.pack, found.offset);
+        }
+        catch {
+            this.#frames = [];
+            return undefined;
+        }
+    }
+    close() {
+        this.#frames = [];
+        this.#store.close();
+    }
+    #build(pack, offset) {
+        const missing = this.#unwind(pack, offset);
+        if (missing === undefined)
+            return undefined;
+        for (let at = missing.length - 1; at >= 0; at--) {
+            if (!this.#push(pack, missing[at] ?? 0))
+                return undefined;
+        }
+        return this.#frames.at(-1)?.blob;
+    }
+    /** Takes away what is no base of the object, and gives the offsets of its bases that have to be read, itself first. */
+    #unwind(pack, offset) {
+        const missing = [];
+        for (let at = offset; missing.length < MAX_DEPTH;) {
+            const kept = this.#frames.findLastIndex((frame) => frame.offset === at && frame.pack === pack);
+            if (kept >= 0) {
+                this.#frames.length = kept + 1;
+                return missing;
+            }
+            missing.push(at);
+            const base = pack.baseOf(at);
+            if (base === undefined)
+                return undefined;
+            if (base === at) {
+                this.#frames.length = 0;
+                return missing;
+            }
+            at = base;
+        }
+        return undefined;
+    }
+    /** Puts the object at `offset` on top of its base. False if that cannot be done. */
+    #push(pack, offset) {
+        const stored = pack.entryAt(offset);
+        if (stored === undefined || stored.entry.size > MAX_BLOB_BYTES)
+            return false;
+        const { entry, packed } = stored;
+        const frame = entry.kind === "blob" ? this.#whole(packed, entry.size) : this.#different(packed, entry.size);
+        if (!frame)
+            return false;
+        this.#frames.push({ pack, offset, ...frame });
+        return true;
+    }
+    #whole(packed, size) {
+        if (!this.#inflater.inflate(packed, size, this.#memory, 0))
+            return undefined;
+        return { start: 0, blob: { bytes: this.#memory.subarray(0, size), base: undefined, copies: NO_COPIES } };
+    }
+    #different(packed, size) {
+        if (this.#delta.length <= size)
+            this.#delta = external_node_buffer_.Buffer.allocUnsafeSlow(size + 1);
+        if (!this.#inflater.inflate(packed, size, this.#delta, 0))
+            return undefined;
+        const delta = this.#delta.subarray(0, size);
+        const head = deltaHead(delta);
+        if (head === undefined || head.size > MAX_BLOB_BYTES)
+            return undefined;
+        const base = this.#baseWithRoom(head.size);
+        if (base?.blob.bytes.length !== head.baseSize)
+            return undefined;
+        const start = base.start + head.baseSize;
+        const copies = applyDelta(delta, head, { memory: this.#memory, base: base.start, at: start });
+        const bytes = this.#memory.subarray(start, start + head.size);
+        return copies && { start, blob: { bytes, base: base.blob, copies } };
+    }
+    /** The frame on top. Where memory is full, what lies in front of it is given up. */
+    #baseWithRoom(size) {
+        const top = this.#frames.at(-1);
+        if (top === undefined || top.start + top.blob.bytes.length + size < MEMORY_BYTES)
+            return top;
+        const { bytes } = top.blob;
+        this.#memory.copyWithin(0, top.start, top.start + bytes.length);
+        const moved = {
+            ...top,
+            start: 0,
+            blob: { ...top.blob, bytes: this.#memory.subarray(0, bytes.length), base: undefined },
+        };
+        this.#frames = [moved];
+        return moved;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/packed-scan.js
+
+
+class PackedScan {
+    #rules;
+    #blobs;
+    /** By the bytes of the blobs that can still be somebody's base. */
+    #known = new WeakMap();
+    /** `folder` is the repository's folder of objects, absolute. */
+    constructor(rules, folder) {
+        this.#rules = rules;
+        this.#blobs = new PackedBlobs(folder);
+    }
+    /** Nobody knows the paths yet: rules judge as if there were none. */
+    scan(ids, account) {
+        for (const id of ids) {
+            const blob = this.#blobs.read(id);
+            if (blob === undefined) {
+                account.left.push(id);
+                continue;
+            }
+            const { bytes, base, copies } = blob;
+            const known = base && this.#known.get(base.bytes);
+            const kinship = known && { known, stretches: copies };
+            const version = (0,scan_content/* scanVersion */.c$)(this.#rules, { path: "", blob: id, bytes }, kinship);
+            this.#known.set(bytes, version.known);
+            account.add(version.scanned, bytes.length, id);
+        }
+    }
+    close() {
+        this.#blobs.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-task.js
 // What a thread of the scan is given, what it answers, and the work itself. It runs the same in the main thread.
 
@@ -24187,16 +26768,37 @@ var scan_parts = __webpack_require__(40371);
 
 
 
+
 /** Larger files are scanned part by part. */
 const MAX_WHOLE = 32 * 1024 * 1024;
-function runTask(rules, task) {
-    const tally = new Tally();
-    if (task.kind === "files") {
-        scanFiles(rules, task, tally);
-        return { ...tally };
+/** Does the tasks of one thread. What it has open of a repository stays open for the next task. */
+class TaskRunner {
+    #rules;
+    #packs;
+    constructor(rules) {
+        this.#rules = rules;
     }
-    scanBlobs(rules, task, tally);
-    return { ...tally, memory: task.bytes };
+    run(task) {
+        const tally = new Tally();
+        if (task.kind === "files")
+            scanFiles(this.#rules, task, tally);
+        else if (task.kind === "packed")
+            this.#openPacks(task.folder).scan(task.ids, tally);
+        else
+            scanBlobs(this.#rules, task, tally);
+        return task.kind === "blobs" ? { ...tally, memory: task.bytes } : { ...tally };
+    }
+    close() {
+        this.#packs?.scan.close();
+        this.#packs = undefined;
+    }
+    #openPacks(folder) {
+        if (this.#packs?.folder !== folder) {
+            this.close();
+            this.#packs = { folder, scan: new PackedScan(this.#rules, folder) };
+        }
+        return this.#packs.scan;
+    }
 }
 function scanFiles(rules, { root, paths }, tally) {
     const folder = new FolderBytes(root);
@@ -24210,7 +26812,7 @@ function scanFiles(rules, { root, paths }, tally) {
 }
 function scanFile(rules, path, file) {
     if (file.kind === "whole")
-        return [(0,scan_content/* scanContent */.n)(rules, { path, blob: undefined, bytes: file.bytes }), file.bytes.length];
+        return [(0,scan_content/* scanContent */.nx)(rules, { path, blob: undefined, bytes: file.bytes }), file.bytes.length];
     const scan = new scan_parts/* PartScan */.j(rules, { path, blob: undefined });
     let bytes = 0;
     for (const part of file.parts) {
@@ -24221,7 +26823,7 @@ function scanFile(rules, path, file) {
     return [scan, bytes];
 }
 function scanBlobs(rules, { bytes, table }, tally) {
-    const chain = new HitChain(rules);
+    const chain = new hit_chain/* HitChain */.d();
     for (const { id, path, offset, size } of table) {
         tally.add((0,scan_content/* scanLinked */.l)(chain, rules, { path, blob: id, bytes: external_node_buffer_.Buffer.from(bytes, offset, size) }), size, id);
     }
@@ -24230,6 +26832,7 @@ class Tally {
     sightings = [];
     unscanned = [];
     notable = [];
+    left = [];
     contents = 0;
     bytes = 0;
     links = 0;

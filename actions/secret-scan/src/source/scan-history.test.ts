@@ -1,0 +1,50 @@
+// A scan of history finds the same whether git's packs hold the blobs, as wholes or as differences, or single files do.
+import { Buffer } from "node:buffer";
+import { openObjects } from "@lockstep/runtime";
+import { ScratchRepository } from "@lockstep/testkit";
+import { expect, it } from "vitest";
+import { Synthetic } from "../rule/synthetic.ts";
+import { scanHistory } from "./scan-history.ts";
+
+const make = new Synthetic("history");
+const REQUEST = { choice: { off: [], config: [] }, known: new Set<string>(), excluded: [] };
+
+/** An npm token, the checksum left out. */
+function secret(): string {
+  return ["npm", make.alnum(36)].join("_");
+}
+
+async function found(path: string) {
+  const { sightings, unscanned, stats, clean } = await scanHistory(await openObjects(path), REQUEST);
+  const places = sightings.map(({ secret, blob, line, via }) => [blob, line, secret, via.join()].join(" "));
+  return { places: places.sort(), unscanned, stats, clean: clean.length };
+}
+
+it("finds what is new in each version, packed or not", async () => {
+  using repository = new ScratchRepository();
+  const lines = Array.from({ length: 400 }, (_, at) => `const entry${at} = table.find(${make.lower(8)});`);
+  const first = secret();
+  const edits: readonly (readonly [number, string])[] = [
+    [40, "// nothing"],
+    [200, `const token = "${first}";`],
+    [390, `const other = "${secret()}";`],
+    [200, "// gone again"],
+    [10, `data: ${Buffer.from(`registry token ${secret()} of somebody`).toString("base64")}`],
+    [300, "// and on"],
+    [10, "// gone, too"],
+    [100, `${first.slice(0, 20)}`],
+    [100, first],
+  ];
+  repository.write("large.bin", Buffer.alloc(9 << 20, "large"));
+  for (const [at, line] of edits) {
+    lines[at] = line;
+    repository.write("a.ts", lines.join("\n"));
+    repository.commit();
+  }
+  const loose = await found(repository.path);
+  repository.git("repack", "-adfq");
+  const packed = await found(repository.path);
+  expect(loose.places.length).toBeGreaterThan(9);
+  expect(packed).toEqual(loose);
+  expect(packed).toMatchObject({ unscanned: [], stats: { commits: 9, blobs: 10 } });
+});
