@@ -76,11 +76,14 @@ export async function secretScan(
   const { checkout } = ports;
   if (checkout === undefined) throw new TypeError("secret-scan reads bytes and commits, which only a checkout has");
   const objects = checkout.git && (await openObjects(checkout.root, checkout.env));
-  const ignores = await loadIgnores((path, maxBytes) => ports.readTrusted(path, maxBytes), options.key);
+  const ignores = await loadIgnores(
+    (path, maxBytes) => ports.readTrusted(path, maxBytes),
+    options.key,
+    ports.policy["secret-scan"]?.["gitleaks-baseline"],
+  );
   const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
   const choice: RuleChoice = { off, config: ignores.trusted.config.map(({ path, text }) => ({ path, text })) };
   const selection = await select(given, options, objects, checkout.event);
-  if (!isPlain(selection)) ports.tell(describeSelection(selection));
   const { event, env } = checkout;
   const { cache: place, key } = options;
   const memory = await openBlobMemory({
@@ -101,6 +104,7 @@ export async function secretScan(
   });
   await memory.remember(scanned.clean);
   conceal(scanned.sightings, ports);
+  if (!isPlain(selection)) ports.tell(describeSelection(selection));
   const complete = selection.kind === "history" && selection.tips === "all" && scanned.unscanned.length === 0;
   const decided = await decideOn({ scanned, ignores, complete, choice, selection, ports });
   const verified = await verify(decided, options, checkout);

@@ -117,3 +117,16 @@ it("holds no more findings of one content than somebody could read, and says so"
     expect(unscanned).toHaveLength(1);
   }
 });
+
+it("judges a member of an archive by its own path", () => {
+  const picky: SecretRule = { ...RULE, judge: ({ path }) => (path === "in/b.txt" ? { level: "likely" } : undefined) };
+  const archive = zipSync({ "in/a.txt": strToU8(LINE), "in/b.txt": strToU8(LINE) });
+  expect(scan(archive, new RuleSet([picky])).sightings.map(({ via }) => via)).toEqual([["zip: in/b.txt"]]);
+});
+
+it("lets no weaker rule report what a rule knows that is switched off", () => {
+  const weaker: SecretRule = { ...RULE, id: "weaker", generic: true };
+  const ids = (off: readonly string[]) =>
+    scan(Buffer.from(LINE), new RuleSet([RULE, weaker], [], new Set(off))).sightings.map(({ ruleId }) => ruleId);
+  expect([ids([]), ids(["rule"])]).toEqual([["rule"], []]);
+});

@@ -26,7 +26,10 @@ export class RuleSet {
   /** How far any rule's match can reach from its keyword, in bytes, to either side. */
   readonly reach: number;
 
-  constructor(rules: readonly SecretRule[], customs: readonly CustomRule[] = []) {
+  /** Ids of rules whose findings are of no interest. */
+  readonly off: ReadonlySet<string>;
+
+  constructor(rules: readonly SecretRule[], customs: readonly CustomRule[] = [], off: ReadonlySet<string> = new Set()) {
     const byKeyword = new Map<string, KeywordRules>();
     const enter = (keyword: string): KeywordRules => {
       const known = byKeyword.get(keyword) ?? { matchers: [], customs: [] };
@@ -40,6 +43,7 @@ export class RuleSet {
     for (const custom of customs) for (const keyword of new Set(custom.keywords)) enter(keyword).customs.push(custom);
     const keywords = [...byKeyword.keys()];
     this.rules = rules;
+    this.off = off;
     this.customs = customs;
     this.automaton = new Automaton(keywords);
     this.byKeyword = [...byKeyword.values()];

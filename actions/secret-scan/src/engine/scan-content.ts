@@ -10,7 +10,7 @@ import { findHits, type KeywordHits } from "./keyword-hits.ts";
 import { LinePlaces, type Place } from "./line-places.ts";
 import { MAX_FINDINGS, matchContent, TOO_MANY } from "./match-content.ts";
 import type { RuleSet } from "./rule-set.ts";
-import { settle } from "./settle.ts";
+import { settle, wanted } from "./settle.ts";
 import type { Sighting, Unscanned } from "./sighting.ts";
 import { type Content, toSighting } from "./to-sighting.ts";
 
@@ -86,11 +86,14 @@ class ContentScan implements Scanned {
   readonly #rules: RuleSet;
   readonly #content: Content;
   readonly #budget: ArchiveBudget;
+  /** By which rules judge. */
+  #path: string;
   #decoded = 0;
 
   constructor(rules: RuleSet, content: Content, budget = new ArchiveBudget()) {
     this.#rules = rules;
     this.#content = content;
+    this.#path = content.path;
     this.#budget = budget;
   }
 
@@ -118,11 +121,11 @@ class ContentScan implements Scanned {
   }
 
   #look(bytes: Buffer, via: readonly string[], origin: Origin | undefined, hits: KeywordHits): void {
-    const { findings, unscanned, silent } = matchContent(this.#rules, bytes, this.#content.path, hits);
+    const { findings, unscanned, silent } = matchContent(this.#rules, bytes, this.#path, hits);
     this.silent &&= silent;
     for (const why of unscanned) this.#skip(why);
     const places = new LinePlaces(bytes);
-    for (const finding of settle(findings)) {
+    for (const finding of wanted(this.#rules, settle(findings))) {
       if (this.sightings.length >= MAX_FINDINGS) {
         this.#skip(TOO_MANY);
         return;
@@ -139,8 +142,16 @@ class ContentScan implements Scanned {
     for (const member of openArchive(bytes, kind, this.#budget)) {
       const name = member.path === "" ? kind : `${kind}: ${member.path}`;
       if ("why" in member) this.#skip(`${name}: ${member.why}`);
-      else this.#unfoldAll(member.bytes, [...via, name], undefined);
+      else this.#unfoldMember(member.bytes, member.path, [...via, name]);
     }
+  }
+
+  /** Rules judge a member by its own path: a test in an archive is a test. */
+  #unfoldMember(bytes: Buffer, path: string, via: readonly string[]): void {
+    const outer = this.#path;
+    this.#path = path || outer;
+    this.#unfoldAll(bytes, via, undefined);
+    this.#path = outer;
   }
 
   /** Looks at what is encoded in `bytes`, and not at them. Gives in how many places something is, decoded or not. */

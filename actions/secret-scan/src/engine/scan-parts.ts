@@ -11,7 +11,7 @@ import { MAX_FINDINGS, matchContent, TOO_MANY } from "./match-content.ts";
 import type { RawFinding } from "./rule-matcher.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { type Scanned, scanEncoded } from "./scan-content.ts";
-import { settle } from "./settle.ts";
+import { settle, wanted } from "./settle.ts";
 import type { Sighting, Unscanned } from "./sighting.ts";
 import { type Content, toSighting } from "./to-sighting.ts";
 
@@ -99,7 +99,7 @@ export class PartScan implements Scanned {
     );
     for (const why of unscanned) this.#skip(why);
     const places = new LinePlaces(bytes, this.#lineOfKept);
-    for (const finding of settle(findings.filter((found) => this.#isNew(found)))) {
+    for (const finding of wanted(this.#rules, settle(findings.filter((found) => this.#isNew(found))))) {
       this.#add(toSighting(finding, this.#content, places.at(finding.start, finding.end), this.#via));
     }
     this.#done = until;

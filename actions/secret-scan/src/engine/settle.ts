@@ -1,6 +1,7 @@
 // Decides between rules that found the same text: each stretch of a content is reported once, by the rule that knows it best.
 import { compareLevels } from "../rule/level.ts";
 import type { RawFinding } from "./rule-matcher.ts";
+import type { RuleSet } from "./rule-set.ts";
 
 /** A value that goes on this far beyond what a doubtful finding takes of it is more than that finding. */
 const MUCH_MORE = 8;
@@ -74,4 +75,9 @@ function compare(a: RawFinding, b: RawFinding): number {
   const length = b.end - b.start - (a.end - a.start);
   const order = a.start - b.start || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id));
   return generic || compareLevels(a.level, b.level) || length || order;
+}
+
+/** Those of rules that are not switched off. Asked last: what such a rule knows is not for a weaker one to report. */
+export function wanted({ off }: RuleSet, findings: readonly RawFinding[]): readonly RawFinding[] {
+  return off.size === 0 ? findings : findings.filter(({ rule }) => !off.has(rule.id));
 }

@@ -14,14 +14,18 @@ export type ReadTrusted = (path: string, maxBytes: number) => Promise<TrustedTex
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /** Errors: those of `readTrusted`, and of `readIgnoreFiles` for the trusted files. */
-export async function loadIgnores(readTrusted: ReadTrusted, key: Secret | undefined): Promise<Ignores> {
+export async function loadIgnores(
+  readTrusted: ReadTrusted,
+  key: Secret | undefined,
+  gitleaksBaseline: string | undefined,
+): Promise<Ignores> {
   const texts = new Map<string, Promise<TrustedText>>();
   const read = (path: string): Promise<TrustedText> => {
     const known = texts.get(path) ?? readTrusted(path, MAX_BYTES);
     texts.set(path, known);
     return known;
   };
-  const options = { key, providers: PROVIDERS };
+  const options = { key, providers: PROVIDERS, ...(gitleaksBaseline === undefined ? {} : { gitleaksBaseline }) };
   const trusted = await readIgnoreFiles(async (path) => sourceOf(path, (await read(path)).text), options);
   const all = await Promise.all(texts.values());
   if (all.every(({ changed }) => changed === "no")) return { trusted, proposed: undefined };

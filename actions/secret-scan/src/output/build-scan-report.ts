@@ -21,6 +21,7 @@ import type { Selection } from "../source/selection.ts";
 import type { LiveResult } from "../verify/reading.ts";
 import type { Verification } from "../verify/verify-found.ts";
 import { type FoundSecret, groupSightings } from "./found-secret.ts";
+import { scrubAll, scrubber } from "./scrub.ts";
 import { type Origin, toDetection } from "./to-detection.ts";
 
 export interface ReportParts {
@@ -42,9 +43,12 @@ const NOTHING: NotChecked = {
 
 export function buildScanReport(parts: ReportParts): Report {
   const { scanned, decided, ports } = parts;
-  const secrets = secretDetections(parts);
-  const detections = [...secrets, ...ignoreDetections(parts)];
-  const unscanned = scanned.unscanned.map(({ path, why }) => ({ what: path || "stdin", why }));
+  const scrub = scrubber(scanned.sightings);
+  const detections = [...secretDetections(parts), ...ignoreDetections(parts)].map(({ detection, ...more }) => ({
+    ...more,
+    detection: scrubAll(detection, scrub),
+  }));
+  const unscanned = scanned.unscanned.map(({ path, why }) => ({ what: scrub(path || "stdin"), why: scrub(why) }));
   const { files = 0, commits = 0, blobs = 0, staged = 0, bytes = 0 } = scanned.stats;
   const looked = files + commits + blobs + staged + bytes > 0;
   return buildReport({

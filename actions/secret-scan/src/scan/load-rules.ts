@@ -1,4 +1,5 @@
-// The rules of a run: all of ours but those the policy switches off, and the user's own.
+// The rules of a run: all of ours, and the user's own. Those that the policy switches off still decide what a text is, so that
+// no weaker rule reports it in their place.
 import { RuleSet } from "../engine/rule-set.ts";
 import { PROVIDERS } from "../rules/all-rules.ts";
 
@@ -12,9 +13,8 @@ export interface RuleChoice {
 
 /** Errors: those of `readGitleaksConfig`. */
 export async function loadRules({ off, config }: RuleChoice): Promise<RuleSet> {
-  const isOff = new Set(off);
-  const rules = PROVIDERS.flatMap((provider) => provider.rules.filter(({ id }) => !isOff.has(id)));
-  return new RuleSet(rules, await loadCustomRules(config));
+  const rules = PROVIDERS.flatMap((provider) => provider.rules);
+  return new RuleSet(rules, await loadCustomRules(config), new Set(off));
 }
 
 async function loadCustomRules(config: RuleChoice["config"]) {

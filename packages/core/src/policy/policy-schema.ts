@@ -94,6 +94,9 @@ function secretScanSchema(rules: readonly string[]) {
         "Globs over paths that are not scanned, for example `vendor/**`. The report says how many files that were.",
       ),
     ),
+    "gitleaks-baseline": z.optional(
+      text("A report of gitleaks in JSON, relative to the repository root. What it lists is known and does not count."),
+    ),
   });
 }
 

@@ -66,6 +66,8 @@ export interface PinCheckPolicy extends CheckPolicy {
 export interface SecretScanPolicy extends CheckPolicy {
   /** Globs over paths that are not scanned. The report says how many files that were. */
   readonly "exclude-paths"?: readonly string[] | undefined;
+  /** A report of gitleaks in JSON, relative to the root: what it lists is known. */
+  readonly "gitleaks-baseline"?: string | undefined;
 }
 
 /** The sections of a policy. A section belongs to the check of the same name. */
