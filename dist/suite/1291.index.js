@@ -166,6 +166,7 @@ function secretScanSchema(rules) {
     return schemas/* strictObject */.rej({
         ...commonShape(rules),
         "exclude-paths": schemas/* optional */.lqM(texts("Globs over paths that are not scanned, for example `vendor/**`. The report says how many files that were.")),
+        "gitleaks-baseline": schemas/* optional */.lqM(policy_schema_text("A report of gitleaks in JSON, relative to the repository root. What it lists is known and does not count.")),
     });
 }
 /** The section of a check that is not run is let through unread. */

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 67 modules
-var check = __webpack_require__(62846);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 68 modules
+var check = __webpack_require__(35310);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(28696);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
@@ -107,8 +107,8 @@ function answer(work, task) {
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/scan/load-rules.js + 4 modules
 var load_rules = __webpack_require__(53097);
-// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 12 modules
-var scan_task = __webpack_require__(63702);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 10 modules
+var scan_task = __webpack_require__(77663);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-thread.js
 // A thread of the scan: loads the rules once, then works on tasks.
 

@@ -305,7 +305,7 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(2846), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(5310), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044))).gate, args, terminal);
     },
 };
 
@@ -600,7 +600,7 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(1291)]).then(__webpack_require__.bind(__webpack_require__, 61291)),
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(2846), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(5310), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
@@ -747,7 +747,7 @@ const secretScanCommand = {
     run: (args, terminal) => runCheck(async () => secret_scan_command_programFor(args, terminal), args, terminal),
 };
 async function secret_scan_command_programFor({ options, switches }, terminal) {
-    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(2846), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
+    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(5310), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
     const { range, cache } = options;
     const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
     const mode = (options["mode"] ?? (range === undefined ? "auto" : "range"));

@@ -410,6 +410,8 @@ class CustomRule {
      * any case. Empty: for every content.
      */
     keywords;
+    /** True if what it finds depends on where the content lies. */
+    looksAtPaths;
     #parts;
     /** All keywords, where some are unfit for the engine's automaton: they are then looked for here. */
     #ownKeywords;
@@ -421,6 +423,7 @@ class CustomRule {
         this.tags = parts.tags;
         this.keywords = areFit ? keywords : [];
         this.#ownKeywords = areFit ? [] : keywords.map((keyword) => lowerBytes(keyword));
+        this.looksAtPaths = parts.path !== undefined || parts.required.some(({ rule }) => rule.looksAtPaths);
         this.#parts = parts;
     }
     /**

@@ -1,8 +1,8 @@
 // The gate: every static check there is, in one run, under one policy.
 import { combine } from "@lockstep/core";
 import { PIN_CHECK } from "@lockstep/pin-check";
-import { SECRET_SCAN } from "@lockstep/secret-scan";
 import { type CheckOutcome, runStaticChecks, type StaticCheck, type StaticCheckRequest } from "@lockstep/runtime";
+import { SECRET_SCAN } from "@lockstep/secret-scan";
 
 /** Every static check of the suite, in the order of the report. */
 export const CHECKS: readonly StaticCheck[] = [PIN_CHECK, SECRET_SCAN];

@@ -4,4 +4,6 @@ import { runPinCheck } from "./check.ts";
 import { spec } from "./spec.ts";
 
 export const run = (): Promise<void> =>
-  runCheckAction(spec, (request, inputs) => runPinCheck(withEvidence(request, inputs), { refreshesEvidence: inputs["refresh-evidence"] }));
+  runCheckAction(spec, (request, inputs) =>
+    runPinCheck(withEvidence(request, inputs), { refreshesEvidence: inputs["refresh-evidence"] }),
+  );

@@ -32,6 +32,8 @@ const LETTER_U = 0x75;
 const LETTER_X = 0x78;
 /** Where lines are longer, or no line is a stop, the whole content is looked at. */
 const MAX_WALK = 16 * 1024;
+/** Small contents are looked at quickly either way. */
+const MIN_BUDGET = 4 * 1024;
 
 /** True if nothing in a content begins a text that can reach over many lines. */
 export function lacksMark(content: Buffer): boolean {
@@ -45,8 +47,8 @@ export function lacksMark(content: Buffer): boolean {
  */
 export function staysPlain(content: Buffer, common: readonly Common[], oldSize: number): boolean {
   if (wideEncoding(content) !== undefined) return false;
-  // Many small changes in long lines would have the same lines looked at again and again.
-  let budget = 2 * content.length + MAX_WALK;
+  // What is new is looked at byte by byte; where that is much, decoding the whole is quicker.
+  let budget = content.length / 4 + MIN_BUDGET;
   let open: Window = { start: 0, end: 0 };
   for (const part of newParts(content, common, oldSize)) {
     const window = windowAround(content, part);

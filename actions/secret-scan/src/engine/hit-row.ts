@@ -1,6 +1,8 @@
 // The keywords of a whole content in the order of their places, in little memory, to be taken over by the next version of it.
 import type { KeywordHits } from "./keyword-hits.ts";
 
+/** More keywords than there can be; a place times this is still a whole number that is exact. */
+const KEYWORDS = 2 ** 16;
 /** Room for what a version has more than the one before it. */
 const SLACK = 32;
 /** Rows are cut off from pieces of this many numbers: that is much faster than memory of their own for each. */
@@ -19,8 +21,9 @@ export class HitRow {
 
   static of({ keywords, places }: KeywordHits): HitRow {
     const row = new HitRow(places.length);
-    const order = places.map((_place, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-    for (const index of order) row.insert(places[index] ?? 0, keywords[index] ?? 0);
+    // Numbers that hold both are sorted natively, many times faster than by a function.
+    const order = Float64Array.from(places, (place, index) => place * KEYWORDS + (keywords[index] ?? 0)).sort();
+    for (const both of order) row.insert(Math.floor(both / KEYWORDS), both % KEYWORDS);
     return row;
   }
 

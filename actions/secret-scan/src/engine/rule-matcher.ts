@@ -28,6 +28,9 @@ const CONTEXT = 200;
  * digit, which a lookbehind takes for a part of a longer word.
  */
 const ESCAPE = /(?:\\(?:[abfnrtv]|u00[0-9a-f]{2}|x[0-9a-f]{2})|%[0-9a-f]{2}|[^ -~]\[[0-9;]{0,9}m)$/i;
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+const LETTER_M = 0x6d;
 const DEFAULT_MIN_ENTROPY = 2.5;
 const SHORT = 16;
 
@@ -59,7 +62,7 @@ export class RuleMatcher {
     const text = content.toString("latin1", from, Math.min(content.length, at + this.rule.reach.after));
     const match = this.#search(text, at - from);
     if (match) return this.#judge(match, content, from, path);
-    if (!ESCAPE.test(text.slice(0, at - from))) return undefined;
+    if (!mayFollowEscape(content, at) || !ESCAPE.test(text.slice(0, at - from))) return undefined;
     const apart = this.#search(text.slice(at - from), 0);
     return apart ? this.#judge(apart, content, at, path) : undefined;
   }
@@ -105,6 +108,12 @@ export class RuleMatcher {
     const place = { start: from + offset, end: from + offset + secret.length };
     return { ...judgement, ...place, rule: this.rule, secret, match: match[0] };
   }
+}
+
+/** False where no escape can end in front of `at`: said by a look at single bytes, as nearly every keyword is asked about. */
+function mayFollowEscape(content: Buffer, at: number): boolean {
+  if (content[at - 1] === LETTER_M || content[at - 3] === PERCENT) return true;
+  return content[at - 2] === BACKSLASH || content[at - 4] === BACKSLASH || content[at - 6] === BACKSLASH;
 }
 
 /** What is proven by a checksum needs no look at its randomness. */

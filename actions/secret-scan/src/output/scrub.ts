@@ -11,7 +11,9 @@ const MAX_SECRETS = 1_000;
 /** A function that replaces every found credential in a text by `***`. Credentials that are only possible are left. */
 export function scrubber(sightings: readonly Sighting[]): (text: string) => string {
   const counting = sightings.filter(({ level, secret }) => level !== "possible" && secret.length >= MIN_LENGTH);
-  const secrets = new Set(counting.map(({ secret }) => Buffer.from(secret, "latin1").toString("utf8")));
+  // What a rule about paths alone has found is a path.
+  const texts = counting.map(({ secret, path }) => ({ text: Buffer.from(secret, "latin1").toString("utf8"), path }));
+  const secrets = new Set(texts.flatMap(({ text, path }) => (text === path ? [] : [text])));
   // The longest first: one may be a part of another.
   const known = [...secrets].sort((a, b) => b.length - a.length).slice(0, MAX_SECRETS);
   return (text) => known.reduce((clean, secret) => clean.replaceAll(secret, SHOWN), text);

@@ -5,7 +5,8 @@ type Matcher = Pick<SecretRule, "keywords" | "pattern" | "reach">;
 
 const MAX_BODY = 4096;
 /** A manifest lists files with their hashes: a file is not a name for a value. */
-const NO_FILE = "(?<!\\.(?:[cm]?[jt]sx?|json|html?|css|scss|svg|png|md|py|rb|go|rs|java|php|sh|vue|ya?ml|txt|snap|map))";
+const NO_FILE =
+  "(?<!\\.(?:[cm]?[jt]sx?|json|html?|css|scss|svg|png|md|py|rb|go|rs|java|php|sh|vue|ya?ml|txt|snap|map))";
 /** What stands between a name and its value: `KEY=`, `"key": "`, `key := '`, `key => "`, `key, "`, `<key>`. */
 const NAME_REST = `[\\w .-]{0,24}?${NO_FILE}["'\`\\]]{0,2}`;
 const BETWEEN = "[ \\t]{0,8}(?:=>|:=|[=:,>]|\\|\\|)[ \\t]{0,8}(?:[bru]?[\"'`]{1,3}|[(\\[]{1,2}[\"'`]{1,3})?";

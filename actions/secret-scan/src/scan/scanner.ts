@@ -6,6 +6,9 @@ import { loadRules, type RuleChoice } from "./load-rules.ts";
 import { type BlobsTask, type ScanResult, type ScanTask, TaskRunner } from "./scan-task.ts";
 import { threadUrl } from "./thread-url.ts";
 
+/** More findings than anybody reads. */
+const MAX_SIGHTINGS = 100_000;
+
 export class Scanner {
   readonly sightings: Sighting[] = [];
   readonly unscanned: Unscanned[] = [];
@@ -22,6 +25,7 @@ export class Scanner {
   readonly spare = new SpareBuffers();
   readonly #threads: boolean;
   #pool: ThreadPool<ScanTask, ScanResult> | undefined;
+  #isFull = false;
   readonly #choice: RuleChoice;
   #rules: Promise<RuleSet> | undefined;
   #runner: TaskRunner | undefined;
@@ -62,7 +66,7 @@ export class Scanner {
   /** Adds what was found elsewhere. */
   take({ sightings, unscanned, notable, left, contents, bytes, links, memory }: ScanResult): void {
     if (memory) this.spare.give(memory);
-    for (const sighting of sightings) this.sightings.push(sighting);
+    for (const sighting of sightings) this.#keep(sighting);
     for (const gap of unscanned) this.unscanned.push(gap);
     for (const id of notable) this.notable.add(id);
     for (const id of left) this.left.push(id);
@@ -71,20 +75,24 @@ export class Scanner {
     this.links += links;
   }
 
+  /** Memory is bounded also where every file is full of findings. */
+  #keep(sighting: Sighting): void {
+    if (this.sightings.length < MAX_SIGHTINGS) this.sightings.push(sighting);
+    else if (!this.#isFull) {
+      this.#isFull = true;
+      this.skip("the scan", `there are more than ${MAX_SIGHTINGS} findings; cure these, then scan again`);
+    }
+  }
+
   /** Tells what could not be scanned. */
   skip(path: string, why: string): void {
     this.unscanned.push({ path, why });
   }
 
-  /** Waits for all work that has been taken on. Throws as `finish` does. */
-  async idle(): Promise<void> {
-    await Promise.all(this.#running);
-  }
-
   /** Waits for all work and ends the threads. Throws `UnavailableError` where a thread could not do its part. */
   async finish(): Promise<void> {
     try {
-      await this.idle();
+      await Promise.all(this.#running);
     } finally {
       this.#runner?.close();
       await this.#pool?.close();

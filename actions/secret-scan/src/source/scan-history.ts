@@ -1,7 +1,7 @@
 // Scans every blob of a repository once, whatever commit brought it: merges, second parents, everything refs lead to.
 import type { BlobOrigin, GitObjects } from "@lockstep/runtime";
 import { cleanBlobs } from "../cache/clean-blobs.ts";
-import type { Unscanned } from "../engine/sighting.ts";
+import type { Sighting, Unscanned } from "../engine/sighting.ts";
 import type { RuleChoice } from "../scan/load-rules.ts";
 import { scanBlobs } from "../scan/scan-blobs.ts";
 import { scanPacked } from "../scan/scan-packed.ts";
@@ -31,14 +31,14 @@ export async function scanHistory(objects: GitObjects, request: HistoryRequest):
   // Rules judge by the path, too, and nobody knows it yet: what they find is looked at again once it is known.
   const bytes = fresh.length === 0 ? 0 : blobs.totalSize() * (fresh.length / blobs.length);
   const first = new Scanner(choice, bytes >= MANY_BYTES);
-  const left = packs === undefined ? fresh : await scanPacked(packs, fresh, bytes, first);
+  const left = packs === undefined ? fresh : await scanPacked(packs, fresh, first);
   await scanBlobs(objects, left, () => "", first);
   await first.finish();
   const found = await objects.origins([...first.notable]);
   const placed = [...first.notable].flatMap((id) => placedBlob(id, found.of.get(id)));
   const second = await scanPlaced(placed, { choice, excluded, known: new Set() }, objects);
   return {
-    sightings: second.sightings,
+    sightings: inOrder(second.sightings, found.of),
     unscanned: [
       ...unreadable.map((id) => ({ path: `object ${id}`, why: "git cannot read it: the repository is damaged" })),
       ...told("the list of objects", complaint),
@@ -51,6 +51,25 @@ export async function scanHistory(objects: GitObjects, request: HistoryRequest):
     stats: { commits, blobs: blobs.length, known: blobs.length - fresh.length, bytes: first.bytes },
     clean: cleanBlobs(fresh, first),
   };
+}
+
+/** What HEAD still has comes first, then by place: the order of objects in a repository says nothing and can change. */
+function inOrder(sightings: readonly Sighting[], origins: ReadonlyMap<string, BlobOrigin>): readonly Sighting[] {
+  const isGone = ({ blob, path }: Sighting): number => {
+    const origin = blob === undefined ? undefined : origins.get(blob);
+    return Number(!(origin?.kind === "introduced" && origin.headPaths.includes(path)));
+  };
+  return [...sightings].sort(
+    (a, b) =>
+      isGone(a) - isGone(b) ||
+      compareText(a.path, b.path) ||
+      a.line - b.line ||
+      compareText(a.blob ?? "", b.blob ?? ""),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** A partial clone leaves objects out, and a list of what is here does not tell. */

@@ -2,7 +2,7 @@
 // built in one piece of memory: a base stays until all that is built from it has been read, as long as they come in families.
 import { Buffer } from "node:buffer";
 import { applyDelta, type CopiedStretch, deltaHead } from "./delta.ts";
-import { EntryInflater } from "./inflate-entry.ts";
+import { inflateEntry } from "./inflate-entry.ts";
 import type { Pack } from "./pack.ts";
 import { PackStore } from "./pack-store.ts";
 
@@ -26,14 +26,13 @@ interface Frame {
 
 /** Larger blobs are left to git. */
 const MAX_BLOB_BYTES = 8 * 1024 * 1024;
-const MEMORY_BYTES = 64 * 1024 * 1024;
+const MEMORY_BYTES = 24 * 1024 * 1024;
 /** git makes chains of 50 unless it is told otherwise, and never longer ones than this. */
 const MAX_DEPTH = 4096;
 const NO_COPIES: readonly CopiedStretch[] = [];
 
 export class PackedBlobs {
   readonly #store: PackStore;
-  readonly #inflater = new EntryInflater();
   readonly #memory = Buffer.allocUnsafeSlow(MEMORY_BYTES);
   /** Holds the instructions of one difference. */
   #delta: Buffer = Buffer.allocUnsafeSlow(64 * 1024);
@@ -103,13 +102,13 @@ export class PackedBlobs {
   }
 
   #whole(packed: Buffer, size: number): Pick<Frame, "start" | "blob"> | undefined {
-    if (!this.#inflater.inflate(packed, size, this.#memory, 0)) return undefined;
+    if (!inflateEntry(packed, size, this.#memory, 0)) return undefined;
     return { start: 0, blob: { bytes: this.#memory.subarray(0, size), base: undefined, copies: NO_COPIES } };
   }
 
   #different(packed: Buffer, size: number): Pick<Frame, "start" | "blob"> | undefined {
     if (this.#delta.length <= size) this.#delta = Buffer.allocUnsafeSlow(size + 1);
-    if (!this.#inflater.inflate(packed, size, this.#delta, 0)) return undefined;
+    if (!inflateEntry(packed, size, this.#delta, 0)) return undefined;
     const delta = this.#delta.subarray(0, size);
     const head = deltaHead(delta);
     if (head === undefined || head.size > MAX_BLOB_BYTES) return undefined;

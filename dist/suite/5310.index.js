@@ -1,5 +1,5 @@
-export const id = 2846;
-export const ids = [2846];
+export const id = 5310;
+export const ids = [5310];
 export const modules = {
 
 /***/ 65228:
@@ -437,7 +437,7 @@ const IN_EXTRA = 0xffffffff;
 
 /***/ }),
 
-/***/ 62846:
+/***/ 35310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2921,14 +2921,14 @@ async function readNamed(load, path) {
 
 const load_ignores_MAX_BYTES = 8 * 1024 * 1024;
 /** Errors: those of `readTrusted`, and of `readIgnoreFiles` for the trusted files. */
-async function loadIgnores(readTrusted, key) {
+async function loadIgnores(readTrusted, key, gitleaksBaseline) {
     const texts = new Map();
     const read = (path) => {
         const known = texts.get(path) ?? readTrusted(path, load_ignores_MAX_BYTES);
         texts.set(path, known);
         return known;
     };
-    const options = { key, providers: all_rules/* PROVIDERS */.x };
+    const options = { key, providers: all_rules/* PROVIDERS */.x, ...(gitleaksBaseline === undefined ? {} : { gitleaksBaseline }) };
     const trusted = await readIgnoreFiles(async (path) => sourceOf(path, (await read(path)).text), options);
     const all = await Promise.all(texts.values());
     if (all.every(({ changed }) => changed === "no"))
@@ -3096,6 +3096,29 @@ function groupSightings(sightings) {
     });
 }
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/output/scrub.js
+// Takes found credentials out of texts that are about something else: a file can be named after one, and a fact can hold one.
+
+const scrub_SHOWN = "***";
+/** Shorter values stand in ordinary words, and name nothing. */
+const scrub_MIN_LENGTH = 6;
+/** So many are looked for; whoever has more has other worries than file names. */
+const MAX_SECRETS = 1_000;
+/** A function that replaces every found credential in a text by `***`. Credentials that are only possible are left. */
+function scrubber(sightings) {
+    const counting = sightings.filter(({ level, secret }) => level !== "possible" && secret.length >= scrub_MIN_LENGTH);
+    // What a rule about paths alone has found is a path.
+    const texts = counting.map(({ secret, path }) => ({ text: external_node_buffer_.Buffer.from(secret, "latin1").toString("utf8"), path }));
+    const secrets = new Set(texts.flatMap(({ text, path }) => (text === path ? [] : [text])));
+    // The longest first: one may be a part of another.
+    const known = [...secrets].sort((a, b) => b.length - a.length).slice(0, MAX_SECRETS);
+    return (text) => known.reduce((clean, secret) => clean.replaceAll(secret, scrub_SHOWN), text);
+}
+/** The same for every text in a value that is made of plain objects and lists. */
+function scrubAll(value, scrub) {
+    return JSON.parse(JSON.stringify(value), (_key, part) => (typeof part === "string" ? scrub(part) : part));
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/output/redact.js
 // The only form in which a found credential is ever shown.
 const LONG = 20;
@@ -3172,15 +3195,19 @@ function toLocation({ path, line, column, endLine, endColumn }) {
 
 
 
+
 const NOTHING = {
     what: "the scan",
     why: "there was nothing to scan: no commit and no file; check the folder, the mode, and what the run is about",
 };
 function buildScanReport(parts) {
     const { scanned, decided, ports } = parts;
-    const secrets = secretDetections(parts);
-    const detections = [...secrets, ...ignoreDetections(parts)];
-    const unscanned = scanned.unscanned.map(({ path, why }) => ({ what: path || "stdin", why }));
+    const scrub = scrubber(scanned.sightings);
+    const detections = [...secretDetections(parts), ...ignoreDetections(parts)].map(({ detection, ...more }) => ({
+        ...more,
+        detection: scrubAll(detection, scrub),
+    }));
+    const unscanned = scanned.unscanned.map(({ path, why }) => ({ what: scrub(path || "stdin"), why: scrub(why) }));
     const { files = 0, commits = 0, blobs = 0, staged = 0, bytes = 0 } = scanned.stats;
     const looked = files + commits + blobs + staged + bytes > 0;
     return (0,report/* buildReport */.FK)({
@@ -3353,19 +3380,21 @@ class LargeBlob {
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-packed.js
 /** A family that is cut in two is scanned from its start again, which costs little. */
 const IDS_A_TASK = 1_000;
-/** From so many bytes on, threads are worth starting: this thread scans them in about as long as others take to get ready. */
-const MANY_BYTES = 512 * 1024 * 1024;
 /**
- * Scans blobs without a path, some `bytes` in all, in the order of `ids`. `folder` is the repository's folder of objects, absolute. Gives the ids of
- * those that git has to read. Errors: those of `Scanner.finish`.
+ * Scans blobs without a path, in the order of `ids`. `folder` is the repository's folder of objects, absolute. Gives the ids of
+ * those that git has to read.
  */
-async function scanPacked(folder, ids, bytes, scanner) {
+async function scanPacked(folder, ids, scanner) {
     for (let first = 0; first < ids.length; first += IDS_A_TASK) {
         const task = { kind: "packed", folder, ids: ids.slice(first, first + IDS_A_TASK) };
-        await (bytes >= MANY_BYTES ? scanner.scan(task) : scanner.scanHere(task));
+        await scanner.scanHere(task);
+        await nextTurn();
     }
-    await scanner.idle();
     return scanner.left;
+}
+/** Native memory that nobody needs any more is given back between turns. */
+function nextTurn() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/text/glob.js
@@ -3467,8 +3496,8 @@ function withResolvers() {
     return { promise, ...waiting };
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 12 modules
-var scan_task = __webpack_require__(63702);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 10 modules
+var scan_task = __webpack_require__(77663);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/thread-url.js
 // Tells where the module lies that a thread of the scan starts with.
 /** From its sources the suite runs as TypeScript; the bundle has a stub beside its folder. */
@@ -3483,6 +3512,8 @@ function threadUrl() {
 
 
 
+/** More findings than anybody reads. */
+const MAX_SIGHTINGS = 100_000;
 class Scanner {
     sightings = [];
     unscanned = [];
@@ -3499,6 +3530,7 @@ class Scanner {
     spare = new SpareBuffers();
     #threads;
     #pool;
+    #isFull = false;
     #choice;
     #rules;
     #runner;
@@ -3534,7 +3566,7 @@ class Scanner {
         if (memory)
             this.spare.give(memory);
         for (const sighting of sightings)
-            this.sightings.push(sighting);
+            this.#keep(sighting);
         for (const gap of unscanned)
             this.unscanned.push(gap);
         for (const id of notable)
@@ -3545,18 +3577,23 @@ class Scanner {
         this.bytes += bytes;
         this.links += links;
     }
+    /** Memory is bounded also where every file is full of findings. */
+    #keep(sighting) {
+        if (this.sightings.length < MAX_SIGHTINGS)
+            this.sightings.push(sighting);
+        else if (!this.#isFull) {
+            this.#isFull = true;
+            this.skip("the scan", `there are more than ${MAX_SIGHTINGS} findings; cure these, then scan again`);
+        }
+    }
     /** Tells what could not be scanned. */
     skip(path, why) {
         this.unscanned.push({ path, why });
     }
-    /** Waits for all work that has been taken on. Throws as `finish` does. */
-    async idle() {
-        await Promise.all(this.#running);
-    }
     /** Waits for all work and ends the threads. Throws `UnavailableError` where a thread could not do its part. */
     async finish() {
         try {
-            await this.idle();
+            await Promise.all(this.#running);
         }
         finally {
             this.#runner?.close();
@@ -3620,7 +3657,7 @@ async function scanAt(place, blobs, objects, scanner) {
 
 
 /** From so many bytes on, threads are worth starting. */
-const scan_history_MANY_BYTES = 16 * 1024 * 1024;
+const MANY_BYTES = 16 * 1024 * 1024;
 /** Errors: those of `GitObjects`. */
 async function scanHistory(objects, request) {
     const { choice, known, excluded } = request;
@@ -3631,15 +3668,15 @@ async function scanHistory(objects, request) {
     const fresh = order.filter((id) => !known.has(id));
     // Rules judge by the path, too, and nobody knows it yet: what they find is looked at again once it is known.
     const bytes = fresh.length === 0 ? 0 : blobs.totalSize() * (fresh.length / blobs.length);
-    const first = new Scanner(choice, bytes >= scan_history_MANY_BYTES);
-    const left = packs === undefined ? fresh : await scanPacked(packs, fresh, bytes, first);
+    const first = new Scanner(choice, bytes >= MANY_BYTES);
+    const left = packs === undefined ? fresh : await scanPacked(packs, fresh, first);
     await scanBlobs(objects, left, () => "", first);
     await first.finish();
     const found = await objects.origins([...first.notable]);
     const placed = [...first.notable].flatMap((id) => placedBlob(id, found.of.get(id)));
     const second = await scanPlaced(placed, { choice, excluded, known: new Set() }, objects);
     return {
-        sightings: second.sightings,
+        sightings: inOrder(second.sightings, found.of),
         unscanned: [
             ...unreadable.map((id) => ({ path: `object ${id}`, why: "git cannot read it: the repository is damaged" })),
             ...told("the list of objects", complaint),
@@ -3652,6 +3689,20 @@ async function scanHistory(objects, request) {
         stats: { commits, blobs: blobs.length, known: blobs.length - fresh.length, bytes: first.bytes },
         clean: cleanBlobs(fresh, first),
     };
+}
+/** What HEAD still has comes first, then by place: the order of objects in a repository says nothing and can change. */
+function inOrder(sightings, origins) {
+    const isGone = ({ blob, path }) => {
+        const origin = blob === undefined ? undefined : origins.get(blob);
+        return Number(!(origin?.kind === "introduced" && origin.headPaths.includes(path)));
+    };
+    return [...sightings].sort((a, b) => isGone(a) - isGone(b) ||
+        compareText(a.path, b.path) ||
+        a.line - b.line ||
+        compareText(a.blob ?? "", b.blob ?? ""));
+}
+function compareText(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 /** A partial clone leaves objects out, and a list of what is here does not tell. */
 async function missingObjects(objects) {
@@ -3785,6 +3836,7 @@ async function scanStream(stream, scanner) {
 
 
 
+
 /** From so many files on, threads are worth starting. */
 const MANY_FILES = 400;
 const SHALLOW = "this clone does not hold all commits of it; set fetch-depth: 0 for actions/checkout, or let the step have a token that may read the repository";
@@ -3853,7 +3905,8 @@ async function scanAll(selection, request, objects) {
     const { choice, known, excluded } = request;
     const isCut = (await objects.isShallow()) && !(await request.deepen(selection));
     const cut = isCut ? [{ path: "the history", why: SHALLOW }] : [];
-    const history = choice.config.length > 0
+    const customs = choice.config.length > 0 ? (await (0,load_rules/* loadRules */.A)(choice)).customs : [];
+    const history = customs.some(({ looksAtPaths }) => looksAtPaths)
         ? await scanAllByPath(request, objects)
         : await scanHistory(objects, { choice, known, excluded });
     return { ...history, unscanned: [...cut, ...history.unscanned] };
@@ -4124,12 +4177,10 @@ async function secretScan(given, options, ports) {
     if (checkout === undefined)
         throw new TypeError("secret-scan reads bytes and commits, which only a checkout has");
     const objects = checkout.git && (await openObjects(checkout.root, checkout.env));
-    const ignores = await loadIgnores((path, maxBytes) => ports.readTrusted(path, maxBytes), options.key);
+    const ignores = await loadIgnores((path, maxBytes) => ports.readTrusted(path, maxBytes), options.key, ports.policy["secret-scan"]?.["gitleaks-baseline"]);
     const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
     const choice = { off, config: ignores.trusted.config.map(({ path, text }) => ({ path, text })) };
     const selection = await program_select(given, options, objects, checkout.event);
-    if (!isPlain(selection))
-        ports.tell(describeSelection(selection));
     const { event, env } = checkout;
     const { cache: place, key } = options;
     const memory = await openBlobMemory({
@@ -4150,6 +4201,8 @@ async function secretScan(given, options, ports) {
     });
     await memory.remember(scanned.clean);
     conceal(scanned.sightings, ports);
+    if (!isPlain(selection))
+        ports.tell(describeSelection(selection));
     const complete = selection.kind === "history" && selection.tips === "all" && scanned.unscanned.length === 0;
     const decided = await decideOn({ scanned, ignores, complete, choice, selection, ports });
     const verified = await verify(decided, options, checkout);
@@ -4585,6 +4638,8 @@ function alikeBefore(old, bytes, { old: start, at }, most) {
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/engine/hit-row.js
+/** More keywords than there can be; a place times this is still a whole number that is exact. */
+const KEYWORDS = 2 ** 16;
 /** Room for what a version has more than the one before it. */
 const SLACK = 32;
 /** Rows are cut off from pieces of this many numbers: that is much faster than memory of their own for each. */
@@ -4600,9 +4655,10 @@ class HitRow {
     }
     static of({ keywords, places }) {
         const row = new HitRow(places.length);
-        const order = places.map((_place, index) => index).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
-        for (const index of order)
-            row.insert(places[index] ?? 0, keywords[index] ?? 0);
+        // Numbers that hold both are sorted natively, many times faster than by a function.
+        const order = Float64Array.from(places, (place, index) => place * KEYWORDS + (keywords[index] ?? 0)).sort();
+        for (const both of order)
+            row.insert(Math.floor(both / KEYWORDS), both % KEYWORDS);
         return row;
     }
     get length() {
@@ -4661,8 +4717,10 @@ var keyword_hits = __webpack_require__(50697);
 
 /** Smaller contents are searched faster than compared. */
 const MIN_SIZE = 2_048;
-/** What a rule sees beyond its reach: a lookbehind, and the text around a candidate. */
+/** What a rule sees beyond its reach: a lookbehind, and the text around a candidate, */
 const MARGIN = 256;
+/** or only the lookbehind where there is no candidate. */
+const SILENT_MARGIN = 32;
 /** The keywords of a content that may be a version of a known one. */
 function linkHits(rules, bytes, kinship) {
     if (kinship && kinship.stretches.length > 0)
@@ -4723,7 +4781,8 @@ class Linking {
     }
     #takeOver({ old, at, length }) {
         const { lengths, reaches } = this.#rules;
-        const { hits, clean } = this.#known;
+        const { hits, clean, silent } = this.#known;
+        const margin = silent ? SILENT_MARGIN : MARGIN;
         const end = old + length;
         const shift = at - old;
         for (let next = hits.firstFrom(old); next < hits.length && hits.placeAt(next) < end; next++) {
@@ -4734,7 +4793,7 @@ class Linking {
                 continue;
             this.all.insert(place + shift, keyword);
             const reach = reaches[keyword];
-            const isInside = reach && place - reach.before - MARGIN >= old && place + reach.after + MARGIN <= end;
+            const isInside = reach && place - reach.before - margin >= old && place + reach.after + margin <= end;
             if (!clean || !isInside)
                 (0,keyword_hits/* addHit */.de)(this.fresh, keyword, place + shift);
         }
@@ -4887,6 +4946,8 @@ function asRule(custom) {
 
 /** One rule may work this long on one content. Its work is bounded anyway; this is for contents made to bring it to its bounds. */
 const BUDGET_MS = 5_000;
+/** And this long for each byte: the clock also counts what the other rules do meanwhile, and other programs. */
+const BUDGET_MS_PER_BYTE = 0.0005;
 /** The clock is looked at once in as many keywords. */
 const TICKS = 256;
 /** Where keywords stand closely, so many bytes are looked at before the clock is. */
@@ -4939,6 +5000,7 @@ class MatchRun {
         const full = this.#isFull ? [TOO_MANY] : [];
         return {
             findings: this.#found,
+            silent: [...this.#clocks].every(([{ matches }, clock]) => matches === clock.matches),
             unscanned: [...exhausted.map((id) => `the rule ${id} took too long on it`), ...customs, ...full],
         };
     }
@@ -4996,7 +5058,7 @@ class MatchRun {
         const known = this.#clocks.get(matcher);
         if (known)
             return known;
-        const clock = new Clock();
+        const clock = new Clock(matcher.matches, BUDGET_MS + this.#content.length * BUDGET_MS_PER_BYTE);
         this.#clocks.set(matcher, clock);
         return clock;
     }
@@ -5027,15 +5089,22 @@ function mergeWindows(places, before, after) {
 }
 /** The time since the rule's first keyword in this content, which is at least the time it took. */
 class Clock {
-    #start = performance.now();
+    #end;
     #ticks = 0;
     isOver = false;
+    /** What the rule's pattern had matched before. */
+    matches;
+    /** `budget` in milliseconds, from now on. */
+    constructor(matches, budget) {
+        this.matches = matches;
+        this.#end = performance.now() + budget;
+    }
     tick() {
         if (++this.#ticks % TICKS === 0)
             this.look();
     }
     look() {
-        this.isOver ||= performance.now() - this.#start > BUDGET_MS;
+        this.isOver ||= performance.now() > this.#end;
     }
 }
 
@@ -6002,6 +6071,8 @@ const LETTER_U = 0x75;
 const LETTER_X = 0x78;
 /** Where lines are longer, or no line is a stop, the whole content is looked at. */
 const MAX_WALK = 16 * 1024;
+/** Small contents are looked at quickly either way. */
+const MIN_BUDGET = 4 * 1024;
 /** True if nothing in a content begins a text that can reach over many lines. */
 function lacksMark(content) {
     return !content.includes(MARK, 0, "latin1");
@@ -6014,8 +6085,8 @@ function lacksMark(content) {
 function staysPlain(content, common, oldSize) {
     if ((0,wide_text/* wideEncoding */.bO)(content) !== undefined)
         return false;
-    // Many small changes in long lines would have the same lines looked at again and again.
-    let budget = 2 * content.length + MAX_WALK;
+    // What is new is looked at byte by byte; where that is much, decoding the whole is quicker.
+    let budget = content.length / 4 + MIN_BUDGET;
     let open = { start: 0, end: 0 };
     for (const part of newParts(content, common, oldSize)) {
         const window = windowAround(content, part);
@@ -6174,7 +6245,9 @@ function scanVersion(rules, content, kinship) {
     const hits = (0,hit_chain/* linkHits */.p)(rules, bytes, rules.customs.length > 0 ? undefined : kinship);
     scan.unfold(bytes, [], undefined, hits.fresh, kinship);
     const clean = scan.sightings.length + scan.unscanned.length === 0;
-    return { scanned: scan, known: { hits: hits.all, clean, plain: scan.plain, size: bytes.length } };
+    // Where rules were run at some keywords only, nothing is new about the others.
+    const silent = scan.silent && (kinship === undefined || kinship.known.silent);
+    return { scanned: scan, known: { hits: hits.all, clean, silent, plain: scan.plain, size: bytes.length } };
 }
 /** What is encoded in a part of a content. The part itself is not looked at. */
 function scanEncoded(rules, part, { firstLine, via, budget }) {
@@ -6187,21 +6260,28 @@ class ContentScan {
     unscanned = [];
     /** True if nothing is encoded in the content, nor begins to be, and it is no archive. */
     plain = false;
+    /** True if no pattern matched anything, so that there was nothing to judge. */
+    silent = true;
     #rules;
     #content;
     #budget;
+    /** By which rules judge. */
+    #path;
     #decoded = 0;
     constructor(rules, content, budget = new archive_member/* ArchiveBudget */.C()) {
         this.#rules = rules;
         this.#content = content;
+        this.#path = content.path;
         this.#budget = budget;
     }
     /** Looks at `bytes`, reached through the layers `via`. `origin` is the place of the outermost encoded text around them. */
     unfold(bytes, via, origin, hits, kinship) {
         this.#look(bytes, via, origin, hits);
         const kind = (0,archive_kind/* archiveKind */.F)(bytes);
-        if (kind)
-            return this.#open(bytes, kind, via);
+        if (kind) {
+            this.#open(bytes, kind, via);
+            return;
+        }
         const stays = kinship?.known.plain === true && staysPlain(bytes, kinship.stretches, kinship.known.size);
         const runs = stays ? 0 : this.decode(bytes, via, origin);
         if (via.length === 0)
@@ -6211,11 +6291,12 @@ class ContentScan {
         this.unfold(bytes, via, origin, (0,keyword_hits/* findHits */.Eh)(this.#rules, bytes, 0, bytes.length));
     }
     #look(bytes, via, origin, hits) {
-        const { findings, unscanned } = (0,match_content/* matchContent */.fG)(this.#rules, bytes, this.#content.path, hits);
+        const { findings, unscanned, silent } = (0,match_content/* matchContent */.fG)(this.#rules, bytes, this.#path, hits);
+        this.silent &&= silent;
         for (const why of unscanned)
             this.#skip(why);
         const places = new line_places/* LinePlaces */.D(bytes);
-        for (const finding of (0,settle/* settle */.G)(findings)) {
+        for (const finding of (0,settle/* wanted */.O)(this.#rules, (0,settle/* settle */.G)(findings))) {
             if (this.sightings.length >= match_content/* MAX_FINDINGS */.Mt) {
                 this.#skip(match_content/* TOO_MANY */.LJ);
                 return;
@@ -6233,8 +6314,15 @@ class ContentScan {
             if ("why" in member)
                 this.#skip(`${name}: ${member.why}`);
             else
-                this.#unfoldAll(member.bytes, [...via, name], undefined);
+                this.#unfoldMember(member.bytes, member.path, [...via, name]);
         }
+    }
+    /** Rules judge a member by its own path: a test in an archive is a test. */
+    #unfoldMember(bytes, path, via) {
+        const outer = this.#path;
+        this.#path = path || outer;
+        this.#unfoldAll(bytes, via, undefined);
+        this.#path = outer;
     }
     /** Looks at what is encoded in `bytes`, and not at them. Gives in how many places something is, decoded or not. */
     decode(bytes, via, origin, firstLine = 1) {
@@ -6389,7 +6477,7 @@ class PartScan {
         for (const why of unscanned)
             this.#skip(why);
         const places = new _line_places_js__WEBPACK_IMPORTED_MODULE_3__/* .LinePlaces */ .D(bytes, this.#lineOfKept);
-        for (const finding of (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(findings.filter((found) => this.#isNew(found)))) {
+        for (const finding of (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .wanted */ .O)(this.#rules, (0,_settle_js__WEBPACK_IMPORTED_MODULE_8__/* .settle */ .G)(findings.filter((found) => this.#isNew(found))))) {
             this.#add((0,_to_sighting_js__WEBPACK_IMPORTED_MODULE_9__/* .toSighting */ .D)(finding, this.#content, places.at(finding.start, finding.end), this.#via));
         }
         this.#done = until;
@@ -6441,7 +6529,8 @@ class NarrowedParts {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ settle)
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   O: () => (/* binding */ wanted)
 /* harmony export */ });
 /* harmony import */ var _rule_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69335);
 // Decides between rules that found the same text: each stretch of a content is reported once, by the rule that knows it best.
@@ -6515,6 +6604,10 @@ function compare(a, b) {
     const length = b.end - b.start - (a.end - a.start);
     const order = a.start - b.start || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id));
     return generic || (0,_rule_level_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t)(a.level, b.level) || length || order;
+}
+/** Those of rules that are not switched off. Asked last: what such a rule knows is not for a weaker one to report. */
+function wanted({ off }, findings) {
+    return off.size === 0 ? findings : findings.filter(({ rule }) => !off.has(rule.id));
 }
 
 
@@ -25528,12 +25621,17 @@ const CONTEXT = 200;
  * digit, which a lookbehind takes for a part of a longer word.
  */
 const ESCAPE = /(?:\\(?:[abfnrtv]|u00[0-9a-f]{2}|x[0-9a-f]{2})|%[0-9a-f]{2}|[^ -~]\[[0-9;]{0,9}m)$/i;
+const BACKSLASH = 0x5c;
+const PERCENT = 0x25;
+const LETTER_M = 0x6d;
 const DEFAULT_MIN_ENTROPY = 2.5;
 const SHORT = 16;
 class RuleMatcher {
     rule;
     /** True if every match starts with the keyword. */
     anchored;
+    /** How often the pattern has matched, whatever came of it. */
+    matches = 0;
     #compiled;
     constructor(rule) {
         this.rule = rule;
@@ -25555,7 +25653,7 @@ class RuleMatcher {
         const match = this.#search(text, at - from);
         if (match)
             return this.#judge(match, content, from, path);
-        if (!ESCAPE.test(text.slice(0, at - from)))
+        if (!mayFollowEscape(content, at) || !ESCAPE.test(text.slice(0, at - from)))
             return undefined;
         const apart = this.#search(text.slice(at - from), 0);
         return apart ? this.#judge(apart, content, at, path) : undefined;
@@ -25582,6 +25680,7 @@ class RuleMatcher {
         return this.#pattern.exec(text);
     }
     #judge(match, content, from, path) {
+        this.matches++;
         const secret = match.groups?.["secret"] ?? match[0];
         const offset = match.indices?.groups?.["secret"]?.[0] ?? match.index;
         const start = from + match.index;
@@ -25600,6 +25699,12 @@ class RuleMatcher {
         const place = { start: from + offset, end: from + offset + secret.length };
         return { ...judgement, ...place, rule: this.rule, secret, match: match[0] };
     }
+}
+/** False where no escape can end in front of `at`: said by a look at single bytes, as nearly every keyword is asked about. */
+function mayFollowEscape(content, at) {
+    if (content[at - 1] === LETTER_M || content[at - 3] === PERCENT)
+        return true;
+    return content[at - 2] === BACKSLASH || content[at - 4] === BACKSLASH || content[at - 6] === BACKSLASH;
 }
 /** What is proven by a checksum needs no look at its randomness. */
 function judge(rule, candidate) {
@@ -25629,7 +25734,9 @@ class RuleSet {
     reaches;
     /** How far any rule's match can reach from its keyword, in bytes, to either side. */
     reach;
-    constructor(rules, customs = []) {
+    /** Ids of rules whose findings are of no interest. */
+    off;
+    constructor(rules, customs = [], off = new Set()) {
         const byKeyword = new Map();
         const enter = (keyword) => {
             const known = byKeyword.get(keyword) ?? { matchers: [], customs: [] };
@@ -25646,6 +25753,7 @@ class RuleSet {
                 enter(keyword).customs.push(custom);
         const keywords = [...byKeyword.keys()];
         this.rules = rules;
+        this.off = off;
         this.customs = customs;
         this.automaton = new Automaton(keywords);
         this.byKeyword = [...byKeyword.values()];
@@ -25662,14 +25770,14 @@ class RuleSet {
 // EXTERNAL MODULE: ./actions/secret-scan/lib/rules/all-rules.js + 378 modules
 var all_rules = __webpack_require__(84201);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/load-rules.js
-// The rules of a run: all of ours but those the policy switches off, and the user's own.
+// The rules of a run: all of ours, and the user's own. Those that the policy switches off still decide what a text is, so that
+// no weaker rule reports it in their place.
 
 
 /** Errors: those of `readGitleaksConfig`. */
 async function loadRules({ off, config }) {
-    const isOff = new Set(off);
-    const rules = all_rules/* PROVIDERS */.x.flatMap((provider) => provider.rules.filter(({ id }) => !isOff.has(id)));
-    return new RuleSet(rules, await loadCustomRules(config));
+    const rules = all_rules/* PROVIDERS */.x.flatMap((provider) => provider.rules);
+    return new RuleSet(rules, await loadCustomRules(config), new Set(off));
 }
 async function loadCustomRules(config) {
     const [main] = config;
@@ -25688,7 +25796,7 @@ async function loadCustomRules(config) {
 
 /***/ }),
 
-/***/ 63702:
+/***/ 77663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25946,329 +26054,27 @@ class CopyList {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/huffman.js
-// The codes of one block of compressed data (RFC 1951, section 3.2.2). Short ones are looked up, long ones are counted out.
-const MAX_BITS = 15;
-const FAST_BITS = 9;
-const FAST_SIZE = 1 << FAST_BITS;
-/** Made once and built anew for each block. */
-class Huffman {
-    /** How many codes there are of each length. */
-    #counts = new Uint16Array(MAX_BITS + 1);
-    /** In the order of their codes. */
-    #symbols;
-    /** By the next bits: a symbol and the length of its code, symbol * 16 + length; 0 where the code is longer. */
-    #fast = new Uint16Array(FAST_SIZE);
-    #next = new Uint16Array(MAX_BITS + 2);
-    constructor(symbols) {
-        this.#symbols = new Uint16Array(symbols);
-    }
-    /** Takes the lengths of the codes of `count` symbols from `lengths`. False if they make no complete code. */
-    build(lengths, from, count) {
-        this.#counts.fill(0);
-        for (let symbol = 0; symbol < count; symbol++) {
-            const length = lengths[from + symbol];
-            this.#counts[length] = this.#counts[length] + 1;
-        }
-        const used = count - this.#counts[0];
-        this.#counts[0] = 0;
-        // A block without any distance, or with a single one, need not be complete.
-        if (this.#unused() !== 0 && (used > 1 || this.#unused() < 0))
-            return false;
-        this.#sort(lengths, from, count);
-        this.#fill();
-        return true;
-    }
-    /** The symbol that `bits` begin with, of which at least 15 must be valid: symbol * 16 + length; 0 if there is none. */
-    read(bits) {
-        return this.#fast[bits & (FAST_SIZE - 1)] || this.#count(bits);
-    }
-    /** How many codes of 15 bits are free; negative if there are more codes than fit. */
-    #unused() {
-        let left = 1;
-        for (let length = 1; length <= MAX_BITS; length++)
-            left = left * 2 - this.#counts[length];
-        return left;
-    }
-    #sort(lengths, from, count) {
-        const next = this.#next;
-        next[1] = 0;
-        for (let length = 1; length <= MAX_BITS; length++) {
-            next[length + 1] = next[length] + this.#counts[length];
-        }
-        for (let symbol = 0; symbol < count; symbol++) {
-            const length = lengths[from + symbol];
-            if (length === 0)
-                continue;
-            this.#symbols[next[length]] = symbol;
-            next[length] = next[length] + 1;
-        }
-    }
-    #fill() {
-        this.#fast.fill(0);
-        let code = 0;
-        let index = 0;
-        for (let length = 1; length <= FAST_BITS; length++) {
-            for (let count = this.#counts[length]; count > 0; count--) {
-                const entry = this.#symbols[index++] * 16 + length;
-                for (let at = reverse(code, length); at < FAST_SIZE; at += 1 << length)
-                    this.#fast[at] = entry;
-                code++;
-            }
-            code <<= 1;
-        }
-    }
-    /** Bit by bit: the codes of one length follow each other, and those of the next length begin where they end. */
-    #count(bits) {
-        let code = 0;
-        let first = 0;
-        let index = 0;
-        for (let length = 1; length <= MAX_BITS; length++) {
-            code |= (bits >>> (length - 1)) & 1;
-            const count = this.#counts[length];
-            if (code - first < count)
-                return this.#symbols[index + code - first] * 16 + length;
-            index += count;
-            first = (first + count) << 1;
-            code <<= 1;
-        }
-        return 0;
-    }
-}
-function reverse(code, length) {
-    let reversed = 0;
-    for (let bit = 0; bit < length; bit++)
-        reversed |= ((code >> bit) & 1) << (length - 1 - bit);
-    return reversed;
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/inflater.js
-// Unpacks small compressed data (RFC 1950 and 1951) into memory that is there already. The native decompressor needs more time
-// to start than all of this takes; whatever is strange here is refused, and somebody else has to look at it.
-
-/** Length symbols from 257 on: the shortest length of each, and its extra bits (RFC 1951, section 3.2.5). */
-const LENGTHS = [
-    3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
-];
-const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
-const DISTANCES = Array.from({ length: 30 }, (_, at) => (at < 4 ? at + 1 : ((2 + (at & 1)) << ((at >> 1) - 1)) + 1));
-const DISTANCE_BITS = Array.from({ length: 30 }, (_, at) => (at < 4 ? 0 : (at >> 1) - 1));
-/** The order in which the lengths of the codes for code lengths stand (RFC 1951, section 3.2.7). */
-const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
-const END = 256;
-const LITERALS = 288;
-const DEFLATE = 8;
-const HAS_DICTIONARY = 0x20;
-const ADLER = 65_521;
-/** So many sums fit into 31 bits (RFC 1950, section 9, has the number for 32). */
-const ADLER_ROW = 2_400;
-class Inflater {
-    #fixed = fixedCodes();
-    #own = { literals: new Huffman(LITERALS), distances: new Huffman(32) };
-    #codes = new Huffman(19);
-    #lengths = new Uint8Array(LITERALS + 32);
-    #packed = new Uint8Array(0);
-    #next = 0;
-    #bits = 0;
-    #count = 0;
-    #memory = this.#packed;
-    #start = 0;
-    #at = 0;
-    #end = 0;
-    /** False if `packed` is not sound or does not unpack to exactly `size` bytes, which then lie at `at` of `memory`. */
-    inflate(packed, memory, at, size) {
-        if (packed.length < 6 || !isHeader(packed[0] ?? 0, packed[1] ?? 0))
-            return false;
-        this.#packed = packed;
-        this.#next = 2;
-        this.#bits = 0;
-        this.#count = 0;
-        this.#memory = memory;
-        this.#start = at;
-        this.#at = at;
-        this.#end = at + size;
-        let isLast = false;
-        while (!isLast) {
-            isLast = this.#take(1) === 1;
-            if (!this.#block(this.#take(2)))
-                return false;
-        }
-        return this.#at === this.#end && this.#checksum() === adler32(memory, at, this.#end);
-    }
-    #block(type) {
-        if (type === 0)
-            return this.#stored();
-        if (type === 1)
-            return this.#symbols(this.#fixed);
-        return type === 2 && this.#readCodes() && this.#symbols(this.#own);
-    }
-    /** Bits behind the end are zeros; too many of them show in the checksum, which is then missing. */
-    #fill() {
-        while (this.#count <= 16) {
-            this.#bits |= (this.#packed[this.#next++] ?? 0) << this.#count;
-            this.#count += 8;
-        }
-    }
-    #drop(count) {
-        this.#bits >>>= count;
-        this.#count -= count;
-    }
-    /** At most 16 bits. */
-    #take(count) {
-        this.#fill();
-        const value = this.#bits & ((1 << count) - 1);
-        this.#drop(count);
-        return value;
-    }
-    /** Gives back whole bytes that were taken too early, and leaves the rest of the byte that was begun. */
-    #align() {
-        this.#next -= this.#count >> 3;
-        this.#bits = 0;
-        this.#count = 0;
-    }
-    #stored() {
-        this.#align();
-        const { at, packed } = { at: this.#next, packed: this.#packed };
-        const length = (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8);
-        const inverse = (packed[at + 2] ?? 0) | ((packed[at + 3] ?? 0) << 8);
-        const end = at + 4 + length;
-        if ((length ^ inverse) !== 0xffff || end > packed.length || length > this.#end - this.#at)
-            return false;
-        this.#memory.set(packed.subarray(at + 4, end), this.#at);
-        this.#at += length;
-        this.#next = end;
-        return true;
-    }
-    #readCodes() {
-        const literals = this.#take(5) + 257;
-        const distances = this.#take(5) + 1;
-        const codes = this.#take(4) + 4;
-        const lengths = this.#lengths.fill(0);
-        for (let at = 0; at < codes; at++)
-            lengths[LENGTH_ORDER[at] ?? 0] = this.#take(3);
-        if (!this.#codes.build(lengths, 0, 19))
-            return false;
-        const all = literals + distances;
-        for (let at = 0; at < all;) {
-            at = this.#codeLength(at);
-            if (at < 0 || at > all)
-                return false;
-        }
-        return this.#own.literals.build(lengths, 0, literals) && this.#own.distances.build(lengths, literals, distances);
-    }
-    /** Reads a length, or repeats one, and gives the place behind it; -1 for what is none. */
-    #codeLength(at) {
-        this.#fill();
-        const entry = this.#codes.read(this.#bits);
-        if (entry === 0)
-            return -1;
-        this.#drop(entry & 15);
-        const symbol = entry >> 4;
-        if (symbol < 16) {
-            this.#lengths[at] = symbol;
-            return at + 1;
-        }
-        if (symbol === 16 && at === 0)
-            return -1;
-        const length = symbol === 16 ? (this.#lengths[at - 1] ?? 0) : 0;
-        const times = symbol === 16 ? 3 + this.#take(2) : symbol === 17 ? 3 + this.#take(3) : 11 + this.#take(7);
-        this.#lengths.fill(length, at, at + times);
-        return at + times;
-    }
-    /** Reads the symbols of a block to its end. */
-    #symbols({ literals, distances }) {
-        for (;;) {
-            this.#fill();
-            const entry = literals.read(this.#bits);
-            const symbol = entry >> 4;
-            this.#drop(entry & 15);
-            if (symbol === END)
-                return true;
-            if (entry === 0 || this.#at === this.#end || this.#next > this.#packed.length)
-                return false;
-            if (symbol < END)
-                this.#memory[this.#at++] = symbol;
-            else if (!this.#repeat(symbol - END - 1, distances))
-                return false;
-        }
-    }
-    #repeat(symbol, distances) {
-        const length = (LENGTHS[symbol] ?? Number.POSITIVE_INFINITY) + this.#take(LENGTH_BITS[symbol] ?? 0);
-        this.#fill();
-        const entry = distances.read(this.#bits);
-        this.#drop(entry & 15);
-        const distance = (DISTANCES[entry >> 4] ?? Number.POSITIVE_INFINITY) + this.#take(DISTANCE_BITS[entry >> 4] ?? 0);
-        return entry !== 0 && this.#copy(length, distance);
-    }
-    #copy(length, distance) {
-        const from = this.#at - distance;
-        if (from < this.#start || length > this.#end - this.#at)
-            return false;
-        for (let index = 0; index < length; index++)
-            this.#memory[this.#at + index] = this.#memory[from + index];
-        this.#at += length;
-        return true;
-    }
-    /** Behind the data, the highest byte first. */
-    #checksum() {
-        this.#align();
-        let sum = 0;
-        for (let byte = 0; byte < 4; byte++)
-            sum = sum * 256 + (this.#packed[this.#next + byte] ?? 0);
-        return this.#next + 4 <= this.#packed.length ? sum : -1;
-    }
-}
-/** RFC 1951, section 3.2.6. */
-function fixedCodes() {
-    const codes = { literals: new Huffman(LITERALS), distances: new Huffman(32) };
-    const lengths = new Uint8Array(LITERALS).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
-    codes.literals.build(lengths, 0, LITERALS);
-    codes.distances.build(new Uint8Array(32).fill(5), 0, 32);
-    return codes;
-}
-/** RFC 1950, section 2.2. */
-function isHeader(method, flags) {
-    return ((method & 0x0f) === DEFLATE &&
-        method >> 4 <= 7 &&
-        (method * 256 + flags) % 31 === 0 &&
-        (flags & HAS_DICTIONARY) === 0);
-}
-function adler32(bytes, start, end) {
-    let low = 1;
-    let high = 0;
-    for (let at = start; at < end;) {
-        const rowEnd = Math.min(end, at + ADLER_ROW);
-        for (; at < rowEnd; at++) {
-            low += bytes[at];
-            high += low;
-        }
-        low %= ADLER;
-        high %= ADLER;
-    }
-    return high * 65_536 + low;
-}
-
+// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/packs/inflate-entry.js
 // Unpacks the compressed bytes of a packed object (RFC 1950) into memory that is there already.
 
 
 /** Above this size the native decompressor is faster, though it takes long to start. */
-const SMALL = 64 * 1024;
+const SMALL = 2 * 1024;
 /** Packing makes nothing much larger. What is, was made to take time. */
 const MAX_EXCESS = 1024;
-class EntryInflater {
-    #inflater = new Inflater();
-    /** False if the bytes do not unpack to exactly `size` bytes. They then lie at `at` of `memory`. */
-    inflate(packed, size, memory, at) {
-        if (packed.length > 2 * size + MAX_EXCESS)
-            return false;
-        return size <= SMALL ? this.#inflater.inflate(packed, memory, at, size) : inflateLarge(packed, size, memory, at);
-    }
-}
-function inflateLarge(packed, size, memory, at) {
+/** False if the bytes do not unpack to exactly `size` bytes. They then lie at `at` of `memory`. */
+function inflateEntry(packed, size, memory, at) {
+    if (packed.length > 2 * size + MAX_EXCESS)
+        return false;
     try {
-        const bytes = (0,external_node_zlib_.inflateSync)(packed, { maxOutputLength: size });
-        return bytes.copy(memory, at) === size;
+        // One chunk of the whole size: otherwise many small ones would be put together, and twice the memory be left behind.
+        const bytes = size <= SMALL
+            ? (0,esm/* unzlibSync */.a8)(packed, { out: new Uint8Array(size) })
+            : (0,external_node_zlib_.inflateSync)(packed, { chunkSize: size, maxOutputLength: size });
+        memory.set(bytes, at);
+        return bytes.length === size;
     }
     catch {
         return false;
@@ -26614,13 +26420,12 @@ function openPack(path) {
 
 /** Larger blobs are left to git. */
 const MAX_BLOB_BYTES = 8 * 1024 * 1024;
-const MEMORY_BYTES = 64 * 1024 * 1024;
+const MEMORY_BYTES = 24 * 1024 * 1024;
 /** git makes chains of 50 unless it is told otherwise, and never longer ones than this. */
 const MAX_DEPTH = 4096;
 const NO_COPIES = [];
 class PackedBlobs {
     #store;
-    #inflater = new EntryInflater();
     #memory = external_node_buffer_.Buffer.allocUnsafeSlow(MEMORY_BYTES);
     /** Holds the instructions of one difference. */
     #delta = external_node_buffer_.Buffer.allocUnsafeSlow(64 * 1024);
@@ -26689,14 +26494,14 @@ class PackedBlobs {
         return true;
     }
     #whole(packed, size) {
-        if (!this.#inflater.inflate(packed, size, this.#memory, 0))
+        if (!inflateEntry(packed, size, this.#memory, 0))
             return undefined;
         return { start: 0, blob: { bytes: this.#memory.subarray(0, size), base: undefined, copies: NO_COPIES } };
     }
     #different(packed, size) {
         if (this.#delta.length <= size)
             this.#delta = external_node_buffer_.Buffer.allocUnsafeSlow(size + 1);
-        if (!this.#inflater.inflate(packed, size, this.#delta, 0))
+        if (!inflateEntry(packed, size, this.#delta, 0))
             return undefined;
         const delta = this.#delta.subarray(0, size);
         const head = deltaHead(delta);
