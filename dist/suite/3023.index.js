@@ -10,7 +10,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MODES: () => (/* reexport */ MODES),
   SECRET_SCAN: () => (/* reexport */ check/* SECRET_SCAN */.$),
   run: () => (/* reexport */ run),
   runSecretScan: () => (/* reexport */ check/* runSecretScan */.N),
@@ -18,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 68 modules
-var check = __webpack_require__(35310);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 83 modules
+var check = __webpack_require__(29426);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
 var run_check_action = __webpack_require__(28696);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
@@ -45,7 +44,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
     inputs: {
         ...check_inputs/* CHECK_INPUTS */.$d,
         mode: (0,input/* choice */.Yq)(MODES, {
-            description: "What is scanned. `auto`: what the event is about, for example the commits of a pull request or a push, and all history on a schedule. `tree`: the files of the checkout. `history`: all commits. `range`: the commits of `range`.",
+            description: "What is scanned. `auto`: what the event is about, for example the commits of a pull request or a push, and all history on a schedule. `tree`: the files of the checkout. `history`: all commits. `range`: the commits of `range`. `staged` and `stdin` are for the command line.",
             default: "auto",
         }),
         range: (0,input/* text */.Qq)({ description: "For the mode `range`: two commits or refs, `A..B`.", default: "" }),
@@ -107,8 +106,8 @@ function answer(work, task) {
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/scan/load-rules.js + 4 modules
 var load_rules = __webpack_require__(53097);
-// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 10 modules
-var scan_task = __webpack_require__(77663);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 1 modules
+var scan_task = __webpack_require__(76835);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-thread.js
 // A thread of the scan: loads the rules once, then works on tasks.
 
@@ -120,14 +119,13 @@ function memoryOf({ memory }) {
 }
 function serveScan() {
     serveTasks(async (choice) => {
-        const runner = new scan_task/* TaskRunner */.u(await (0,load_rules/* loadRules */.A)(choice));
-        return (task) => runner.run(task);
+        const rules = await (0,load_rules/* loadRules */.A)(choice);
+        return (task) => (0,scan_task/* runTask */.ZZ)(rules, task);
     }, memoryOf);
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/index.js
 // What the gate and the command line need of secret-scan.
-
 
 
 

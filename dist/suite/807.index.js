@@ -305,7 +305,7 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(5310), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044))).gate, args, terminal);
+        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(9426), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044))).gate, args, terminal);
     },
 };
 
@@ -530,9 +530,9 @@ pin-check:
   # Days a release must have been out before it may be used.
   min-age: 0
 
-  # Who may be used, for example [actions, octo-org/*]. Without these lines: everybody.
-  # allowed-owners: []
-  # allowed-registries: []
+  # Who may be used. Without these lines: everybody.
+  # allowed-owners: [actions, octo-org/*]
+  # allowed-registries: [ghcr.io]
 
   # With base-commit, a change fails only for what it adds.
   baseline: none
@@ -549,8 +549,11 @@ pin-check:
   exceptions: []
 
 secret-scan:
-  # Globs over paths that are not scanned, for example ["vendor/**"]. The report says how many files that were.
-  # exclude-paths: []
+  # Globs over paths that are not scanned. The report says how many files that were.
+  # exclude-paths: ["vendor/**"]
+
+  # A JSON report of gitleaks: what it lists is known and does not count.
+  # gitleaks-baseline: gitleaks.json
 
   # With base-commit, a change does not fail for credentials that were in the file before it.
   baseline: base-commit
@@ -600,7 +603,7 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(1291)]).then(__webpack_require__.bind(__webpack_require__, 61291)),
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(5310), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(9426), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
@@ -692,6 +695,7 @@ function updateLevel({ options, switches }) {
 
 
 
+/** Stated again, so that `--help` need not load the scan. */
 const MODES = ["auto", "tree", "staged", "history", "range", "stdin"];
 const secret_scan_command_OPTIONS = [
     {
@@ -707,7 +711,7 @@ const secret_scan_command_OPTIONS = [
     },
     {
         name: "update-baseline",
-        description: "Writes everything found to .github/lockstep.secrets-baseline, so that only new findings count.",
+        description: "Writes everything found to .github/lockstep.secrets-baseline, so that from the next run on only new findings count. With --mode history it takes all of it.",
     },
     {
         name: "cache",
@@ -744,10 +748,17 @@ const secretScanCommand = {
         { line: "git diff | lockstep secret-scan --mode stdin", what: "scans what it is given" },
     ],
     maxPaths: 100_000,
-    run: (args, terminal) => runCheck(async () => secret_scan_command_programFor(args, terminal), args, terminal),
+    run: async (args, terminal) => {
+        const code = await runCheck(async () => secret_scan_command_programFor(args, terminal), args, terminal);
+        if (args.switches.has("update-baseline"))
+            terminal.stderr.write(AFTER_UPDATE);
+        return code;
+    },
 };
+/** The report shows what was found before the file was written, and the exit code is that of the report. */
+const AFTER_UPDATE = "lockstep: commit the baseline; from the next run on, the credentials above that it holds are set apart\n";
 async function secret_scan_command_programFor({ options, switches }, terminal) {
-    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(5310), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
+    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(9426), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
     const { range, cache } = options;
     const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
     const mode = (options["mode"] ?? (range === undefined ? "auto" : "range"));

@@ -535,9 +535,9 @@ async function runCommandLine() {
 }
 /** Every action and how its phases start. */
 const ACTIONS = {
-    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(1306), __nccwpck_require__.e(9917), __nccwpck_require__.e(4310), __nccwpck_require__.e(5310), __nccwpck_require__.e(7461), __nccwpck_require__.e(6422), __nccwpck_require__.e(1044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61044))).run() },
+    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(1306), __nccwpck_require__.e(9917), __nccwpck_require__.e(4310), __nccwpck_require__.e(9426), __nccwpck_require__.e(7461), __nccwpck_require__.e(6422), __nccwpck_require__.e(1044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61044))).run() },
     "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(9917), __nccwpck_require__.e(4310), __nccwpck_require__.e(7461), __nccwpck_require__.e(6422), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67773))).run() },
-    "secret-scan": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(9917), __nccwpck_require__.e(4310), __nccwpck_require__.e(5310), __nccwpck_require__.e(6422), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).run() },
+    "secret-scan": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(9917), __nccwpck_require__.e(4310), __nccwpck_require__.e(9426), __nccwpck_require__.e(6422), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).run() },
 };
 /** Runs a phase of an action. */
 async function runAction(name, phase) {
@@ -545,7 +545,7 @@ async function runAction(name, phase) {
 }
 /** Serves as one of the threads that scan for secrets. */
 async function runScanThread() {
-    (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(9917), __nccwpck_require__.e(4310), __nccwpck_require__.e(5310), __nccwpck_require__.e(6422), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).serveScan();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(9917), __nccwpck_require__.e(4310), __nccwpck_require__.e(9426), __nccwpck_require__.e(6422), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).serveScan();
 }
 /** Serves as the thread that talks to the cache of GitHub Actions. */
 async function runCacheThread() {

@@ -2,5 +2,5 @@
 export * from "./check.ts";
 export * from "./main.ts";
 export { serveScan } from "./scan/scan-thread.ts";
-export { MODES, type Mode } from "./source/mode.ts";
+export type { Mode } from "./source/mode.ts";
 export { spec } from "./spec.ts";

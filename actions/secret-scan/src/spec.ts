@@ -12,7 +12,7 @@ export const spec = defineAction({
     ...CHECK_INPUTS,
     mode: choice(MODES, {
       description:
-        "What is scanned. `auto`: what the event is about, for example the commits of a pull request or a push, and all history on a schedule. `tree`: the files of the checkout. `history`: all commits. `range`: the commits of `range`.",
+        "What is scanned. `auto`: what the event is about, for example the commits of a pull request or a push, and all history on a schedule. `tree`: the files of the checkout. `history`: all commits. `range`: the commits of `range`. `staged` and `stdin` are for the command line.",
       default: "auto",
     }),
     range: text({ description: "For the mode `range`: two commits or refs, `A..B`.", default: "" }),

@@ -2,10 +2,12 @@
 import { resolve } from "node:path";
 import { Secret } from "@lockstep/core";
 import type { CheckProgram } from "@lockstep/runtime";
+import type { Mode } from "@lockstep/secret-scan";
 import { REPORT_OPTIONS, runCheck } from "./check-command.ts";
 import type { Arguments, Command, Option, Terminal } from "./command.ts";
 
-const MODES = ["auto", "tree", "staged", "history", "range", "stdin"] as const;
+/** Stated again, so that `--help` need not load the scan. */
+const MODES = ["auto", "tree", "staged", "history", "range", "stdin"] as const satisfies readonly Mode[];
 
 const OPTIONS: readonly Option[] = [
   {
@@ -22,7 +24,8 @@ const OPTIONS: readonly Option[] = [
   },
   {
     name: "update-baseline",
-    description: "Writes everything found to .github/lockstep.secrets-baseline, so that only new findings count.",
+    description:
+      "Writes everything found to .github/lockstep.secrets-baseline, so that from the next run on only new findings count. With --mode history it takes all of it.",
   },
   {
     name: "cache",
@@ -61,14 +64,22 @@ export const secretScanCommand: Command = {
     { line: "git diff | lockstep secret-scan --mode stdin", what: "scans what it is given" },
   ],
   maxPaths: 100_000,
-  run: (args, terminal) => runCheck(async () => programFor(args, terminal), args, terminal),
+  run: async (args, terminal) => {
+    const code = await runCheck(async () => programFor(args, terminal), args, terminal);
+    if (args.switches.has("update-baseline")) terminal.stderr.write(AFTER_UPDATE);
+    return code;
+  },
 };
+
+/** The report shows what was found before the file was written, and the exit code is that of the report. */
+const AFTER_UPDATE =
+  "lockstep: commit the baseline; from the next run on, the credentials above that it holds are set apart\n";
 
 async function programFor({ options, switches }: Arguments, terminal: Terminal): Promise<CheckProgram> {
   const { runSecretScan } = await import("@lockstep/secret-scan");
   const { range, cache } = options;
   const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
-  const mode = (options["mode"] ?? (range === undefined ? "auto" : "range")) as (typeof MODES)[number];
+  const mode = (options["mode"] ?? (range === undefined ? "auto" : "range")) as Mode;
   return (request) =>
     runSecretScan(request, {
       mode,

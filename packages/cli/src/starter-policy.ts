@@ -23,9 +23,9 @@ pin-check:
   # Days a release must have been out before it may be used.
   min-age: 0
 
-  # Who may be used, for example [actions, octo-org/*]. Without these lines: everybody.
-  # allowed-owners: []
-  # allowed-registries: []
+  # Who may be used. Without these lines: everybody.
+  # allowed-owners: [actions, octo-org/*]
+  # allowed-registries: [ghcr.io]
 
   # With base-commit, a change fails only for what it adds.
   baseline: none
@@ -42,8 +42,11 @@ pin-check:
   exceptions: []
 
 secret-scan:
-  # Globs over paths that are not scanned, for example ["vendor/**"]. The report says how many files that were.
-  # exclude-paths: []
+  # Globs over paths that are not scanned. The report says how many files that were.
+  # exclude-paths: ["vendor/**"]
+
+  # A JSON report of gitleaks: what it lists is known and does not count.
+  # gitleaks-baseline: gitleaks.json
 
   # With base-commit, a change does not fail for credentials that were in the file before it.
   baseline: base-commit

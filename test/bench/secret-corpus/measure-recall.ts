@@ -13,7 +13,7 @@ export interface CorpusFinding {
   readonly level?: Level;
 }
 
-export interface RecallRow {
+interface RecallRow {
   readonly provider: string;
   /** Secrets that a scan must fail on, and how many of them were found at their line, by whatever rule, at a failing level. */
   readonly planted: number;

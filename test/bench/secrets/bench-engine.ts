@@ -15,7 +15,8 @@ export function benchEngine({ folder, bytes }: SourceTree): void {
   const contents = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? [readFileSync(join(entry.parentPath, entry.name))] : [],
   );
-  const rules = new RuleSet(PROVIDERS.flatMap((provider) => provider.rules));
+  const all = PROVIDERS.flatMap((provider) => provider.rules);
+  const rules = new RuleSet(all);
   const steps: Readonly<Record<string, (content: Buffer) => number>> = {
     "automaton alone": (content) => keywordsIn(rules, content),
     "and patterns": (content) => patternsIn(rules, content),
@@ -23,7 +24,7 @@ export function benchEngine({ folder, bytes }: SourceTree): void {
       scanContent(rules, { bytes: content, path: "", blob: undefined }).sightings.length,
   };
   printTable(
-    `secret-scan, one thread in memory, ${rules.rules.length} rules, ${rules.lengths.length} keywords (target of the automaton: 400 MB/s)`,
+    `secret-scan, one thread in memory, ${all.length} rules, ${rules.lengths.length} keywords (target of the automaton: 400 MB/s)`,
     ["step", "MB/s", "median MB/s", "hits"],
     Object.entries(steps).map(([name, step]) => row(name, bytes, () => sum(contents, step))),
   );

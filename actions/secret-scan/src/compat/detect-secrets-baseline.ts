@@ -3,7 +3,7 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { SourceFile } from "@lockstep/core";
-import { Groups } from "../ignore/groups.ts";
+import { Groups } from "../engine/groups.ts";
 import type { IgnoreEntry, IgnoreList, Subject } from "../ignore/ignore-list.ts";
 import { isRecord, MAX_BASELINE_ENTRIES, parseBaselineJson, property, wrongBaseline } from "./json-baseline.ts";
 import { peerPath } from "./peer-path.ts";

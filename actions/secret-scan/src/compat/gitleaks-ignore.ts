@@ -1,7 +1,7 @@
 // `.gitleaksignore`: findings by their place, one a line: `file:rule:line` or `commit:file:rule:line` (gitleaks README,
 // ".gitleaksignore"; a line without a commit counts for all commits).
 import type { SourceFile } from "@lockstep/core";
-import { Groups } from "../ignore/groups.ts";
+import { Groups } from "../engine/groups.ts";
 import type { IgnoreEntry, IgnoreList, Subject } from "../ignore/ignore-list.ts";
 import { invalidFile, problemAt } from "../ignore/invalid-file.ts";
 import { isSameCommit } from "./gitleaks-allowlist.ts";

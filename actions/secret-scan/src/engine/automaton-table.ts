@@ -23,6 +23,8 @@ class Trie {
   readonly #next: Uint32Array;
   readonly #ends = new Map<number, number[]>();
   #size = 1;
+  /** All nodes, the nearest to the root first. */
+  #order = new Uint32Array(0);
 
   constructor(keywords: readonly string[], columns: Uint8Array, width: number) {
     const most = keywords.reduce((sum, { length }) => sum + length, 1);
@@ -55,6 +57,7 @@ class Trie {
     const width = this.#width;
     const fallbacks = new Uint32Array(this.#size);
     const waiting = new Uint32Array(this.#size);
+    this.#order = waiting;
     let known = 1;
     for (let turn = 0; turn < known; turn++) {
       const node = waiting[turn] ?? 0;
@@ -79,13 +82,16 @@ class Trie {
     if (ends) this.#addEnds(node, ends);
   }
 
-  /** The same with the rows in which keywords end behind all others, and with offsets in place of numbers. */
+  /**
+   * The same with the rows in which keywords end behind all others, and with offsets in place of numbers. Nearly all of the time
+   * goes by near the root: those rows lie together, so that the processor has them at hand.
+   */
   ordered(): AutomatonTable {
     const offsets = new Uint32Array(this.#size);
     const ends: Uint16Array[] = [];
     const silent = this.#size - this.#ends.size;
     let row = 0;
-    for (let node = 0; node < this.#size; node++) {
+    for (const node of this.#order) {
       const own = this.#ends.get(node);
       if (own) ends.push(Uint16Array.from(own));
       offsets[node] = this.#width * (own ? silent + ends.length - 1 : row++);

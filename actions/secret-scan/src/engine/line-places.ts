@@ -10,7 +10,7 @@ export interface Place {
   readonly previousLine: string;
 }
 
-const LF = 0x0a;
+const LINE_FEED = 0x0a;
 const MAX_LINE = 1_000;
 /** How much of a line is shown before the end of a finding; the comment stands behind it. */
 const SHOWN_BEFORE = 400;
@@ -54,7 +54,7 @@ export class LinePlaces {
   /** Where the current line ends. It is looked for once a line: the next one may be many megabytes away. */
   #lineEnd(): number {
     if (this.#known < 0) {
-      const end = this.#content.indexOf(LF, this.#lineStart);
+      const end = this.#content.indexOf(LINE_FEED, this.#lineStart);
       this.#known = end < 0 ? this.#content.length : end;
     }
     return this.#known;
@@ -74,6 +74,6 @@ export class LinePlaces {
 /** How many lines end in a content. */
 export function countLineEnds(content: Buffer): number {
   let count = 0;
-  for (let at = content.indexOf(LF); at >= 0; at = content.indexOf(LF, at + 1)) count++;
+  for (let at = content.indexOf(LINE_FEED); at >= 0; at = content.indexOf(LINE_FEED, at + 1)) count++;
   return count;
 }

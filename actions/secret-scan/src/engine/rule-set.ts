@@ -11,7 +11,6 @@ interface KeywordRules {
 }
 
 export class RuleSet {
-  readonly rules: readonly SecretRule[];
   /** The user's own rules. They look at whole contents, because nobody knows how far their matches reach. */
   readonly customs: readonly CustomRule[];
   readonly automaton: Automaton;
@@ -25,7 +24,6 @@ export class RuleSet {
   readonly reaches: readonly { readonly before: number; readonly after: number }[];
   /** How far any rule's match can reach from its keyword, in bytes, to either side. */
   readonly reach: number;
-
   /** Ids of rules whose findings are of no interest. */
   readonly off: ReadonlySet<string>;
 
@@ -42,7 +40,6 @@ export class RuleSet {
     }
     for (const custom of customs) for (const keyword of new Set(custom.keywords)) enter(keyword).customs.push(custom);
     const keywords = [...byKeyword.keys()];
-    this.rules = rules;
     this.off = off;
     this.customs = customs;
     this.automaton = new Automaton(keywords);

@@ -1,5 +1,6 @@
 // Decides between rules that found the same text: each stretch of a content is reported once, by the rule that knows it best.
 import { compareLevels } from "../rule/level.ts";
+import { compareText } from "./compare-text.ts";
 import type { RawFinding } from "./rule-matcher.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -73,7 +74,7 @@ function isMuchMore(marks: Uint8Array): boolean {
 function compare(a: RawFinding, b: RawFinding): number {
   const generic = Number(a.rule.generic ?? false) - Number(b.rule.generic ?? false);
   const length = b.end - b.start - (a.end - a.start);
-  const order = a.start - b.start || (a.rule.id < b.rule.id ? -1 : Number(a.rule.id > b.rule.id));
+  const order = a.start - b.start || compareText(a.rule.id, b.rule.id);
   return generic || compareLevels(a.level, b.level) || length || order;
 }
 

@@ -1,8 +1,8 @@
 // A baseline at work: which of its entries a finding has.
 import type { Secret } from "@lockstep/core";
+import { Groups } from "../engine/groups.ts";
 import { type Baseline, fingerprintKey, type PlacedEntry } from "./baseline-file.ts";
 import { contentFingerprint, type FingerprintKey } from "./content-fingerprint.ts";
-import { Groups } from "./groups.ts";
 import type { Cover, IgnoreList, Subject } from "./ignore-list.ts";
 
 /** The entries of a baseline by what they cover. `key` is what the user gave; a baseline with a salt does not need it. */

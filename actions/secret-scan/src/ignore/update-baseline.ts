@@ -1,6 +1,7 @@
 // Brings a baseline up to date with a scan: adds what is new, and drops what is gone if the scan was of everything.
 import { randomBytes } from "node:crypto";
 import { type Secret, UsageError } from "@lockstep/core";
+import { compareText } from "../engine/compare-text.ts";
 import type { Sighting } from "../engine/sighting.ts";
 import { type Baseline, type BaselineKey, fingerprintKey, keyCheck } from "./baseline-file.ts";
 import type { BaselineEntry } from "./baseline-line.ts";
@@ -57,9 +58,5 @@ function keyMissing(): UsageError {
 }
 
 function byPlace(a: Sighting, b: Sighting): number {
-  return compare(a.path, b.path) || compare(a.ruleId, b.ruleId);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return compareText(a.path, b.path) || compareText(a.ruleId, b.ruleId);
 }

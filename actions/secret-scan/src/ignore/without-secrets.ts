@@ -1,8 +1,8 @@
 // Keeps found credentials out of the reasons that are shown: a comment may repeat what it stands beside.
 import { Buffer } from "node:buffer";
+import { Groups } from "../engine/groups.ts";
 import type { Sighting } from "../engine/sighting.ts";
 import type { Decision } from "./decide.ts";
-import { Groups } from "./groups.ts";
 
 /** Enough to know a credential by where a reason was cut off within it. Shorter credentials are looked for whole. */
 const START = 8;

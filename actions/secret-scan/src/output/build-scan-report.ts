@@ -1,7 +1,6 @@
 // Makes the report of a scan: one finding for each credential, what was set apart, what was not scanned, and the counts.
 import {
   buildReport,
-  type NotChecked,
   type Report,
   type Rule,
   type RuleDetection,
@@ -21,6 +20,7 @@ import type { Selection } from "../source/selection.ts";
 import type { LiveResult } from "../verify/reading.ts";
 import type { Verification } from "../verify/verify-found.ts";
 import { type FoundSecret, groupSightings } from "./found-secret.ts";
+import { nothingScanned } from "./nothing-scanned.ts";
 import { scrubAll, scrubber } from "./scrub.ts";
 import { type Origin, toDetection } from "./to-detection.ts";
 
@@ -36,28 +36,27 @@ export interface ReportParts {
   readonly ports: CheckPorts;
 }
 
-const NOTHING: NotChecked = {
-  what: "the scan",
-  why: "there was nothing to scan: no commit and no file; check the folder, the mode, and what the run is about",
-};
+/** Counts of what is out of the ordinary: a report that says of each that there was none is harder to read. */
+const ASIDES: ReadonlySet<string> = new Set(["excluded", "known", "links", "places", "submodules"]);
 
 export function buildScanReport(parts: ReportParts): Report {
-  const { scanned, decided, ports } = parts;
+  const { scanned, selection, decided, ports } = parts;
   const scrub = scrubber(scanned.sightings);
   const detections = [...secretDetections(parts), ...ignoreDetections(parts)].map(({ detection, ...more }) => ({
     ...more,
     detection: scrubAll(detection, scrub),
   }));
   const unscanned = scanned.unscanned.map(({ path, why }) => ({ what: scrub(path || "stdin"), why: scrub(why) }));
-  const { files = 0, commits = 0, blobs = 0, staged = 0, bytes = 0 } = scanned.stats;
-  const looked = files + commits + blobs + staged + bytes > 0;
+  const { files = 0, commits = 0, blobs = 0, stagedFiles = 0, bytes = 0 } = scanned.stats;
+  const looked = files + commits + blobs + stagedFiles + bytes > 0;
+  const stats = Object.entries({ ...scanned.stats, places: decided.decisions.length });
   return buildReport({
     tool: "secret-scan",
     settings: ports.settings,
     rules: rulesOf(detections, parts),
     detections,
-    notChecked: looked ? unscanned : [NOTHING, ...unscanned],
-    stats: { ...scanned.stats, places: decided.decisions.length },
+    notChecked: looked ? unscanned : [nothingScanned(selection), ...unscanned],
+    stats: Object.fromEntries(stats.filter(([name, count]) => count > 0 || !ASIDES.has(name))),
     digest: ports.digest,
   });
 }

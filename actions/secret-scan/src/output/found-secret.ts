@@ -1,5 +1,5 @@
 // Brings the sightings of one credential together: one finding for one thing to revoke, wherever it lies.
-
+import { Groups } from "../engine/groups.ts";
 import type { Sighting } from "../engine/sighting.ts";
 import { compareLevels } from "../rule/level.ts";
 
@@ -12,14 +12,9 @@ export interface FoundSecret {
 
 /** Sightings of the same rule and the same bytes become one. The order is that of their first sightings. */
 export function groupSightings(sightings: readonly Sighting[]): readonly FoundSecret[] {
-  const groups = new Map<string, Sighting[]>();
-  for (const sighting of sightings) {
-    const key = `${sighting.ruleId}\n${sighting.secret}`;
-    const group = groups.get(key);
-    if (group) group.push(sighting);
-    else groups.set(key, [sighting]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  const groups = new Groups<Sighting>();
+  for (const sighting of sightings) groups.add(`${sighting.ruleId}\n${sighting.secret}`, sighting);
+  return [...groups.entries()].flatMap(([, group]) => {
     const [first] = [...group].sort((a, b) => compareLevels(a.level, b.level));
     return first ? [{ first, sightings: group }] : [];
   });

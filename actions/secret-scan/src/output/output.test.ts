@@ -72,6 +72,24 @@ describe("toDetection", () => {
     expect(detection.related?.map(({ file }) => file)).toEqual(["c.txt"]);
   });
 
+  it("tells how to revoke first, what git knows, and nothing twice", () => {
+    const first = { ...SIGHTING, note: "checksum fits", facts: { account: "1" }, via: ["a.zip"] };
+    const origin = { commit: "c0ffee", authorDate: "2026-01-31", inHead: false };
+    const detection = toDetection({ first, sightings: [first, first] }, { ...SHOWN, origin, live: "works" });
+    expect(Object.entries(detection.evidence ?? {})).toEqual([
+      ["revoke", SHOWN.revoke],
+      ["level", "likely"],
+      ["live", "works"],
+      ["commit", "c0ffee"],
+      ["author-date", "2026-01-31"],
+      ["in-head", "no"],
+      ["inside", "a.zip"],
+      ["account", "1"],
+      ["fingerprint", "f"],
+    ]);
+    expect(detection.message).toContain("checksum fits");
+  });
+
   it.each([
     ["verified-format", "error"],
     ["likely", "error"],

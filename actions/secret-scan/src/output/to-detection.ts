@@ -38,29 +38,23 @@ export function toDetection({ first, sightings }: FoundSecret, shown: Shown): De
     fingerprint: shown.fingerprint,
     ...BY_LEVEL[first.level],
     related: others.slice(0, MAX_RELATED).map(toRelated),
-    evidence: evidenceOf(first, sightings.length, shown),
+    evidence: evidenceOf(first, shown),
     fix: { description: `Revoke it: ${shown.revoke}. Then remove it and read it from a secret store.`, edits: [] },
   };
 }
 
-function evidenceOf(
-  first: Sighting,
-  places: number,
-  { fingerprint, origin, live, revoke }: Shown,
-): Record<string, string> {
+/** What the message does not say. A terminal shows the first few: what to do comes first, what only a program needs last. */
+function evidenceOf(first: Sighting, { fingerprint, origin, live, revoke }: Shown): Record<string, string> {
   const facts: readonly (readonly [string, string | undefined])[] = [
+    ["revoke", revoke],
     ["level", first.level],
-    ["secret", redact(first.secret)],
-    ["note", first.note],
-    ...Object.entries(first.facts ?? {}),
-    ["inside", first.via.length > 0 ? first.via.join(" > ") : undefined],
+    ["live", live],
     ["commit", origin?.commit],
     ["author-date", origin?.authorDate],
     ["in-head", origin && (origin.inHead ? "yes" : "no")],
-    ["live", live],
-    ["places", String(places)],
+    ["inside", first.via.length > 0 ? first.via.join(" > ") : undefined],
+    ...Object.entries(first.facts ?? {}),
     ["fingerprint", fingerprint],
-    ["revoke", revoke],
   ];
   return Object.fromEntries(facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }

@@ -25,7 +25,7 @@ export interface Judgement {
   readonly facts?: Readonly<Record<string, string>>;
 }
 
-export interface FlaggedExample {
+interface FlaggedExample {
   /** Path of the file; left out where it does not matter. */
   readonly path?: string;
   readonly text: string;
@@ -35,7 +35,7 @@ export interface FlaggedExample {
   readonly level?: Level;
 }
 
-export interface AllowedExample {
+interface AllowedExample {
   readonly path?: string;
   readonly text: string;
 }

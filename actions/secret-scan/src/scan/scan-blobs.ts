@@ -76,6 +76,6 @@ class LargeBlob {
     this.#scan.end();
     const { sightings, unscanned } = this.#scan;
     const notable = sightings.length + unscanned.length > 0 ? [this.#id] : [];
-    this.#scanner.take({ sightings, unscanned, notable, left: [], contents: 1, bytes: this.#bytes, links: 0 });
+    this.#scanner.take({ sightings, unscanned, notable, contents: 1, bytes: this.#bytes, links: 0 });
   }
 }

@@ -28,7 +28,7 @@ export async function scanPlaced(
   const first = new Scanner(choice, fresh.length >= MANY_BLOBS);
   await scanAt(0, fresh, objects, first);
   await first.finish();
-  const further = new Scanner(choice, false);
+  const further = new Scanner(choice);
   const most = fresh.reduce((count, [, { length }]) => Math.max(count, length), 0);
   for (let place = 1; place < most; place++) await scanAt(place, fresh, objects, further);
   await further.finish();

@@ -1,11 +1,12 @@
 // Scans what was chosen, and counts what that was. What could not be had is told, never left out in silence.
-import { type Progress, UsageError } from "@lockstep/core";
+import { UsageError } from "@lockstep/core";
 import type { BlobOrigin, Checkout, FoundBlobs, GitObjects } from "@lockstep/runtime";
+import { Groups } from "../engine/groups.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
-import { Groups } from "../ignore/groups.ts";
 import { scanHistory } from "../source/scan-history.ts";
 import { chooseFiles, scanFiles } from "../source/scan-tree.ts";
 import type { HistorySelection, RangeSelection, Selection } from "../source/selection.ts";
+import { toUnscanned } from "./git-complaint.ts";
 import { loadRules, type RuleChoice } from "./load-rules.ts";
 import { scanPlaced } from "./scan-placed.ts";
 import { scanStream } from "./scan-stream.ts";
@@ -25,7 +26,6 @@ export interface ScanRequest {
   /** Ids of blobs that are known to be clean. */
   readonly known: { has(id: string): boolean };
   readonly stdin: AsyncIterable<Buffer> | undefined;
-  readonly progress: Progress;
   /** Fetches what a shallow clone lacks of a selection; false if that cannot be done here. */
   readonly deepen: (selection: RangeSelection | HistorySelection) => Promise<boolean>;
 }
@@ -43,7 +43,7 @@ export interface ScannedSelection {
 /** From so many files on, threads are worth starting. */
 const MANY_FILES = 400;
 const SHALLOW =
-  "this clone does not hold all commits of it; set fetch-depth: 0 for actions/checkout, or let the step have a token that may read the repository";
+  "this clone does not hold all commits of it; in a workflow set `fetch-depth: 0` for actions/checkout, or let the step have a token that may read the repository; elsewhere run `git fetch --unshallow`";
 
 /** Errors: those of `GitObjects`, and `UnavailableError` where a thread of the scan ends early. */
 export async function scanSelection(selection: Selection, request: ScanRequest): Promise<ScannedSelection> {
@@ -76,7 +76,7 @@ async function scanTree({ checkout, choice, list, given, excluded }: ScanRequest
 }
 
 async function scanStdin({ choice, stdin }: ScanRequest): Promise<ScannedSelection> {
-  const scanner = new Scanner(choice, false);
+  const scanner = new Scanner(choice);
   if (stdin) await scanStream(stdin, scanner);
   return { ...nothing(), ...resultOf(scanner), stats: { bytes: scanner.bytes } };
 }
@@ -88,8 +88,8 @@ async function scanStaged(request: ScanRequest): Promise<ScannedSelection> {
   for (const { id, path } of blobs) paths.add(id, path);
   const scanned = await scanPlaced(paths.entries(), request, objects);
   const conflicts = unmerged.map((path) => ({ path, why: "it is in conflict, so nothing of it is staged" }));
-  const stats = { staged: blobs.length, submodules, ...scanned.stats };
-  return { ...scanned, unscanned: [...scanned.unscanned, ...conflicts, ...complaints("the index", complaint)], stats };
+  const stats = { stagedFiles: blobs.length, submodules, ...scanned.stats };
+  return { ...scanned, unscanned: [...scanned.unscanned, ...conflicts, ...toUnscanned("the index", complaint)], stats };
 }
 
 async function scanRange(selection: RangeSelection, request: ScanRequest): Promise<ScannedSelection> {
@@ -97,7 +97,9 @@ async function scanRange(selection: RangeSelection, request: ScanRequest): Promi
   const { base, head, merge } = selection;
   const find = () => objects.range(selection);
   const found = await findAll(find, selection, request);
-  const tips = merge === undefined ? [head] : [head, merge];
+  // Where nothing was found of the merge, git cannot be asked about it either.
+  const hasMerge = merge !== undefined && "hasMerge" in found && found.hasMerge;
+  const tips = hasMerge ? [head, merge] : [head];
   return scanFound(found, `${base.slice(0, 12)}..${head.slice(0, 12)}`, tips, request, objects);
 }
 
@@ -155,7 +157,7 @@ async function scanFound(
   objects: GitObjects,
 ): Promise<ScannedSelection> {
   if (found.kind === "absent") return { ...nothing(), unscanned: [{ path: what, why: SHALLOW }] };
-  if (found.kind === "damaged") return { ...nothing(), unscanned: complaints(what, found.complaint) };
+  if (found.kind === "damaged") return { ...nothing(), unscanned: toUnscanned(what, found.complaint) };
   const { blobs, furtherPaths } = found;
   const placed = [...blobs].map(([id, path]) => [id, [path, ...(furtherPaths.get(id) ?? [])]] as const);
   const scanned = await scanPlaced(placed, request, objects);
@@ -163,7 +165,7 @@ async function scanFound(
   const cut = found.kind === "cut-off" ? [{ path: what, why: SHALLOW }] : [];
   return {
     ...scanned,
-    unscanned: [...cut, ...scanned.unscanned, ...complaints("where findings come from", complaint)],
+    unscanned: [...cut, ...scanned.unscanned, ...toUnscanned("where findings come from", complaint)],
     stats: { commits: found.commits, submodules: found.submodules, ...scanned.stats },
     origins,
   };
@@ -186,10 +188,6 @@ function resultOf({ sightings, unscanned }: Scanner): Pick<ScannedSelection, "si
 
 function blobsWith(sightings: readonly Sighting[]): readonly string[] {
   return [...new Set(sightings.flatMap(({ blob }) => (blob === undefined ? [] : [blob])))];
-}
-
-function complaints(path: string, complaint: string | undefined): readonly Unscanned[] {
-  return complaint === undefined ? [] : [{ path, why: `git did not give a whole answer: ${complaint}` }];
 }
 
 /** What two selections yield together. Numbers of the same name add up. */

@@ -23,5 +23,5 @@ export async function scanStream(stream: AsyncIterable<Buffer>, scanner: Scanner
   parts?.end();
   const scanned = parts ?? scanContent(rules, { ...CONTENT, bytes: Buffer.concat(pieces) });
   const { sightings, unscanned } = scanned;
-  scanner.take({ sightings, unscanned, contents: 1, bytes, links: 0, notable: [], left: [] });
+  scanner.take({ sightings, unscanned, contents: 1, bytes, links: 0, notable: [] });
 }

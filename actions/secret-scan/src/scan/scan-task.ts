@@ -1,4 +1,4 @@
-// What a thread of the scan is given, what it answers, and the work itself. It runs the same in the main thread.
+// A task of the scan, what comes of it, and the work itself: the same in a thread of its own and in the main one.
 import { Buffer } from "node:buffer";
 import { type FileBytes, FolderBytes } from "@lockstep/runtime";
 import { HitChain } from "../engine/hit-chain.ts";
@@ -6,7 +6,6 @@ import type { RuleSet } from "../engine/rule-set.ts";
 import { type Scanned, scanContent, scanLinked } from "../engine/scan-content.ts";
 import { PartScan } from "../engine/scan-parts.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
-import { PackedScan } from "./packed-scan.ts";
 
 /** Files of a folder, which the thread reads itself. */
 interface FilesTask {
@@ -17,7 +16,7 @@ interface FilesTask {
 }
 
 /** Contents that lie behind one another in one buffer. */
-export interface BlobsTask {
+interface BlobsTask {
   readonly kind: "blobs";
   readonly bytes: ArrayBuffer;
   readonly table: readonly BlobEntry[];
@@ -31,16 +30,7 @@ interface BlobEntry {
   readonly size: number;
 }
 
-/** Blobs of a repository, which the thread reads itself where packs hold them. */
-export interface PackedTask {
-  readonly kind: "packed";
-  /** Absolute: the repository's folder of objects. */
-  readonly folder: string;
-  /** In families: those that are stored as differences from each other in a row. */
-  readonly ids: readonly string[];
-}
-
-export type ScanTask = FilesTask | BlobsTask | PackedTask;
+export type ScanTask = FilesTask | BlobsTask;
 
 export interface ScanResult {
   readonly sightings: readonly Sighting[];
@@ -52,8 +42,6 @@ export interface ScanResult {
   readonly links: number;
   /** Ids of the blobs of this task with something to tell about. */
   readonly notable: readonly string[];
-  /** Ids of the blobs of this task that git has to read. */
-  readonly left: readonly string[];
   /** The memory of a task for blobs, which nobody needs any more. */
   readonly memory?: ArrayBuffer;
 }
@@ -61,35 +49,14 @@ export interface ScanResult {
 /** Larger files are scanned part by part. */
 export const MAX_WHOLE = 32 * 1024 * 1024;
 
-/** Does the tasks of one thread. What it has open of a repository stays open for the next task. */
-export class TaskRunner {
-  readonly #rules: RuleSet;
-  #packs: { readonly folder: string; readonly scan: PackedScan } | undefined;
-
-  constructor(rules: RuleSet) {
-    this.#rules = rules;
+export function runTask(rules: RuleSet, task: ScanTask): ScanResult {
+  const tally = new Tally();
+  if (task.kind === "files") {
+    scanFiles(rules, task, tally);
+    return { ...tally };
   }
-
-  run(task: ScanTask): ScanResult {
-    const tally = new Tally();
-    if (task.kind === "files") scanFiles(this.#rules, task, tally);
-    else if (task.kind === "packed") this.#openPacks(task.folder).scan(task.ids, tally);
-    else scanBlobs(this.#rules, task, tally);
-    return task.kind === "blobs" ? { ...tally, memory: task.bytes } : { ...tally };
-  }
-
-  close(): void {
-    this.#packs?.scan.close();
-    this.#packs = undefined;
-  }
-
-  #openPacks(folder: string): PackedScan {
-    if (this.#packs?.folder !== folder) {
-      this.close();
-      this.#packs = { folder, scan: new PackedScan(this.#rules, folder) };
-    }
-    return this.#packs.scan;
-  }
+  scanBlobs(rules, task, tally);
+  return { ...tally, memory: task.bytes };
 }
 
 function scanFiles(rules: RuleSet, { root, paths }: FilesTask, tally: Tally): void {
@@ -125,15 +92,16 @@ function scanBlobs(rules: RuleSet, { bytes, table }: BlobsTask, tally: Tally): v
   }
 }
 
-class Tally implements ScanResult {
+/** The account of what was looked at. */
+export class Tally implements ScanResult {
   readonly sightings: Sighting[] = [];
   readonly unscanned: Unscanned[] = [];
   readonly notable: string[] = [];
-  readonly left: string[] = [];
   contents = 0;
   bytes = 0;
   links = 0;
 
+  /** Takes note of what was found in a content of so many bytes; `id` is that of a blob. */
   add({ sightings, unscanned }: Scanned, bytes: number, id?: string): void {
     this.sightings.push(...sightings);
     this.unscanned.push(...unscanned);

@@ -1,7 +1,7 @@
 // A thread of the scan: loads the rules once, then works on tasks.
 import { serveTasks } from "@lockstep/runtime";
 import { loadRules, type RuleChoice } from "./load-rules.ts";
-import { type ScanResult, type ScanTask, TaskRunner } from "./scan-task.ts";
+import { runTask, type ScanResult, type ScanTask } from "./scan-task.ts";
 
 /** The memory of a task goes back to where it came from, to be used again. */
 function memoryOf({ memory }: ScanResult): readonly ArrayBuffer[] {
@@ -10,7 +10,7 @@ function memoryOf({ memory }: ScanResult): readonly ArrayBuffer[] {
 
 export function serveScan(): void {
   serveTasks<RuleChoice, ScanTask, ScanResult>(async (choice) => {
-    const runner = new TaskRunner(await loadRules(choice));
-    return (task) => runner.run(task);
+    const rules = await loadRules(choice);
+    return (task) => runTask(rules, task);
   }, memoryOf);
 }

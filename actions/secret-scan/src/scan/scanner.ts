@@ -1,9 +1,10 @@
-// Scans in this thread, or in as many as there are cores where there is enough to do, and keeps account.
+// Has tasks done, in this thread or in as many as there are cores where there is enough to do, and keeps account of all that a
+// scan finds, also of what was looked at elsewhere.
 import { SpareBuffers, ThreadPool } from "@lockstep/runtime";
 import type { RuleSet } from "../engine/rule-set.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
 import { loadRules, type RuleChoice } from "./load-rules.ts";
-import { type BlobsTask, type ScanResult, type ScanTask, TaskRunner } from "./scan-task.ts";
+import { runTask, type ScanResult, type ScanTask } from "./scan-task.ts";
 import { threadUrl } from "./thread-url.ts";
 
 /** More findings than anybody reads. */
@@ -16,28 +17,30 @@ export class Scanner {
   readonly notable = new Set<string>();
   /** Ids of blobs that could not be read, or not to their end. */
   readonly unread = new Set<string>();
-  /** Ids of blobs that packs did not give: git has to read them. */
-  readonly left: string[] = [];
   contents = 0;
   bytes = 0;
   links = 0;
   /** Memory of blobs that have been scanned. */
   readonly spare = new SpareBuffers();
-  readonly #threads: boolean;
+  #threads: boolean;
   #pool: ThreadPool<ScanTask, ScanResult> | undefined;
   #isFull = false;
   readonly #choice: RuleChoice;
   #rules: Promise<RuleSet> | undefined;
-  #runner: TaskRunner | undefined;
   readonly #running = new Set<Promise<void>>();
 
   /** With `threads` the work is spread over the cores. Starting them takes longer than a small scan. */
-  constructor(choice: RuleChoice, threads: boolean) {
+  constructor(choice: RuleChoice, threads = false) {
     this.#choice = choice;
     this.#threads = threads;
   }
 
-  /** The rules in this thread, for what is scanned part by part. Made when first asked for. */
+  /** From now on the work is spread over the cores. */
+  useThreads(): void {
+    this.#threads = true;
+  }
+
+  /** The rules in this thread, for what is scanned here whatever the threads do. Made when first asked for. */
   rules(): Promise<RuleSet> {
     this.#rules ??= loadRules(this.#choice);
     return this.#rules;
@@ -45,9 +48,9 @@ export class Scanner {
 
   /** Returns once the work has been taken on. What is in the buffer of a task for blobs belongs to the scan from then on. */
   async scan(task: ScanTask): Promise<void> {
-    if (!this.#threads) return this.scanHere(task);
+    if (!this.#threads) return this.take(runTask(await this.rules(), task));
     this.#pool ??= new ThreadPool(threadUrl(), this.#choice);
-    const { result } = await this.#pool.hand(task, task.kind === "blobs" ? [(task satisfies BlobsTask).bytes] : []);
+    const { result } = await this.#pool.hand(task, task.kind === "blobs" ? [task.bytes] : []);
     const taken = result.then((answer) => this.take(answer));
     this.#running.add(taken);
     // Errors are thrown by `finish`; here they only must not count as unhandled.
@@ -57,19 +60,12 @@ export class Scanner {
     );
   }
 
-  /** The same in this thread. */
-  async scanHere(task: ScanTask): Promise<void> {
-    this.#runner ??= new TaskRunner(await this.rules());
-    this.take(this.#runner.run(task));
-  }
-
   /** Adds what was found elsewhere. */
-  take({ sightings, unscanned, notable, left, contents, bytes, links, memory }: ScanResult): void {
+  take({ sightings, unscanned, notable, contents, bytes, links, memory }: ScanResult): void {
     if (memory) this.spare.give(memory);
     for (const sighting of sightings) this.#keep(sighting);
     for (const gap of unscanned) this.unscanned.push(gap);
     for (const id of notable) this.notable.add(id);
-    for (const id of left) this.left.push(id);
     this.contents += contents;
     this.bytes += bytes;
     this.links += links;
@@ -94,7 +90,6 @@ export class Scanner {
     try {
       await Promise.all(this.#running);
     } finally {
-      this.#runner?.close();
       await this.#pool?.close();
     }
   }

@@ -20,7 +20,7 @@ export interface Lineage {
 export interface Wish {
   readonly mode: Mode;
   /** `A..B`, as the user writes it. */
-  readonly range?: string;
+  readonly range?: string | undefined;
 }
 
 /** The ref of a run on the commit by which the server merges a pull request (GitHub documentation, "Events that trigger workflows"). */

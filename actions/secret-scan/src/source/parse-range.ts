@@ -30,6 +30,6 @@ async function commitOf(name: string, names: Names): Promise<string> {
 
 function invalid(message: string): UsageError {
   return new UsageError("invalid-input", message, {
-    hint: "Name two commits that are here, such as main..HEAD, in the mode `range`.",
+    hint: "Name two commits that are here, such as main..HEAD, in the mode `range`. A shallow clone is made whole by `git fetch --unshallow`.",
   });
 }

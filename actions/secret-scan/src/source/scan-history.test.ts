@@ -48,3 +48,18 @@ it("finds what is new in each version, packed or not", async () => {
   expect(packed).toEqual(loose);
   expect(packed).toMatchObject({ unscanned: [], stats: { commits: 9, blobs: 10 } });
 });
+
+it("finds what a tag is on that no commit has, and nothing that no ref leads to", async () => {
+  using repository = new ScratchRepository();
+  repository.write("a.txt", "nothing");
+  repository.commit();
+  const [tagged, left] = [secret(), secret()];
+  const store = (text: string): string => {
+    repository.write("loose.txt", `token = ${text}\n`);
+    return repository.git("hash-object", "-w", "loose.txt");
+  };
+  repository.git("tag", "--annotate", "--message=m", "on-a-file", store(tagged));
+  store(left);
+  const { sightings } = await scanHistory(await openObjects(repository.path), REQUEST);
+  expect(sightings.map(({ path, secret: value }) => [path, value])).toEqual([["refs/tags/on-a-file", tagged]]);
+});

@@ -1,7 +1,9 @@
 // Scans every blob of a repository once, whatever commit brought it: merges, second parents, everything refs lead to.
 import type { BlobOrigin, GitObjects } from "@lockstep/runtime";
 import { cleanBlobs } from "../cache/clean-blobs.ts";
+import { compareText } from "../engine/compare-text.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
+import { toUnscanned } from "../scan/git-complaint.ts";
 import type { RuleChoice } from "../scan/load-rules.ts";
 import { scanBlobs } from "../scan/scan-blobs.ts";
 import { scanPacked } from "../scan/scan-packed.ts";
@@ -9,7 +11,7 @@ import { type PlacedBlob, scanPlaced } from "../scan/scan-placed.ts";
 import type { ScannedSelection } from "../scan/scan-selection.ts";
 import { Scanner } from "../scan/scanner.ts";
 
-/** From so many bytes on, threads are worth starting. */
+/** From so many bytes that git has to stream on, threads are worth starting. */
 const MANY_BYTES = 16 * 1024 * 1024;
 
 export interface HistoryRequest {
@@ -29,20 +31,25 @@ export async function scanHistory(objects: GitObjects, request: HistoryRequest):
   ]);
   const fresh = order.filter((id) => !known.has(id));
   // Rules judge by the path, too, and nobody knows it yet: what they find is looked at again once it is known.
-  const bytes = fresh.length === 0 ? 0 : blobs.totalSize() * (fresh.length / blobs.length);
-  const first = new Scanner(choice, bytes >= MANY_BYTES);
+  const first = new Scanner(choice);
   const left = packs === undefined ? fresh : await scanPacked(packs, fresh, first);
+  if (left.length > 0 && blobs.totalSize() * (left.length / blobs.length) >= MANY_BYTES) first.useThreads();
   await scanBlobs(objects, left, () => "", first);
   await first.finish();
   const found = await objects.origins([...first.notable]);
   const placed = [...first.notable].flatMap((id) => placedBlob(id, found.of.get(id)));
+  const ownRefs = placed.length < first.notable.size ? await objects.refBlobs() : undefined;
+  for (const id of first.notable) {
+    const path = found.of.get(id)?.kind === "introduced" ? undefined : ownRefs?.paths.get(id);
+    if (path !== undefined) placed.push([id, [path]]);
+  }
   const second = await scanPlaced(placed, { choice, excluded, known: new Set() }, objects);
   return {
     sightings: inOrder(second.sightings, found.of),
     unscanned: [
       ...unreadable.map((id) => ({ path: `object ${id}`, why: "git cannot read it: the repository is damaged" })),
-      ...told("the list of objects", complaint),
-      ...told("where findings come from", found.complaint),
+      ...toUnscanned("the list of objects", complaint),
+      ...toUnscanned("where findings come from", found.complaint ?? ownRefs?.complaint),
       ...(await missingObjects(objects)),
       ...first.unscanned.filter(({ path }) => path !== ""),
       ...second.unscanned,
@@ -68,10 +75,6 @@ function inOrder(sightings: readonly Sighting[], origins: ReadonlyMap<string, Bl
   );
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
-
 /** A partial clone leaves objects out, and a list of what is here does not tell. */
 async function missingObjects(objects: GitObjects): Promise<readonly Unscanned[]> {
   if (!(await objects.isPartial())) return [];
@@ -79,11 +82,7 @@ async function missingObjects(objects: GitObjects): Promise<readonly Unscanned[]
   const cure = "clone without --filter, or run git fetch --refetch";
   const missing =
     count > 0 ? [{ path: "the history", why: `${count} objects are not in this partial clone; ${cure}` }] : [];
-  return [...missing, ...told("the history", complaint)];
-}
-
-function told(path: string, complaint: string | undefined): readonly Unscanned[] {
-  return complaint === undefined ? [] : [{ path, why: `git did not give a whole answer: ${complaint}` }];
+  return [...missing, ...toUnscanned("the history", complaint)];
 }
 
 /** Every place of it that is known, those where HEAD has it first: what excuses one excuses no other. Nothing if no commit has it. */

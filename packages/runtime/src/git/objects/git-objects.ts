@@ -1,6 +1,5 @@
 // The contents of a repository as a scan sees them: blobs, where they come from, and whether all of them are here.
 import { resolve } from "node:path";
-import { UnavailableError } from "@lockstep/core";
 import type { Environment } from "../../process/environment.ts";
 import { describeObject } from "../committed-file.ts";
 import { findRepository, notARepository } from "../find-repository.ts";
@@ -13,10 +12,9 @@ import { findOrigins, type Origins } from "./introductions.ts";
 import { type BlobList, listBlobs } from "./list-blobs.ts";
 import { type CommitSet, shallowCommits } from "./list-commits.ts";
 import { type CommitRange, type FoundBlobs, historyBlobs, rangeBlobs } from "./range-blobs.ts";
-import { SUBMODULE } from "./raw-changes.ts";
 import { type ReadOptions, readBlobs } from "./read-blobs.ts";
+import { type RefBlobs, refBlobs } from "./ref-blobs.ts";
 import { indexEnvironment, type StagedBlobs, stagedBlobs } from "./staged-blobs.ts";
-import { walkTree } from "./tree-files.ts";
 
 /**
  * Opens the repository that holds `path`. `env` supplies PATH, and GIT_INDEX_FILE for `stagedBlobs`.
@@ -99,21 +97,9 @@ export class GitObjects {
     return deepen(this.#folders, this.#env, options);
   }
 
-  /** Submodules in the files of `commit`: their contents belong to other repositories and are not among the blobs. */
-  async submodules(commit: string, signal?: AbortSignal): Promise<number> {
-    let count = 0;
-    const complaint = await walkTree(
-      this.#git,
-      commit,
-      ({ mode }) => {
-        if (mode === SUBMODULE) count += 1;
-      },
-      signal,
-    );
-    if (complaint === undefined) return count;
-    throw new UnavailableError("tool-failed", `The files of commit ${commit} cannot be listed: ${complaint}`, {
-      hint: "Clone the repository again, with fetch-depth: 0 and without a filter.",
-    });
+  /** The blobs that refs lead to without a commit. */
+  refBlobs(signal?: AbortSignal): Promise<RefBlobs> {
+    return refBlobs(this.#git, signal);
   }
 
   /** True if the clone leaves objects out on purpose. */
