@@ -8339,6 +8339,8 @@ const apify = defineProvider({
             title: "Apify proxy password",
             ...assigned(["apify_proxy_password", "apifyproxypassword", "apify-proxy-password"], "(?:apify_proxy_)?[A-Za-z0-9]{17,36}", 48),
             level: "likely",
+            // A list of names holds the next name where a value would stand.
+            judge: ({ secret }) => (/\d/.test(secret) ? { level: "likely" } : undefined),
             revoke: "https://docs.apify.com/platform/proxy/usage",
             examples: {
                 flags: (make) => {
@@ -8347,6 +8349,7 @@ const apify = defineProvider({
                 },
                 allows: (make) => [
                     { text: `APIFY_PROXY_PASSWORD=${make.alnum(16)}\n` },
+                    { text: '["apify_proxy_password", "apifyproxypassword"]' },
                     { text: `APIFY_PROXY_COUNTRY=${make.alnum(20)}\n` },
                 ],
             },

@@ -36,6 +36,8 @@ export const apify = defineProvider({
         48,
       ),
       level: "likely",
+      // A list of names holds the next name where a value would stand.
+      judge: ({ secret }) => (/\d/.test(secret) ? { level: "likely" } : undefined),
       revoke: "https://docs.apify.com/platform/proxy/usage",
       examples: {
         flags: (make) => {
@@ -44,6 +46,7 @@ export const apify = defineProvider({
         },
         allows: (make) => [
           { text: `APIFY_PROXY_PASSWORD=${make.alnum(16)}\n` },
+          { text: '["apify_proxy_password", "apifyproxypassword"]' },
           { text: `APIFY_PROXY_COUNTRY=${make.alnum(20)}\n` },
         ],
       },
