@@ -26,10 +26,6 @@ const SAMPLES: Readonly<Record<string, readonly Sample[]>> = {
     [401, { error: "invalid_token", error_description: "Token was revoked. You have to re-authorize." }, "inactive"],
     [401, { error: "invalid_token", error_description: "Token is expired. You can refresh it." }, "inactive"],
   ],
-  npm: [
-    [200, { username: "someone" }, "active"],
-    [401, {}, "inactive", "Basic, Bearer"],
-  ],
   Buildkite: [[200, { uuid: "b63254c0", scopes: ["read_build"] }, "active"]],
   Sentry: [
     [200, [{ slug: "acme", name: "Acme" }], "active"],
@@ -240,8 +236,6 @@ describe("refusals with another reason", () => {
     ["GitHub token of a user", 403, { message: "API rate limit exceeded" }, ""],
     ["GitHub token of a user", 401, { message: "Requires authentication" }, ""],
     ["GitLab", 401, { message: "401 Unauthorized" }, ""],
-    ["npm", 401, {}, "ipaddress"],
-    ["npm", 401, {}, "OTP"],
     ["Slack", 200, { ok: false, error: "invalid_auth" }, ""],
     ["Cloudflare (before 2026)", 401, { errors: [{ code: 1000 }] }, ""],
     ["Datadog", 403, { errors: ["Forbidden"] }, ""],

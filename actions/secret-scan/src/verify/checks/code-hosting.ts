@@ -48,20 +48,6 @@ export const CODE_HOSTING: readonly LiveCheck[] = [
     },
   },
   {
-    name: "npm",
-    docs: "https://docs.npmjs.com/cli/v11/commands/npm-whoami",
-    ...get("/-/whoami"),
-    rules: ["npm-access-token"],
-    base: "https://registry.npmjs.org",
-    headers: bearer,
-    // The challenges `ipaddress` and `otp` mean that a valid token is refused from here, or without a second factor.
-    reading: {
-      active: [{ status: 200, at: "username" }],
-      inactive: [{ status: 401, unless: ["ipaddress", "otp"] }],
-      account: "username",
-    },
-  },
-  {
     name: "Buildkite",
     docs: "https://buildkite.com/docs/apis/rest-api/access-token",
     ...get("/v2/access-token"),
