@@ -30,7 +30,7 @@ function print(timings: readonly Timing[], nodes: readonly NodeExecutable[], fil
   const own = `lockstep, ${nodes[0]?.name}, all`;
   const ours = timings.find(({ name }) => name === own) ?? { median: Number.NaN, best: Number.NaN };
   printTable(
-    `pin-check over ${files} workflows (target: 1.0 s the whole process, never slower than zizmor)`,
+    `pin-check over ${files} workflows (target: 1.0 s the whole process, never slower than a peer)`,
     ["process", "median", "best", "median / ours", "best / ours"],
     timings.map(({ name, median, best }) => [
       name,
@@ -52,7 +52,7 @@ function print(timings: readonly Timing[], nodes: readonly NodeExecutable[], fil
 
 function scan(root: string, node: NodeExecutable, what: string, cwd: string): Candidate {
   const args = [join(root, "dist/cli/main.js"), "pin-check", "--format", "json"];
-  return { name: `lockstep, ${node.name}, ${what}`, command: node.path, args, cwd, done: [0, 1, 3] };
+  return { name: `lockstep, ${node.name}, ${what}`, command: node.path, args, cwd, done: [0, 1, 3], silent: true };
 }
 
 /** Peers that are installed, offline. actionlint reads no script by itself; with shellcheck it has every one read. */

@@ -9,6 +9,8 @@ export interface Candidate {
   readonly env?: Readonly<Record<string, string>>;
   /** Exit codes that mean the work was done. Any other one stops the benchmark. */
   readonly done: readonly number[];
+  /** True where a word on standard error means that the work was not done, whatever the exit code. */
+  readonly silent?: boolean;
 }
 
 export interface Timing {
@@ -33,7 +35,7 @@ export function time(candidates: readonly Candidate[], rounds: number): readonly
   });
 }
 
-function runOnce({ name, command, args, cwd, env, done }: Candidate): number {
+function runOnce({ name, command, args, cwd, env, done, silent = false }: Candidate): number {
   const start = performance.now();
   const { status, error, stderr } = spawnSync(command, args, {
     cwd,
@@ -41,7 +43,7 @@ function runOnce({ name, command, args, cwd, env, done }: Candidate): number {
     stdio: ["ignore", "ignore", "pipe"],
   });
   const elapsed = performance.now() - start;
-  if (error || status === null || !done.includes(status)) {
+  if (error || status === null || !done.includes(status) || (silent && stderr.length > 0)) {
     throw new Error(`${name} ended with ${error?.message ?? `exit code ${status}`}: ${stderr}`);
   }
   return elapsed;

@@ -115,6 +115,20 @@ describe.concurrent("an archive made to grow", () => {
   });
 });
 
+test.concurrent("packed data that is not opened is not checked, in files and in history, until the policy passes over it", async () => {
+  const packed = Buffer.from("fd377a585a000004e6d6b4460200210116000000742fe5a3", "hex");
+  const policy = 'version: 1\nsecret-scan:\n  exclude-paths: ["fixtures/**"]\n';
+  for (const mode of ["tree", "history"]) {
+    using repository = repositoryOf({ "fixtures/a.bin": packed, "b.txt": "# b\n" });
+    const before = await scanWith(["--mode", mode], repository.path);
+    expect(before).toMatchObject({ exitCode: 3, verdict: "incomplete", notChecked: ["fixtures/a.bin"] });
+    repository.write(".github/lockstep.yml", policy);
+    repository.commit();
+    const after = await scanWith(["--mode", mode], repository.path);
+    expect(after).toMatchObject({ exitCode: 0, verdict: "pass", notChecked: [] });
+  }
+});
+
 test.concurrent("an expression of a user that is built to backtrack ends, and what is beside it is found", async () => {
   const config = "[extend]\nuseDefault = true\n[[rules]]\nid = \"trap\"\nregex = '''(a+)+$'''\n";
   const trap = `${"a".repeat(200_000)}!\n`;

@@ -59,6 +59,8 @@ describe.concurrent("a damaged repository is never a pass", () => {
     const step = await runStep(repository.path, push({ before: first, after: last }));
     expect(step).toMatchObject({ exitCode: 1, verdict: "incomplete", found: [] });
     expect(step.notChecked).toEqual(["large.txt"]);
+    const history = await scanWith(HISTORY, repository.path);
+    expect(history).toMatchObject({ exitCode: 1, notChecked: ["the history"] });
   });
 });
 

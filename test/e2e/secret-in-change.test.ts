@@ -118,6 +118,27 @@ describe.concurrent("a pull request", () => {
     expect(other).toMatchObject({ ...FAILED, found: [{ ...at("copy.env"), line: 3 }] });
   });
 
+  test("at its head, in a clone without the server's merge commit, is judged alike, and what was left out is said", async () => {
+    for (const [text, expected] of [
+      [fileWith(NEW), { ...FAILED, found: [at("new.env")] }],
+      ["# b\n", PASSED],
+    ] as const) {
+      using merged = new Merged(write("new.env", text));
+      using clone = new ScratchFolder();
+      plainGit(clone.path, [
+        "clone",
+        "--quiet",
+        "--single-branch",
+        "--branch=change",
+        `file://${merged.repository.path}`,
+        ".",
+      ]);
+      const step = await runStep(clone.path, merged.event);
+      expect(step).toMatchObject({ ...expected, stats: { commits: 1, blobs: 1, skippedMergeCommits: 1 } });
+      expectHidden(step, ...(text.includes(NEW) ? [NEW] : []));
+    }
+  });
+
   test("from a fork, at its head alone, is judged alike", async () => {
     using merged = new Merged(write("new.env", fileWith(NEW)));
     const { repository, head } = merged;

@@ -2,12 +2,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ScratchRepository } from "@lockstep/testkit";
+import { runAction, ScratchFolder, type ScratchRepository } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
-import { repositoryOf } from "./project.ts";
+import { GATE, lockstep } from "./bundles.ts";
+import { PINNED, repositoryOf, WORKFLOW, workflowUsing } from "./project.ts";
 import { plainEvent, push } from "./secret-event.ts";
 import { fileWith, GITHUB_RULE, githubToken, NPM_RULE, npmToken } from "./secret-made.ts";
-import { expectHidden, runStep, scanWith } from "./secret-run.ts";
+import { expectHidden, NO_SERVER, runStep, scanWith } from "./secret-run.ts";
 
 const KNOWN = githubToken("known");
 const GONE = npmToken("gone");
@@ -62,6 +63,14 @@ describe.concurrent("a known credential", () => {
 /** What a push of everything in the working tree comes to. */
 function scanAfterCommit(repository: ScratchRepository, before: string) {
   return runStep(repository.path, push({ before, after: repository.commit() }));
+}
+
+async function gateStep(repository: ScratchRepository, inputs: Readonly<Record<string, string>>) {
+  using temporary = new ScratchFolder();
+  const env = { RUNNER_TEMP: temporary.path, GITHUB_SERVER_URL: NO_SERVER };
+  const event = plainEvent("schedule");
+  const { phases, outputs } = await runAction({ actionFile: GATE, workspace: repository.path, inputs, env, event });
+  return { verdict: outputs.get("verdict"), log: phases.main?.log ?? "", masks: phases.main?.masks ?? [] };
 }
 
 describe.concurrent("the baseline", () => {
@@ -129,6 +138,24 @@ describe.concurrent("the baseline", () => {
     expect(without.exitCode).toBe(1);
     expect(without.found.map(({ rule }) => rule).sort()).toEqual([GITHUB_RULE, "idle-setting"]);
     expectHidden(without, KNOWN, key.LOCKSTEP_FINGERPRINT_KEY);
+  });
+
+  test("with a key counts for the gate, as a step and on the command line, where it has the key", async () => {
+    using repository = repositoryOf({ "a.env": fileWith(KNOWN), [WORKFLOW]: workflowUsing(PINNED) });
+    const key = ["another", "key", "of", "our", "own"].join("-");
+    const env = { LOCKSTEP_FINGERPRINT_KEY: key };
+    await scanWith(["--update-baseline"], repository.path, env);
+    repository.commit();
+    const [step, keyless] = await Promise.all([
+      gateStep(repository, { "fingerprint-key": key }),
+      gateStep(repository, {}),
+    ]);
+    expect([step.verdict, keyless.verdict]).toEqual(["pass", "fail"]);
+    expect([step.log.includes(key), step.masks.includes(key)]).toEqual([false, true]);
+    const codes = [env, {}].map(
+      async (given) => (await lockstep(["gate", "."], { cwd: repository.path, env: given })).exitCode,
+    );
+    expect(await Promise.all(codes)).toEqual([0, 1]);
   });
 });
 

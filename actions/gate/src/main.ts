@@ -3,4 +3,5 @@ import { runCheckAction, withEvidence } from "@lockstep/runtime";
 import { gate } from "./program.ts";
 import { spec } from "./spec.ts";
 
-export const run = (): Promise<void> => runCheckAction(spec, (request, inputs) => gate(withEvidence(request, inputs)));
+export const run = (): Promise<void> =>
+  runCheckAction(spec, (request, inputs) => gate(withEvidence(request, inputs), inputs["fingerprint-key"]));

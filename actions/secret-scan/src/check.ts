@@ -4,17 +4,23 @@ import { type CheckOutcome, runStaticChecks, type StaticCheck, type StaticCheckR
 import { type ScanOptions, type ScanOutcome, secretScan } from "./program.ts";
 import { REPORT_RULES } from "./rule/report-rules.ts";
 
-export const SECRET_SCAN: StaticCheck = {
-  name: "secret-scan",
-  rules: REPORT_RULES,
-  run: async (given, ports) => (await secretScan(given, { mode: "auto" }, ports)).report,
-};
+/** The check, for whoever runs several. */
+export function secretScanWith(options: ScanOptions): StaticCheck {
+  return {
+    name: "secret-scan",
+    rules: REPORT_RULES,
+    run: async (given, ports) => (await secretScan(given, options, ports)).report,
+  };
+}
+
+/** As the policy and the event have it. */
+export const SECRET_SCAN: StaticCheck = secretScanWith({ mode: "auto" });
 
 /** secret-scan alone, with the report about the policy under its own. */
 export async function runSecretScan(request: StaticCheckRequest, options: ScanOptions): Promise<CheckOutcome> {
   let outcome: ScanOutcome | undefined;
   const check: StaticCheck = {
-    ...SECRET_SCAN,
+    ...secretScanWith(options),
     run: async (given, ports) => {
       outcome = await secretScan(given, options, ports);
       return outcome.report;

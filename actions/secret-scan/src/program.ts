@@ -19,7 +19,8 @@ import { concealFound } from "./output/conceal-found.ts";
 import { groupSightings } from "./output/found-secret.ts";
 import { PROVIDERS } from "./rules/all-rules.ts";
 import type { RuleChoice } from "./scan/load-rules.ts";
-import { type ScannedSelection, scanSelection } from "./scan/scan-selection.ts";
+import { ScanProgress } from "./scan/scan-progress.ts";
+import { type ScannedSelection, SKIPPED_MERGES, scanSelection } from "./scan/scan-selection.ts";
 import { chooseSubject } from "./source/choose-subject.ts";
 import { deepener } from "./source/deepener.ts";
 import { describeSelection } from "./source/describe-selection.ts";
@@ -60,6 +61,8 @@ export async function secretScan(
   const { checkout } = ports;
   if (checkout === undefined) throw new TypeError("secret-scan reads bytes and commits, which only a checkout has");
   const objects = checkout.git && (await openObjects(checkout.root, checkout.env));
+  const selection = await chooseSubject(given, options, checkout.event, objects);
+  if (selection.kind === "history" && selection.tips === "all") objects?.listAhead();
   const ignores = await loadIgnores(
     (path, maxBytes) => ports.readTrusted(path, maxBytes),
     options.key,
@@ -67,10 +70,9 @@ export async function secretScan(
   );
   const off = Object.entries(ports.settings.severities).flatMap(([id, severity]) => (severity === "off" ? [id] : []));
   const choice: RuleChoice = { off, config: ignores.trusted.config.map(({ path, text }) => ({ path, text })) };
-  const selection = await chooseSubject(given, options, checkout.event, objects);
   const scanned = await scan(given, options, { selection, objects, choice, checkout, ports });
   concealFound(scanned.sightings, (secret) => ports.conceal(secret));
-  if (!isPlain(selection)) ports.tell(describeSelection(selection));
+  if (!isPlain(selection)) ports.tell(describeSelection(selection, (scanned.stats[SKIPPED_MERGES] ?? 0) > 0));
   const complete = selection.kind === "history" && selection.tips === "all" && scanned.unscanned.length === 0;
   const decided = await decideRun({ scanned, ignores, complete, choice, selection, familyOf, ports });
   const verified = await verify(decided, options, checkout);
@@ -111,6 +113,7 @@ async function scan(
     known: memory.known,
     stdin,
     deepen: deepener(objects, checkout),
+    progress: new ScanProgress(ports.progress),
   });
   await memory.remember(scanned.clean);
   return scanned;

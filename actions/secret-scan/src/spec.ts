@@ -1,6 +1,6 @@
 // The declaration of the secret-scan action.
 import { choice, defineAction, flag, secret, text } from "@lockstep/core";
-import { CHECK_INPUTS, CHECK_OUTPUTS } from "@lockstep/runtime";
+import { CHECK_INPUTS, CHECK_OUTPUTS, FINGERPRINT_INPUTS } from "@lockstep/runtime";
 import { MODES } from "./source/mode.ts";
 
 export const spec = defineAction({
@@ -26,10 +26,7 @@ export const spec = defineAction({
         "Remembers between runs which contents were clean, in the cache of GitHub Actions, so that the next scan of history reads only new ones.",
       default: false,
     }),
-    "fingerprint-key": secret({
-      description:
-        "Key of the fingerprints in reports. With a key, nobody without it can try out passwords against a published fingerprint. It has to stay the same.",
-    }),
+    ...FINGERPRINT_INPUTS,
     token: secret({
       description:
         "Reads the policy at the base commit, and fetches history, where the checkout does not hold them. The token of the job is enough.",

@@ -18,13 +18,13 @@ export function benchEngine({ folder, bytes }: SourceTree): void {
   const all = PROVIDERS.flatMap((provider) => provider.rules);
   const rules = new RuleSet(all);
   const steps: Readonly<Record<string, (content: Buffer) => number>> = {
-    "automaton alone": (content) => keywordsIn(rules, content),
+    "keywords alone": (content) => keywordsIn(rules, content),
     "and patterns": (content) => patternsIn(rules, content),
     "and decoding, archives": (content) =>
       scanContent(rules, { bytes: content, path: "", blob: undefined }).sightings.length,
   };
   printTable(
-    `secret-scan, one thread in memory, ${all.length} rules, ${rules.lengths.length} keywords (target of the automaton: 400 MB/s)`,
+    `secret-scan, one thread in memory, ${all.length} rules, ${rules.lengths.length} keywords (target of the search for keywords: 400 MB/s)`,
     ["step", "MB/s", "median MB/s", "hits"],
     Object.entries(steps).map(([name, step]) => row(name, bytes, () => sum(contents, step))),
   );
@@ -34,10 +34,10 @@ function patternsIn(rules: RuleSet, content: Buffer): number {
   return matchContent(rules, content, "", findHits(rules, content, 0, content.length)).findings.length;
 }
 
-function keywordsIn({ automaton }: RuleSet, content: Buffer): number {
+function keywordsIn({ search }: RuleSet, content: Buffer): number {
   let hits = 0;
-  automaton.scan(content, 0, content.length, (keywords) => {
-    hits += keywords.length;
+  search.scan(content, 0, content.length, () => {
+    hits++;
   });
   return hits;
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { printTable } from "../table.ts";
 import type { Job } from "./measured-run.ts";
-import { megabytes, milliseconds, placesOf, scanJob, seconds, times } from "./scan-jobs.ts";
+import { countOf, megabytes, milliseconds, scanJob, seconds, times } from "./scan-jobs.ts";
 import type { Scanner } from "./scanner.ts";
 import { type Result, takeTurns } from "./take-turns.ts";
 
@@ -20,9 +20,10 @@ export function benchHistory(scanners: readonly Scanner[], input: HistoryInput, 
     scanJob(scanner, reports, (report) => scanner.history?.(input.repository, report) ?? []),
   );
   const [git, ...results] = takeTurns([readAllObjects(input.repository, reports), ...jobs], input.rounds);
-  const found = able.map((scanner, index) =>
-    results[index]?.failure === undefined ? String(placesOf(scanner, reports).length) : "-",
-  );
+  const found = able.map((scanner, index) => {
+    const result = results[index];
+    return result ? countOf(result, scanner, reports) : "-";
+  });
   printTable(
     `secret-scan over ${input.title}: ${describe(input.repository)}`,
     ["process", "median", "best", "best / git", "best / ours", "processor", "memory", "findings"],

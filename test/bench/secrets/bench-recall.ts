@@ -24,12 +24,8 @@ export async function benchRecall(
     const job = scanJob(scanner, reports, (report) => scanner.tree(target, report));
     const { failure } = measuredRun(job);
     if (failure !== undefined) return [scanner.name, failure];
-    const findings = placesOf(scanner, reports).map(({ file, line, rule, level }) => ({
-      path: relative(target, resolve(target, file)),
-      line,
-      ruleId: rule,
-      ...(level === undefined ? {} : { level }),
-    }));
+    const findings = findingsOf(scanner, reports, target);
+    if (findings === undefined) return [scanner.name, "its report is not readable"];
     const recall = measureRecall(plants, findings);
     if (index === 0) printRecall("secret-scan, providers that are not perfect", recall);
     return [scanner.name, ...cells(recall, onDecoys(plants, findings))];
@@ -39,6 +35,19 @@ export async function benchRecall(
     ["scanner", "planted", "found", "recall", "weak", "weak found", "decoys", "decoys found", "false positives"],
     rows,
   );
+}
+
+function findingsOf(scanner: Scanner, reports: string, target: string): readonly CorpusFinding[] | undefined {
+  try {
+    return placesOf(scanner, reports).map(({ file, line, rule, level }) => ({
+      path: relative(target, resolve(target, file)),
+      line,
+      ruleId: rule,
+      ...(level === undefined ? {} : { level }),
+    }));
+  } catch {
+    return undefined;
+  }
 }
 
 function cells({ total, falsePositives }: Recall, decoysFound: number): readonly string[] {

@@ -1,6 +1,6 @@
 // All scanners over the same source tree.
 import { printTable } from "../table.ts";
-import { megabytes, milliseconds, placesOf, scanJob, seconds, times } from "./scan-jobs.ts";
+import { countOf, megabytes, milliseconds, scanJob, seconds, times } from "./scan-jobs.ts";
 import type { Scanner } from "./scanner.ts";
 import type { SourceTree } from "./source-tree.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -22,7 +22,7 @@ export function benchTree(scanners: readonly Scanner[], tree: SourceTree, report
       times(result, results[0]),
       seconds(result.processor),
       megabytes(result.memory),
-      String(placesOf(scanner, reports).length),
+      countOf(result, scanner, reports),
       String(result.runs),
     ];
   });

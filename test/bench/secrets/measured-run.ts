@@ -4,8 +4,8 @@ import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A process that takes longer is ended, and counts as failed. */
-const LIMIT_SECONDS = 600;
+/** A process that takes longer is stopped, and counts as failed. */
+const LIMIT_MINUTES = 5;
 
 export interface Job {
   readonly name: string;
@@ -43,7 +43,10 @@ export function measuredRun(job: Job): Run {
       maxBuffer: 64_000_000,
     });
     const wall = performance.now() - start;
-    const failure = failureOf(job, error?.message, status, stderr);
+    const failure =
+      wall >= LIMIT_MINUTES * 60_000
+        ? `stopped after ${LIMIT_MINUTES} min`
+        : failureOf(job, error?.message, status, stderr);
     return { wall, ...readMeasures(measures), ...(failure === undefined ? {} : { failure }) };
   } finally {
     if (output !== undefined) closeSync(output);
@@ -53,7 +56,7 @@ export function measuredRun(job: Job): Run {
 
 function commandLine({ command, args }: Job, measures: string): readonly string[] {
   const timed = hasTime() ? ["time", "-f", "%U %S %M", "-o", measures] : [];
-  return ["--signal=KILL", String(LIMIT_SECONDS), ...timed, command, ...args];
+  return ["--signal=KILL", `${LIMIT_MINUTES}m`, ...timed, command, ...args];
 }
 
 function hasTime(): boolean {

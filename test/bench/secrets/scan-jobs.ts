@@ -1,5 +1,5 @@
 // Turns scanners and an input into jobs, and their results into the rows of a table.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Job } from "./measured-run.ts";
 import type { Place, Scanner } from "./scanner.ts";
@@ -8,6 +8,8 @@ import type { Result } from "./take-turns.ts";
 /** A job whose report goes to a file in `reports`, named after the scanner. */
 export function scanJob(scanner: Scanner, reports: string, args: (report: string) => readonly string[]): Job {
   const report = reportOf(scanner, reports);
+  // One of another input would be taken for this one's where a scanner that found nothing writes none.
+  rmSync(report, { force: true });
   return {
     name: scanner.name,
     command: scanner.command,
@@ -19,7 +21,17 @@ export function scanJob(scanner: Scanner, reports: string, args: (report: string
   };
 }
 
-/** What the last run found. A scanner that found nothing may have written no report. */
+/** How many places the last run found, as a cell of a table. */
+export function countOf(result: Result, scanner: Scanner, reports: string): string {
+  if (result.failure !== undefined) return "-";
+  try {
+    return String(placesOf(scanner, reports).length);
+  } catch {
+    return "not readable";
+  }
+}
+
+/** What the last run found. A scanner that found nothing may have written no report. Throws for one that cannot be read. */
 export function placesOf(scanner: Scanner, reports: string): readonly Place[] {
   const report = reportOf(scanner, reports);
   const text = existsSync(report) ? readFileSync(report, "utf8") : "";

@@ -54,6 +54,12 @@ export function hasZipDirectory(content: Buffer): boolean {
   return end !== undefined && end.count > 0 && isAt(content, directoryStart(content, end), DIRECTORY_HEADER, 4);
 }
 
+/** Whether the last bytes of a content, which may be much larger, end an archive with members. */
+export function endsAsZip(tail: Buffer): boolean {
+  const end = tail.length < END_RECORD_SIZE ? undefined : endRecord(tail);
+  return end !== undefined && end.count > 0 && end.size > 0;
+}
+
 function lowestEnd(content: Buffer): number {
   return Math.max(0, content.length - END_RECORD_SIZE - LONGEST_COMMENT);
 }

@@ -1,11 +1,12 @@
 // Reads one table of a TOML configuration: typed, with names of rule and key in every problem, and a note on keys that
 // nobody asked for. Keys count in any case, as gitleaks reads them.
+import type { ConfigNote } from "./config-note.ts";
 import { GoExpression, GoExpressionError } from "./go-expression.ts";
 
 /** What is wrong, and what is only worth saying. One for each file. */
 export class ConfigRemarks {
   readonly problems: string[] = [];
-  readonly notes: string[] = [];
+  readonly notes: ConfigNote[] = [];
   #expressions = 0;
 
   /** Counts expressions; false from the first one that is too many. */
@@ -23,11 +24,14 @@ export class ConfigTable {
   readonly remarks: ConfigRemarks;
   /** What the table is called in problems: `rule "acme"`. */
   where: string;
+  /** Words that lead to the table. */
+  trail: readonly string[];
   readonly #values = new Map<string, { readonly key: string; readonly value: unknown }>();
   readonly #asked = new Set<string>();
 
-  constructor(value: object, where: string, remarks: ConfigRemarks) {
+  constructor(value: object, where: string, remarks: ConfigRemarks, trail: readonly string[] = []) {
     this.where = where;
+    this.trail = trail;
     this.remarks = remarks;
     for (const [key, content] of Object.entries(value)) this.#values.set(key.toLowerCase(), { key, value: content });
   }
@@ -52,13 +56,16 @@ export class ConfigTable {
 
   table(key: string, where: string): ConfigTable | undefined {
     const value = this.#typed(key, "a table", isTable);
-    return value && new ConfigTable(value, where, this.remarks);
+    return value && new ConfigTable(value, where, this.remarks, [...this.trail, key]);
   }
 
   /** The tables of an array of tables: `[[key]]`. */
   tables(key: string, where: string): readonly ConfigTable[] {
     const value = this.#typed(key, "a list of tables", (list) => Array.isArray(list) && list.every(isTable)) ?? [];
-    return value.map((table, index) => new ConfigTable(table, `${where} ${index + 1}`, this.remarks));
+    return value.map((table, index) => {
+      const heads = Array.from({ length: index + 1 }, () => key);
+      return new ConfigTable(table, `${where} ${index + 1}`, this.remarks, [...this.trail, ...heads]);
+    });
   }
 
   expression(key: string): GoExpression | undefined {
@@ -74,14 +81,15 @@ export class ConfigTable {
     this.remarks.problems.push(`${this.where}: \`${key}\` ${why}`);
   }
 
-  note(text: string): void {
-    this.remarks.notes.push(`${this.where}: ${text}`);
+  /** `key`: which of the table's it is about; left out: all of the table. */
+  note(text: string, key?: string): void {
+    this.remarks.notes.push({ text: `${this.where}: ${text}`, trail: key ? [...this.trail, key] : this.trail });
   }
 
   /** To be called when all has been read: notes the keys that nobody asked for. */
   end(): void {
     for (const [name, { key }] of this.#values) {
-      if (!this.#asked.has(name)) this.note(`the key \`${key.slice(0, 60)}\` is unknown and has no effect`);
+      if (!this.#asked.has(name)) this.note(`the key \`${key.slice(0, 60)}\` is unknown and has no effect`, key);
     }
   }
 

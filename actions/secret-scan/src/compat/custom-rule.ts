@@ -49,7 +49,7 @@ const MAX_MATCHES = 1_000;
 /** The engine's time is linear in the text, and so is what it may take: this, and this for each byte. */
 const BUDGET_MS = 2_000;
 const BUDGET_MS_PER_BYTE = 0.004;
-/** What the engine's automaton takes. */
+/** What the engine's search takes. */
 const FIT_KEYWORD = /^[\x20-\x7e]{3,}$/;
 
 export class CustomRule {
@@ -65,7 +65,7 @@ export class CustomRule {
   /** True if what it finds depends on where the content lies. */
   readonly looksAtPaths: boolean;
   readonly #parts: CustomRuleParts;
-  /** All keywords, where some are unfit for the engine's automaton: they are then looked for here. */
+  /** All keywords, where some are unfit for the engine's search: they are then looked for here. */
   readonly #ownKeywords: readonly string[];
 
   constructor(parts: CustomRuleParts) {

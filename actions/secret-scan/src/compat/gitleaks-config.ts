@@ -5,6 +5,7 @@ import { parse, TomlError } from "smol-toml";
 import type { IgnoreList } from "../ignore/ignore-list.ts";
 import { invalidFile, problemAt } from "../ignore/invalid-file.ts";
 import type { Provider } from "../rule/secret-rule.ts";
+import type { ConfigNote } from "./config-note.ts";
 import { ConfigRemarks, ConfigTable } from "./config-table.ts";
 import type { CustomRule } from "./custom-rule.ts";
 import { buildRules } from "./custom-rules.ts";
@@ -20,7 +21,7 @@ export interface GitleaksConfig {
   /** All allowlists, and the rules that are switched off, as one list. */
   readonly ignores: IgnoreList;
   /** What has no effect here, for people. */
-  readonly notes: readonly string[];
+  readonly notes: readonly ConfigNote[];
 }
 
 /** Reads a file of the repository, at the commit that is trusted, under the path it is asked by; undefined if there is none. */
@@ -34,7 +35,7 @@ interface Layer {
   /** Ids of all rules that stand in a file, those that another file switches off included. */
   readonly defined: readonly string[];
   readonly allowlists: readonly Allowlist[];
-  readonly notes: readonly string[];
+  readonly notes: readonly ConfigNote[];
 }
 
 const MAX_BYTES = 1024 * 1024;
@@ -97,8 +98,8 @@ async function readLayer(file: SourceFile, load: LoadFile, depth: number): Promi
   }
   if (path === undefined) return own;
   if (depth > 0) return extendLayer(await readBase(file, path, load, depth), own);
-  const note = `${file.path}: what it extends is not read, because ${MAX_EXTENDS} files extend one another already`;
-  return { ...own, notes: [...own.notes, note] };
+  const text = `${file.path}: what it extends is not read, because ${MAX_EXTENDS} files extend one another already`;
+  return { ...own, notes: [...own.notes, { text, trail: ["extend", path] }] };
 }
 
 function readRules(table: ConfigTable): ReadonlyMap<string, RuleSpec> {

@@ -35,6 +35,7 @@ export function readRule(table: ConfigTable): RuleSpec | undefined {
     return table.refuse("id", `must be 1 to ${MAX_ID} letters, digits and any of _ . : / -`);
   }
   table.where = `rule ${id}`;
+  table.trail = [...table.trail, id];
   const spec: RuleSpec = {
     id,
     description: table.text("description"),

@@ -1,6 +1,7 @@
 // What the rule names in a gitleaks configuration stand for: its own rules, and rules of this suite.
 import { customRuleId } from "../ignore/rule-family.ts";
 import type { Provider } from "../rule/secret-rule.ts";
+import type { ConfigNote } from "./config-note.ts";
 import { counterparts } from "./peer-rule.ts";
 
 export class RuleNames {
@@ -25,11 +26,12 @@ export class RuleNames {
   }
 
   /** A note on each name that stands for no rule here. */
-  unknownOf(names: readonly string[]): readonly string[] {
+  unknownOf(names: readonly string[]): readonly ConfigNote[] {
     const unknown = names.filter((name) => !this.#own.has(name) && this.#meaningOf(name).size === 0);
-    return [...new Set(unknown)].map(
-      (name) => `the rule ${name.slice(0, 100)} has no single counterpart here; naming it has no effect`,
-    );
+    return [...new Set(unknown)].map((name) => ({
+      text: `the rule ${name.slice(0, 100)} has no single counterpart here; naming it has no effect`,
+      trail: [name],
+    }));
   }
 
   #meaningOf(name: string): ReadonlySet<string> {

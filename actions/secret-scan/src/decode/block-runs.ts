@@ -3,7 +3,7 @@ import { isGzip } from "../archive/archive-kind.ts";
 import { type AlphabetBlock, alphabetBlocks, blockEnd, charactersOf, offsetOf } from "./alphabet-block.ts";
 import { mayHoldText } from "./base64-sieve.ts";
 import { firstRow, rowEnd } from "./byte-row.ts";
-import { HEX } from "./byte-set.ts";
+import { HEX, TEXT } from "./byte-set.ts";
 import { DECODE_LIMITS, type EncodedRun } from "./encoded-run.ts";
 import { GzipBudget, gzipRun } from "./gzip-run.ts";
 import { TextCursor } from "./text-cursor.ts";
@@ -114,7 +114,9 @@ function textRuns(block: AlphabetBlock, part: Stretch, coding: Coding): readonly
       const first = part.start + shift;
       const place = { start: first + groups(start, coding, Math.floor), end: first + groups(end, coding, Math.ceil) };
       runs.push({ ...placeOf(block, place), encoding: coding.encoding, bytes: bytes.subarray(start, end) });
-      if (end - start === bytes.length || runs.length > DECODE_LIMITS.runs) return runs;
+      // A stretch may hold a few other bytes, and these may be a text that starts elsewhere in a group.
+      const isAll = end - start === bytes.length && rowEnd(bytes, TEXT, 0) === bytes.length;
+      if (isAll || runs.length > DECODE_LIMITS.runs) return runs;
     }
   }
   return runs;

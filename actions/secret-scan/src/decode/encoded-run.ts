@@ -11,7 +11,10 @@ export type Encoding =
   | "hex-escape"
   | "quoted-printable"
   | "utf-16le"
-  | "utf-16be";
+  | "utf-16be"
+  | "utf-32le"
+  | "utf-32be"
+  | "html-entity";
 
 export interface DecodedRun {
   /** Offset of the first encoded byte in the content. */

@@ -39,6 +39,8 @@ const WAYS: readonly [Encoding, string, (text: string) => string][] = [
   ["percent", "percent", (text) => escaped(text, (code) => `%${hex(code, 2)}`)],
   ["unicode-escape", "unicode", (text) => escaped(text, (code) => `\\u${hex(code, 4)}`)],
   ["hex-escape", "hex escapes", (text) => escaped(text, (code) => `\\x${hex(code, 2)}`)],
+  ["html-entity", "decimal entities", (text) => escaped(text, (code) => `&#${code};`)],
+  ["html-entity", "hexadecimal entities", (text) => escaped(text, (code) => `&#X0${hex(code, 4)};`)],
   ["quoted-printable", "quoted-printable", mail],
   ["base64+gzip", "gzip in base64", (text) => gzipSync(text).toString("base64")],
   ["hex+gzip", "gzip in hex", (text) => gzipSync(text).toString("hex")],
@@ -73,6 +75,22 @@ describe.each(WAYS)("%s (%s)", (encoding, _name, encode) => {
   it("is passed over in silence where it hides no text", () => {
     const noise = Buffer.from(make.bytes(64)).toString("latin1");
     if (encoding === "base64" || encoding === "hex") expect([...boundedRuns(Buffer.from(encode(noise)))]).toEqual([]);
+  });
+});
+
+describe("entities", () => {
+  const runs = (text: string) => [...boundedRuns(Buffer.from(text))];
+
+  it("that a page has to have make no run, however many there are", () => {
+    expect(runs("don&#39;t &#160; say &#34;yes&#34;&#10; &#x201C;\n".repeat(50))).toEqual([]);
+  });
+
+  it.each(["&#;", "&#x;", "&#6a;", "&#000000065;", "&#65", "&#x4"])("are no such thing: %s", (text) => {
+    expect(runs(text.repeat(20))).toEqual([]);
+  });
+
+  it("make a run from eight letters and digits on", () => {
+    expect([runs("&#65;".repeat(7)), runs("&#65;".repeat(8))]).toMatchObject([[], [{ encoding: "html-entity" }]]);
   });
 });
 
@@ -122,9 +140,9 @@ describe("base64", () => {
     );
   });
 
-  it("gives lines that are texts of their own each", () => {
-    const first = `first-${make.alnum(28)}`;
-    const second = `other-${make.alnum(28)}`;
+  it.each(Array.from({ length: 20 }, (_, at) => at))("gives lines that are texts of their own each (%d)", (at) => {
+    const first = `first-${make.alnum(24 + (at % 6))}`;
+    const second = `other-${make.alnum(24 + (at % 6))}`;
     const lines = [first, second].map((text) => Buffer.from(text).toString("base64url"));
     const content = Buffer.from(lines.join("\n"));
     expect(encodingsOf(content, first)).toContain("base64");

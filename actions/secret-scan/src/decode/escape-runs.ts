@@ -1,15 +1,19 @@
-// Decodes texts in which characters are escaped: `%41`, `\u0041`, `\x41` and quoted-printable. A content without the sign of an
-// escape is passed over at the speed of a byte search.
+// Decodes texts in which characters are escaped: `%41`, `\u0041`, `\x41`, `&#65;` and quoted-printable. A content without the
+// sign of an escape is passed over at the speed of a byte search.
 import { type ByteSet, hexDigit, setOf, TEXT } from "./byte-set.ts";
 import { DECODE_LIMITS, type DecodedRun, type Encoding } from "./encoded-run.ts";
+import { entityLength, entityValue } from "./entity.ts";
 
 interface EscapeForm {
   readonly encoding: Encoding;
   /** What the content is searched for. */
   readonly rarest: Buffer;
   readonly sign: Buffer;
-  /** Hexadecimal digits behind the sign. */
-  readonly digits: number;
+  /** Hexadecimal digits behind the sign; undefined where it is for `entity.ts` to read on. */
+  readonly digits: number | undefined;
+  /** Escapes that make a run, of those that stand for `counted`: fewer are more often punctuation than a disguise. */
+  readonly least: number;
+  readonly counted: ByteSet;
   /** True where the sign at the end of a line takes the line end away. */
   readonly softBreaks: boolean;
   /** What may stand between two escapes of one run. */
@@ -23,29 +27,36 @@ const IN_URL = setOf((sign) => /[0-9A-Za-z._~:/?#@!$&*+,;=%-]/.test(sign));
 /** The name that a string is assigned to stands on the same line, and rules want to see it. */
 const IN_LINE = setOf((sign) => sign !== "\r" && sign !== "\n" && sign !== "\0");
 const IN_MAIL = setOf((sign) => sign !== "\0");
+/** Pages are full of quotes and spaces that have to be escaped. Letters and digits never have to be. */
+const ALNUM = setOf((sign) => /[0-9A-Za-z]/.test(sign));
 
 export const ESCAPE_FORMS: readonly EscapeForm[] = [
   form("percent", "%", 2, IN_URL, 1024),
   form("unicode-escape", "\\u", 4, IN_LINE, 256),
   form("hex-escape", "\\x", 2, IN_LINE, 256),
+  { ...form("html-entity", "&#", undefined, IN_LINE, 256), least: 8, counted: ALNUM },
   // RFC 2045, section 6.7. An equals sign must be escaped, and without one there is seldom a credential.
   { ...form("quoted-printable", "=", 2, IN_MAIL, 2048), rarest: Buffer.from("=3D"), softBreaks: true },
 ];
 
-/** Escapes that make a run: a single one is more often punctuation than a disguise. */
-const LEAST_ESCAPES = 2;
 const NEAR = 32;
 const NO_ESCAPE = -1;
 const SOFT_BREAK = -2;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-function form(encoding: Encoding, sign: string, digits: number, between: ByteSet, margin: number): EscapeForm {
+function form(
+  encoding: Encoding,
+  sign: string,
+  digits: number | undefined,
+  between: ByteSet,
+  margin: number,
+): EscapeForm {
   const bytes = Buffer.from(sign, "latin1");
-  return { encoding, rarest: bytes, sign: bytes, digits, softBreaks: false, between, margin };
+  return { encoding, rarest: bytes, sign: bytes, digits, least: 2, counted: TEXT, softBreaks: false, between, margin };
 }
 
-/** The runs of one form with two escapes or more, in order. Characters beyond Latin-1 become the byte 0xff. */
+/** The runs of one form with enough escapes, in order. Characters beyond Latin-1 become the byte 0xff. */
 export function* escapeRuns(content: Buffer, form: EscapeForm): Generator<DecodedRun> {
   let floor = 0;
   for (let at = nextSign(content, 0, form); at >= 0; at = nextSign(content, at, form)) {
@@ -54,7 +65,7 @@ export function* escapeRuns(content: Buffer, form: EscapeForm): Generator<Decode
       continue;
     }
     const run = spanAround(content, at, floor, form);
-    if (run.escapes >= LEAST_ESCAPES) {
+    if (run.escapes >= form.least) {
       yield {
         start: run.start,
         end: run.end,
@@ -84,7 +95,7 @@ function isAt(content: Buffer, at: number, text: Buffer): boolean {
 interface Span {
   readonly start: number;
   readonly end: number;
-  /** Escapes in it that stand for printable ASCII, or for nothing. */
+  /** Escapes in it that count, or stand for nothing. */
   readonly escapes: number;
   /** True where the span ends only because it is long enough. */
   readonly cut: boolean;
@@ -103,7 +114,7 @@ function spanAround(content: Buffer, first: number, floor: number, form: EscapeF
     if (value !== NO_ESCAPE) {
       end += escapeLength(content, end, value, form);
       last = end;
-      if (value === SOFT_BREAK || isIn(TEXT, value)) escapes++;
+      if (value === SOFT_BREAK || isIn(form.counted, value)) escapes++;
     } else if (isIn(form.between, content[end])) end++;
     else break;
   }
@@ -124,6 +135,7 @@ function decode(content: Buffer, start: number, end: number, form: EscapeForm): 
 /** The value of the escape at an offset, or one of the two constants. */
 function escapeAt(content: Buffer, at: number, { sign, digits, softBreaks }: EscapeForm): number {
   if (!isAt(content, at, sign)) return NO_ESCAPE;
+  if (digits === undefined) return entityValue(content, at);
   const behind = at + sign.length;
   if (softBreaks && content[behind + (content[behind] === CARRIAGE_RETURN ? 1 : 0)] === LINE_FEED) return SOFT_BREAK;
   let value = 0;
@@ -136,6 +148,7 @@ function escapeAt(content: Buffer, at: number, { sign, digits, softBreaks }: Esc
 }
 
 function escapeLength(content: Buffer, at: number, value: number, { sign, digits }: EscapeForm): number {
+  if (digits === undefined) return entityLength(content, at);
   if (value !== SOFT_BREAK) return sign.length + digits;
   return content[at + 1] === CARRIAGE_RETURN ? 3 : 2;
 }

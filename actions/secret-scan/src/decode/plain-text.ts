@@ -25,8 +25,10 @@ const IN_ROWS = bytesOf(" \t\r\n\"'`#*>\\+");
 const STOPS = setOf((sign) => BASE64[sign.charCodeAt(0)] === 0 && IN_ROWS[sign.charCodeAt(0)] === 0);
 const ROW = 32;
 /** A zero byte can be a sign of UTF-16. */
-const SIGNS = bytesOf("%\\=\0");
+const SIGNS = bytesOf("%\\=&\0");
 const BACKSLASH = 0x5c;
+const AMPERSAND = 0x26;
+const NUMBER_SIGN = 0x23;
 const EQUALS = 0x3d;
 const LETTER_U = 0x75;
 const LETTER_X = 0x78;
@@ -145,5 +147,6 @@ function isBare(content: Buffer, start: number, end: number): boolean {
 function isEscape(content: Buffer, at: number): boolean {
   const [sign, next] = [content[at], content[at + 1]];
   if (sign === BACKSLASH) return next === LETTER_U || next === LETTER_X;
+  if (sign === AMPERSAND) return next === NUMBER_SIGN;
   return sign !== EQUALS || (next === 0x33 && content[at + 2] === 0x44);
 }

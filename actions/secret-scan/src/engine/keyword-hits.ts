@@ -13,18 +13,10 @@ export function noHits(): KeywordHits {
 }
 
 /** The keywords that start in `from` (inclusive) to `to` (exclusive). */
-export function findHits(
-  { automaton, lengths, longest }: RuleSet,
-  content: Buffer,
-  from: number,
-  to: number,
-): KeywordHits {
+export function findHits({ search, longest }: RuleSet, content: Buffer, from: number, to: number): KeywordHits {
   const hits = noHits();
-  automaton.scan(content, from, Math.min(content.length, to + longest), (keywords, end) => {
-    for (const keyword of keywords) {
-      const at = end - (lengths[keyword] ?? 0);
-      if (at >= from && at < to) addHit(hits, keyword, at);
-    }
+  search.scan(content, from, Math.min(content.length, to + longest), (keyword, at) => {
+    if (at < to) addHit(hits, keyword, at);
   });
   return hits;
 }

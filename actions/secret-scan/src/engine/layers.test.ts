@@ -30,6 +30,23 @@ function base64(text: string | Uint8Array): string {
   return Buffer.from(text).toString("base64");
 }
 
+function utf32(text: string, isBig: boolean): Buffer {
+  return Buffer.concat(
+    Array.from(text, (sign) => {
+      const bytes = Buffer.alloc(4);
+      if (isBig) bytes.writeUInt32BE(sign.codePointAt(0) ?? 0);
+      else bytes.writeUInt32LE(sign.codePointAt(0) ?? 0);
+      return bytes;
+    }),
+  );
+}
+
+function entities(text: string): string {
+  return Array.from(text, (sign, at) => `&#${at % 2 ? "x" : ""}${sign.charCodeAt(0).toString(at % 2 ? 16 : 10)};`).join(
+    "",
+  );
+}
+
 describe("a credential", () => {
   it.each([
     ["plain", Buffer.from(`one\n${LINE}\n`), [], 2],
@@ -37,6 +54,9 @@ describe("a credential", () => {
     ["base64 twice", Buffer.from(`${base64(base64(LINE))}\n`), ["base64", "base64"], 1],
     ["gzip in base64", Buffer.from(`a\nb\n"${base64(gzipSync(LINE.repeat(20)))}"`), ["base64+gzip"], 3],
     ["utf-16", Buffer.from(`\ufeffone\ntwo\n${LINE}`, "utf16le"), ["utf-16le"], 3],
+    ["utf-32", utf32(`\ufeffone\ntwo\n${LINE}`, false), ["utf-32le"], 3],
+    ["utf-32, big end first", utf32(`\ufeffone\ntwo\n${LINE}`, true), ["utf-32be"], 3],
+    ["html entities", Buffer.from(`one\n<p>${entities(LINE)}</p>`), ["html-entity"], 2],
     ["gzip", gzipSync(`one\n${LINE}`), ["gzip"], 2],
     ["zip", zipSync({ "a/b.txt": strToU8(`one\ntwo\n${LINE}`) }), ["zip: a/b.txt"], 3],
     ["zip in zip", zipSync({ "in.zip": zipSync({ "c.txt": strToU8(LINE) }) }), ["zip: in.zip", "zip: c.txt"], 1],
@@ -61,6 +81,19 @@ it("says what in an archive it could not look into", () => {
   const damaged = Buffer.from(whole);
   damaged.fill(0xff, 60, 90);
   expect(scan(damaged).unscanned.length).toBeGreaterThan(0);
+});
+
+/** An xz stream's first bytes. */
+const SEALED = Buffer.from("fd377a585a000004e6d6b4460200210116000000", "hex");
+
+it.each([
+  ["by itself", SEALED, 0],
+  ["in an archive", zipSync({ "a.xz": SEALED }), 0],
+  ["among others in an archive", zipSync({ "a.txt": strToU8(LINE), "a.xz": SEALED, "b.txt": strToU8("text") }), 1],
+])("says that it did not open what it cannot: %s", (_what, bytes, found) => {
+  const { sightings, unscanned } = scan(bytes);
+  expect(sightings).toHaveLength(found);
+  expect(unscanned).toEqual([{ path: "file", why: expect.stringContaining("exclude-paths") }]);
 });
 
 it("runs a user's own rules on what is unfolded, too, and on contents without their keywords only if they have none", () => {
@@ -97,13 +130,29 @@ describe("a content that comes in parts", () => {
   it.each([
     ["base64", Buffer.from(`${filler}data: ${base64(LINE)}\n${filler}`), "base64"],
     ["utf-16", Buffer.from(`\ufeff${filler}${LINE}\n${filler}`, "utf16le"), "utf-16le"],
+    ["utf-32", utf32(`\ufeff${filler}${LINE}\n${filler}`, true), "utf-32be"],
   ])("is looked into where it is %s, as a whole one is", (_what, bytes, layer) => {
-    const whole = scan(bytes).sightings.filter(({ via }) => via[0] === layer);
+    // Of a line that goes on in the next part, only the start is known.
+    const whole = scan(bytes).sightings.flatMap(({ lineText: _line, ...rest }) =>
+      rest.via[0] === layer ? [rest] : [],
+    );
     expect(whole).toMatchObject([{ secret: SECRET, line: 301, via: [layer] }]);
     for (const size of [bytes.length, 4_001, 1_024]) {
       expect(inParts(bytes, size)).toMatchObject({ sightings: whole, unscanned: [] });
     }
   });
+});
+
+it.each([
+  ["zip", Buffer.from(zipSync({ a: Buffer.alloc(5_000, "text") }, { level: 0 }))],
+  ["a program with a zip behind it", Buffer.concat([Buffer.alloc(5_000, 1), zipSync({ a: strToU8("text") })])],
+  ["gzip", Buffer.concat([gzipSync("text"), Buffer.alloc(5_000)])],
+  ["xz", Buffer.concat([SEALED, Buffer.alloc(5_000)])],
+])("says that it did not open a content that comes in parts: %s", (_what, bytes) => {
+  const parts = new PartScan(new RuleSet([RULE]), { path: "file", blob: undefined });
+  for (let at = 0; at < bytes.length; at += 900) parts.push(bytes.subarray(at, at + 900));
+  parts.end();
+  expect(parts.unscanned).toHaveLength(1);
 });
 
 it("holds no more findings of one content than somebody could read, and says so", () => {

@@ -20,15 +20,19 @@ const MAX_COUNTED = 64 * 1024;
 /** Reads forward only: each call continues where the last one ended, so `start` must not decrease. */
 export class LinePlaces {
   readonly #content: Buffer;
+  readonly #firstLine: number;
+  readonly #columnsBefore: number;
   /** End of the current line; negative where it has not been looked for. */
   #known = -1;
   #line: number;
   #lineStart = 0;
   #previousStart = 0;
 
-  /** `firstLine` is the number of the line that the content starts in. */
-  constructor(content: Buffer, firstLine = 1) {
+  /** `firstLine` is the number of the line that the content starts in, `columnsBefore` how much of that line stands before it. */
+  constructor(content: Buffer, firstLine = 1, columnsBefore = 0) {
     this.#content = content;
+    this.#firstLine = firstLine;
+    this.#columnsBefore = columnsBefore;
     this.#line = firstLine;
   }
 
@@ -61,14 +65,18 @@ export class LinePlaces {
   }
 
   #position(offset: number): { readonly line: number; readonly column: number } {
-    const length = offset - this.#lineStart;
-    const counted = length > MAX_COUNTED ? length : this.#content.toString("utf8", this.#lineStart, offset).length;
-    return { line: this.#line, column: counted + 1 };
+    const before = this.#line === this.#firstLine ? this.#columnsBefore : 0;
+    return { line: this.#line, column: before + countColumns(this.#content, this.#lineStart, offset) + 1 };
   }
 
   #text(start: number, end: number): string {
     return this.#content.toString("utf8", start, Math.min(end, start + MAX_LINE));
   }
+}
+
+/** Columns from one offset to another one of the same line. */
+export function countColumns(content: Buffer, from: number, to: number): number {
+  return to - from > MAX_COUNTED ? to - from : content.toString("utf8", from, to).length;
 }
 
 /** How many lines end in a content. */

@@ -1,7 +1,7 @@
-// The rules of a scan, ready to run: one automaton over all their keywords, and for each keyword the rules that have it.
+// The rules of a scan, ready to run: one search for all their keywords, and for each keyword the rules that have it.
 import type { CustomRule } from "../compat/custom-rule.ts";
 import type { SecretRule } from "../rule/secret-rule.ts";
-import { Automaton } from "./automaton.ts";
+import { KeywordSearch } from "./keyword-search.ts";
 import { RuleMatcher } from "./rule-matcher.ts";
 
 /** The rules that have a keyword. */
@@ -13,8 +13,8 @@ interface KeywordRules {
 export class RuleSet {
   /** The user's own rules. They look at whole contents, because nobody knows how far their matches reach. */
   readonly customs: readonly CustomRule[];
-  readonly automaton: Automaton;
-  /** By keyword, in the order of the automaton's indexes. */
+  readonly search: KeywordSearch;
+  /** By keyword, in the order of the search's indexes. */
   readonly byKeyword: readonly KeywordRules[];
   /** Lengths by keyword. */
   readonly lengths: readonly number[];
@@ -42,7 +42,7 @@ export class RuleSet {
     const keywords = [...byKeyword.keys()];
     this.off = off;
     this.customs = customs;
-    this.automaton = new Automaton(keywords);
+    this.search = new KeywordSearch(keywords);
     this.byKeyword = [...byKeyword.values()];
     this.lengths = keywords.map(({ length }) => length);
     this.longest = Math.max(0, ...this.lengths);

@@ -3,6 +3,8 @@ import type { Buffer } from "node:buffer";
 import { archiveKind } from "../archive/archive-kind.ts";
 import { ArchiveBudget } from "../archive/archive-member.ts";
 import { openArchive } from "../archive/open-archive.ts";
+import { sealedKind } from "../archive/sealed-kind.ts";
+import { notTakenOut, sealed, tooDeep } from "../archive/unopened.ts";
 import { encodedRuns } from "../decode/encoded-runs.ts";
 import { lacksMark, staysPlain } from "../decode/plain-text.ts";
 import { type HitChain, type Kinship, type Known, linkHits } from "./hit-chain.ts";
@@ -60,6 +62,8 @@ export function scanVersion(
 /** Where a part of a content stands. */
 interface PartPlace {
   readonly firstLine: number;
+  /** Columns of that line that stand before the part. */
+  readonly columnsBefore: number;
   /** Through which layers the content was reached. */
   readonly via: readonly string[];
   /** One for all parts of the content. */
@@ -67,9 +71,9 @@ interface PartPlace {
 }
 
 /** What is encoded in a part of a content. The part itself is not looked at. */
-export function scanEncoded(rules: RuleSet, part: Content, { firstLine, via, budget }: PartPlace): Scanned {
-  const scan = new ContentScan(rules, part, budget);
-  scan.decode(part.bytes, via, undefined, firstLine);
+export function scanEncoded(rules: RuleSet, part: Content, place: PartPlace): Scanned {
+  const scan = new ContentScan(rules, part, place.budget);
+  scan.decode(part.bytes, place.via, undefined, new LinePlaces(part.bytes, place.firstLine, place.columnsBefore));
   return scan;
 }
 
@@ -111,6 +115,8 @@ class ContentScan implements Scanned {
       this.#open(bytes, kind, via);
       return;
     }
+    const packed = sealedKind(bytes);
+    if (packed) this.#skip([...via, sealed(packed)].join(": "));
     const stays = kinship?.known.plain === true && staysPlain(bytes, kinship.stretches, kinship.known.size);
     const runs = stays ? 0 : this.decode(bytes, via, origin);
     if (via.length === 0) this.plain = stays || (runs === 0 && lacksMark(bytes));
@@ -136,12 +142,12 @@ class ContentScan implements Scanned {
 
   #open(bytes: Buffer, kind: NonNullable<ReturnType<typeof archiveKind>>, via: readonly string[]): void {
     if (via.length >= MAX_DEPTH) {
-      this.#skip(`archives in it are nested deeper than ${MAX_DEPTH}`);
+      this.#skip(tooDeep(MAX_DEPTH));
       return;
     }
     for (const member of openArchive(bytes, kind, this.#budget)) {
       const name = member.path === "" ? kind : `${kind}: ${member.path}`;
-      if ("why" in member) this.#skip(`${name}: ${member.why}`);
+      if ("why" in member) this.#skip(notTakenOut(name, member.why));
       else this.#unfoldMember(member.bytes, member.path, [...via, name]);
     }
   }
@@ -155,9 +161,8 @@ class ContentScan implements Scanned {
   }
 
   /** Looks at what is encoded in `bytes`, and not at them. Gives in how many places something is, decoded or not. */
-  decode(bytes: Buffer, via: readonly string[], origin: Origin | undefined, firstLine = 1): number {
+  decode(bytes: Buffer, via: readonly string[], origin: Origin | undefined, places = new LinePlaces(bytes)): number {
     if (via.length >= MAX_DEPTH) return 0;
-    const places = new LinePlaces(bytes, firstLine);
     let runs = 0;
     const refuse = (why: string): void => {
       runs++;
@@ -170,8 +175,8 @@ class ContentScan implements Scanned {
         this.#skip(`what is encoded in it is more than ${MAX_DECODED} bytes`);
         return runs;
       }
-      // Decoded UTF-16 has the lines of the file; other encoded text is pointed at as a whole.
-      const isWide = run.encoding === "utf-16le" || run.encoding === "utf-16be";
+      // Decoded UTF-16 and UTF-32 have the lines of the file; other encoded text is pointed at as a whole.
+      const isWide = run.encoding.startsWith("utf-");
       const around = isWide ? undefined : once(() => places.at(run.start, run.end));
       this.#unfoldAll(run.bytes, [...via, run.encoding], origin ?? around);
     }

@@ -1,12 +1,15 @@
 // Scans a content that is too large for memory, part by part. Parts overlap by twice what any rule reaches, so a credential
-// across a seam is found, once. What is encoded is decoded within a part, and UTF-16 throughout; archives of this size are not
-// opened, which is told.
+// across a seam is found, once. What is encoded is decoded within a part, and UTF-16 and UTF-32 throughout; archives of this
+// size are not opened, which is told.
 import { Buffer } from "node:buffer";
 import { archiveKind } from "../archive/archive-kind.ts";
 import { ArchiveBudget } from "../archive/archive-member.ts";
-import { narrow, type WideEncoding, wideEncoding } from "../decode/wide-text.ts";
+import { sealedKind } from "../archive/sealed-kind.ts";
+import { sealed, tooLarge } from "../archive/unopened.ts";
+import { endsAsZip } from "../archive/zip-directory.ts";
+import { narrow, type WideEncoding, wideEncoding, widthOf } from "../decode/wide-text.ts";
 import { findHits } from "./keyword-hits.ts";
-import { countLineEnds, LinePlaces } from "./line-places.ts";
+import { countColumns, countLineEnds, LinePlaces } from "./line-places.ts";
 import { MAX_FINDINGS, matchContent, TOO_MANY } from "./match-content.ts";
 import type { RawFinding } from "./rule-matcher.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -17,6 +20,7 @@ import { type Content, toSighting } from "./to-sighting.ts";
 
 /** Findings and encoded credentials that are remembered, so as not to tell them twice. */
 const MAX_SEEN = 4 * MAX_FINDINGS;
+const LINE_FEED = 0x0a;
 
 export class PartScan implements Scanned {
   readonly sightings: Sighting[] = [];
@@ -28,13 +32,15 @@ export class PartScan implements Scanned {
   /** Offset in `#kept` of the first keyword that has not been looked at. */
   #done = 0;
   #lineOfKept = 1;
+  /** Columns of that line which have gone before. */
+  #columnsBefore = 0;
   #isAtStart = true;
   /** Offsets in the whole content. */
   #startOfKept = 0;
   readonly #seen = new Set<string>();
   readonly #via: readonly string[];
   readonly #budget = new ArchiveBudget();
-  /** Where the content is UTF-16: the same text, one byte a character. */
+  /** Where the content is UTF-16 or UTF-32: the same text, one byte a character. */
   #narrowed: NarrowedParts | undefined;
 
   /** `via`: through which layers the content was reached. */
@@ -51,28 +57,44 @@ export class PartScan implements Scanned {
     if (this.#narrowed) this.#narrowed.push(part);
     else this.#decode(bytes);
     const cut = Math.max(0, this.#done - this.#rules.reach);
-    this.#lineOfKept += countLineEnds(bytes.subarray(0, cut));
+    this.#countPlaces(bytes.subarray(0, cut));
     this.#startOfKept += cut;
     this.#done -= cut;
     this.#kept = Buffer.from(bytes.subarray(cut));
   }
 
+  #countPlaces(gone: Buffer): void {
+    const lineStart = gone.lastIndexOf(LINE_FEED) + 1;
+    const columns = countColumns(gone, lineStart, gone.length);
+    this.#columnsBefore = lineStart > 0 ? columns : this.#columnsBefore + columns;
+    this.#lineOfKept += countLineEnds(gone);
+  }
+
   end(): void {
     this.#match(this.#kept, this.#kept.length);
+    // A program may stand in front of an archive, so that only its end shows what it is.
+    if (endsAsZip(this.#kept)) this.#skip(tooLarge("zip"));
     if (this.#narrowed) this.#take(this.#narrowed.end());
   }
 
   #lookAtStart(bytes: Buffer): void {
     this.#isAtStart = false;
     const kind = archiveKind(bytes);
-    if (kind) this.#skip(`it is a ${kind} archive too large to be opened`);
+    if (kind) this.#skip(tooLarge(kind));
+    const packed = sealedKind(bytes);
+    if (packed) this.#skip(sealed(packed));
     const wide = this.#via.length === 0 ? wideEncoding(bytes) : undefined;
     if (wide) this.#narrowed = new NarrowedParts(wide, new PartScan(this.#rules, this.#content, [wide]));
   }
 
   /** What is encoded near a seam is seen on both sides of it, from different places: the credential tells that it is the same. */
   #decode(bytes: Buffer): void {
-    const place = { firstLine: this.#lineOfKept, via: this.#via, budget: this.#budget };
+    const place = {
+      firstLine: this.#lineOfKept,
+      columnsBefore: this.#columnsBefore,
+      via: this.#via,
+      budget: this.#budget,
+    };
     const { sightings, unscanned } = scanEncoded(this.#rules, { ...this.#content, bytes }, place);
     this.#take({
       unscanned,
@@ -98,7 +120,7 @@ export class PartScan implements Scanned {
       findHits(this.#rules, bytes, this.#done, until),
     );
     for (const why of unscanned) this.#skip(why);
-    const places = new LinePlaces(bytes, this.#lineOfKept);
+    const places = new LinePlaces(bytes, this.#lineOfKept, this.#columnsBefore);
     for (const finding of wanted(this.#rules, settle(findings.filter((found) => this.#isNew(found))))) {
       this.#add(toSighting(finding, this.#content, places.at(finding.start, finding.end), this.#via));
     }
@@ -123,11 +145,11 @@ export class PartScan implements Scanned {
   }
 }
 
-/** Hands UTF-16 on, one byte a character. A character may lie across two parts. */
+/** Hands UTF-16 and UTF-32 on, one byte a character. A character may lie across two parts. */
 class NarrowedParts {
   readonly #encoding: WideEncoding;
   readonly #scan: PartScan;
-  #half: Buffer = Buffer.alloc(0);
+  #rest: Buffer = Buffer.alloc(0);
 
   constructor(encoding: WideEncoding, scan: PartScan) {
     this.#encoding = encoding;
@@ -135,9 +157,9 @@ class NarrowedParts {
   }
 
   push(part: Buffer): void {
-    const bytes = Buffer.concat([this.#half, part]);
-    const whole = bytes.length - (bytes.length % 2);
-    this.#half = Buffer.from(bytes.subarray(whole));
+    const bytes = Buffer.concat([this.#rest, part]);
+    const whole = bytes.length - (bytes.length % widthOf(this.#encoding));
+    this.#rest = Buffer.from(bytes.subarray(whole));
     this.#scan.push(narrow(bytes.subarray(0, whole), this.#encoding));
   }
 

@@ -73,6 +73,8 @@ describe("a credential between anything", () => {
           found.map(({ ruleId, secret, line, column, endColumn }) => [ruleId, secret, line, column, endColumn]);
         expect(places(parts)).toEqual(places(whole));
       }),
+      // A line that goes over many parts.
+      { examples: [[[["x".repeat(400), SECRETS[0] ?? ""]], [1]]] },
     );
   });
 });

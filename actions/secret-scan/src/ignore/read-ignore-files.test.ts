@@ -50,6 +50,19 @@ test("the configuration's files are handed on, what it extends too", async () =>
   expect((await read(files)).config.map(({ path }) => path)).toEqual([".gitleaks.toml", "conf/base.toml"]);
 });
 
+test("what has no effect in the configuration is told with its place, also in what it extends", async () => {
+  const rule = (id: string) => `[[rules]]\nid = "${id}"\nregex = "a"\nodd = 1\n`;
+  const files = {
+    ".gitleaks.toml": `title = "t"\n${rule("one")}${rule("two")}[extend]\npath = "base.toml"\n`,
+    "base.toml": rule("three"),
+  };
+  expect((await read(files)).notes.map(({ file, line }) => `${file}:${line}`)).toEqual([
+    "base.toml:4",
+    ".gitleaks.toml:5",
+    ".gitleaks.toml:9",
+  ]);
+});
+
 test("a baseline that an input names must exist", async () => {
   await expect(read(all, { gitleaksBaseline: "no.json" })).rejects.toMatchObject({ code: "policy-unreadable" });
 });

@@ -1,6 +1,7 @@
 // Reads every file of a repository that says what to ignore, this suite's own and those of peers. It is called for the
 // commit that is trusted and, on a change, once more for what the change proposes.
 import { type Secret, type SourceFile, UsageError } from "@lockstep/core";
+import { type PlacedNote, placeNote } from "../compat/config-note.ts";
 import type { CustomRule } from "../compat/custom-rule.ts";
 import { readDetectSecretsBaseline } from "../compat/detect-secrets-baseline.ts";
 import { readGitleaksBaseline } from "../compat/gitleaks-baseline.ts";
@@ -33,7 +34,7 @@ export interface IgnoreFiles {
   /** To be updated with `updateBaseline`; undefined where there is none. */
   readonly baseline: Baseline | undefined;
   /** What has no effect here, for people. */
-  readonly notes: readonly string[];
+  readonly notes: readonly PlacedNote[];
 }
 
 /** Files that do not exist are none. Throws a UsageError for one that cannot be used, or that an input names in vain. */
@@ -54,7 +55,7 @@ export async function readIgnoreFiles(load: LoadFile, options: IgnoreFileOptions
     customRules: read?.customRules ?? [],
     config: files,
     baseline,
-    notes: read?.notes ?? [],
+    notes: (read?.notes ?? []).map((note) => placeNote(note, files)),
   };
 }
 

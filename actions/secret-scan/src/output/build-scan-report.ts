@@ -15,7 +15,7 @@ import type { Ignores } from "../ignore/load-ignores.ts";
 import { IDLE_SETTING, IGNORE_RULES, STALE_IGNORE } from "../rule/ignore-rules.ts";
 import { toReportRule } from "../rule/report-rule.ts";
 import { RULES_BY_ID } from "../rule/report-rules.ts";
-import type { ScannedSelection } from "../scan/scan-selection.ts";
+import { type ScannedSelection, SKIPPED_MERGES } from "../scan/scan-selection.ts";
 import type { Selection } from "../source/selection.ts";
 import type { LiveResult } from "../verify/reading.ts";
 import type { Verification } from "../verify/verify-found.ts";
@@ -37,7 +37,7 @@ export interface ReportParts {
 }
 
 /** Counts of what is out of the ordinary: a report that says of each that there was none is harder to read. */
-const ASIDES: ReadonlySet<string> = new Set(["excluded", "known", "links", "places", "submodules"]);
+const ASIDES: ReadonlySet<string> = new Set(["excluded", "known", "links", "places", SKIPPED_MERGES, "submodules"]);
 
 export function buildScanReport(parts: ReportParts): Report {
   const { scanned, selection, decided, ports } = parts;
@@ -155,8 +155,8 @@ function ignoreDetections({ decided, ignores }: ReportParts): readonly RuleDetec
       ? []
       : [toIgnoreDetection(IDLE_SETTING, file, undefined, file, `${file} sets nothing apart: ${why}.`)],
   );
-  const notes = ignores.trusted.notes.map((note) =>
-    toIgnoreDetection(IDLE_SETTING, ".gitleaks.toml", undefined, note, `${note}.`),
+  const notes = ignores.trusted.notes.map(({ file, line, text }) =>
+    toIgnoreDetection(IDLE_SETTING, file, line, text, `${text}.`),
   );
   return [...stale, ...unusable, ...notes];
 }

@@ -14,18 +14,18 @@ const MANY_PATHS = 20;
 /** A blob's id, and its paths; the first one is where it came first. */
 export type PlacedBlob = readonly [id: string, paths: readonly string[]];
 
-type Request = Pick<ScanRequest, "choice" | "excluded" | "known">;
+type Request = Pick<ScanRequest, "choice" | "excluded" | "known" | "progress">;
 
 /** The counts are of blobs, however many paths they have. A blob is excluded if all its paths are. */
 export async function scanPlaced(
   blobs: Iterable<PlacedBlob>,
-  { choice, excluded, known }: Request,
+  { choice, excluded, known, progress }: Request,
   objects: GitObjects,
 ): Promise<ScannedSelection> {
   const all = [...blobs];
   const left = all.flatMap((blob) => withoutExcluded(blob, excluded));
   const fresh = left.filter(([id]) => !known.has(id));
-  const first = new Scanner(choice, fresh.length >= MANY_BLOBS);
+  const first = new Scanner(choice, { threads: fresh.length >= MANY_BLOBS, progress });
   await scanAt(0, fresh, objects, first);
   await first.finish();
   const further = new Scanner(choice);

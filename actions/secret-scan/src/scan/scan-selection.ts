@@ -9,6 +9,7 @@ import type { HistorySelection, RangeSelection, Selection } from "../source/sele
 import { toUnscanned } from "./git-complaint.ts";
 import { loadRules, type RuleChoice } from "./load-rules.ts";
 import { scanPlaced } from "./scan-placed.ts";
+import type { ScanProgress } from "./scan-progress.ts";
 import { scanStream } from "./scan-stream.ts";
 import { Scanner } from "./scanner.ts";
 
@@ -28,6 +29,7 @@ export interface ScanRequest {
   readonly stdin: AsyncIterable<Buffer> | undefined;
   /** Fetches what a shallow clone lacks of a selection; false if that cannot be done here. */
   readonly deepen: (selection: RangeSelection | HistorySelection) => Promise<boolean>;
+  readonly progress?: ScanProgress | undefined;
 }
 
 export interface ScannedSelection {
@@ -42,6 +44,8 @@ export interface ScannedSelection {
 
 /** From so many files on, threads are worth starting. */
 const MANY_FILES = 400;
+/** The count of merge commits that the server has made and this clone does not hold. */
+export const SKIPPED_MERGES = "skippedMergeCommits";
 const SHALLOW =
   "this clone does not hold all commits of it; in a workflow set `fetch-depth: 0` for actions/checkout, or let the step have a token that may read the repository; elsewhere run `git fetch --unshallow`";
 
@@ -63,11 +67,12 @@ export async function scanSelection(selection: Selection, request: ScanRequest):
   }
 }
 
-async function scanTree({ checkout, choice, list, given, excluded }: ScanRequest): Promise<ScannedSelection> {
+async function scanTree(request: ScanRequest): Promise<ScannedSelection> {
+  const { checkout, choice, list, given, excluded, progress } = request;
   const chosen = given
     ? { root: checkout.root, paths: given, excluded: 0, unread: [] }
     : chooseFiles(checkout, await list(), excluded);
-  const scanner = new Scanner(choice, chosen.paths.length >= MANY_FILES);
+  const scanner = new Scanner(choice, { threads: chosen.paths.length >= MANY_FILES, progress });
   await scanFiles(chosen, scanner);
   await scanner.finish();
   const { contents, links, bytes } = scanner;
@@ -75,8 +80,8 @@ async function scanTree({ checkout, choice, list, given, excluded }: ScanRequest
   return { ...nothing(), ...resultOf(scanner), unscanned: [...chosen.unread, ...scanner.unscanned], stats };
 }
 
-async function scanStdin({ choice, stdin }: ScanRequest): Promise<ScannedSelection> {
-  const scanner = new Scanner(choice);
+async function scanStdin({ choice, stdin, progress }: ScanRequest): Promise<ScannedSelection> {
+  const scanner = new Scanner(choice, { progress });
   if (stdin) await scanStream(stdin, scanner);
   return { ...nothing(), ...resultOf(scanner), stats: { bytes: scanner.bytes } };
 }
@@ -100,7 +105,11 @@ async function scanRange(selection: RangeSelection, request: ScanRequest): Promi
   // Where nothing was found of the merge, git cannot be asked about it either.
   const hasMerge = merge !== undefined && "hasMerge" in found && found.hasMerge;
   const tips = hasMerge ? [head, merge] : [head];
-  return scanFound(found, `${base.slice(0, 12)}..${head.slice(0, 12)}`, tips, request, objects);
+  const scanned = await scanFound(found, `${base.slice(0, 12)}..${head.slice(0, 12)}`, tips, request, objects);
+  // Nobody but the server can write this commit (GitHub documentation, "Checking out pull requests locally"), and it makes it of
+  // the base and the head alone: a checkout of the head lacks nothing that somebody wrote. So it is said, and the scan is whole.
+  const isSkipped = merge !== undefined && "hasMerge" in found && !hasMerge;
+  return isSkipped ? { ...scanned, stats: { ...scanned.stats, [SKIPPED_MERGES]: 1 } } : scanned;
 }
 
 async function scanCommits(selection: HistorySelection, request: ScanRequest): Promise<ScannedSelection> {
@@ -116,13 +125,13 @@ async function scanAll(
   request: ScanRequest,
   objects: GitObjects,
 ): Promise<ScannedSelection> {
-  const { choice, known, excluded } = request;
+  const { choice, known, excluded, progress } = request;
   const isCut = (await objects.isShallow()) && !(await request.deepen(selection));
   const cut = isCut ? [{ path: "the history", why: SHALLOW }] : [];
   const customs = choice.config.length > 0 ? (await loadRules(choice)).customs : [];
   const history = customs.some(({ looksAtPaths }) => looksAtPaths)
     ? await scanAllByPath(request, objects)
-    : await scanHistory(objects, { choice, known, excluded });
+    : await scanHistory(objects, { choice, known, excluded, progress });
   return { ...history, unscanned: [...cut, ...history.unscanned] };
 }
 

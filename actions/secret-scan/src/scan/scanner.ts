@@ -4,11 +4,19 @@ import { SpareBuffers, ThreadPool } from "@lockstep/runtime";
 import type { RuleSet } from "../engine/rule-set.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
 import { loadRules, type RuleChoice } from "./load-rules.ts";
+import type { ScanProgress } from "./scan-progress.ts";
 import { runTask, type ScanResult, type ScanTask } from "./scan-task.ts";
 import { threadUrl } from "./thread-url.ts";
 
 /** More findings than anybody reads. */
 const MAX_SIGHTINGS = 100_000;
+
+export interface ScannerOptions {
+  /** Spread the work over the cores. Starting threads takes longer than a small scan. */
+  readonly threads?: boolean;
+  /** Is told of all that was looked at. */
+  readonly progress?: ScanProgress | undefined;
+}
 
 export class Scanner {
   readonly sightings: Sighting[] = [];
@@ -26,13 +34,14 @@ export class Scanner {
   #pool: ThreadPool<ScanTask, ScanResult> | undefined;
   #isFull = false;
   readonly #choice: RuleChoice;
+  readonly #progress: ScanProgress | undefined;
   #rules: Promise<RuleSet> | undefined;
   readonly #running = new Set<Promise<void>>();
 
-  /** With `threads` the work is spread over the cores. Starting them takes longer than a small scan. */
-  constructor(choice: RuleChoice, threads = false) {
+  constructor(choice: RuleChoice, { threads = false, progress }: ScannerOptions = {}) {
     this.#choice = choice;
     this.#threads = threads;
+    this.#progress = progress;
   }
 
   /** From now on the work is spread over the cores. */
@@ -69,6 +78,7 @@ export class Scanner {
     this.contents += contents;
     this.bytes += bytes;
     this.links += links;
+    this.#progress?.add(contents, bytes);
   }
 
   /** Memory is bounded also where every file is full of findings. */

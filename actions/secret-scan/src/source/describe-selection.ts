@@ -15,8 +15,12 @@ const BECAUSE: Readonly<Record<Reason, string>> = {
   "other-event": "as the event is about no change",
 };
 
-export function describeSelection(selection: Selection): string {
-  return `secret-scan looks at ${whatOf(selection)}, ${BECAUSE[selection.because]}.`;
+const SKIPPED =
+  " The server's own commit that merges them is not in this clone, so it was not looked at: it is made of the head and the base alone.";
+
+/** `skippedMerge`: the commit by which the server merges the change is not in this clone. */
+export function describeSelection(selection: Selection, skippedMerge = false): string {
+  return `secret-scan looks at ${whatOf(selection)}, ${BECAUSE[selection.because]}.${skippedMerge ? SKIPPED : ""}`;
 }
 
 function whatOf(selection: Selection): string {

@@ -1,5 +1,7 @@
 // A scan of history finds the same whether git's packs hold the blobs, as wholes or as differences, or single files do.
 import { Buffer } from "node:buffer";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { openObjects } from "@lockstep/runtime";
 import { ScratchRepository } from "@lockstep/testkit";
 import { expect, it } from "vitest";
@@ -62,4 +64,21 @@ it("finds what a tag is on that no commit has, and nothing that no ref leads to"
   store(left);
   const { sightings } = await scanHistory(await openObjects(repository.path), REQUEST);
   expect(sightings.map(({ path, secret: value }) => [path, value])).toEqual([["refs/tags/on-a-file", tagged]]);
+});
+
+it.each(["HEAD~1:gone.txt", "HEAD~1^{tree}", "HEAD~1"])("says that %s is lost, and scans the rest", async (lost) => {
+  using repository = new ScratchRepository();
+  const values = [secret(), secret()];
+  for (const [at, name] of ["kept.txt", "gone.txt", "last.txt"].entries()) {
+    repository.write(name, `token = ${values[at]}\n`);
+    repository.commit();
+  }
+  const whole = await scanHistory(await openObjects(repository.path), REQUEST);
+  expect(whole.unscanned).toEqual([]);
+  const id = repository.git("rev-parse", lost);
+  rmSync(join(repository.path, ".git/objects", id.slice(0, 2), id.slice(2)));
+  const { sightings, unscanned } = await scanHistory(await openObjects(repository.path), REQUEST);
+  expect(unscanned.map(({ path }) => path)).toContain("the history");
+  // Without a commit nobody knows what is left of history and what merely lies about.
+  if (lost !== "HEAD~1") expect(sightings.map(({ secret: value }) => value)).toContain(values[0]);
 });

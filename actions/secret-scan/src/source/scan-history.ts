@@ -1,5 +1,5 @@
 // Scans every blob of a repository once, whatever commit brought it: merges, second parents, everything refs lead to.
-import type { BlobOrigin, GitObjects } from "@lockstep/runtime";
+import type { BlobList, BlobOrigin, GitObjects } from "@lockstep/runtime";
 import { cleanBlobs } from "../cache/clean-blobs.ts";
 import { compareText } from "../engine/compare-text.ts";
 import type { Sighting, Unscanned } from "../engine/sighting.ts";
@@ -8,6 +8,7 @@ import type { RuleChoice } from "../scan/load-rules.ts";
 import { scanBlobs } from "../scan/scan-blobs.ts";
 import { scanPacked } from "../scan/scan-packed.ts";
 import { type PlacedBlob, scanPlaced } from "../scan/scan-placed.ts";
+import type { ScanProgress } from "../scan/scan-progress.ts";
 import type { ScannedSelection } from "../scan/scan-selection.ts";
 import { Scanner } from "../scan/scanner.ts";
 
@@ -20,18 +21,36 @@ export interface HistoryRequest {
   readonly known: { has(id: string): boolean };
   /** Globs over paths that are not scanned. */
   readonly excluded: readonly string[];
+  readonly progress?: ScanProgress | undefined;
 }
 
 /** Errors: those of `GitObjects`. */
 export async function scanHistory(objects: GitObjects, request: HistoryRequest): Promise<ScannedSelection> {
-  const { choice, known, excluded } = request;
-  const [{ blobs, order, commits, unreadable, complaint }, packs] = await Promise.all([
-    objects.list(),
-    objects.packFolder(),
-  ]);
-  const fresh = order.filter((id) => !known.has(id));
+  const { choice, progress } = request;
   // Rules judge by the path, too, and nobody knows it yet: what they find is looked at again once it is known.
-  const first = new Scanner(choice);
+  const first = new Scanner(choice, { progress });
+  // The rules are made while git lists.
+  const [list, packs] = await Promise.all([objects.list(), objects.packFolder(), first.rules()]);
+  // A list of what is here does not tell what is lost. Git's walk over all trees ends before the scan does.
+  const [scanned, missing] = await Promise.all([
+    scanListed(objects, { list, packs, first }, request),
+    missingObjects(objects),
+  ]);
+  return { ...scanned, unscanned: [...scanned.unscanned, ...missing] };
+}
+
+interface Listed {
+  readonly list: BlobList;
+  readonly packs: string | undefined;
+  readonly first: Scanner;
+}
+
+async function scanListed(
+  objects: GitObjects,
+  { list: { blobs, order, commits, unreadable, complaint }, packs, first }: Listed,
+  { choice, known, excluded }: HistoryRequest,
+): Promise<ScannedSelection> {
+  const fresh = order.filter((id) => !known.has(id));
   const left = packs === undefined ? fresh : await scanPacked(packs, fresh, first);
   if (left.length > 0 && blobs.totalSize() * (left.length / blobs.length) >= MANY_BYTES) first.useThreads();
   await scanBlobs(objects, left, () => "", first);
@@ -50,7 +69,6 @@ export async function scanHistory(objects: GitObjects, request: HistoryRequest):
       ...unreadable.map((id) => ({ path: `object ${id}`, why: "git cannot read it: the repository is damaged" })),
       ...toUnscanned("the list of objects", complaint),
       ...toUnscanned("where findings come from", found.complaint ?? ownRefs?.complaint),
-      ...(await missingObjects(objects)),
       ...first.unscanned.filter(({ path }) => path !== ""),
       ...second.unscanned,
     ],
@@ -75,13 +93,13 @@ function inOrder(sightings: readonly Sighting[], origins: ReadonlyMap<string, Bl
   );
 }
 
-/** A partial clone leaves objects out, and a list of what is here does not tell. */
+/** A partial clone leaves objects out on purpose, and damage loses them. */
 async function missingObjects(objects: GitObjects): Promise<readonly Unscanned[]> {
-  if (!(await objects.isPartial())) return [];
-  const { count, complaint } = await objects.missing();
-  const cure = "clone without --filter, or run git fetch --refetch";
-  const missing =
-    count > 0 ? [{ path: "the history", why: `${count} objects are not in this partial clone; ${cure}` }] : [];
+  const [{ count, complaint }, isPartial] = await Promise.all([objects.missing(), objects.isPartial()]);
+  const why = isPartial
+    ? "are not in this partial clone; clone without --filter, or run git fetch --refetch"
+    : "that commits need are not in this clone: the repository is damaged; clone it again";
+  const missing = count > 0 ? [{ path: "the history", why: `${count} objects ${why}` }] : [];
   return [...missing, ...toUnscanned("the history", complaint)];
 }
 

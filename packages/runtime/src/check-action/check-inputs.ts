@@ -43,8 +43,16 @@ const DOTCOM_TOKEN = secret({
 
 const CACHE_KEY = secret({
   description:
-    "Lets GitHub's answers travel between runs, in the cache of GitHub Actions and encrypted with this key. Any long random text will do, kept as a secret of the repository. Not used for pull requests from forks; only runs that are about no change add to the cache.",
+    "Lets GitHub's answers travel between runs, in the cache of GitHub Actions and encrypted with this key. Any long random text will do, kept as a secret of the repository. Some answers are then up to 24 hours old. Not used for pull requests from forks; only runs that are about no change add to the cache.",
 });
+
+/** What a check is told whose findings are of secrets. */
+export const FINGERPRINT_INPUTS = {
+  "fingerprint-key": secret({
+    description:
+      "Key of the fingerprints of credentials in reports and in the baseline. With a key, nobody without it can try out passwords against a published fingerprint. It has to stay the same.",
+  }),
+} as const;
 
 /** What a check is told that can ask GitHub for evidence. */
 export const EVIDENCE_INPUTS = {

@@ -1,5 +1,5 @@
 // A static check as a step: inputs in; annotations, summary, report files, outputs and an exit code out.
-import { mkdtempSync, realpathSync } from "node:fs";
+import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import {
   type ActionSpec,
@@ -11,24 +11,23 @@ import {
   type InputsOf,
   type OnIncomplete,
   PLAIN,
-  parseInputs,
   type Report,
   renderJson,
   renderSarif,
   renderSummary,
   renderTerminal,
-  Secret,
-  SILENT,
   toAnnotations,
-  UsageError,
 } from "@lockstep/core";
 import { writeInside } from "../files/write-inside.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import type { Environment } from "../process/environment.ts";
+import { outputFolder } from "../runner/output-folder.ts";
+import { maskSecrets, readInputs } from "../runner/read-inputs.ts";
 import { runAction } from "../runner/run-action.ts";
 import type { Runner } from "../runner/runner.ts";
 import type { StaticCheckRequest } from "../static-check/run-static-checks.ts";
 import type { CheckInputs, FIX_OUTPUTS } from "./check-inputs.ts";
+import { stepProgress } from "./step-progress.ts";
 
 /** What a program makes of a request. */
 export interface CheckOutcome {
@@ -72,18 +71,6 @@ export function runCheckAction<Inputs extends CheckInputs>(
   });
 }
 
-/** Before anything else is said: even a complaint about another input could hold the value. */
-function maskSecrets(spec: ActionSpec, runner: Runner): void {
-  for (const [name, input] of Object.entries(spec.inputs)) {
-    if (input.kind === "secret") runner.mask(new Secret(runner.readInput(name).trim()));
-  }
-}
-
-function readInputs<Spec extends ActionSpec>(spec: Spec, runner: Runner): InputsOf<Spec> {
-  const raw = Object.keys(spec.inputs).map((name) => [name, runner.readInput(name)] as const);
-  return parseInputs(spec, Object.fromEntries(raw));
-}
-
 function toRequest(inputs: InputsOf<CheckSpec>, env: Environment, runner: Runner): StaticCheckRequest {
   return {
     paths: [inputs.path],
@@ -94,7 +81,7 @@ function toRequest(inputs: InputsOf<CheckSpec>, env: Environment, runner: Runner
     dotcomToken: undefined,
     env,
     cwd: env["GITHUB_WORKSPACE"] || process.cwd(),
-    progress: SILENT,
+    progress: stepProgress((line) => runner.info(line)),
     tell: (remark) => runner.info(remark),
     conceal: (secret) => runner.mask(secret),
   };
@@ -146,22 +133,4 @@ function inWorkspace(annotation: Annotation, root: string, env: Environment): An
   if (annotation.file === undefined || !workspace) return annotation;
   const file = relative(realpathSync.native(workspace), join(root, annotation.file)).split(sep).join("/");
   return file.startsWith("../") ? annotation : { ...annotation, file };
-}
-
-/** A folder of this step's own under `RUNNER_TEMP`, which is emptied after every job. */
-function outputFolder(name: string, env: Environment): string {
-  const temporary = env["RUNNER_TEMP"];
-  if (!temporary) {
-    throw new UsageError("output-not-writable", "RUNNER_TEMP is not set, so there is no place for the report.", {
-      hint: "Run this action in a workflow, or use the lockstep command line with --output.",
-    });
-  }
-  try {
-    return mkdtempSync(join(temporary, `lockstep-${name}-`));
-  } catch (cause) {
-    throw new UsageError("output-not-writable", `no folder for the report can be created in ${temporary}.`, {
-      hint: "Make RUNNER_TEMP a folder that the job may write to, as the runner does.",
-      cause,
-    });
-  }
 }

@@ -97,12 +97,20 @@ export class HardenedGit {
     return runCommand({ ...this.#command(args), stdin, timeoutMs, maxOutputBytes });
   }
 
-  /** Starts a git command whose input or output is too large to hold. It is killed if it prints nothing for two minutes. */
-  stream(args: readonly string[], input: Iterable<string> = [], signal?: AbortSignal): CommandStream {
+  /**
+   * Starts a git command whose input or output is too large to hold. It is killed if it prints nothing for two minutes,
+   * unless the caller says otherwise.
+   */
+  stream(
+    args: readonly string[],
+    input: Iterable<string> = [],
+    signal?: AbortSignal,
+    stallMs: number = TIMEOUT_MS,
+  ): CommandStream {
     return new CommandStream({
       ...this.#command(args),
       input,
-      stallMs: TIMEOUT_MS,
+      stallMs,
       ...(signal === undefined ? {} : { signal }),
     });
   }

@@ -1,6 +1,6 @@
 // Whether a clone holds all objects of its history. Partial clones leave objects out on purpose; damage loses them.
 import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { isMissing } from "../../files/is-absent.ts";
 import type { HardenedGit } from "../hardened-git.ts";
 import { ByteRecords } from "./byte-records.ts";
@@ -18,17 +18,19 @@ const SETTINGS = "^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclo
 const PROMISOR = ".promisor";
 const MAX_IDS = 100;
 const QUESTION_MARK = 0x3f;
+/** The largest public repositories take some minutes. */
+const WALK_MS = 30 * 60_000;
 
 /**
  * True if the clone was made with a filter (git documentation, "partial-clone"), which its configuration and its packs tell.
- * It costs one small process. Errors: those of `HardenedGit.demand`.
+ * It costs one small process. `objectsFolder` gives the absolute folder of objects. Errors: those of `HardenedGit.demand`.
  */
-export async function isPartial(git: HardenedGit, root: string): Promise<boolean> {
+export async function isPartial(git: HardenedGit, objectsFolder: () => Promise<string>): Promise<boolean> {
   const settings = await git.ask(["config", "--get-regexp", SETTINGS]);
   if (settings.stdout.length > 0) return true;
-  const folder = await git.demand(["rev-parse", "--git-path", "objects/pack"]);
+  const folder = join(await objectsFolder(), "pack");
   try {
-    return readdirSync(resolve(root, folder.toString("utf8").trimEnd())).some((name) => name.endsWith(PROMISOR));
+    return readdirSync(folder).some((name) => name.endsWith(PROMISOR));
   } catch (error) {
     if (isMissing(error)) return false;
     throw error;
@@ -37,13 +39,13 @@ export async function isPartial(git: HardenedGit, root: string): Promise<boolean
 
 /**
  * Walks from all refs and HEAD over every commit and tree and looks for objects that are named but not here. It reads all
- * trees, which takes some third of the time that reading all blobs takes. Errors: those of `CommandStream`.
+ * trees, which takes some third of the time that reading all blobs takes, and asks little of the caller meanwhile: git prints
+ * nothing but what is missing, at its end. Errors: those of `CommandStream`.
  */
 export async function findMissing(git: HardenedGit, signal?: AbortSignal): Promise<MissingObjects> {
-  const stream = git.stream(["rev-list", "--objects", "--all", "--missing=print"], [], signal);
+  const stream = git.stream(["rev-list", "--objects", "--all", "--missing=print", "--quiet"], [], signal, WALK_MS);
   const ids: string[] = [];
   let count = 0;
-  // All objects are printed, not only missing ones, so that a long walk does not look like one that has stalled.
   const records = new ByteRecords((text, start, end) => {
     if (text[start] !== QUESTION_MARK) return;
     count += 1;

@@ -78,6 +78,16 @@ describe("deepening a clone", () => {
     await server.close();
   });
 
+  it("makes void what was listed ahead of it", async () => {
+    using world = new World(5);
+    const server = await world.serve();
+    const objects = await openObjects(world.clone);
+    objects.listAhead();
+    expect(await objects.deepen({ ...WAY, serverUrl: server.url, until: "history" })).toBe(true);
+    expect(await objects.list()).toMatchObject({ commits: 6 });
+    await server.close();
+  });
+
   it("makes the history of all branches whole", async () => {
     using world = new World(5);
     const server = await world.serve();

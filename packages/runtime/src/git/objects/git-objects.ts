@@ -36,6 +36,8 @@ export class GitObjects {
   readonly #folders: GitFolders;
   readonly #env: Environment;
   #partial: Promise<boolean> | undefined;
+  #listed: Promise<BlobList> | undefined;
+  #objectsFolder: Promise<string> | undefined;
 
   constructor(git: HardenedGit, folders: GitFolders, env: Environment) {
     this.#git = git;
@@ -46,7 +48,16 @@ export class GitObjects {
 
   /** Every blob of the object database, in the order in which reading them is fastest. */
   list(signal?: AbortSignal): Promise<BlobList> {
-    return listBlobs(this.#git, signal);
+    const listed = this.#listed;
+    this.#listed = undefined;
+    return listed ?? listBlobs(this.#git, signal);
+  }
+
+  /** Has git begin with what the next `list` gives: it takes a while, in which there is other work. `deepen` makes it void. */
+  listAhead(): void {
+    this.#listed ??= listBlobs(this.#git);
+    // Whoever asks for the list is told of its errors.
+    this.#listed.catch(() => undefined);
   }
 
   /**
@@ -54,9 +65,14 @@ export class GitObjects {
    * stand for what is elsewhere. See `PackedBlobs`.
    */
   async packFolder(): Promise<string | undefined> {
-    if (await this.isPartial()) return undefined;
-    const folder = await this.#git.demand(["rev-parse", "--git-path", "objects"]);
-    return resolve(this.root, folder.toString("utf8").trimEnd());
+    return (await this.isPartial()) ? undefined : this.#folderOfObjects();
+  }
+
+  #folderOfObjects(): Promise<string> {
+    this.#objectsFolder ??= this.#git
+      .demand(["rev-parse", "--git-path", "objects"])
+      .then((folder) => resolve(this.root, folder.toString("utf8").trimEnd()));
+    return this.#objectsFolder;
   }
 
   /** The contents of blobs, in the order of `ids`; see `readBlobs`. Those a partial clone lacks are problems (`missing`). */
@@ -94,6 +110,7 @@ export class GitObjects {
 
   /** Fetches what a shallow clone lacks; see `deepen`. This writes objects, and branches of `origin` where told so. */
   deepen(options: DeepenOptions): Promise<boolean> {
+    this.#listed = undefined;
     return deepen(this.#folders, this.#env, options);
   }
 
@@ -104,7 +121,7 @@ export class GitObjects {
 
   /** True if the clone leaves objects out on purpose. */
   isPartial(): Promise<boolean> {
-    this.#partial ??= isPartial(this.#git, this.root);
+    this.#partial ??= isPartial(this.#git, () => this.#folderOfObjects());
     return this.#partial;
   }
 

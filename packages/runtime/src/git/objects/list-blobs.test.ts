@@ -23,6 +23,18 @@ describe("the list of blobs", () => {
     for (const id of blobs.ids()) expect(repository.git("cat-file", "-t", id)).toBe("blob");
   });
 
+  it("can be begun ahead, and is then given once", async () => {
+    using repository = new ScratchRepository();
+    repository.write("a", "first");
+    repository.commit();
+    const objects = await openObjects(repository.path);
+    objects.listAhead();
+    expect(await objects.list()).toMatchObject({ blobs: { length: 1 }, commits: 1 });
+    repository.write("a", "second");
+    repository.commit();
+    expect(await objects.list()).toMatchObject({ blobs: { length: 2 }, commits: 2 });
+  });
+
   it("is empty for an empty repository, and knows SHA-256", async () => {
     using folder = new ScratchFolder();
     plainGit(folder.path, ["init", "--quiet", "--object-format=sha256"]);
