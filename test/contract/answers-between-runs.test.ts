@@ -1,5 +1,5 @@
 // Answers that travel between runs with the user's key: what they save, and what never counts.
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Secret, SILENT } from "@lockstep/core";
@@ -20,6 +20,7 @@ import { connect } from "../../packages/runtime/src/static-check/connect.ts";
 import { runStaticChecks } from "../../packages/runtime/src/static-check/run-static-checks.ts";
 
 const COMMIT = "a".repeat(40);
+const NEXT = "b".repeat(40);
 const VAULT = { owner: "octo", name: "vault" };
 const ON_SCHEDULE: WorkflowRun = {
   ...{ kind: "workflow", name: "schedule", repository: VAULT, serverUrl: "https://github.com" },
@@ -34,19 +35,21 @@ let server: LoopbackServer;
 let cache: CacheFake;
 let fake: GitHubFake;
 let runs: number;
+let refs: Record<string, string>;
 
 beforeEach(async () => {
   temporary = await mkdtemp(join(tmpdir(), "runner-"));
   cache = new CacheFake({ token: "t" });
   server = await serveOnLoopback(cache);
   runs = 0;
+  refs = { main: COMMIT };
   fake = createGitHubFake({
     repositories: [
       {
         ...VAULT,
         visibility: "private",
-        refs: { main: COMMIT },
-        commits: { [COMMIT]: { "a.yml": "one", "b.yml": "two", "policy.yml": "version: 1\n" } },
+        refs,
+        commits: { [COMMIT]: { "a.yml": "one", "b.yml": "two", "policy.yml": "version: 1\n" }, [NEXT]: {} },
       },
     ],
     tokens: { mine: { access: { "octo/vault": "read" } } },
@@ -179,4 +182,69 @@ it("puts nothing into the cache that can be read without the key", async () => {
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "latin1")));
   expect(texts).toHaveLength(2);
   expect(texts.filter((text) => /content|etag|a\.yml/.test(text))).toEqual([]);
+});
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MOMENT = Date.UTC(2026, 0, 2);
+
+/** Asks the GraphQL API where `main` stands, in a run at `time`. Gives the answer, and how often GitHub was asked. */
+async function survey(
+  time: number,
+  given: { readonly key?: string; readonly anew?: boolean; readonly change?: (folder: string) => Promise<void> } = {},
+): Promise<readonly [branch: string | undefined, asked: number]> {
+  const { key = "key", anew = false, change } = given;
+  await rm(temporary, { recursive: true });
+  await mkdir(temporary);
+  runs++;
+  const env = {
+    ...{ PATH: process.env["PATH"], RUNNER_TEMP: temporary, GITHUB_RUN_ID: String(runs) },
+    ...cacheVariables(server.url, "t"),
+  };
+  const answers = travellingAnswers(ON_SCHEDULE, { cacheKey: new Secret(key), env, now: () => time });
+  await answers?.bring();
+  if (answers && change) await change(answers.folder);
+  if (anew) answers?.reuse.askAnew();
+  const before = fake.count("graphql");
+  const { github } = connect(ON_SCHEDULE, {
+    ...{ token: new Secret("mine"), dotcomToken: undefined, env, answers },
+    fetch: (input, init) => fake.fetch(new Request(input, init)),
+  });
+  const question = { repository: VAULT, commits: [], names: ["main"], files: [], ancestries: [] };
+  const [answer] = (await github?.survey([question])) ?? [];
+  await answers?.save();
+  return [answer?.ok ? answer.facts.names.get("main")?.branch : undefined, fake.count("graphql") - before];
+}
+
+it("uses what the GraphQL API told for a day at most", async () => {
+  expect(await survey(MOMENT)).toEqual([COMMIT, 1]);
+  refs["main"] = NEXT;
+  expect(await survey(MOMENT + DAY_MS - 1)).toEqual([COMMIT, 0]);
+  expect(await survey(MOMENT + DAY_MS)).toEqual([NEXT, 1]);
+  // What was asked anew replaces the old answer, for a day of its own.
+  expect(await survey(MOMENT + 2 * DAY_MS - 1)).toEqual([NEXT, 0]);
+});
+
+it("uses nothing that the GraphQL API told where all is to be asked anew", async () => {
+  await survey(MOMENT);
+  refs["main"] = NEXT;
+  expect(await survey(MOMENT + 1, { anew: true })).toEqual([NEXT, 1]);
+  expect(await survey(MOMENT + 2)).toEqual([NEXT, 0]);
+});
+
+it("never uses an answer of the GraphQL API that was sealed with another key, changed, or played again after its day", async () => {
+  using stolen = new ScratchFolder();
+  await survey(MOMENT);
+  await survey(MOMENT + 1, { change: (folder) => cp(folder, stolen.path, { recursive: true }) });
+  expect(await survey(MOMENT + 2, { key: "other" })).toEqual([COMMIT, 1]);
+  const damage = async (folder: string): Promise<void> => {
+    for (const name of await readdir(folder)) {
+      const bytes = await readFile(join(folder, name));
+      bytes[20] = (bytes[20] ?? 0) ^ 1;
+      await writeFile(join(folder, name), bytes);
+    }
+  };
+  expect(await survey(MOMENT + 3, { change: damage })).toEqual([COMMIT, 1]);
+  refs["main"] = NEXT;
+  const replay = (folder: string) => cp(stolen.path, folder, { recursive: true });
+  expect(await survey(MOMENT + DAY_MS, { change: replay })).toEqual([NEXT, 1]);
 });

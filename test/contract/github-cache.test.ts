@@ -94,7 +94,7 @@ it("does not take the first page of a kept list for all of it", async () => {
   }
 });
 
-it("keeps no answer of the GraphQL API", async () => {
+it("keeps no answer of the GraphQL API without a key of the user", async () => {
   const question = { repository: VAULT, commits: [], names: ["main"], files: [], ancestries: [] };
   for (const moved of [COMMIT, NEXT]) {
     refs["main"] = moved;

@@ -1,7 +1,16 @@
 // pin-check with evidence: the bundle against a GitHub on loopback.
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type GitHubFake, plainGit, runAction, ScratchFolder, type ScratchRepository } from "@lockstep/testkit";
+import {
+  CacheFake,
+  cacheVariables,
+  type GitHubFake,
+  plainGit,
+  runAction,
+  ScratchFolder,
+  type ScratchRepository,
+  serveOnLoopback,
+} from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
 import { GATE, lockstep, PIN_CHECK } from "./bundles.ts";
 import { COMPOSITE, id, LEAKY, OLD, TOKEN, TOOL, withEvidence } from "./evidence-world.ts";
@@ -23,9 +32,11 @@ async function inWorld<Result>(files: Tree, use: (world: World) => Promise<Resul
   return await withEvidence((apiUrl, fake) => use({ apiUrl, fake, repository }));
 }
 
-async function runOnline({ apiUrl, repository }: World, inputs: Readonly<Record<string, string>> = {}) {
+type Variables = Readonly<Record<string, string>>;
+
+async function runOnline({ apiUrl, repository }: World, inputs: Variables = {}, variables: Variables = {}) {
   using temporary = new ScratchFolder();
-  const env = { RUNNER_TEMP: temporary.path, GITHUB_API_URL: apiUrl };
+  const env = { RUNNER_TEMP: temporary.path, GITHUB_API_URL: apiUrl, ...variables };
   const head = plainGit(repository.path, ["rev-parse", "HEAD"]);
   const run = await runAction({
     actionFile: PIN_CHECK,
@@ -241,5 +252,60 @@ describe("the evidence file", () => {
       const found = checkOf(readReport(outputs.get("report")), "pin-check").findings.map(({ ruleId }) => ruleId);
       expect(found).toEqual(expect.arrayContaining(["impostor-commit", "evidence-forged"]));
     });
+  });
+});
+
+describe("with a key for the cache", () => {
+  const files = {
+    [WORKFLOW]: workflowUsing(
+      `octo-org/tool@${TOOL.v1_0_0} # v1.0.0`,
+      `octo-org/leaky@${LEAKY.v1_0_0} # v1.0.0`,
+      `octo-org/old@${OLD.v2_0_0} # v2.0.0`,
+      `octo-org/composite@${COMPOSITE.v3_0_0} # v3.0.0`,
+    ),
+  };
+
+  /** Runs with one cache of GitHub Actions between them, each with an empty temporary folder of the same name. */
+  async function inTurn(...steps: readonly Readonly<Record<string, string>>[]) {
+    return await inWorld(files, async (world) => {
+      using temporary = new ScratchFolder();
+      const server = await serveOnLoopback(new CacheFake({ token: "t" }));
+      const runs: { asked: number; report: Awaited<ReturnType<typeof runOnline>>["report"] }[] = [];
+      for (const [turn, inputs] of steps.entries()) {
+        rmSync(join(temporary.path, "lockstep"), { recursive: true, force: true });
+        const asked = world.fake.requests().length;
+        const { report } = await runOnline(world, inputs, {
+          ...{ RUNNER_TEMP: temporary.path, GITHUB_RUN_ID: String(turn) },
+          ...cacheVariables(server.url, "t"),
+        });
+        runs.push({ asked: world.fake.requests().length - asked, report });
+      }
+      return server.close().then(() => runs);
+    });
+  }
+
+  test("a second run asks nothing, comes to the same findings, and says where they come from", async () => {
+    const [first, second] = await inTurn({ "cache-key": "key" }, { "cache-key": "key" });
+    expect([first?.asked, second?.asked]).toEqual([expect.toSatisfy((asked: number) => asked > 0), 0]);
+    const { "reused answers": reused, "minutes since the oldest": minutes, ...stats } = second?.report.stats ?? {};
+    expect(reused).toBe(first?.asked);
+    expect(minutes).toBeLessThan(10);
+    expect({ ...second?.report, stats }).toEqual(first?.report);
+    expect(first?.report.findings.map(({ ruleId }) => ruleId)).toContain("known-vulnerability");
+  });
+
+  test("another key, no key and refreshing ask as often as the first run", async () => {
+    const key = { "cache-key": "key" };
+    const [first, other, none, refreshing] = await inTurn(
+      key,
+      { "cache-key": "other" },
+      {},
+      {
+        ...key,
+        "refresh-evidence": "true",
+      },
+    );
+    expect([other?.asked, none?.asked]).toEqual([first?.asked, first?.asked]);
+    expect(refreshing?.asked).toBeGreaterThanOrEqual(first?.asked ?? Number.NaN);
   });
 });

@@ -37,6 +37,7 @@ export interface PinCheckResult {
 
 /** Runs every rule over every subject. Finding nothing to look at is `incomplete`, never a pass. */
 export async function pinCheck(inputs: PinCheckInputs, ports: CheckPorts): Promise<PinCheckResult> {
+  if (inputs.refreshesEvidence) ports.askAnew();
   const head = await examine({ given: inputs.given }, ports);
   const ignores = readIgnores(head.sources, KNOWN_RULES);
   const base = await baseOf(inputs, head, ignores, ports);

@@ -145,6 +145,22 @@ describe("what a change writes into the file", () => {
     return gatherEvidence(await stepReferences(use), ports);
   }
 
+  it("is compared with what GitHub says now, not with what it told an earlier run", async () => {
+    const facts = await factsAbout(memoryGitHub([tool()]), USE);
+    const asked: string[] = [];
+    const github = memoryGitHub([tool()]);
+    for (const [text, proposed] of [
+      [undefined, renderEvidence(facts)],
+      [undefined, undefined],
+    ] as const) {
+      const trusted = { changed: "added", proposed } as const;
+      const askAnew = () => void asked.push(`${github.calls.surveys.length}`);
+      await gatherEvidence(await stepReferences(USE), evidencePorts(text, { github, trusted, askAnew }));
+    }
+    // For the change that writes something, before the first question; for the other not at all.
+    expect(asked).toEqual(["0"]);
+  });
+
   it("is not reported where GitHub says the same", async () => {
     const evidence = await propose(USE, undefined, await factsAbout(memoryGitHub([tool()]), USE));
     expect([evidence.notChecked, evidence.forged]).toEqual([[], []]);

@@ -67,6 +67,8 @@ async function gatherOnline(
   file: EvidenceFile,
   ports: CheckPorts,
 ): Promise<Evidence> {
+  // What an earlier run was told may be older than what the change writes down.
+  if (file.entries.length > 0) ports.askAnew();
   const known = withoutRepositoriesOf(file.entries, file.facts ?? NO_FACTS);
   const { facts, notChecked } = await collectFacts(references, known, ports);
   const verified = verifyEntries(file.entries, file.proposed, facts);

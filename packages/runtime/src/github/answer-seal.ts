@@ -8,10 +8,12 @@ export interface Question {
   readonly method: string;
   readonly url: string;
   readonly accept: string;
+  /** SHA-256 of what was sent, in hex; left out where nothing was. */
+  readonly body?: string;
 }
 
 export interface KeptAnswer {
-  /** `etag`, `last-modified`, `content-type` and `link`, as far as the answer had them. */
+  /** `etag`, `last-modified`, `content-type` and `link`, as far as the answer had them, or when it was asked for. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
@@ -38,8 +40,8 @@ export function tokenSeal(token: Secret | undefined): AnswerSeal {
 }
 
 /** The name an answer is kept under: another token or another question has another name. Lower-case hex. */
-export function nameAnswer(key: string, { method, url, accept }: Question): string {
-  return hmac(key, JSON.stringify(["name", method, url, accept]));
+export function nameAnswer(key: string, { method, url, accept, body }: Question): string {
+  return hmac(key, JSON.stringify(["name", method, url, accept, ...(body === undefined ? [] : [body])]));
 }
 
 /** The file for an answer: seal, headers, body. The seal covers the name, so files cannot be swapped either. */

@@ -9,11 +9,14 @@ import type { EventContext } from "../event/event-context.ts";
 import { isChange } from "../event/is-change.ts";
 import type { Environment } from "../process/environment.ts";
 import { nameKey } from "./answer-cipher.ts";
+import { AnswerReuse } from "./answer-reuse.ts";
 
 export interface TravellingAnswers {
   /** Where they lie in this run. */
   readonly folder: string;
   readonly key: Secret;
+  /** Which of them may be used without asking, and how many were. */
+  readonly reuse: AnswerReuse;
   /** Brings the answers of earlier runs into the folder, once. For whoever is about to look there: most runs ask nothing. */
   bring(): Promise<void>;
   /** Hands on what was added, unless the run is about a change: a change adds nothing that others rely on. */
@@ -24,12 +27,14 @@ interface TravelRequest {
   readonly cacheKey?: Secret | undefined;
   readonly env: Environment;
   readonly tell?: ((remark: string) => void) | undefined;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
 }
 
 /** Undefined without a key, outside a workflow, and for a pull request from a fork, which does not get to the key. */
 export function travellingAnswers(
   event: EventContext,
-  { cacheKey: key, env, tell = () => undefined }: TravelRequest,
+  { cacheKey: key, env, tell = () => undefined, now = Date.now }: TravelRequest,
 ): TravellingAnswers | undefined {
   const temporary = env["RUNNER_TEMP"];
   if (key === undefined || !temporary || event.kind === "local" || event.fork) return undefined;
@@ -46,6 +51,7 @@ export function travellingAnswers(
   return {
     folder,
     key,
+    reuse: new AnswerReuse(now),
     bring: async () => {
       brought ??= bring();
       await brought;

@@ -12,6 +12,7 @@ import { tokenSeal } from "./answer-seal.ts";
 import { openAnswerStore } from "./answer-store.ts";
 import { boundFetch } from "./bounded-fetch.ts";
 import { cacheFetch } from "./cached-fetch.ts";
+import { reuseGraphQl } from "./cached-graphql.ts";
 import { DEFAULT_LIMITS, type GitHubLimits, type GitHubOptions, type Transport } from "./github-options.ts";
 import { showHiddenLimits } from "./graphql/hidden-limit.ts";
 import { waitOutLoneLimits } from "./lone-rate-limit.ts";
@@ -70,10 +71,9 @@ function transportOf(options: GitHubOptions, limits: GitHubLimits): Transport {
   const bounded = boundFetch(options.fetch ?? proxiedFetch(), limits);
   const { cacheDir, token, travelling } = options;
   if (travelling) {
-    return cacheFetch(
-      bounded,
-      openAnswerStore(travelling.folder, keySeal(travelling.key), () => travelling.bring()),
-    );
+    const { folder, key, reuse } = travelling;
+    const store = openAnswerStore(folder, keySeal(key), () => travelling.bring());
+    return reuseGraphQl(cacheFetch(bounded, store), store, reuse);
   }
   return cacheDir === undefined ? bounded : cacheFetch(bounded, openAnswerStore(cacheDir, tokenSeal(token)));
 }
