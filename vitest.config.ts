@@ -35,6 +35,19 @@ export default defineConfig({
       },
       { ...shared, test: { name: "interop", include: ["test/interop/**/*.test.ts"], testTimeout: 60_000 } },
       { ...shared, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        ...shared,
+        test: {
+          name: "privileged",
+          include: ["test/privileged/**/*.test.ts"],
+          // A case makes machines, starts containers and waits for names to expire. One file at a time: these tests use
+          // the kernel's tracing and all processors.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

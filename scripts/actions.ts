@@ -1,6 +1,7 @@
 // Every action of the repository, with its declaration, its rules and the place of its metadata file.
 import type { ActionSpec, Rule } from "@lockstep/core";
 import { spec as gate } from "@lockstep/gate";
+import { spec as hardenRunner } from "@lockstep/harden-runner";
 import { PIN_CHECK, spec as pinCheck } from "@lockstep/pin-check";
 import { spec as secretScan } from "@lockstep/secret-scan";
 import { IGNORE_RULES } from "../actions/secret-scan/src/rule/ignore-rules.ts";
@@ -16,5 +17,6 @@ export interface ActionEntry {
 export const ACTIONS: readonly ActionEntry[] = [
   { spec: gate, rules: [], manifest: "action.yml" },
   { spec: pinCheck, rules: PIN_CHECK.rules, manifest: "actions/pin-check/action.yml" },
+  { spec: hardenRunner, rules: [], manifest: "actions/harden-runner/action.yml" },
   { spec: secretScan, rules: IGNORE_RULES, manifest: "actions/secret-scan/action.yml" },
 ];

@@ -9,11 +9,14 @@ import { STUBS, type Stub } from "./stubs.ts";
 
 const { values } = parseArgs({ options: { out: { type: "string", default: join(ROOT, "dist") } } });
 const out = resolve(values.out);
+const AGENT = "harden-runner/agent";
 
 run("tsc", ["-b"]);
-for (const folder of ["suite", ...STUBS.map(({ folder }) => folder)])
+for (const folder of ["suite", "harden-runner", ...STUBS.map(({ folder }) => folder)])
   rmSync(join(out, folder), { recursive: true, force: true });
 run("ncc", ["build", "packages/cli/lib/index.js", "--out", join(out, "suite"), "--license", "licenses.txt", "--quiet"]);
+// The agent is copied to where no job can change it, so it is one file that needs no other.
+run("ncc", ["build", "actions/harden-runner/lib/agent/agent-entry.js", "--out", join(out, AGENT), "--quiet"]);
 for (const stub of STUBS) writeStub(stub);
 
 function run(tool: string, args: readonly string[]): void {

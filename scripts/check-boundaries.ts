@@ -32,7 +32,7 @@ const BOUNDARIES: readonly Boundary[] = [
   },
   {
     files: /^actions\/(?!gate\/)[^/]+\/src\/(?!.*\.test\.ts$)/,
-    forbidden: /^@lockstep\/(?!core$|core\/|runtime$)/,
+    forbidden: /^@lockstep\/(?!core$|core\/|runtime$|runtime\/host$)/,
     instead: "one action never imports another: only the gate and the command line import programs",
   },
   {

@@ -10,17 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  SECRET_SCAN: () => (/* reexport */ check/* SECRET_SCAN */.$),
+  SECRET_SCAN: () => (/* reexport */ check/* SECRET_SCAN */.$C),
   run: () => (/* reexport */ run),
-  runSecretScan: () => (/* reexport */ check/* runSecretScan */.N),
+  runSecretScan: () => (/* reexport */ check/* runSecretScan */.N5),
+  secretScanWith: () => (/* reexport */ check/* secretScanWith */.Y3),
   serveScan: () => (/* reexport */ serveScan),
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 83 modules
-var check = __webpack_require__(29426);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
-var run_check_action = __webpack_require__(28696);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 85 modules
+var check = __webpack_require__(25661);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 5 modules
+var run_check_action = __webpack_require__(1044);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
 var spec = __webpack_require__(60869);
 // EXTERNAL MODULE: ./packages/core/lib/action/input.js
@@ -56,9 +57,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
             description: "Remembers between runs which contents were clean, in the cache of GitHub Actions, so that the next scan of history reads only new ones.",
             default: false,
         }),
-        "fingerprint-key": (0,input/* secret */.rJ)({
-            description: "Key of the fingerprints in reports. With a key, nobody without it can try out passwords against a published fingerprint. It has to stay the same.",
-        }),
+        ...check_inputs/* FINGERPRINT_INPUTS */.Je,
         token: (0,input/* secret */.rJ)({
             description: "Reads the policy at the base commit, and fetches history, where the checkout does not hold them. The token of the job is enough.",
             default: "${{ github.token }}",
@@ -74,7 +73,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
 
 
 
-const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, (request, { mode, range, verify, cache, "fingerprint-key": key }) => (0,check/* runSecretScan */.N)(request, { mode, range: range || undefined, verify, cache: cache ? "runner" : undefined, key }));
+const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, (request, { mode, range, verify, cache, "fingerprint-key": key }) => (0,check/* runSecretScan */.N5)(request, { mode, range: range || undefined, verify, cache: cache ? "runner" : undefined, key }));
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
@@ -104,8 +103,8 @@ function answer(work, task) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/load-rules.js + 4 modules
-var load_rules = __webpack_require__(53097);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/scan/load-rules.js + 5 modules
+var load_rules = __webpack_require__(48650);
 // EXTERNAL MODULE: ./actions/secret-scan/lib/scan/scan-task.js + 1 modules
 var scan_task = __webpack_require__(76835);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-thread.js

@@ -15,7 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
 var report = __webpack_require__(75014);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 11 modules
-var run_static_checks = __webpack_require__(49599);
+var run_static_checks = __webpack_require__(76869);
 // EXTERNAL MODULE: ./packages/core/lib/report/baseline.js
 var baseline = __webpack_require__(12729);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
@@ -620,6 +620,9 @@ function gatherOffline(references, file, { serverUrl }) {
     return { facts, mode, notChecked: [...unknown, ...(first ? [unverified(first, why)] : [])], forged: [] };
 }
 async function gatherOnline(references, file, ports) {
+    // What an earlier run was told may be older than what the change writes down.
+    if (file.entries.length > 0)
+        ports.askAnew();
     const known = withoutRepositoriesOf(file.entries, file.facts ?? evidence_facts/* NO_FACTS */.Kj);
     const { facts, notChecked } = await (0,collect_facts/* collectFacts */.M)(references, known, ports);
     const verified = verifyEntries(file.entries, file.proposed, facts);
@@ -5194,6 +5197,8 @@ const all_rules_RULES = [
 
 /** Runs every rule over every subject. Finding nothing to look at is `incomplete`, never a pass. */
 async function pinCheck(inputs, ports) {
+    if (inputs.refreshesEvidence)
+        ports.askAnew();
     const head = await examine({ given: inputs.given }, ports);
     const ignores = readIgnores(head.sources, KNOWN_RULES);
     const base = await baseOf(inputs, head, ignores, ports);

@@ -90,7 +90,7 @@ module.exports.createColors = createColors
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
-/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28696);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1044);
 
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
 function exitCodeOf(outcome) {
@@ -133,12 +133,12 @@ var errors = __webpack_require__(57706);
 var crash_guard = __webpack_require__(58620);
 // EXTERNAL MODULE: ./packages/runtime/lib/failure/describe-error.js
 var describe_error = __webpack_require__(80929);
+// EXTERNAL MODULE: ./packages/core/lib/secret.js
+var secret = __webpack_require__(29593);
 // EXTERNAL MODULE: ./packages/core/lib/policy/policy.js
 var policy = __webpack_require__(39172);
 // EXTERNAL MODULE: ./packages/core/lib/report/collect-edits.js
 var collect_edits = __webpack_require__(31222);
-// EXTERNAL MODULE: ./packages/core/lib/secret.js
-var secret = __webpack_require__(29593);
 // EXTERNAL MODULE: ./packages/runtime/lib/files/write-inside.js
 var write_inside = __webpack_require__(66430);
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/actions-runner.js + 2 modules
@@ -291,6 +291,7 @@ const gateCommand = {
     summary: "Runs every static check on a repository, under one policy.",
     details: [
         "FOLDER is a folder of the repository to check, by default the current one.\nThe repository is never written to, and nothing in it is executed.",
+        "LOCKSTEP_FINGERPRINT_KEY in the environment is the key of the fingerprints of credentials, where they have one.",
     ],
     options: CHECK_OPTIONS,
     examples: [
@@ -305,7 +306,12 @@ const gateCommand = {
                 hint: `To check single files, run: lockstep pin-check ${folder}`,
             });
         }
-        return runCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(9426), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044))).gate, args, terminal);
+        const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
+        const load = async () => {
+            const { gate } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(5661), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044));
+            return (request) => gate(request, key ? new secret/* Secret */.z(key) : undefined);
+        };
+        return runCheck(load, args, terminal);
     },
 };
 
@@ -602,8 +608,8 @@ const initCommand = {
 };
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(1291)]).then(__webpack_require__.bind(__webpack_require__, 61291)),
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(9426), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 91416)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(5661), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
@@ -676,11 +682,11 @@ const pinCheckCommand = {
         : runCheck(async () => programFor(args), args, terminal),
 };
 async function checkOrganisation(args, terminal) {
-    const { runOrganisationCheck } = await Promise.all(/* import() */[__webpack_require__.e(9917), __webpack_require__.e(3494)]).then(__webpack_require__.bind(__webpack_require__, 83494));
-    return runOrganisationCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(7461), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 67773))).PIN_CHECK, args, terminal);
+    const { runOrganisationCheck } = await Promise.all(/* import() */[__webpack_require__.e(4103), __webpack_require__.e(1127)]).then(__webpack_require__.bind(__webpack_require__, 1127));
+    return runOrganisationCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(7461), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 67773))).PIN_CHECK, args, terminal);
 }
 async function programFor(args) {
-    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(7461), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 67773));
+    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(7461), __webpack_require__.e(154)]).then(__webpack_require__.bind(__webpack_require__, 67773));
     const refreshesEvidence = args.switches.has("refresh-evidence");
     return (request) => runPinCheck(request, { refreshesEvidence, update: updateLevel(args) });
 }
@@ -758,7 +764,7 @@ const secretScanCommand = {
 /** The report shows what was found before the file was written, and the exit code is that of the report. */
 const AFTER_UPDATE = "lockstep: commit the baseline; from the next run on, the credentials above that it holds are set apart\n";
 async function secret_scan_command_programFor({ options, switches }, terminal) {
-    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(9917), __webpack_require__.e(4310), __webpack_require__.e(9426), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
+    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(5661), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
     const { range, cache } = options;
     const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
     const mode = (options["mode"] ?? (range === undefined ? "auto" : "range"));

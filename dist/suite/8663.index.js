@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
-var run_check_action = __webpack_require__(28696);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 5 modules
+var run_check_action = __webpack_require__(1044);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
 var check_inputs = __webpack_require__(19858);
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
@@ -25,9 +25,9 @@ var report = __webpack_require__(75014);
 // EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 103 modules
 var check = __webpack_require__(77461);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 11 modules
-var run_static_checks = __webpack_require__(49599);
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 83 modules
-var lib_check = __webpack_require__(29426);
+var run_static_checks = __webpack_require__(76869);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 85 modules
+var lib_check = __webpack_require__(25661);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js
 // The gate: every static check there is, in one run, under one policy.
 
@@ -35,11 +35,14 @@ var lib_check = __webpack_require__(29426);
 
 
 /** Every static check of the suite, in the order of the report. */
-const CHECKS = [check/* PIN_CHECK */.v, lib_check/* SECRET_SCAN */.$];
-/** Runs all checks. The gate's verdict is the worst of theirs and of the policy's own. */
-async function gate(request) {
-    const { root, policy, checks, onIncomplete } = await (0,run_static_checks/* runStaticChecks */.l)(CHECKS, request);
+const CHECKS = checksWith(undefined);
+/** Runs all checks. The gate's verdict is the worst of theirs and of the policy's own. `key`: of the fingerprints of credentials. */
+async function gate(request, key) {
+    const { root, policy, checks, onIncomplete } = await (0,run_static_checks/* runStaticChecks */.l)(checksWith(key), request);
     return { report: (0,report/* combine */.kg)("gate", [...checks, policy]), root, onIncomplete };
+}
+function checksWith(key) {
+    return [check/* PIN_CHECK */.v, (0,lib_check/* secretScanWith */.Y3)({ mode: "auto", key })];
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
@@ -53,7 +56,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
     title: "lockstep gate",
     description: "Runs every static check of lockstep in one step, under one policy.",
     branding: { icon: "shield", color: "blue" },
-    inputs: { ...check_inputs/* CHECK_INPUTS */.$d, ...check_inputs/* EVIDENCE_INPUTS */.sJ },
+    inputs: { ...check_inputs/* CHECK_INPUTS */.$d, ...check_inputs/* EVIDENCE_INPUTS */.sJ, ...check_inputs/* FINGERPRINT_INPUTS */.Je },
     outputs: { ...check_inputs/* CHECK_OUTPUTS */.Gb, ...check_inputs/* FIX_OUTPUTS */.z5 },
     permissions: { contents: "read" },
     phases: ["main"],
@@ -64,7 +67,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
 
 
 
-const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, (request, inputs) => gate((0,check_inputs/* withEvidence */.Kg)(request, inputs)));
+const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, (request, inputs) => gate((0,check_inputs/* withEvidence */.Kg)(request, inputs), inputs["fingerprint-key"]));
 
 ;// CONCATENATED MODULE: ./actions/gate/lib/index.js
 // What the command line needs of the gate.

@@ -170,8 +170,6 @@ function parse(source) {
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/compat/config-table.js
-// Reads one table of a TOML configuration: typed, with names of rule and key in every problem, and a note on keys that
-// nobody asked for. Keys count in any case, as gitleaks reads them.
 
 /** What is wrong, and what is only worth saying. One for each file. */
 class ConfigRemarks {
@@ -191,10 +189,13 @@ class ConfigTable {
     remarks;
     /** What the table is called in problems: `rule "acme"`. */
     where;
+    /** Words that lead to the table. */
+    trail;
     #values = new Map();
     #asked = new Set();
-    constructor(value, where, remarks) {
+    constructor(value, where, remarks, trail = []) {
         this.where = where;
+        this.trail = trail;
         this.remarks = remarks;
         for (const [key, content] of Object.entries(value))
             this.#values.set(key.toLowerCase(), { key, value: content });
@@ -215,12 +216,15 @@ class ConfigTable {
     }
     table(key, where) {
         const value = this.#typed(key, "a table", isTable);
-        return value && new ConfigTable(value, where, this.remarks);
+        return value && new ConfigTable(value, where, this.remarks, [...this.trail, key]);
     }
     /** The tables of an array of tables: `[[key]]`. */
     tables(key, where) {
         const value = this.#typed(key, "a list of tables", (list) => Array.isArray(list) && list.every(isTable)) ?? [];
-        return value.map((table, index) => new ConfigTable(table, `${where} ${index + 1}`, this.remarks));
+        return value.map((table, index) => {
+            const heads = Array.from({ length: index + 1 }, () => key);
+            return new ConfigTable(table, `${where} ${index + 1}`, this.remarks, [...this.trail, ...heads]);
+        });
     }
     expression(key) {
         const source = this.text(key);
@@ -232,14 +236,15 @@ class ConfigTable {
     refuse(key, why) {
         this.remarks.problems.push(`${this.where}: \`${key}\` ${why}`);
     }
-    note(text) {
-        this.remarks.notes.push(`${this.where}: ${text}`);
+    /** `key`: which of the table's it is about; left out: all of the table. */
+    note(text, key) {
+        this.remarks.notes.push({ text: `${this.where}: ${text}`, trail: key ? [...this.trail, key] : this.trail });
     }
     /** To be called when all has been read: notes the keys that nobody asked for. */
     end() {
         for (const [name, { key }] of this.#values) {
             if (!this.#asked.has(name))
-                this.note(`the key \`${key.slice(0, 60)}\` is unknown and has no effect`);
+                this.note(`the key \`${key.slice(0, 60)}\` is unknown and has no effect`, key);
         }
     }
     #typed(key, expected, isRight) {
@@ -398,7 +403,7 @@ const MAX_MATCHES = 1_000;
 /** The engine's time is linear in the text, and so is what it may take: this, and this for each byte. */
 const BUDGET_MS = 2_000;
 const BUDGET_MS_PER_BYTE = 0.004;
-/** What the engine's automaton takes. */
+/** What the engine's search takes. */
 const FIT_KEYWORD = /^[\x20-\x7e]{3,}$/;
 class CustomRule {
     /** `custom:` and the id in the configuration. */
@@ -413,7 +418,7 @@ class CustomRule {
     /** True if what it finds depends on where the content lies. */
     looksAtPaths;
     #parts;
-    /** All keywords, where some are unfit for the engine's automaton: they are then looked for here. */
+    /** All keywords, where some are unfit for the engine's search: they are then looked for here. */
     #ownKeywords;
     constructor(parts) {
         const keywords = parts.keywords.map((keyword) => keyword.toLowerCase());
@@ -520,7 +525,6 @@ function withRequired(found, required, search, text) {
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/compat/custom-rules.js
-// Makes the custom rules of a configuration out of what it says, with the rules that they require.
 
 /** Rules without an expression and a path only change a rule of gitleaks' own: there is nothing to run. */
 function buildRules(specs) {
@@ -537,7 +541,8 @@ function requiredOf(spec, rules, notes) {
         const required = rules.get(id);
         if (required)
             return [{ rule: toRule(required, []), withinLines, withinColumns }];
-        notes.push(`rule ${spec.id}: the required rule ${id} is not in this configuration; the rule reports without it`);
+        const text = `rule ${spec.id}: the required rule ${id} is not in this configuration; the rule reports without it`;
+        notes.push({ text, trail: [spec.id, id] });
         return [];
     });
 }
@@ -558,9 +563,8 @@ function noteOn({ id, regex, path, allowlists, entropy, keywords }) {
     if (regex ?? path)
         return [];
     const isChanged = entropy !== undefined || keywords.length > 0 || allowlists.length === 0;
-    return isChanged
-        ? [`rule ${id}: it has neither regex nor path; of such rules only the allowlists have an effect here`]
-        : [];
+    const text = `rule ${id}: it has neither regex nor path; of such rules only the allowlists have an effect here`;
+    return isChanged ? [{ text, trail: [id] }] : [];
 }
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/compat/gitleaks-allowlist.js
@@ -577,6 +581,7 @@ function readRule(table) {
         return table.refuse("id", `must be 1 to ${MAX_ID} letters, digits and any of _ . : / -`);
     }
     table.where = `rule ${id}`;
+    table.trail = [...table.trail, id];
     const spec = {
         id,
         description: table.text("description"),
@@ -656,7 +661,10 @@ class RuleNames {
     /** A note on each name that stands for no rule here. */
     unknownOf(names) {
         const unknown = names.filter((name) => !this.#own.has(name) && this.#meaningOf(name).size === 0);
-        return [...new Set(unknown)].map((name) => `the rule ${name.slice(0, 100)} has no single counterpart here; naming it has no effect`);
+        return [...new Set(unknown)].map((name) => ({
+            text: `the rule ${name.slice(0, 100)} has no single counterpart here; naming it has no effect`,
+            trail: [name],
+        }));
     }
     #meaningOf(name) {
         const known = this.#meanings.get(name) ?? new Set((0,peer_rule/* counterparts */.B)(name, this.#providers));
@@ -728,8 +736,8 @@ async function readLayer(file, load, depth) {
         return own;
     if (depth > 0)
         return extendLayer(await readBase(file, path, load, depth), own);
-    const note = `${file.path}: what it extends is not read, because ${MAX_EXTENDS} files extend one another already`;
-    return { ...own, notes: [...own.notes, note] };
+    const text = `${file.path}: what it extends is not read, because ${MAX_EXTENDS} files extend one another already`;
+    return { ...own, notes: [...own.notes, { text, trail: ["extend", path] }] };
 }
 function readRules(table) {
     const tables = table.tables("rules", "rule");

@@ -1,5 +1,6 @@
 // `lockstep gate`: every static check on one repository.
-import { UsageError } from "@lockstep/core";
+import { Secret, UsageError } from "@lockstep/core";
+import type { CheckProgram } from "@lockstep/runtime";
 import { CHECK_OPTIONS, runCheck } from "./check-command.ts";
 import type { Command } from "./command.ts";
 import { isFile } from "./is-file.ts";
@@ -10,6 +11,7 @@ export const gateCommand: Command = {
   summary: "Runs every static check on a repository, under one policy.",
   details: [
     "FOLDER is a folder of the repository to check, by default the current one.\nThe repository is never written to, and nothing in it is executed.",
+    "LOCKSTEP_FINGERPRINT_KEY in the environment is the key of the fingerprints of credentials, where they have one.",
   ],
   options: CHECK_OPTIONS,
   examples: [
@@ -24,6 +26,11 @@ export const gateCommand: Command = {
         hint: `To check single files, run: lockstep pin-check ${folder}`,
       });
     }
-    return runCheck(async () => (await import("@lockstep/gate")).gate, args, terminal);
+    const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
+    const load = async (): Promise<CheckProgram> => {
+      const { gate } = await import("@lockstep/gate");
+      return (request) => gate(request, key ? new Secret(key) : undefined);
+    };
+    return runCheck(load, args, terminal);
   },
 };

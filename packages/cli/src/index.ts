@@ -11,11 +11,21 @@ const ACTIONS = {
   gate: { main: async () => (await import("@lockstep/gate")).run() },
   "pin-check": { main: async () => (await import("@lockstep/pin-check")).run() },
   "secret-scan": { main: async () => (await import("@lockstep/secret-scan")).run() },
+  "harden-runner": {
+    pre: async () => (await import("@lockstep/harden-runner")).runPre(),
+    main: async () => (await import("@lockstep/harden-runner")).runMain(),
+    post: async () => (await import("@lockstep/harden-runner")).runPost(),
+  },
 } as const;
 
-/** Runs a phase of an action. */
-export async function runAction(name: keyof typeof ACTIONS, phase: "main"): Promise<void> {
-  await ACTIONS[name][phase]();
+type Actions = typeof ACTIONS;
+
+/** Runs a phase of an action. Throws TypeError for a phase that the action does not have: nothing done is no pass. */
+export async function runAction<Name extends keyof Actions>(name: Name, phase: keyof Actions[Name]): Promise<void> {
+  const phases: Partial<Record<PropertyKey, () => Promise<void>>> = ACTIONS[name];
+  const run = phases[phase];
+  if (run === undefined) throw new TypeError(`${name} has no phase ${String(phase)}`);
+  await run();
 }
 
 /** Serves as one of the threads that scan for secrets. */

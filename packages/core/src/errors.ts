@@ -11,6 +11,7 @@ export type ErrorCode =
   | "policy-unreadable"
   | "policy-invalid"
   | "file-exists"
+  | "protection-unavailable"
   | "output-not-writable"
   // permission
   | "permission-missing"

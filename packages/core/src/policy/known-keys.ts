@@ -8,7 +8,8 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[])
   if (inner instanceof z.ZodMiniObject)
     return key === undefined ? Object.keys(inner.shape) : ofProperty(inner, key, rest);
   if (inner instanceof z.ZodMiniArray) return knownKeys(inner._zod.def.element, rest);
-  if (inner instanceof z.ZodMiniRecord) return keysOfRecord(inner);
+  if (inner instanceof z.ZodMiniRecord)
+    return key === undefined ? keysOfRecord(inner) : knownKeys(inner._zod.def.valueType, rest);
   return [];
 }
 

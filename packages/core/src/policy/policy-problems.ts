@@ -30,6 +30,8 @@ function describe(issue: Issue): string {
       return `${where} must be ${oneOf(issue.values.map(String))}, not \`${String(issue.input)}\``;
     case "invalid_type":
       return `${where} must be ${SHAPES[issue.expected] ?? issue.expected}`;
+    case "invalid_key":
+      return `${where} is not a name that can stand here`;
     case "invalid_format":
       return `${where} must be a date such as 2027-01-31 (YYYY-MM-DD)`;
     case "too_big":

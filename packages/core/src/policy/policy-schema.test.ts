@@ -21,6 +21,12 @@ it.each([
     { version: 1, "pin-check": { exceptions: [{ rule: "unpinned-action", reason: "r", expires: "2030-01-31" }] } },
     true,
   ],
+  [
+    { version: 1, "harden-runner": { mode: "block", presets: ["npm"], steps: { a: { "allowed-endpoints": ["b"] } } } },
+    true,
+  ],
+  [{ version: 1, "harden-runner": { mode: "off" } }, false],
+  [{ version: 1, "harden-runner": { steps: { "a b": { "allowed-endpoints": [] } } } }, false],
   [{}, false],
   [{ version: 2 }, false],
   [{ version: 1, extra: 1 }, false],

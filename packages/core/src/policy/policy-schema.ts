@@ -1,23 +1,14 @@
 // The declaration of the policy file. Parsing, error messages and the published JSON Schema all come from here.
 import * as z from "zod/mini";
+import { hardenRunnerSchema } from "./harden-runner-schema.ts";
 import { type CheckName, INSTALL_TOOLS } from "./policy.ts";
+import { described, MAX_ENTRIES, text, texts } from "./schema-parts.ts";
 
 /**
  * The rule ids each check knows, so that a mistyped rule is an error and editors complete it. The section of a check that is
  * not listed is let through unread: whoever runs that check reads it.
  */
 export type RuleCatalogue = Readonly<Partial<Record<CheckName, readonly string[]>>>;
-
-const MAX_ENTRIES = 1000;
-
-function described<Schema extends z.ZodMiniType>(schema: Schema, description: string): Schema {
-  z.globalRegistry.add(schema, { description });
-  return schema;
-}
-
-function text(description: string) {
-  return described(z.string().check(z.minLength(1), z.maxLength(1000)), description);
-}
 
 function exceptionSchema(rules: readonly string[]) {
   return z.strictObject({
@@ -57,10 +48,6 @@ function commonShape(rules: readonly string[]) {
       ),
     ),
   };
-}
-
-function texts(description: string) {
-  return described(z.array(text("One entry.")).check(z.minLength(1), z.maxLength(MAX_ENTRIES)), description);
 }
 
 function pinCheckSchema(rules: readonly string[]) {
@@ -127,6 +114,8 @@ export function policySchema(catalogue: RuleCatalogue) {
       catalogue["secret-scan"] && secretScanSchema(catalogue["secret-scan"]),
       "Settings of secret-scan: no credential lies in the tree, its history or a change.",
     ),
+    // Always read: it needs no catalogue, and whoever proposes a section that cannot be used is told before a job runs under it.
+    "harden-runner": sectionSchema(hardenRunnerSchema(), "Settings of harden-runner: what a job may reach and do."),
   });
 }
 

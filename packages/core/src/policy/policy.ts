@@ -70,7 +70,56 @@ export interface SecretScanPolicy extends CheckPolicy {
   readonly "gitleaks-baseline"?: string | undefined;
 }
 
-/** The sections of a policy. A section belongs to the check of the same name. */
+/** The presets of harden-runner: endpoints that belong together. */
+export const PRESET_NAMES = [
+  "github",
+  "github-artifacts",
+  "ghcr",
+  "sigstore",
+  "npm",
+  "pip",
+  "go",
+  "cargo",
+  "maven",
+  "rubygems",
+  "apt",
+  "docker",
+] as const;
+
+export type PresetName = (typeof PRESET_NAMES)[number];
+
+/**
+ * What harden-runner can be told, each list from the mildest to the strictest. Where an input and the policy differ, the
+ * stricter one holds.
+ */
+export const HARDEN_CHOICES = {
+  mode: ["audit", "block"],
+  tls: ["off", "sni"],
+  sudo: ["keep", "disable"],
+  containers: ["keep", "filter", "disable"],
+  memory: ["keep", "protect"],
+  "file-integrity": ["off", "report", "fail"],
+  "on-block": ["continue", "fail"],
+  "on-tamper": ["warn", "fail"],
+  "on-unsupported": ["warn", "fail"],
+} as const;
+
+export type HardenChoices = {
+  readonly [Name in keyof typeof HARDEN_CHOICES]?: (typeof HARDEN_CHOICES)[Name][number] | undefined;
+};
+
+/** What the policy says about the runner. It has no rules and no exceptions: it is no check of files. */
+export interface HardenRunnerPolicy extends HardenChoices {
+  /** Lines as in the input of the same name. */
+  readonly "allowed-endpoints"?: readonly string[] | undefined;
+  readonly presets?: readonly PresetName[] | undefined;
+  /** More endpoints while a step runs, by the id of the step. */
+  readonly steps?: Readonly<Record<string, { readonly "allowed-endpoints": readonly string[] }>> | undefined;
+  /** Globs of tracked files that a job may change. */
+  readonly "may-change"?: readonly string[] | undefined;
+}
+
+/** The checks with a section of the same name. */
 export type CheckName = "pin-check" | "secret-scan";
 
 export const CHECK_NAMES: readonly CheckName[] = ["pin-check", "secret-scan"];
@@ -81,6 +130,7 @@ export interface Policy {
   readonly "on-incomplete"?: OnIncomplete | undefined;
   readonly "pin-check"?: PinCheckPolicy | undefined;
   readonly "secret-scan"?: SecretScanPolicy | undefined;
+  readonly "harden-runner"?: HardenRunnerPolicy | undefined;
 }
 
 /** What holds where a repository has no policy. */

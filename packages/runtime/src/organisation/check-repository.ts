@@ -76,6 +76,7 @@ async function runCheck(tree: RemoteTree, setup: RepositoryCheck): Promise<Repor
     base: undefined,
     checkout: undefined,
     tell: () => undefined,
+    askAnew: () => undefined,
     conceal: () => undefined,
     readTrusted: (path, maxBytes) => tree.readTrusted(path, maxBytes),
   });

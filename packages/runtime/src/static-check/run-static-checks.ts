@@ -81,24 +81,24 @@ export async function runStaticChecks(
   const reports: Report[] = [];
   for (const check of checks) {
     const online = request.online === true || demandsOnline(loaded.policy, check.name);
-    reports.push(
-      await check.run(subject.given, {
-        files: subject.files,
-        settings: settingsOn(event, settingsFor(loaded.policy, check.name, today)),
-        policy: loaded.policy,
-        digest,
-        progress,
-        serverUrl: event.kind === "local" ? undefined : event.serverUrl,
-        today,
-        ...(online ? demandOnline(connections) : OFFLINE),
-        registry: online && request.wantsDigests ? openRegistry(env) : undefined,
-        base: baseFiles(event, git),
-        tell: request.tell ?? (() => undefined),
-        conceal: request.conceal ?? (() => undefined),
-        checkout: { root: git?.root ?? subject.folder, folder: subject.folder, git, event, token: request.token, env },
-        readTrusted: (path, maxBytes) => readTrustedText(path, maxBytes, event, git, github),
-      }),
-    );
+    const report = await check.run(subject.given, {
+      files: subject.files,
+      settings: settingsOn(event, settingsFor(loaded.policy, check.name, today)),
+      policy: loaded.policy,
+      digest,
+      progress,
+      serverUrl: event.kind === "local" ? undefined : event.serverUrl,
+      today,
+      ...(online ? demandOnline(connections) : OFFLINE),
+      registry: online && request.wantsDigests ? openRegistry(env) : undefined,
+      base: baseFiles(event, git),
+      tell: request.tell ?? (() => undefined),
+      askAnew: () => answers?.reuse.askAnew(),
+      conceal: request.conceal ?? (() => undefined),
+      checkout: { root: git?.root ?? subject.folder, folder: subject.folder, git, event, token: request.token, env },
+      readTrusted: (path, maxBytes) => readTrustedText(path, maxBytes, event, git, github),
+    });
+    reports.push({ ...report, stats: { ...report.stats, ...answers?.reuse.counts() } });
   }
   await answers?.save();
   return {

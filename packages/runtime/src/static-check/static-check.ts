@@ -53,6 +53,8 @@ export interface CheckPorts {
   readonly checkout: Checkout | undefined;
   /** Says something about the run that decides nothing, such as a cache that could not be had. */
   tell(remark: string): void;
+  /** From here on, no answer of GitHub is used that an earlier run asked for. */
+  askAnew(): void;
   /** Has a value masked wherever output goes, before anything is said about it. */
   conceal(secret: Secret): void;
   /** Reads a file that the change under check may propose but not decide about. Errors: those of `readTrusted`. */

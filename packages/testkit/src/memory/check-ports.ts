@@ -19,6 +19,7 @@ export function checkPorts(files: Files, overrides: Partial<CheckPorts> = {}): C
     base: undefined,
     checkout: undefined,
     tell: () => undefined,
+    askAnew: () => undefined,
     conceal: () => undefined,
     readTrusted: async (path, maxBytes) => {
       const read = await files.readText(path, maxBytes);

@@ -1,0 +1,240 @@
+// The agent: starts protection, keeps it up, writes down what happens, and answers the phases. It decides nothing that the
+// policy does not say, and there is no question by which anybody could weaken it.
+import { type ControlAnswer, establishedOf, type Nft } from "@lockstep/runtime/host";
+import type { RunEvent } from "../event/run-event.ts";
+import type { Flow } from "../firewall/flow.ts";
+import { LinkGuard } from "../firewall/link-guard.ts";
+import type { RunLog } from "../log/run-log.ts";
+import type { Observer } from "../observe/observer.ts";
+import type { AgentConfig } from "./agent-config.ts";
+import { AllowedNow } from "./allowed-now.ts";
+import { ConnectionJoin, type OwnedFlow } from "./connection-join.ts";
+import { type Egress, startEgress } from "./egress.ts";
+import { verifyRules } from "./guard.ts";
+import { repeat } from "./repeat.ts";
+import type { SourceWatch } from "./source-watch.ts";
+import { type AgentStatus, PROBE } from "./status.ts";
+
+export interface AgentPorts {
+  readonly nft: Nft;
+  readonly observer: Observer;
+  readonly log: RunLog;
+  readonly source: SourceWatch;
+  /** The lines of the log so far, with their line ends. */
+  logText(): AsyncIterable<string>;
+  /** The processes that run the job, whose connections from before the start are kept. */
+  runnerFamily(): readonly number[];
+  /** Milliseconds since the epoch. */
+  now(): number;
+}
+
+/** How often processes, flows and rules are looked at, in milliseconds. */
+const TRACE_EVERY = 25;
+const FLOWS_EVERY = 250;
+const RULES_EVERY = 1_500;
+const HTTPS = 443;
+
+export class Agent {
+  readonly #config: AgentConfig;
+  readonly #ports: AgentPorts;
+  readonly #allowed: AllowedNow;
+  readonly #join: ConnectionJoin;
+  readonly #startedAt: number;
+  #egress: Egress | undefined;
+  #linkGuard: LinkGuard | undefined;
+  #probed = false;
+  #ready = false;
+  #failure: string | undefined;
+  #compared = false;
+
+  constructor(config: AgentConfig, ports: AgentPorts) {
+    this.#config = config;
+    this.#ports = ports;
+    this.#allowed = new AllowedNow(config.policy);
+    this.#join = new ConnectionJoin({
+      mode: config.policy.mode,
+      namesOf: (address) => this.#egress?.resolver.names.namesOf(address) ?? [],
+    });
+    this.#startedAt = ports.now();
+  }
+
+  /** Resolves when the rules stand and everything is watched, or when `status` says why they do not. */
+  async start(): Promise<void> {
+    try {
+      await this.#start();
+    } catch (error) {
+      this.#failure = error instanceof Error ? error.message : String(error);
+    }
+  }
+
+  async #start(): Promise<void> {
+    const { observer, nft } = this.#ports;
+    for (const gap of await observer.start()) this.#report(gap);
+    const config = this.#config;
+    this.#egress = await startEgress({
+      nft,
+      config,
+      allowed: this.#allowed,
+      kept: establishedOf(this.#ports.runnerFamily()),
+      report: (event) => this.#report(event),
+      actorOf: ({ transport, address, port }) => observer.actorOfSocket({ protocol: transport, address, port }),
+      refreshSteps: () => this.#look(),
+    });
+    await this.#startLinkGuard();
+    this.#ready = true;
+    this.#report({ kind: "ready", afterMs: this.#ports.now() - this.#startedAt });
+    repeat(
+      TRACE_EVERY,
+      async () => this.#look(),
+      (error) => this.#failed("processes", error),
+    );
+    repeat(
+      FLOWS_EVERY,
+      () => this.#readFlows(),
+      (error) => this.#failed("flows", error),
+    );
+    repeat(
+      RULES_EVERY,
+      () => this.#verify(),
+      (error) => this.#failed("rules", error),
+    );
+  }
+
+  /** Answers a question of a phase, or undefined if there is no such question. */
+  async answer(question: string): Promise<ControlAnswer> {
+    if (question === "status") return JSON.stringify(this.status());
+    if (question === "finish") return this.#finish();
+    if (question === "log") return this.#ports.logText();
+    return undefined;
+  }
+
+  /** An error that nobody caught. What it broke is not known, so it counts as a loss. */
+  wasHurt(what: string, error: unknown): void {
+    this.#failed(what, error);
+  }
+
+  /** A signal that would end another program. Only root can send it. */
+  wasToldToEnd(signal: string): void {
+    this.#report({ kind: "tamper", what: "agent", detail: `it was sent ${signal}`, repaired: true });
+  }
+
+  status(): AgentStatus {
+    const { policy, uid } = this.#config;
+    const failure = this.#failure === undefined ? {} : { failure: this.#failure };
+    const { head } = this.#ports.log;
+    return {
+      schema: 1,
+      ready: this.#ready,
+      ...failure,
+      probed: this.#probed,
+      compared: this.#compared,
+      policy,
+      uid,
+      startedAt: this.#startedAt,
+      log: head,
+    };
+  }
+
+  /** Everything up to now stands in the log when this resolves. The agent goes on. */
+  async #finish(): Promise<string> {
+    this.#look();
+    await this.#readFlows();
+    await this.#verify();
+    await this.#compare();
+    this.#ports.log.flush(this.#ports.now());
+    return JSON.stringify(this.status());
+  }
+
+  async #compare(): Promise<void> {
+    try {
+      for (const event of await this.#ports.source.compare()) this.#report(event);
+      this.#compared = true;
+    } catch (error) {
+      this.#failed("integrity", error);
+    }
+  }
+
+  #report(event: RunEvent): void {
+    this.#ports.log.record(event, this.#ports.now());
+  }
+
+  #failed(what: string, error: unknown): void {
+    this.#report({ kind: "gap", what, why: error instanceof Error ? error.name : "error", count: 1 });
+  }
+
+  /** Reads what the tracing has, and follows the steps. */
+  #look(): void {
+    const { observer } = this.#ports;
+    for (const observation of observer.poll()) {
+      if (observation.kind === "event") this.#take(observation.event);
+      else if (observation.protocol === "tcp") this.#join.attempt({ ...observation, at: performance.now() });
+    }
+    if (!this.#allowed.setRunning(observer.activeSteps())) return;
+    this.#egress?.resolver.forget();
+    void this.#egress?.firewall
+      .setSteps(this.#allowed.networks().step)
+      .catch((error: unknown) => this.#failed("steps", error));
+  }
+
+  #take(event: RunEvent): void {
+    this.#report(event);
+    if (event.kind === "step" && event.state === "ended") this.#ports.source.record();
+  }
+
+  async #readFlows(): Promise<void> {
+    const firewall = this.#egress?.firewall;
+    if (firewall === undefined) return;
+    const { flows, foreign, unnoted } = await firewall.observe();
+    for (const element of foreign) this.#report(opened(element));
+    if (unnoted > 0) this.#report({ kind: "gap", what: "denied-packets", why: "not-attributed", count: unnoted });
+    const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
+    for (const event of this.#join.join(owned, performance.now())) this.#report(event);
+  }
+
+  /** Only while the socket is open. TCP is told by the tracing, and packets of containers come from elsewhere. */
+  async #withOwner(flow: Flow): Promise<OwnedFlow> {
+    const { protocol, source, sourcePort } = flow;
+    if (protocol !== "udp" || source === undefined || sourcePort === undefined) return flow;
+    return {
+      ...flow,
+      actor: await this.#ports.observer.actorOfSocket({ protocol, address: source, port: sourcePort }),
+    };
+  }
+
+  /** The self-test's probe is no event of the job; and where TLS is judged by name, its connections are the proxy's own. */
+  #isOwn(flow: Flow): boolean {
+    if (flow.address === PROBE.address && flow.port === PROBE.port) {
+      this.#probed = true;
+      return true;
+    }
+    const { mode, tls } = this.#config.policy;
+    const proxied =
+      mode === "block" && tls === "sni" && flow.decision === "passed" && flow.protocol === "tcp" && flow.port === HTTPS;
+    return proxied && !this.#allowed.allowsAddress(flow.address, "tcp", HTTPS);
+  }
+
+  async #verify(): Promise<void> {
+    const { firewall } = this.#egress ?? {};
+    if (firewall === undefined) return;
+    await verifyRules({
+      firewall,
+      allowed: this.#allowed,
+      linkGuard: this.#linkGuard,
+      report: (event) => this.#report(event),
+    });
+  }
+
+  async #startLinkGuard(): Promise<void> {
+    const guard = new LinkGuard(this.#ports.nft, this.#config.hardware);
+    try {
+      await guard.start();
+      this.#linkGuard = guard;
+    } catch {
+      this.#report({ kind: "gap", what: "links", why: "no-egress-hook" });
+    }
+  }
+}
+
+function opened(element: string): RunEvent {
+  return { kind: "tamper", what: "rules", detail: `somebody opened ${element}`, repaired: true };
+}

@@ -1,0 +1,36 @@
+// Looks, again and again, whether protection is still what it was. A change is repaired, and told as tampering.
+import type { RunEvent } from "../event/run-event.ts";
+import type { Firewall } from "../firewall/firewall.ts";
+import { LINK_TABLE } from "../firewall/link-guard.ts";
+import type { AllowedNow } from "./allowed-now.ts";
+
+export interface GuardPorts {
+  readonly firewall: Firewall;
+  readonly allowed: AllowedNow;
+  readonly linkGuard: { isIntact(): Promise<boolean>; start(): Promise<void> } | undefined;
+  report(event: RunEvent): void;
+}
+
+/** Verifies the rules once and repairs what was changed. Never rejects: what cannot be repaired is told as such. */
+export async function verifyRules(ports: GuardPorts): Promise<void> {
+  const { firewall, linkGuard } = ports;
+  if (!(await firewall.isIntact()))
+    await repair("rules", "the packet filter's rules were changed", ports, () => restore(ports));
+  if (linkGuard !== undefined && !(await linkGuard.isIntact())) {
+    await repair("rules", `the table ${LINK_TABLE} was changed`, ports, () => linkGuard.start());
+  }
+}
+
+async function restore({ firewall, allowed }: GuardPorts): Promise<void> {
+  await firewall.repair();
+  const { step } = allowed.networks();
+  if (step.length > 0) await firewall.setSteps(step);
+}
+
+async function repair(what: string, detail: string, { report }: GuardPorts, mend: () => Promise<void>): Promise<void> {
+  const repaired = await mend().then(
+    () => true,
+    () => false,
+  );
+  report({ kind: "tamper", what, detail, repaired });
+}

@@ -1,0 +1,13 @@
+// Where the agent lives. Fixed, so that nothing in the environment of a job can point a later phase at a forgery.
+
+/** Program and configuration: owned by root, read-only. */
+export const PROGRAM_FOLDER = "/opt/lockstep-harden-runner";
+
+/** Log, state and socket: owned by the agent's user; nobody else can write there. */
+export const STATE_FOLDER = "/run/lockstep-harden-runner";
+
+export const CONTROL_SOCKET = `${STATE_FOLDER}/control.sock`;
+export const LOG_FILE = `${STATE_FOLDER}/events.jsonl`;
+
+/** Name of the transient service, where systemd runs. */
+export const SERVICE = "lockstep-harden-runner";

@@ -1,0 +1,42 @@
+// Keeps what was checked out, from the moment it was, and compares it at the end.
+import { type CheckoutSnapshot, compareCheckouts, snapshotCheckouts } from "@lockstep/runtime/host";
+import type { RunEvent } from "../event/run-event.ts";
+import { isBuildInput } from "../integrity/build-inputs.ts";
+import { toIntegrityEvents } from "../integrity/integrity-events.ts";
+import type { RunPolicy } from "../policy/run-policy.ts";
+
+/** Only programs of the system read a repository. */
+const ENVIRONMENT = { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" };
+
+export class SourceWatch {
+  readonly #workspace: string;
+  readonly #policy: Pick<RunPolicy, "integrity" | "mayChange">;
+  #snapshot: CheckoutSnapshot | undefined;
+  #busy: Promise<void> = Promise.resolve();
+
+  constructor(workspace: string, policy: Pick<RunPolicy, "integrity" | "mayChange">) {
+    this.#workspace = workspace;
+    this.#policy = policy;
+  }
+
+  /** Records checkouts that are new. To be called whenever a step has ended: one of them checks out. */
+  record(): void {
+    if (this.#policy.integrity === "off") return;
+    this.#busy = this.#busy.then(async () => {
+      this.#snapshot = await snapshotCheckouts(this.#workspace, ENVIRONMENT, this.#snapshot);
+    });
+    this.#busy.catch(() => undefined);
+  }
+
+  /** What became of them. Throws what went wrong with recording. */
+  async compare(): Promise<readonly RunEvent[]> {
+    if (this.#policy.integrity === "off") return [];
+    await this.#busy;
+    if (this.#snapshot === undefined) return [];
+    return toIntegrityEvents(
+      await compareCheckouts(this.#snapshot, { isBuildInput }),
+      this.#policy.mayChange,
+      () => undefined,
+    );
+  }
+}

@@ -1,0 +1,159 @@
+// The rules while they stand: makes grants, reads what the kernel noted, and notices when somebody changed them.
+import type { Nft } from "@lockstep/runtime/host";
+import type { Endpoint } from "../endpoint/endpoint.ts";
+import type { FirewallPlan } from "./firewall-plan.ts";
+import { type Flow, type Notes, readNotes } from "./flow.ts";
+import { elementOf, type Grant } from "./grant.ts";
+import { GrantBook } from "./grant-book.ts";
+import { matchNetwork, renderRuleset } from "./ruleset.ts";
+import { GRANTED, STEP_GRANTED, TABLE } from "./sets.ts";
+
+/** Whose grants: those that hold for the whole job, or those of the steps that run now. */
+export type GrantScope = "job" | "step";
+
+export interface Observed {
+  /** Flows that are new since the last look, with all their packets, or with those that were added. */
+  readonly flows: readonly Flow[];
+  /** Elements in the granted sets that nobody granted. They have been removed. */
+  readonly foreign: readonly string[];
+  /** Packets that were denied and belong to no noted flow. */
+  readonly unnoted: number;
+}
+
+const SET_OF = { job: GRANTED, step: STEP_GRANTED } as const;
+
+export class Firewall {
+  readonly #nft: Nft;
+  readonly #plan: FirewallPlan;
+  readonly #books = { job: new GrantBook(), step: new GrantBook() } as const;
+  readonly #seen = new Map<string, number>();
+  #unnoted = 0;
+  /** The rules as nft lists them, without what changes by itself. */
+  #listing = "";
+
+  constructor(nft: Nft, plan: FirewallPlan) {
+    this.#nft = nft;
+    this.#plan = plan;
+  }
+
+  /** Applies all rules in one transaction. Throws `UnavailableError` if the kernel does not take them: then none stands. */
+  async start(): Promise<void> {
+    await this.#nft.apply(renderRuleset(this.#plan));
+    this.#listing = await this.#list();
+  }
+
+  /** Opens what an answer of the resolver allows. Resolves when the kernel holds all of it. */
+  async grant(grants: readonly Grant[], scope: GrantScope = "job", now = Date.now()): Promise<void> {
+    const book = this.#books[scope];
+    const missing = book.missing(grants, now);
+    await Promise.all(
+      ([4, 6] as const).map(async (family) => {
+        const own = missing.filter((grant) => grant.family === family);
+        if (own.length === 0) return;
+        await this.#nft.change(
+          refresh(
+            SET_OF[scope][family],
+            own.map((grant) => ({ element: elementOf(grant), seconds: grant.seconds })),
+          ),
+        );
+        book.made(own, now);
+      }),
+    );
+  }
+
+  /** Opens the networks of the steps that run now, and closes what an ended step had: its grants and its networks. */
+  async setSteps(networks: readonly Endpoint[]): Promise<void> {
+    const rules = networks.map((endpoint) => `add rule ${TABLE} steps ${matchNetwork(endpoint)} goto keep`);
+    const flushes = [
+      `flush chain ${TABLE} steps`,
+      ...([4, 6] as const).map((family) => `flush set ${TABLE} ${STEP_GRANTED[family]}`),
+    ];
+    await this.#nft.change([...flushes, ...rules].join("; "));
+    this.#books.step.clear();
+    this.#listing = withSteps(this.#listing, stepsOf(await this.#list()));
+  }
+
+  /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
+  async observe(now = Date.now()): Promise<Observed> {
+    const notes = readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
+    const foreign = notes.granted.filter(
+      ({ set, element }) => !this.#books[set.startsWith("step") ? "step" : "job"].knows(element, now),
+    );
+    for (const { set, element } of foreign) await this.#nft.change(`delete element ${TABLE} ${set} { ${element} }`);
+    return {
+      flows: notes.flows.flatMap((flow) => this.#grown(flow)),
+      foreign: foreign.map(({ element }) => element),
+      unnoted: this.#unnotedOf(notes),
+    };
+  }
+
+  /** True if the rules are those that were applied. */
+  async isIntact(): Promise<boolean> {
+    try {
+      return (await this.#list()) === this.#listing;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Applies the rules again, with what is left of every grant. What the kernel had noted is gone: look before. */
+  async repair(now = Date.now()): Promise<void> {
+    await this.start();
+    this.#seen.clear();
+    this.#unnoted = 0;
+    for (const scope of ["job", "step"] as const) {
+      const living = this.#books[scope].living(now);
+      for (const family of [4, 6] as const) {
+        const own = living.filter(({ element }) => element.includes(":") === (family === 6));
+        if (own.length > 0) await this.#nft.change(refresh(SET_OF[scope][family], own));
+      }
+    }
+  }
+
+  #grown(flow: Flow): readonly Flow[] {
+    const key = [
+      flow.decision,
+      flow.way,
+      flow.protocolNumber,
+      flow.address,
+      flow.port,
+      flow.uid,
+      flow.source,
+      flow.sourcePort,
+    ].join(" ");
+    const before = this.#seen.get(key) ?? 0;
+    this.#seen.set(key, flow.packets);
+    if (flow.packets === before) return [];
+    // Fewer than before: the kernel dropped the note when its time was over, and made a new one.
+    return [{ ...flow, packets: flow.packets > before ? flow.packets - before : flow.packets }];
+  }
+
+  #unnotedOf({ flows, deniedPackets }: Notes): number {
+    const noted = flows.filter(({ decision }) => decision === "denied").reduce((sum, { packets }) => sum + packets, 0);
+    const all = Math.max(0, deniedPackets - noted);
+    const grown = Math.max(0, all - this.#unnoted);
+    this.#unnoted = all;
+    return grown;
+  }
+
+  #list(): Promise<string> {
+    return this.#nft.list(["-n", "-s", "-t", "list", "table", ...TABLE.split(" ")]);
+  }
+}
+
+/** The line that gives elements a new time: one that is there has to go first, all in one transaction. */
+function refresh(set: string, grants: readonly { readonly element: string; readonly seconds: number }[]): string {
+  const timed = `add element ${TABLE} ${set} { ${grants.map(({ element, seconds }) => `${element} timeout ${seconds}s`).join(", ")} }`;
+  const bare = `delete element ${TABLE} ${set} { ${grants.map(({ element }) => element).join(", ")} }`;
+  return `${timed}; ${bare}; ${timed}`;
+}
+
+const STEPS = /\tchain steps \{\n[^}]*\}\n/;
+
+function stepsOf(listing: string): string {
+  return STEPS.exec(listing)?.[0] ?? "";
+}
+
+function withSteps(listing: string, steps: string): string {
+  return listing.replace(STEPS, () => steps);
+}

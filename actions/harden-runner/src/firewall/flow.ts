@@ -1,0 +1,115 @@
+// What the kernel noted of flows, read from nft's JSON. Facts: libnftables-json(5).
+import { FLOW_SETS, type FlowSet } from "./sets.ts";
+
+export interface Flow {
+  readonly decision: "passed" | "denied";
+  /** `passed` flows do not tell: both ways share their sets. */
+  readonly way: "output" | "forward" | undefined;
+  readonly protocol: "tcp" | "udp" | "icmp" | "other";
+  /** IP protocol number. */
+  readonly protocolNumber: number;
+  readonly family: 4 | 6;
+  readonly address: string;
+  /** 0 for protocols without ports. */
+  readonly port: number;
+  /** User id of the socket's owner, of denied flows of this machine. */
+  readonly uid: number | undefined;
+  /** Source address, of flows that passed and of denied ones of containers and of UDP. */
+  readonly source: string | undefined;
+  /** Source port, of denied UDP of this machine. */
+  readonly sourcePort: number | undefined;
+  readonly packets: number;
+}
+
+export interface Notes {
+  readonly flows: readonly Flow[];
+  /** Elements of the granted sets, as text, with the set they are in. */
+  readonly granted: readonly { readonly set: string; readonly element: string }[];
+  /** Packets that no rule allowed, whether or not a flow could be noted for them. */
+  readonly deniedPackets: number;
+}
+
+type Json = { readonly [key: string]: unknown };
+
+const NUMBERS: Readonly<Record<string, number>> = { icmp: 1, tcp: 6, udp: 17, "ipv6-icmp": 58, icmpv6: 58 };
+const NAMES: Readonly<Record<number, Flow["protocol"]>> = { 1: "icmp", 6: "tcp", 17: "udp", 58: "icmp" };
+
+/** Reads what `nft -j -n list table` printed. Throws SyntaxError for text that is no such listing. */
+export function readNotes(text: string): Notes {
+  const items = list(object(JSON.parse(text))["nftables"]).map(object);
+  const sets = items
+    .map((item) => item["set"])
+    .filter((set) => set !== undefined)
+    .map(object);
+  const counters = items
+    .map((item) => item["counter"])
+    .filter((counter) => counter !== undefined)
+    .map(object);
+  return {
+    flows: sets.flatMap(flowsOf),
+    granted: sets.flatMap(grantedOf),
+    deniedPackets: Number(counters.find(({ name }) => name === "denied")?.["packets"] ?? 0),
+  };
+}
+
+function flowsOf(set: Json): readonly Flow[] {
+  const declared = FLOW_SETS.find(({ name }) => name === set["name"]);
+  return declared === undefined ? [] : elements(set).map((element) => flowOf(declared, element));
+}
+
+function flowOf({ family, decision, way, columns, protocol }: FlowSet, { parts, packets }: Element): Flow {
+  const part = (column: FlowSet["columns"][number]): string | number | undefined => parts[columns.indexOf(column)];
+  const numeric = (column: FlowSet["columns"][number]) =>
+    part(column) === undefined ? undefined : Number(part(column));
+  const protocolNumber = numberOf(protocol ?? part("protocol"));
+  return {
+    decision,
+    way,
+    family,
+    packets,
+    protocolNumber,
+    protocol: NAMES[protocolNumber] ?? "other",
+    address: String(part("address")),
+    port: numeric("port") ?? 0,
+    uid: numeric("uid"),
+    source: part("source")?.toString(),
+    sourcePort: numeric("sourcePort"),
+  };
+}
+
+function grantedOf(set: Json): Notes["granted"] {
+  const name = String(set["name"]);
+  if (!/^(?:granted|step)[46]$/.test(name)) return [];
+  return elements(set).map(({ parts: [address, protocol, port] }) => ({
+    set: name,
+    element: `${address} . ${NAMES[numberOf(protocol)]} . ${port}`,
+  }));
+}
+
+interface Element {
+  readonly parts: readonly (string | number)[];
+  readonly packets: number;
+}
+
+function numberOf(protocol: string | number | undefined): number {
+  return NUMBERS[String(protocol)] ?? Number(protocol);
+}
+
+function elements(set: Json): readonly Element[] {
+  return list(set["elem"] ?? []).map((entry) => {
+    const { elem } = object(entry);
+    const { val, counter } = object(elem ?? entry);
+    const parts = list(object(val)["concat"]).map((part) => (typeof part === "number" ? part : String(part)));
+    return { parts, packets: counter === undefined ? 0 : Number(object(counter)["packets"]) };
+  });
+}
+
+function object(value: unknown): Json {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new SyntaxError("not what nft prints");
+  return value as Json;
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new SyntaxError("not what nft prints");
+  return value;
+}

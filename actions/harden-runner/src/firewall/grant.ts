@@ -1,0 +1,16 @@
+// One opening in the rules: an address, a protocol and a port, for a time.
+import type { Protocol } from "../endpoint/endpoint.ts";
+
+export interface Grant {
+  readonly family: 4 | 6;
+  readonly address: string;
+  readonly protocol: Protocol;
+  readonly port: number;
+  /** How long it is needed from now on, in whole seconds. */
+  readonly seconds: number;
+}
+
+/** The element of a set for it, without its time. */
+export function elementOf({ address, protocol, port }: Grant): string {
+  return `${address} . ${protocol} . ${port}`;
+}

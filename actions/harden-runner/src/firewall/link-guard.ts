@@ -1,0 +1,48 @@
+// Rules on the links themselves: a frame that leaves with another hardware address than the link's own comes from a device
+// put on top of it (macvlan), which the other rules never see. Facts: nft(8), family netdev, hook egress (Linux 5.16).
+import type { Nft } from "@lockstep/runtime/host";
+
+export const LINK_TABLE = "netdev lockstep_link";
+
+/** By name of the interface. */
+type HardwareAddresses = Readonly<Record<string, string>>;
+
+export class LinkGuard {
+  readonly #nft: Nft;
+  readonly #hardware: HardwareAddresses;
+  #listing = "";
+
+  constructor(nft: Nft, hardware: HardwareAddresses) {
+    this.#nft = nft;
+    this.#hardware = hardware;
+  }
+
+  /** Throws `UnavailableError` where the kernel has no such hook. */
+  async start(): Promise<void> {
+    await this.#nft.apply(renderLinkRules(this.#hardware));
+    this.#listing = await this.#list();
+  }
+
+  async isIntact(): Promise<boolean> {
+    try {
+      return (await this.#list()) === this.#listing;
+    } catch {
+      return false;
+    }
+  }
+
+  #list(): Promise<string> {
+    return this.#nft.list(["-n", "-s", "list", "table", ...LINK_TABLE.split(" ")]);
+  }
+}
+
+/** One chain for each link. */
+export function renderLinkRules(hardware: HardwareAddresses): string {
+  const chains = Object.entries(hardware).flatMap(([name, address], index) => [
+    `chain link${index} {`,
+    `type filter hook egress device "${name}" priority 0; policy accept;`,
+    `ether saddr != ${address} counter drop`,
+    "}",
+  ]);
+  return [`table ${LINK_TABLE}`, `delete table ${LINK_TABLE}`, `table ${LINK_TABLE} {`, ...chains, "}", ""].join("\n");
+}

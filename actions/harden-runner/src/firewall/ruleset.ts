@@ -1,0 +1,221 @@
+// The rules, as one script that nft applies in one transaction: either all of it stands, or nothing has changed.
+// Facts: nft(8), and RFC 4890 for the messages without which IPv6 does not work.
+import type { Endpoint } from "../endpoint/endpoint.ts";
+import type { FirewallPlan, KeptConnection, PortOfFamily } from "./firewall-plan.ts";
+import {
+  columnExpression,
+  columnType,
+  FLOW_SETS,
+  type FlowSet,
+  GRANTED,
+  KEPT,
+  SET_SIZE,
+  STEP_GRANTED,
+  TABLE,
+} from "./sets.ts";
+
+/** Says of a connection that the rules let it through. High, so that it meets no mark in common use. */
+const JUDGED = "0x20000000";
+/** Before Docker's and everybody else's chains of the same hook. */
+const BEFORE_FILTER = -5;
+const BEFORE_NAT = -105;
+
+const DNS = 53;
+const HTTPS = 443;
+const WIRESERVER = "168.63.129.16";
+const FAMILIES = [4, 6] as const;
+
+/** Traffic of this machine's own processes, or of containers and others behind it. */
+type Way = "output" | "forward";
+
+/** The whole script. Applying it twice gives the same rules: a table that is there already is replaced. */
+export function renderRuleset(plan: FirewallPlan): string {
+  const policy = plan.mode === "block" ? "drop" : "accept";
+  const parts = [
+    "counter denied { }",
+    "counter invalid { }",
+    set("uplinks", "ifname", quoted(plan.uplinks)),
+    ...FAMILIES.flatMap((family) => [GRANTED[family], STEP_GRANTED[family]].map((name) => grantSet(name, family))),
+    ...FLOW_SETS.map(flowSet),
+    ...FAMILIES.map((family) =>
+      set(KEPT[family], `inet_service . ipv${family}_addr . inet_service`, keptElements(plan.kept, family)),
+    ),
+    block("chain keep", keep()),
+    block("chain steps", []),
+    block("chain platform", platform(plan)),
+    block("chain judge", judge(plan)),
+    block("chain agent", agent(plan)),
+    block("chain refuse_output", refuse(plan, "output")),
+    block("chain refuse_forward", refuse(plan, "forward")),
+    block("chain nat_output", [hook("nat", "output", BEFORE_NAT), ...redirects(plan, "output")]),
+    block("chain nat_prerouting", [hook("nat", "prerouting", BEFORE_NAT), ...redirects(plan, "forward")]),
+    block("chain input", [hook("filter", "input", BEFORE_FILTER), ...input(plan)]),
+    block("chain output", [hook("filter", "output", BEFORE_FILTER, policy), ...output(plan)]),
+    block("chain forward", [hook("filter", "forward", BEFORE_FILTER, policy), ...forward()]),
+  ];
+  return `table ${TABLE}\ndelete table ${TABLE}\n${block(`table ${TABLE}`, parts)}\n`;
+}
+
+/** The condition of a rule for an endpoint that is a network. Throws TypeError for one that is a name: it has no address. */
+export function matchNetwork({ destination, protocol, port }: Endpoint): string {
+  if (destination.kind !== "network") throw new TypeError("only a network can be matched by a rule");
+  return `${ip(destination.family)} daddr ${destination.address}/${destination.prefix} ${protocol} dport ${port}`;
+}
+
+function block(head: string, lines: readonly string[]): string {
+  return [`${head} {`, ...lines, "}"].join("\n");
+}
+
+function hook(type: "nat" | "filter", name: string, priority: number, policy = "accept"): string {
+  return `type ${type} hook ${name} priority ${priority}; policy ${policy};`;
+}
+
+/** nft has no notation for a set that is declared with no element: the line is left out. */
+function set(name: string, type: string, elements: readonly string[]): string {
+  return block(`set ${name}`, [
+    `type ${type}`,
+    ...(elements.length > 0 ? [`elements = { ${elements.join(", ")} }`] : []),
+  ]);
+}
+
+function grantSet(name: string, family: 4 | 6): string {
+  const type = `type ipv${family}_addr . inet_proto . inet_service`;
+  return block(`set ${name}`, [type, "flags timeout", `size ${SET_SIZE}`]);
+}
+
+function flowSet({ name, family, columns, passing }: FlowSet): string {
+  const type = columns.map((column) => columnType(column, family)).join(" . ");
+  return block(`set ${name}`, [`type ${type}`, `flags dynamic${passing ? ",timeout" : ""}`, `size ${SET_SIZE}`]);
+}
+
+/** The statement that notes a flow. It stops the rule, not the packet, where the set is full or a column has no value. */
+function note({ name, family, columns, passing }: FlowSet): string {
+  const element = columns.map((column) => columnExpression(column, family)).join(" . ");
+  return `update @${name} { ${element}${passing ? " timeout 5m" : ""} counter }`;
+}
+
+function quoted(names: readonly string[]): readonly string[] {
+  return names.map((name) => `"${name}"`);
+}
+
+function keptElements(connections: readonly KeptConnection[], family: 4 | 6): readonly string[] {
+  return connections
+    .filter((connection) => connection.family === family)
+    .map(({ localPort, address, port }) => `${localPort} . ${address} . ${port}`);
+}
+
+function ip(family: 4 | 6): string {
+  return family === 4 ? "ip" : "ip6";
+}
+
+/** Lets a connection through and remembers it, so that it outlives the grant it was opened by. */
+function keep(): readonly string[] {
+  const notes = FLOW_SETS.filter(({ decision }) => decision === "passed").map(
+    (set) => `meta l4proto { tcp, udp } ct state new ${note(set)}`,
+  );
+  return [...notes, `ct mark set ct mark or ${JUDGED} accept`];
+}
+
+/** What every machine needs to have a network at all. Nothing of it leaves the link. */
+function platform({ azure }: FirewallPlan): readonly string[] {
+  const rules = [
+    "icmpv6 type { nd-router-solicit, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert, mld-listener-report, mld2-listener-report } accept",
+    "ip daddr 224.0.0.0/24 accept",
+    "ip6 daddr ff02::/16 accept",
+    "ip daddr 255.255.255.255 udp sport 68 udp dport 67 accept",
+  ];
+  return azure ? [...rules, `ip daddr ${WIRESERVER} tcp dport { 80, 32526 } meta skuid 0 accept`] : rules;
+}
+
+function judge({ mode, networks }: FirewallPlan): readonly string[] {
+  return [
+    `ct mark and ${JUDGED} == ${JUDGED} accept`,
+    "ct state established,related ct direction reply accept",
+    // Late packets of connections that have ended, and forgeries: no flow of anybody, so they are only counted.
+    `ct state invalid counter name invalid ${mode === "block" ? "drop" : "accept"}`,
+    ...FAMILIES.flatMap((family) => [
+      `${ip(family)} daddr . meta l4proto . th dport @${GRANTED[family]} goto keep`,
+      `${ip(family)} daddr . meta l4proto . th dport @${STEP_GRANTED[family]} goto keep`,
+      `tcp sport . ${ip(family)} daddr . tcp dport @${KEPT[family]} goto keep`,
+    ]),
+    ...networks.map((endpoint) => `${matchNetwork(endpoint)} goto keep`),
+    "jump steps",
+  ];
+}
+
+function refuse({ mode }: FirewallPlan, way: Way): readonly string[] {
+  const notes = FLOW_SETS.filter((set) => set.decision === "denied" && set.way === way).map(
+    (set) => `meta l4proto ${protocolsOf(set)} ${note(set)}`,
+  );
+  return ["counter name denied", ...notes, ...ending(mode)];
+}
+
+/** Which protocols are noted in a set: UDP of this machine has its own, and those without ports have theirs. */
+function protocolsOf({ columns, protocol, way }: FlowSet): string {
+  if (protocol !== undefined) return protocol;
+  if (!columns.includes("port")) return "!= { tcp, udp }";
+  return way === "output" ? "tcp" : "{ tcp, udp }";
+}
+
+function ending(mode: FirewallPlan["mode"]): readonly string[] {
+  if (mode === "audit") return [`ct mark set ct mark or ${JUDGED} accept`, "accept"];
+  return ["meta l4proto tcp reject with tcp reset", "reject with icmpx type admin-prohibited"];
+}
+
+/** The agent's own questions: only from the port it holds, only to the machine's resolvers. All else is judged as for others. */
+function agent({ resolvers }: FirewallPlan): readonly string[] {
+  return resolvers.flatMap(({ address, sourcePort }) => {
+    const to = `${ip(address.includes(":") ? 6 : 4)} daddr ${address}`;
+    return [`${to} udp sport ${sourcePort} udp dport ${DNS} accept`, `${to} tcp dport ${DNS} accept`];
+  });
+}
+
+function redirects({ agentUid, networks, ports }: FirewallPlan, way: Way): readonly string[] {
+  const before =
+    way === "output" ? [`meta skuid ${agentUid} return`] : ['iifname "lo" return', "iifname @uplinks return"];
+  const dns = redirect(`meta l4proto { tcp, udp } th dport ${DNS}`, ports.dns[way]);
+  if (ports.tls === undefined) return [...before, ...dns];
+  const direct = networks.filter(({ protocol, port }) => protocol === "tcp" && port === HTTPS);
+  return [
+    ...before,
+    ...dns,
+    way === "output" ? "oifname != @uplinks return" : "fib daddr type local return",
+    ...direct.map((endpoint) => `${matchNetwork(endpoint)} return`),
+    ...redirect(`tcp dport ${HTTPS}`, ports.tls[way]),
+  ];
+}
+
+/** A family that the agent does not listen on is left to the default, which is to refuse. */
+function redirect(what: string, ports: PortOfFamily): readonly string[] {
+  return FAMILIES.filter((family) => ports[family] !== undefined).map(
+    (family) => `meta nfproto ipv${family} ${what} redirect to :${ports[family]}`,
+  );
+}
+
+/** The agent's ports serve only what was redirected to them: nobody on the network, and nobody who dials them. */
+function input({ ports: { dns, tls } }: FirewallPlan): readonly string[] {
+  const held = [dns.output, dns.forward, ...(tls ? [tls.output, tls.forward] : [])].flatMap((pair) =>
+    Object.values(pair),
+  );
+  const to = `meta l4proto { tcp, udp } th dport { ${[...new Set(held)].join(", ")} }`;
+  return [`${to} ct status dnat accept`, `${to} ct direction original reject with icmpx type admin-prohibited`];
+}
+
+/** Bridges and the ends of containers lead to what is on this machine; what they send on comes by `forward`. */
+const TO_CONTAINERS = 'oifname != @uplinks meta oifkind { "bridge", "veth" } accept';
+
+function output({ agentUid }: FirewallPlan): readonly string[] {
+  return [
+    // Not by the interface: a packet that was redirected still carries the one it was to leave by.
+    "fib daddr type local accept",
+    TO_CONTAINERS,
+    `meta skuid ${agentUid} jump agent`,
+    "jump platform",
+    "jump judge",
+    "goto refuse_output",
+  ];
+}
+
+function forward(): readonly string[] {
+  return [TO_CONTAINERS, "jump judge", "goto refuse_forward"];
+}

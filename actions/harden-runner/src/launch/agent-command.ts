@@ -1,0 +1,66 @@
+// The command line that starts the agent: as a user of its own, with the few capabilities it needs and no way to more.
+// Facts: capabilities(7), setpriv(1), systemd-run(1), systemd.exec(5).
+import { PROGRAM_FOLDER, SERVICE } from "../agent/places.ts";
+
+/** Each with what it is for. */
+const CAPABILITIES: Readonly<Record<string, string>> = {
+  net_admin: "changes the rules",
+  sys_ptrace: "looks up which process holds a socket",
+  dac_read_search: "reads /proc and checked-out files of other users",
+  dac_override: "writes to tracefs, and repairs files that were changed",
+  chown: "gives repaired files back to root",
+  fowner: "gives repaired files their mode back",
+  kill: "looks at and ends processes that stand in its way",
+};
+
+export const NODE = `${PROGRAM_FOLDER}/node`;
+export const PROGRAM = `${PROGRAM_FOLDER}/agent.mjs`;
+export const CONFIG = `${PROGRAM_FOLDER}/config.json`;
+
+export interface StartCommand {
+  readonly tool: string;
+  readonly args: readonly string[];
+}
+
+/** As a transient service where systemd runs, otherwise as a process in a session of its own. */
+export function startCommand(uid: number, systemd: boolean): StartCommand {
+  const agent = ["setpriv", ...privileges(uid), NODE, PROGRAM, CONFIG];
+  if (systemd)
+    return { tool: "systemd-run", args: [`--unit=${SERVICE}`, "--quiet", ...serviceProperties(), "--", ...agent] };
+  return {
+    tool: "setsid",
+    args: [
+      "--fork",
+      "env",
+      "-i",
+      "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+      "sh",
+      "-c",
+      'exec "$@" </dev/null >/dev/null 2>&1',
+      "sh",
+      ...agent,
+    ],
+  };
+}
+
+function privileges(uid: number): readonly string[] {
+  const capabilities = Object.keys(CAPABILITIES)
+    .map((name) => `+${name}`)
+    .join(",");
+  return [
+    `--reuid=${uid}`,
+    `--regid=${uid}`,
+    "--clear-groups",
+    `--inh-caps=-all,${capabilities}`,
+    `--ambient-caps=-all,${capabilities}`,
+    `--bounding-set=-all,${capabilities}`,
+    "--no-new-privs",
+  ];
+}
+
+/** The service is never restarted: rules stay when the agent ends, so its end closes the network, and post reports it. */
+function serviceProperties(): readonly string[] {
+  return ["Restart=no", "OOMScoreAdjust=-900", "LimitNOFILE=65536", "KillMode=mixed", "TimeoutStopSec=5"].map(
+    (line) => `--property=${line}`,
+  );
+}

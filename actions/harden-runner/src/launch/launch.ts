@@ -1,0 +1,38 @@
+// Puts the agent where no job can change it, and starts it. Each command runs as root on its own; no shell reads a value.
+import type { Platform, RootCommands } from "@lockstep/runtime/host";
+import type { AgentConfig } from "../agent/agent-config.ts";
+import { PROGRAM_FOLDER, STATE_FOLDER } from "../agent/places.ts";
+import { CONFIG, NODE, PROGRAM, startCommand } from "./agent-command.ts";
+
+export interface Launchpad {
+  readonly root: RootCommands;
+  readonly platform: Platform;
+  /** Absolute path of the Node.js that runs this phase. */
+  readonly node: string;
+  /** The agent's program, as text: what is written is what was read here, whatever happens to the file meanwhile. */
+  readonly program: string;
+}
+
+const TRACEFS = "/sys/kernel/tracing";
+
+/** Resolves when the agent's process has been started; whether it protects, it says itself. Throws what `RootCommands` throws. */
+export async function launch(config: AgentConfig, { root, platform, node, program }: Launchpad): Promise<void> {
+  await root.run("install", ["-d", "-m", "0755", "-o", "root", "-g", "root", PROGRAM_FOLDER]);
+  await root.run("install", ["-m", "0555", "-o", "root", "-g", "root", node, NODE]);
+  await write(root, PROGRAM, program);
+  await write(root, CONFIG, JSON.stringify(config));
+  await root.run("install", ["-d", "-m", "0755", "-o", String(config.uid), "-g", String(config.uid), STATE_FOLDER]);
+  if (platform.tracefs === undefined) await mountTracefs(root);
+  const { tool, args } = startCommand(config.uid, platform.systemd);
+  await root.run(tool, args);
+}
+
+async function write(root: RootCommands, path: string, text: string): Promise<void> {
+  await root.run("dd", [`of=${path}`, "status=none"], text);
+  await root.run("chmod", ["0444", path]);
+}
+
+/** A kernel without tracing is no obstacle: the agent then reports what it cannot see. */
+async function mountTracefs(root: RootCommands): Promise<void> {
+  await root.run("mount", ["-t", "tracefs", "tracefs", TRACEFS]).catch(() => undefined);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { dynamicCatalog } from "./dynamic-events.ts";
+import type { FieldReader } from "./field-reader.ts";
+
+/** Fields as a kernel would give them. */
+function fields(values: Record<string, number | string | readonly number[]>): FieldReader {
+  const number = (name: string): number => Number(values[name] ?? 0);
+  return {
+    has: (name) => name in values,
+    number,
+    short: number,
+    byte: number,
+    bytes: (name) => Uint8Array.from((values[name] as readonly number[] | undefined) ?? []),
+    text: (name) => String(values[name] ?? ""),
+  };
+}
+
+function entry(name: string) {
+  const found = dynamicCatalog("ours", "x64").find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no ${name}`);
+  return found;
+}
+
+describe("dynamic events", () => {
+  it.each(["x64", "arm64"] as const)(
+    "are one line each, below our own group, with fields that are read (%s)",
+    (architecture) => {
+      for (const { name, definitions } of dynamicCatalog("ours", architecture)) {
+        for (const definition of definitions) {
+          expect(definition.startsWith(`p:ours/${name} `)).toBe(true);
+          expect(definition).not.toContain("\n");
+          expect(new Set(definition.match(/ (\w+)=/g)).size).toBe(definition.match(/ \w+=/g)?.length);
+        }
+      }
+    },
+  );
+
+  it("find the arguments where the processor keeps them", () => {
+    const [x64, arm64] = (["x64", "arm64"] as const).map((each) =>
+      dynamicCatalog("ours", each).map(({ definitions }) => definitions[0] ?? ""),
+    );
+    expect(x64?.[1]).toContain(
+      "p:ours/execve __x64_sys_execve a0=+u0(+u0(+104($arg1))):ustring a1=+u0(+u8(+104($arg1))):ustring ",
+    );
+    expect(arm64?.[2]).toContain("p:ours/execveat __arm64_sys_execveat a0=+u0(+u0(+16($arg1))):ustring ");
+  });
+
+  it("end the arguments at the first that is not there", () => {
+    const read = entry("execve").read(fields({ a0: "curl", a1: "-s", a2: "(fault)", a3: "(fault)" }));
+    expect(read).toEqual({ kind: "arguments", argv: ["curl", "-s"] });
+  });
+
+  it("read addresses of both families, with the port in network order", () => {
+    const port = 0x3500;
+    const four = [192, 0, 2, 1];
+    const six = Array.from({ length: 16 }, (_, index) => index);
+    expect(entry("udp4").read(fields({ family: 2, port, four, six }))).toEqual({
+      kind: "connect",
+      protocol: "udp",
+      port: 53,
+      address: Uint8Array.from(four),
+    });
+    expect(entry("udp_connect6").read(fields({ family: 10, port, four, six }))).toMatchObject({
+      address: Uint8Array.from(six),
+    });
+  });
+
+  it("tell who may look into whom", () => {
+    expect(entry("access").read(fields({ target: 7, mode: 18 }))).toEqual({ kind: "access", target: 7, mode: 18 });
+  });
+});

@@ -1,0 +1,68 @@
+// What /proc still tells of a process that has just started a program.
+import type { ProcessReader } from "@lockstep/runtime/host";
+import { containerOf } from "./container-id.ts";
+import type { ProcessEntry } from "./process-entry.ts";
+import type { ProcessChange } from "./process-table.ts";
+import { findStep, STEP_VARIABLE } from "./step-identity.ts";
+
+export interface ExecDetails {
+  readonly change: ProcessChange;
+  readonly argv: readonly string[] | undefined;
+  /** True if the step should have been read and the process was gone. */
+  readonly missedStep: boolean;
+}
+
+/** Programs that put processes into containers. A process's group is read only where one of these was before it. */
+const RUNTIMES: readonly string[] = [
+  "runc",
+  "crun",
+  "conmon",
+  "containerd-shim",
+  "dockerd",
+  "podman",
+  "buildkitd",
+  "memfd:",
+];
+
+/** Names that mean the program that runs already. */
+const ITSELF = "/proc/self/exe";
+
+/** For a process that is known to be gone: nothing but the record's own words. */
+export function detailsOfGone(entry: ProcessEntry, file: string): ExecDetails {
+  const program = file === ITSELF || file === "" ? entry.program : file;
+  const missedStep = entry.line === "child" && entry.stepReadAt === undefined;
+  return { change: { program }, argv: undefined, missedStep };
+}
+
+/** `at` is when it started the program, `now` the present, both in nanoseconds of the monotonic clock. */
+export function readExecDetails(
+  entry: ProcessEntry,
+  file: string,
+  times: { readonly at: number; readonly now: number },
+  processes: ProcessReader,
+): ExecDetails {
+  const program = processes.program(entry.pid);
+  if (program === undefined) return detailsOfGone(entry, file);
+  const uid = processes.owner(entry.pid) ?? entry.uid;
+  const step = stepChange(entry, times, processes);
+  const change = { program, uid, ...containerChange(entry, processes), ...step.change };
+  return { change, argv: processes.argv(entry.pid), missedStep: step.missed };
+}
+
+function stepChange(entry: ProcessEntry, { at, now }: { at: number; now: number }, processes: ProcessReader) {
+  const finding = findStep(entry, at, () => processes.variable(entry.pid, STEP_VARIABLE));
+  if (finding.kind === "keep") return { change: {}, missed: false };
+  if (finding.kind === "revoke") return { change: { step: undefined }, missed: true };
+  return { change: { step: finding.step, stepReadAt: now }, missed: finding.missed };
+}
+
+function containerChange(entry: ProcessEntry, processes: ProcessReader): ProcessChange {
+  if (entry.container !== undefined || !isRuntime(entry.program)) return {};
+  const container = containerOf(processes.cgroup(entry.pid) ?? "");
+  return container === undefined ? {} : { container, system: false };
+}
+
+function isRuntime(program: string): boolean {
+  const name = program.slice(program.lastIndexOf("/") + 1);
+  return RUNTIMES.some((runtime) => name.startsWith(runtime));
+}

@@ -1,0 +1,20 @@
+// What the observer hands to the agent: events that are ready for the log, and facts that the agent still has to join with
+// what the rules decided.
+import type { Actor, RunEvent } from "../event/run-event.ts";
+
+export type Observation =
+  | { readonly kind: "event"; readonly at: number; readonly event: RunEvent }
+  | ConnectObservation;
+
+/** A process opens a connection. The kernel's rules decide about it after this. */
+export interface ConnectObservation {
+  readonly kind: "connect";
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly pid: number;
+  readonly actor: Actor | undefined;
+  readonly protocol: "tcp" | "udp";
+  /** Where it wants to go, before any redirection: canonical text of RFC 5952; IPv4 in IPv6 as IPv4. */
+  readonly address: string;
+  readonly port: number;
+}

@@ -1,0 +1,45 @@
+// Asks the kernel for every event it has for us, and says what cannot be seen without the others.
+import type { DynamicEvent, TraceInstance } from "@lockstep/runtime/host";
+import type { RunEvent } from "../event/run-event.ts";
+import { dynamicCatalog } from "./dynamic-events.ts";
+import type { ObserverConfig, ObserverPorts } from "./observer-config.ts";
+import { type CatalogEntry, TRACE_CATALOG } from "./trace-catalog.ts";
+import { TraceDecoder } from "./trace-decoder.ts";
+
+export interface OpenedTrace {
+  readonly trace: TraceInstance | undefined;
+  readonly decoder: TraceDecoder;
+  readonly dynamic: readonly DynamicEvent[];
+  readonly gaps: readonly RunEvent[];
+}
+
+/** Opens the recording. Never throws: what is missing stands in `gaps`. */
+export function openTrace(ports: ObserverPorts, config: ObserverConfig): OpenedTrace {
+  const { architecture, group } = config;
+  // For another processor the words are not known: they are listed as missing all the same.
+  const wanted = dynamicCatalog(group, architecture ?? "x64");
+  const { defined } = ports.tracing.define(architecture === undefined ? [] : wanted);
+  const catalog = [...TRACE_CATALOG, ...wanted.filter((entry) => defined.includes(entry))];
+  // With other numbers, every record would be taken for another process's.
+  const counts = ports.processes.countsAsKernel();
+  const opened = counts ? ports.tracing.open(catalog) : { unavailable: "other-process-numbers" };
+  if ("unavailable" in opened) {
+    ports.tracing.remove(defined);
+    const gaps = [...new Set(TRACE_CATALOG.map(({ shows }) => shows))].map((what) => gap(what, opened.unavailable));
+    return { trace: undefined, decoder: new TraceDecoder([], []), dynamic: [], gaps };
+  }
+  const missing = catalog.filter((entry) => opened.missing.includes(`${entry.group}/${entry.name}`));
+  const gaps = gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports);
+  return { trace: opened, decoder: new TraceDecoder(catalog, opened.formats), dynamic: defined, gaps };
+}
+
+function gapsOf(missing: readonly CatalogEntry[], ports: ObserverPorts): readonly RunEvent[] {
+  const relevant = missing.filter(({ shows }) => shows !== "kernel-modules" || ports.takesModules());
+  const unseen = new Map(relevant.map(({ shows, group, name }) => [shows, `no-event:${group}/${name}`]));
+  // The tracepoints of system calls are silent for programs of 32 bits.
+  return [...[...unseen].map(([what, why]) => gap(what, why)), gap("calls-of-32-bit-programs", "no-tracepoint")];
+}
+
+function gap(what: string, why: string): RunEvent {
+  return { kind: "gap", what, why };
+}

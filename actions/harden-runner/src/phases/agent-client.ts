@@ -1,0 +1,23 @@
+// The agent as a phase sees it.
+import { askControl, askControlText } from "@lockstep/runtime/host";
+import { CONTROL_SOCKET } from "../agent/places.ts";
+import type { AgentStatus } from "../agent/status.ts";
+
+export interface AgentClient {
+  /** Throws `UnavailableError` (`not-found`) where no agent answers, `IntegrityError` where somebody stands in for it. */
+  status(): Promise<AgentStatus>;
+  /** Has everything up to now written down, and says where the log ends then. Throws as `status`. */
+  finish(): Promise<AgentStatus>;
+  /** The lines of the log, with their line ends, as bytes. Throws as `status`. */
+  log(): AsyncIterable<Buffer>;
+}
+
+export const AGENT: AgentClient = {
+  status: () => ask("status"),
+  finish: () => ask("finish"),
+  log: () => askControl(CONTROL_SOCKET, "log"),
+};
+
+async function ask(question: string): Promise<AgentStatus> {
+  return JSON.parse(await askControlText(CONTROL_SOCKET, question)) as AgentStatus;
+}

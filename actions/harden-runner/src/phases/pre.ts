@@ -1,0 +1,111 @@
+// The first phase: works out the policy, starts protection before any other step, and shows that it holds.
+import { LockstepError, UnavailableError, UsageError } from "@lockstep/core";
+import type { Runner } from "@lockstep/runtime";
+import type { AgentConfig } from "../agent/agent-config.ts";
+import type { Machine } from "../launch/support.ts";
+import { obstacles } from "../launch/support.ts";
+import type { ResolvedPolicy } from "../policy/resolve-policy.ts";
+import type { AgentClient } from "./agent-client.ts";
+import type { SelfTest } from "./self-test.ts";
+
+export interface PrePorts {
+  readonly runner: Runner;
+  readonly machine: Machine;
+  readonly agent: AgentClient;
+  /** Works out the policy. Throws `UsageError` with every problem. */
+  resolve(): Promise<ResolvedPolicy>;
+  configure(resolved: ResolvedPolicy): Promise<AgentConfig>;
+  launch(config: AgentConfig): Promise<void>;
+  restrict(resolved: ResolvedPolicy): Promise<void>;
+  test(config: AgentConfig): Promise<SelfTest>;
+}
+
+/** From start to rules that stand, in milliseconds. A machine under load needs longer than the second it takes otherwise. */
+const READY_WITHIN_MS = 20_000;
+const LOOK_EVERY_MS = 20;
+
+/** Exit code of the step. */
+export async function protect(ports: PrePorts): Promise<0 | 1> {
+  const { runner, machine } = ports;
+  const resolved = await ports.resolve();
+  for (const note of resolved.notes) runner.info(`preset: ${note}`);
+  if (await isRunning(ports.agent)) return keepFirst(ports, resolved);
+  const missing = obstacles(machine);
+  if (missing.length > 0) return unsupported(ports, resolved, missing);
+  const config = await ports.configure(resolved);
+  await ports.launch(config);
+  await untilReady(ports.agent);
+  const { passed, probes } = await ports.test(config);
+  for (const probe of probes) runner.info(`self-test: ${probe}`);
+  if (!passed) throw failed("The self-test of the protection failed.", probes);
+  await ports.restrict(resolved);
+  runner.saveState("started", "true");
+  runner.info(`lockstep harden-runner: ${describe(config)}`);
+  return 0;
+}
+
+function describe({ policy }: AgentConfig): string {
+  if (policy.mode === "audit") return "auditing: everything is let through and recorded";
+  return `enforcing: ${policy.endpoints.length} endpoints are allowed${policy.tls === "sni" ? ", TLS is judged by name" : ""}`;
+}
+
+async function isRunning(agent: AgentClient): Promise<boolean> {
+  try {
+    return (await agent.status()).ready;
+  } catch (error) {
+    if (error instanceof UnavailableError) return false;
+    throw error;
+  }
+}
+
+/** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
+async function keepFirst({ runner, agent }: PrePorts, { policy }: ResolvedPolicy): Promise<0> {
+  const { policy: first } = await agent.status();
+  const same = JSON.stringify(first) === JSON.stringify(policy);
+  runner.saveState("started", "true");
+  runner.annotate({
+    level: same ? "notice" : "warning",
+    title: "harden-runner runs already",
+    message: same
+      ? "The protection that an earlier step started goes on."
+      : "The protection that an earlier step started goes on with its own policy; what this step asks for is not applied.",
+  });
+  return 0;
+}
+
+/** Never a weaker protection: either the job fails here, or everybody can read that there is none. */
+function unsupported({ runner }: PrePorts, { onUnsupported }: ResolvedPolicy, missing: readonly string[]): 0 | 1 {
+  if (onUnsupported === "fail") throw failed("This runner cannot be protected.", missing);
+  runner.saveState("started", "false");
+  runner.annotate({
+    level: "warning",
+    title: "harden-runner: UNSUPPORTED, nothing is protected",
+    message: missing.join("\n"),
+  });
+  return 0;
+}
+
+async function untilReady(agent: AgentClient): Promise<void> {
+  let last: unknown;
+  const end = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < end) {
+    try {
+      const { ready, failure } = await agent.status();
+      if (failure !== undefined) throw failed("The protection could not be started.", [failure]);
+      if (ready) return;
+    } catch (error) {
+      if (!(error instanceof UnavailableError)) throw error;
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  const why = last instanceof LockstepError ? last.message : "it did not become ready in time";
+  throw failed("The protection could not be started.", [why]);
+}
+
+function failed(message: string, problems: readonly string[]): UsageError {
+  return new UsageError("protection-unavailable", message, {
+    hint: "Correct what is named, or set `on-unsupported: warn` to run this job without protection.",
+    problems,
+  });
+}

@@ -1,0 +1,11 @@
+import { describe, expect, it } from "vitest";
+import { openNft } from "./nft-session.ts";
+
+// The changes themselves need root and a network namespace: test/privileged/firewall.test.ts.
+describe("openNft", () => {
+  it("takes no line end in a change, which would be a second change", async () => {
+    const nft = openNft();
+    expect(() => nft.change("add table inet x\ndelete table inet y")).toThrow(TypeError);
+    nft.close();
+  });
+});

