@@ -7,6 +7,8 @@ import { CHECKS } from "@lockstep/gate";
 import { catalogueOf } from "@lockstep/runtime";
 import { PROVIDERS } from "../actions/secret-scan/src/rules/all-rules.ts";
 import { LIVE_CHECKS } from "../actions/secret-scan/src/verify/live-checks.ts";
+import { renderCaseTable } from "../test/privileged/case-table.ts";
+import { CASES } from "../test/privileged/cases.ts";
 import { ACTIONS, type ActionEntry } from "./actions.ts";
 import { providerList } from "./provider-list.ts";
 import { ROOT } from "./repository.ts";
@@ -22,6 +24,9 @@ export interface GeneratedFile {
 const START = "<!-- generated:reference -->";
 const END = "<!-- /generated:reference -->";
 
+const CASES_START = "<!-- generated:cases -->";
+const CASES_END = "<!-- /generated:cases -->";
+
 /** All generated files. Throws if the version in the code and the one in package.json differ. */
 export function generatedFiles(): readonly GeneratedFile[] {
   checkVersion();
@@ -36,6 +41,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
       path: ".github/lockstep.schema.json",
       text: `${JSON.stringify(policyJsonSchema(catalogueOf(CHECKS)), null, 2)}\n`,
     },
+    threatModel(),
     { path: "docs/secrets.md", text: renderSecretPage(PROVIDERS, LIVE_CHECKS) },
     { path: "docs/rules/README.md", text: renderRuleIndex(families) },
     ...families.flatMap(({ name, rules }) =>
@@ -61,6 +67,19 @@ function readme({ spec }: ActionEntry): GeneratedFile {
   return {
     path,
     text: `${current.slice(0, start + START.length)}\n\n${renderReference(spec)}\n\n${current.slice(end)}`,
+  };
+}
+
+/** The threat model with its table of harden-runner's cases renewed. */
+function threatModel(): GeneratedFile {
+  const path = "docs/threat-model.md";
+  const current = readFileSync(join(ROOT, path), "utf8");
+  const start = current.indexOf(CASES_START);
+  const end = current.indexOf(CASES_END);
+  if (start < 0 || end < start) throw new Error(`${path} lacks the markers ${CASES_START} and ${CASES_END}`);
+  return {
+    path,
+    text: `${current.slice(0, start + CASES_START.length)}\n\n${renderCaseTable(CASES)}\n\n${current.slice(end)}`,
   };
 }
 

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 85 modules
-var check = __webpack_require__(25661);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 90 modules
+var check = __webpack_require__(89522);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 5 modules
 var run_check_action = __webpack_require__(1044);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js

@@ -26,8 +26,8 @@ var report = __webpack_require__(75014);
 var check = __webpack_require__(77461);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 11 modules
 var run_static_checks = __webpack_require__(76869);
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 85 modules
-var lib_check = __webpack_require__(25661);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 90 modules
+var lib_check = __webpack_require__(89522);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js
 // The gate: every static check there is, in one run, under one policy.
 

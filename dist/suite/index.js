@@ -537,18 +537,18 @@ var __webpack_exports__ = {};
 // The entry of the bundle. Each stub in dist/ starts one thing here; everything else is loaded when it is needed.
 /** Runs the command line with this process's arguments and sets its exit code. */
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6862), __nccwpck_require__.e(2698), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10807));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6862), __nccwpck_require__.e(6457), __nccwpck_require__.e(6827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56827));
     await main(process.argv.slice(2), process);
 }
 /** Every action and how its phases start. */
 const ACTIONS = {
-    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(5661), __nccwpck_require__.e(7461), __nccwpck_require__.e(2698), __nccwpck_require__.e(1044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61044))).run() },
-    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(7461), __nccwpck_require__.e(2698), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67773))).run() },
-    "secret-scan": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(5661), __nccwpck_require__.e(2698), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).run() },
+    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(9522), __nccwpck_require__.e(7461), __nccwpck_require__.e(6457), __nccwpck_require__.e(1044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61044))).run() },
+    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(7461), __nccwpck_require__.e(6457), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67773))).run() },
+    "secret-scan": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(9522), __nccwpck_require__.e(6457), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).run() },
     "harden-runner": {
-        pre: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(1411), __nccwpck_require__.e(6862), __nccwpck_require__.e(3666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53666))).runPre(),
-        main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(1411), __nccwpck_require__.e(6862), __nccwpck_require__.e(3666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53666))).runMain(),
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(1411), __nccwpck_require__.e(6862), __nccwpck_require__.e(3666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53666))).runPost(),
+        pre: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60707))).runPre(),
+        main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60707))).runMain(),
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60707))).runPost(),
     },
 };
 /** Runs a phase of an action. Throws TypeError for a phase that the action does not have: nothing done is no pass. */
@@ -561,7 +561,7 @@ async function runAction(name, phase) {
 }
 /** Serves as one of the threads that scan for secrets. */
 async function runScanThread() {
-    (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(5661), __nccwpck_require__.e(2698), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).serveScan();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(9522), __nccwpck_require__.e(6457), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).serveScan();
 }
 /** Serves as the thread that talks to the cache of GitHub Actions. */
 async function runCacheThread() {

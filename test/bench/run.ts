@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { benchColdStart } from "./cold-start.ts";
 import { benchCorpusScan } from "./corpus-scan.ts";
+import { benchHardenRunner } from "./harden-runner/bench-harden-runner.ts";
 import { nodeExecutables } from "./nodes.ts";
 import { benchOnlineRequests } from "./online-requests.ts";
 import { benchSecrets } from "./secrets/bench-secrets.ts";
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   start: () => benchColdStart(ROOT, nodes),
   pins: () => benchCorpusScan(ROOT, nodes, peers),
   online: benchOnlineRequests,
+  "harden-runner": benchHardenRunner,
   secrets: () => benchSecrets(ROOT, process.execPath, peers),
   sizes: printSizes,
 };

@@ -8,12 +8,16 @@ import { expectHidden, runStep, scanWith } from "./secret-run.ts";
 /** Enough for threads to be started. */
 const FILES = 600;
 const EVERY = 50;
+/** Enough for threads to overtake one another. */
+const RUNS = 5;
 /** Annotations of one kind that the runner shows for one step (GitHub documentation, "Workflow commands"). */
 const SHOWN = 10;
 
 function pathOf(at: number): string {
   return `src/part-${at % 7}/file-${at}.ts`;
 }
+
+const FIRST = [...Array(FILES).keys()].map(pathOf).sort()[0];
 
 /** Many files, a credential in one of fifty, and the same one in every hundredth. */
 function manyFiles(): Tree {
@@ -49,6 +53,22 @@ describe.concurrent("hundreds of files", () => {
       expectHidden(scan, npmToken("same"), githubToken("file 0"), githubToken(`file ${FILES - EVERY}`));
     }
   });
+});
+
+test("copies of few credentials in many files are told alike, byte for byte, each time", async () => {
+  const tokens = ["one", "two", "three"].map(githubToken);
+  const textOf = (at: number) => `${"\n".repeat(at % 9)}${tokens.map((token) => `token = ${token}\n`).join("")}# ${at}\n`;
+  using repository = repositoryOf(Object.fromEntries(Array.from({ length: FILES }, (_, at) => [pathOf(at), textOf(at)])));
+  for (const words of [[], ["--mode", "history"]]) {
+    const reports = new Set<string>();
+    for (let run = 0; run < RUNS; run++) reports.add(JSON.stringify((await scanWith(words, repository.path)).report));
+    expect(reports.size).toBe(1);
+    const [report = ""] = reports;
+    expect(JSON.parse(report)).toMatchObject({
+      findings: tokens.map(() => ({ location: { file: FIRST } })),
+      stats: { places: tokens.length * FILES },
+    });
+  }
 });
 
 test.concurrent("thousands of credentials in one file are all told, masked and counted", async () => {

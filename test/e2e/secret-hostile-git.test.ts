@@ -62,6 +62,18 @@ describe.concurrent("a damaged repository is never a pass", () => {
     const history = await scanWith(HISTORY, repository.path);
     expect(history).toMatchObject({ exitCode: 1, notChecked: ["the history"] });
   });
+
+  test("with a commit that is gone, and what was found is listed by its blob", async () => {
+    using repository = grown();
+    const blob = repository.git("rev-parse", "HEAD:a.env");
+    const id = repository.git("rev-parse", "HEAD");
+    rmSync(join(repository.path, ".git/objects", id.slice(0, 2), id.slice(2)));
+    const history = await scanWith(HISTORY, repository.path);
+    const found = [{ rule: GITHUB_RULE, file: `blob ${blob}`, line: 2 }];
+    expect(history).toMatchObject({ exitCode: 1, verdict: "fail", found });
+    expect(history.notChecked).toContain("the history");
+    expectHidden(history, SECRET);
+  });
 });
 
 function endsOf(repository: ScratchRepository) {

@@ -6,8 +6,8 @@ export function python(program: string, as: "" | "sudo" = ""): string {
 }
 
 /**
- * Sends a TCP segment with data that belongs to no connection, to port 80: once by a raw socket, once as a whole frame
- * through a packet socket. Source of the formats: RFC 791, RFC 9293, packet(7).
+ * Sends a TCP segment with data that belongs to no connection, by a raw socket to port 80, and as a whole frame through a
+ * packet socket to port 81. Source of the formats: RFC 791, RFC 9293, packet(7).
  */
 export function rawTcp(address: string): string {
   return `
@@ -19,16 +19,18 @@ def total(data):
     return ~(value + (value >> 16)) & 0xffff
 source, target = socket.inet_aton("10.1.0.4"), socket.inet_aton("${address}")
 body = b"secret"
-def segment(check):
-    return struct.pack("!HHIIBBHHH", 40000, 80, 1000, 2000, 5 << 4, 0x18, 1024, check, 0) + body
-whole = segment(total(source + target + struct.pack("!BBH", 0, 6, len(segment(0))) + segment(0)))
+def segment(port, check):
+    return struct.pack("!HHIIBBHHH", 40000, port, 1000, 2000, 5 << 4, 0x18, 1024, check, 0) + body
+def whole(port):
+    bare = segment(port, 0)
+    return segment(port, total(source + target + struct.pack("!BBH", 0, 6, len(bare)) + bare))
 try:
-    socket.socket(socket.AF_INET, socket.SOCK_RAW, 6).sendto(whole, ("${address}", 0))
+    socket.socket(socket.AF_INET, socket.SOCK_RAW, 6).sendto(whole(80), ("${address}", 0))
 except OSError as error:
     print(error)
 def packet(check):
-    return struct.pack("!BBHHHBBH", 0x45, 0, 20 + len(whole), 1, 0, 64, 6, check) + source + target
+    return struct.pack("!BBHHHBBH", 0x45, 0, 20 + len(whole(81)), 1, 0, 64, 6, check) + source + target
 link = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, socket.htons(0x0800))
 gateway = next(line.split() for line in open("/proc/net/arp") if line.startswith("10.1.0.1 "))
-link.sendto(packet(total(packet(0))) + whole, ("eth0", 0x0800, 0, 0, bytes.fromhex(gateway[3].replace(":", ""))))`;
+link.sendto(packet(total(packet(0))) + whole(81), ("eth0", 0x0800, 0, 0, bytes.fromhex(gateway[3].replace(":", ""))))`;
 }

@@ -17,7 +17,7 @@ export type Inputs = Readonly<Record<string, string>>;
 export const STANDARD_INPUTS: Inputs = {
   mode: "block",
   "allowed-endpoints": `${ALLOWED.name}:443\n${ALLOWED.name}:80`,
-  presets: "",
+  presets: "none",
   // By the inputs alone: no API is asked for a policy file.
   config: "none",
 };
@@ -74,7 +74,7 @@ function apiWithout(path: string): Readonly<Record<string, Page>> {
   const repository = "/api/v3/repos/octo-org/octo-repo";
   const page = (status: number, text: string): Page => ({
     status,
-    type: status === 200 ? "application/vnd.github.sha" : "application/json",
+    type: status === 200 ? "application/vnd.github.sha; charset=utf-8" : "application/json; charset=utf-8",
     body: Buffer.from(text).toString("base64"),
   });
   const commit = "1".repeat(40);

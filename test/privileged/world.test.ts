@@ -73,6 +73,12 @@ describe.skipIf(!PRIVILEGED)("a world", () => {
     expect(log).toBe(`${id}\n${id}\n`);
   });
 
+  it("shows the links of its own network only", async () => {
+    const { log } = await world.job.step("links", "cat /sys/class/net/eth0/address; ip -o link show eth0");
+    const [address = "none", link] = log.split("\n");
+    expect(link).toContain(`link/ether ${address} `);
+  });
+
   it("keeps the settings of the kernel as they are", async () => {
     const { conclusion } = await world.job.step("sysctl", "echo 1 | sudo tee /proc/sys/kernel/printk");
     expect(conclusion).toBe("failure");

@@ -169,24 +169,27 @@ test("the hello of Node", async () => {
   }
 });
 
-test.runIf(present("openssl", "version"))("the hello of openssl", async () => {
-  const hello = await helloOf((port) => {
-    execFile("openssl", ["s_client", "-connect", `127.0.0.1:${port}`, "-servername", "openssl.test"], () => undefined);
-  });
-  expect(readClientHello(hello)).toEqual({ state: "hello", serverName: "openssl.test", ech: false, alpn: [] });
-});
+/** Other clients, where this machine has them: the flag that shows it, the arguments, and the name to be found. */
+const CLIENTS = [
+  [
+    "openssl",
+    "version",
+    (port: number) => ["s_client", "-connect", `127.0.0.1:${port}`, "-servername", "a.test"],
+    "a.test",
+  ],
+  [
+    "curl",
+    "--version",
+    (port: number) => [...QUIET, "--resolve", `b.test:${port}:127.0.0.1`, `https://b.test:${port}/`],
+    "b.test",
+  ],
+  ["curl", "--version", (port: number) => [...QUIET, `https://127.0.0.1:${port}/`], undefined],
+] as const;
+const QUIET = ["-sk", "--noproxy", "*"];
 
-test.runIf(present("curl", "--version"))("the hello of curl, by name and by address", async () => {
-  const byName = await helloOf((port) => {
-    execFile(
-      "curl",
-      ["-sk", "--noproxy", "*", "--resolve", `curl.test:${port}:127.0.0.1`, `https://curl.test:${port}/`],
-      () => undefined,
-    );
+for (const [command, flag, args, serverName] of CLIENTS) {
+  test.runIf(present(command, flag))(`the hello of ${command}, for ${serverName}`, async () => {
+    const hello = await helloOf((port) => execFile(command, args(port), () => undefined));
+    expect(readClientHello(hello)).toMatchObject({ state: "hello", serverName, ech: false });
   });
-  expect(readClientHello(byName)).toMatchObject({ state: "hello", serverName: "curl.test" });
-  const byAddress = await helloOf((port) => {
-    execFile("curl", ["-sk", "--noproxy", "*", `https://127.0.0.1:${port}/`], () => undefined);
-  });
-  expect(readClientHello(byAddress)).toMatchObject({ state: "hello", serverName: undefined });
-});
+}

@@ -20,7 +20,8 @@ import { groupSightings } from "./output/found-secret.ts";
 import { PROVIDERS } from "./rules/all-rules.ts";
 import type { RuleChoice } from "./scan/load-rules.ts";
 import { ScanProgress } from "./scan/scan-progress.ts";
-import { type ScannedSelection, SKIPPED_MERGES, scanSelection } from "./scan/scan-selection.ts";
+import { SKIPPED_MERGES, scanSelection } from "./scan/scan-selection.ts";
+import type { ScannedSelection } from "./scan/scanned-selection.ts";
 import { chooseSubject } from "./source/choose-subject.ts";
 import { deepener } from "./source/deepener.ts";
 import { describeSelection } from "./source/describe-selection.ts";
@@ -100,7 +101,7 @@ async function scan(
 ): Promise<ScannedSelection> {
   const { event, env } = checkout;
   const memory = await openBlobMemory({
-    ...{ place, selection, event, env, providers: PROVIDERS, choice, key },
+    ...{ place, selection, event, env, choice, key },
     tell: (remark) => ports.tell(remark),
   });
   const scanned = await scanSelection(selection, {

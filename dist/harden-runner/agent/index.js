@@ -2103,6 +2103,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -3477,8 +3484,8 @@ else if (true) module.exports = ipCodec;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
-/* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(982);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(757);
+/* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(371);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3490,16 +3497,23 @@ const agent = (0,_build_agent_js__WEBPACK_IMPORTED_MODULE_1__/* .buildAgent */ .
 // The rules stay whatever happens here, so going on is never less than ending would be.
 process.on("uncaughtException", (error) => agent.wasHurt("error", error));
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"])
-    process.on(signal, () => agent.wasToldToEnd(signal));
+    process.on(signal, () => hear(signal));
 await (0,_lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__/* .serveControl */ .fH)(_places_js__WEBPACK_IMPORTED_MODULE_2__/* .CONTROL_SOCKET */ .et, (question) => agent.answer(question));
 await agent.start();
+/** A run of one command has nothing to guard once that is over; on a runner protection outlives the job. */
+function hear(signal) {
+    if (config.scope.kind === "machine")
+        agent.wasToldToEnd(signal);
+    else
+        void agent.end().finally(() => process.exit());
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 757:
+/***/ 371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3588,7 +3602,7 @@ function readPlatform() {
         system: process.platform,
         arch: (0,external_node_os_namespaceObject.arch)(),
         systemd: (0,own_file/* isThere */.$B)("/run/systemd/system"),
-        container: !isFirstNamespace(),
+        container: !isFirstNamespace() || (0,own_file/* isThere */.$B)("/run/.containerenv"),
         tracefs: TRACEFS.find((folder) => (0,own_file/* isThere */.$B)(`${folder}/instances`)),
         azure: textOf("/sys/class/dmi/id/chassis_asset_tag") === AZURE_TAG,
         missing: (tools) => tools.filter((tool) => findTool(tool, SYSTEM_PATH) === undefined),
@@ -3995,15 +4009,18 @@ function readKernelFile(path, limit) {
 function readKernelText(path, limit) {
     return readKernelFile(path, limit)?.toString("utf8");
 }
+/** Most files are small: the large buffer is only made for one that fills the small one. */
 function readUpTo(file, limit) {
-    if (limit <= SMALL.length)
-        return Buffer.from(SMALL.subarray(0, fill(file, SMALL, limit)));
+    const first = fill(file, SMALL, 0, Math.min(limit, SMALL.length));
+    if (first < SMALL.length || limit <= SMALL.length)
+        return Buffer.from(SMALL.subarray(0, first));
     const large = Buffer.allocUnsafe(limit);
-    return Buffer.from(large.subarray(0, fill(file, large, limit)));
+    SMALL.copy(large);
+    return Buffer.from(large.subarray(0, fill(file, large, first, limit)));
 }
 /** The kernel hands out such files in pieces: a read that is not full does not mean the end. */
-function fill(file, into, limit) {
-    let length = 0;
+function fill(file, into, from, limit) {
+    let length = from;
     while (length < limit) {
         const got = (0,external_node_fs_.readSync)(file, into, length, limit - length, null);
         if (got === 0)
@@ -4568,31 +4585,24 @@ function groupBytes(text) {
 
 const MAX_TABLE = 4 * 1024 * 1024;
 const socket_owner_MAX_DESCRIPTORS = 4_096;
-const MAX_KNOWN = 4_096;
+const MAX_RECENT = 16;
 const socket_owner_NUMBER = /^\d+$/;
 /** Reads from a proc file system mounted at `root`. */
 function createSocketOwners(root = "/proc") {
-    // Where a socket was held the last time: a resolver library or a proxy asks again with the same one.
-    const known = new Map();
+    // Who asked before asks again: a resolver, a proxy or a package manager, mostly with a new socket each time.
+    let recent = [];
     return {
         ownerOf(end, likely, namespaces = []) {
-            const rows = findRows(root, end, namespaces);
-            for (const row of rows) {
-                const owner = holderOf(root, row, [...knownHolder(known, row), ...likely]);
+            for (const row of findRows(root, end, namespaces)) {
+                const owner = holderOf(root, row, [...new Set([...recent, ...likely])]);
                 if (owner === undefined)
                     continue;
-                if (known.size >= MAX_KNOWN)
-                    known.clear();
-                known.set(row.inode, owner);
+                recent = [owner, ...recent.filter((pid) => pid !== owner)].slice(0, MAX_RECENT);
                 return owner;
             }
             return undefined;
         },
     };
-}
-function knownHolder(known, row) {
-    const pid = known.get(row.inode);
-    return pid === undefined ? [] : [pid];
 }
 /** The network namespace of this process first, then each other one once. */
 function findRows(root, end, namespaces) {
@@ -4602,30 +4612,34 @@ function findRows(root, end, namespaces) {
         if (namespace === undefined || seen.has(namespace))
             continue;
         seen.add(namespace);
-        const rows = socketFiles(end).flatMap((file) => rowsIn(`${root}/${place}/net/${file}`, end));
-        if (rows.length > 0)
-            return rows;
+        // One after the other: each of them is long to read.
+        for (const file of socketFiles(end)) {
+            const rows = rowsIn(`${root}/${place}/net/${file}`, end);
+            if (rows.length > 0)
+                return rows;
+        }
     }
     return [];
 }
 function rowsIn(path, end) {
     return socketRows(readKernelText(path, MAX_TABLE) ?? "", end);
 }
-/** The likely ones, then those of the socket's user, then all others: a process may have changed its user since. */
+/** Those of the socket's user, the likely ones first, then all others: a process may have changed its user since. */
 function holderOf(root, { inode, uid }, likely) {
     const link = `socket:[${inode}]`;
-    const quick = likely.find((pid) => holds(root, pid, link));
-    if (quick !== undefined)
-        return quick;
-    const rest = processes(root).filter((pid) => !likely.includes(pid));
-    const own = rest.filter((pid) => ownerOf(`${root}/${pid}`) === uid);
-    return own.find((pid) => holds(root, pid, link)) ?? without(rest, own).find((pid) => holds(root, pid, link));
-}
-function without(all, some) {
-    const left = new Set(all);
-    for (const each of some)
-        left.delete(each);
-    return [...left];
+    const left = new Set([...likely, ...processes(root)]);
+    // Asking for a user costs much less than looking at all descriptors, and mostly the first process of the user is the one.
+    for (const pid of left) {
+        if (ownerOf(`${root}/${pid}`) !== uid)
+            continue;
+        if (holds(root, pid, link))
+            return pid;
+        left.delete(pid);
+    }
+    for (const pid of left)
+        if (holds(root, pid, link))
+            return pid;
+    return undefined;
 }
 /** Highest numbers first: mostly the newest processes. */
 function processes(root) {
@@ -5489,14 +5503,14 @@ class PeriodicChecks {
             this.#links.add(link);
         this.#nextFiles = ports.monotonic() + FILES_EVERY;
     }
-    /** Looks at what it is time for. `now` is in nanoseconds of the monotonic clock. */
-    run(now) {
+    /** Looks at what it is time for, or at everything. `now` is in nanoseconds of the monotonic clock. */
+    run(now, everything) {
         const events = [];
         if (now >= this.#nextMemory) {
             this.#nextMemory = now + MEMORY_EVERY;
             events.push(...this.#memoryFiles());
         }
-        if (now >= this.#nextFiles) {
+        if (everything || now >= this.#nextFiles) {
             this.#nextFiles = now + FILES_EVERY;
             events.push(...this.#unseen(), ...this.#changedFiles(), ...this.#newLinks(), ...this.#users());
         }
@@ -5800,7 +5814,6 @@ class ProcessTable {
             ...what,
             pid,
             parent,
-            parentBorn: this.get(parent)?.born,
             born: this.#born,
             fresh,
             stepReadAt: undefined,
@@ -5822,9 +5835,10 @@ class ProcessTable {
             this.#ended.set(entry.pid, next);
         return next;
     }
-    #parentOf({ parent, parentBorn, born }) {
+    /** One that was born later only has the parent's number. */
+    #parentOf({ parent, born }) {
         const known = [this.#alive.get(parent), this.#ended.get(parent)];
-        return known.find((each) => each !== undefined && each.born === parentBorn && each.born < born);
+        return known.find((each) => each !== undefined && each.born < born);
     }
     #bury() {
         let count = 0;
@@ -6197,14 +6211,14 @@ class Observer {
         this.#checks.start(opened.dynamic.some(({ name }) => name === "access"));
         return Promise.resolve(opened.gaps);
     }
-    /** What happened since the last call. */
-    poll() {
+    /** What happened since the last call. `everything`: also what is looked at only now and then. */
+    poll(everything = false) {
         const events = this.#pause();
         const fromRecords = this.#taker.take(this.#queue?.take() ?? []);
         const watched = this.#watch?.check(this.#ports.monotonic()) ?? { events: [], lossy: false };
         if (watched.lossy)
             this.#recover();
-        events.push(...watched.events, ...this.#checks.run(this.#ports.monotonic()), ...this.#stepChanges());
+        events.push(...watched.events, ...this.#checks.run(this.#ports.monotonic(), everything), ...this.#stepChanges());
         const at = this.#ports.now();
         return [...fromRecords, ...events.map((event) => ({ kind: "event", at, event }))];
     }
@@ -6341,12 +6355,1620 @@ function established_connections_attempt(read) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-socket-guard.js
+// Keeps the sockets of container engines as protection left them: the daemon's own in a place that only root may enter, those
+// of other engines closed.
+
+/** Whether the socket at `path` is root's alone, with this mode. */
+function isRootOnly(path, mode) {
+    const stat = statOf(path);
+    return stat === undefined || (stat.uid === 0 && stat.gid === 0 && (stat.mode & 0o777) === mode);
+}
+function statOf(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+}
+function makeRootOnly(path, mode) {
+    (0,external_node_fs_.chownSync)(path, 0, 0);
+    (0,external_node_fs_.chmodSync)(path, mode);
+}
+/** Sockets that nobody may use. One that is not there any more is closed, too. */
+class ClosedSockets {
+    #paths;
+    constructor(paths) {
+        this.#paths = paths;
+    }
+    /** Closes again what was opened, and returns where. Throws the system's error. */
+    restore() {
+        const opened = this.#paths.filter((path) => !isRootOnly(path, 0));
+        for (const path of opened)
+            makeRootOnly(path, 0);
+        return opened;
+    }
+}
+const PRIVATE = 0o600;
+/** The place of a socket that something else stands in for. */
+class StandIn {
+    #place;
+    #own;
+    constructor(place) {
+        this.#place = place;
+    }
+    /** To be called when the stand-in listens: what is at the path now is it. */
+    settled() {
+        this.#own = identity(statOf(this.#place.path));
+    }
+    /** True if all is as it was settled. Puts the daemon's socket right by itself; at the path, somebody must listen again. */
+    isIntact() {
+        const { path, daemon } = this.#place;
+        const isPrivate = isRootOnly(daemon, PRIVATE);
+        if (!isPrivate)
+            makeRootOnly(daemon, PRIVATE);
+        return isPrivate && this.#own !== undefined && identity(statOf(path)) === this.#own;
+    }
+    /** Frees the path. A socket that root put there, such as that of a daemon that was started again, becomes the daemon's. */
+    clear() {
+        const { path, daemon } = this.#place;
+        const stat = statOf(path);
+        if (stat === undefined)
+            return;
+        (0,external_node_fs_.renameSync)(path, daemon);
+        makeRootOnly(daemon, PRIVATE);
+    }
+    /** True if the path was taken by something else. */
+    isTaken() {
+        const there = identity(statOf(this.#place.path));
+        return there !== undefined && there !== this.#own;
+    }
+}
+/** Also who may use it: a change of that is a change. */
+function identity(stat) {
+    return stat === undefined ? undefined : `${stat.dev}:${stat.ino}:${stat.mode}:${stat.uid}:${stat.gid}`;
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(67);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-tunnel.js
+// Requests that turn their connection into a tunnel: a terminal in a container, or the session of a build.
+
+/** Enough for the start of an exec. */
+const MAX_BODY_BYTES = 64 * 1024;
+/** What Docker's daemon can turn a connection into (Docker Engine API reference, "attach", "exec", "session"). */
+const PROTOCOLS = new Set(["tcp", "h2c"]);
+/** Judges the request and joins both sides, once the daemon has agreed to. Rejects if it cannot be reached. */
+async function tunnel(upgrade, { daemon, judge }) {
+    const { incoming, socket } = upgrade;
+    const { body, rest } = await readUpgradeBody(upgrade);
+    const { method = "", url = "", headers } = incoming;
+    const protocol = (headers.upgrade ?? "").toLowerCase();
+    const ruling = await judge({
+        method,
+        target: url,
+        contentType: headers["content-type"] ?? "",
+        body: async () => body,
+    });
+    if (ruling.kind === "refuse")
+        return answerRaw(socket, 403, ruling.message);
+    if (!ruling.upgrades || !PROTOCOLS.has(protocol))
+        return answerRaw(socket, 400, "this request cannot become a tunnel");
+    const sent = ruling.body === undefined || ruling.body === "stream" ? "" : ruling.body;
+    const out = (0,external_node_http_.request)({
+        socketPath: daemon,
+        agent: false,
+        method,
+        path: ruling.target,
+        headers: {
+            ...upgrade.headers,
+            connection: "Upgrade",
+            upgrade: protocol,
+            "content-type": "application/json",
+            "content-length": Buffer.byteLength(sent),
+        },
+    });
+    await new Promise((resolve, reject) => {
+        out.on("error", reject);
+        out.on("upgrade", (answer, far, first) => {
+            socket.write(headOf(answer));
+            join(socket, far, first, rest);
+            resolve();
+        });
+        out.on("response", (answer) => {
+            socket.write(headOf(answer));
+            answer.pipe(socket);
+            resolve();
+        });
+        socket.on("close", () => out.destroy());
+        out.end(sent);
+    });
+}
+/** Node.js leaves the body of such a request on the socket. A length must be given: chunks are not read here. */
+async function readUpgradeBody({ incoming, socket, head }) {
+    const length = Number(incoming.headers["content-length"] ?? 0);
+    if (incoming.headers["transfer-encoding"] !== undefined || !(length <= MAX_BODY_BYTES)) {
+        throw new RangeError("the body has no length, or is too long");
+    }
+    let bytes = head;
+    while (bytes.length < length) {
+        const chunk = (await new Promise((resolve) => {
+            socket.once("data", resolve);
+            socket.once("close", () => resolve(undefined));
+            socket.once("end", () => resolve(undefined));
+            socket.resume();
+        }));
+        socket.pause();
+        socket.removeAllListeners("data");
+        if (chunk === undefined)
+            throw new RangeError("the body breaks off");
+        bytes = Buffer.concat([bytes, chunk]);
+    }
+    return { body: bytes.subarray(0, length), rest: bytes.subarray(length) };
+}
+function join(socket, far, first, rest) {
+    far.on("error", () => socket.destroy());
+    socket.on("error", () => far.destroy());
+    socket.on("close", () => far.destroy());
+    if (first.length > 0)
+        socket.write(first);
+    if (rest.length > 0)
+        far.write(rest);
+    far.pipe(socket);
+    socket.pipe(far);
+}
+/** The start of an answer as it stands on the wire; where the connection is no tunnel, it ends with the answer. */
+function headOf({ statusCode = 502, statusMessage = "", headers }) {
+    const isTunnel = statusCode === 101;
+    const kept = Object.entries(headers).filter(([name]) => isTunnel || !["connection", "transfer-encoding", "keep-alive"].includes(name));
+    const lines = kept.map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(", ") : value}`);
+    if (!isTunnel)
+        lines.push("connection: close");
+    return [`HTTP/1.1 ${statusCode} ${statusMessage}`, ...lines, "", ""].join("\r\n");
+}
+/** Answers as Docker does when something is wrong, and ends the connection. */
+function answerRaw(socket, status, message) {
+    const body = JSON.stringify({ message });
+    const head = ["content-type: application/json", `content-length: ${Buffer.byteLength(body)}`, "connection: close"];
+    socket.end([`HTTP/1.1 ${status} Refused`, ...head, "", body].join("\r\n"));
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-proxy.js
+// Stands between Docker's clients and its daemon: each request is read, judged by somebody else, and made anew. Bytes reach
+// the daemon unread only after it has turned a judged request into a tunnel.
+
+
+
+
+const docker_proxy_MAX_BODY_BYTES = 4 * 1024 * 1024;
+const MAX_HEADER_BYTES = 256 * 1024;
+/** Clients keep connections for their next request; Docker's daemon never ends them either. */
+const KEEP_ALIVE_MS = 600_000;
+const MODE = 0o660;
+const MAX_CONNECTIONS = 1_024;
+function dockerProxy(plan) {
+    const servers = [];
+    return {
+        listen: async ({ path, group }) => {
+            const server = serverOf(plan);
+            await new Promise((resolve, reject) => {
+                server.once("error", reject);
+                server.listen(path, resolve);
+            });
+            server.removeAllListeners("error");
+            // One connection that could not be taken is no reason to stop.
+            server.on("error", () => undefined);
+            (0,external_node_fs_.chownSync)(path, process.getuid?.() ?? 0, group);
+            (0,external_node_fs_.chmodSync)(path, MODE);
+            servers.push(server);
+        },
+        close: () => {
+            for (const server of servers.splice(0)) {
+                server.close();
+                server.closeAllConnections();
+            }
+        },
+    };
+}
+function serverOf(plan) {
+    const server = (0,external_node_http_.createServer)({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS });
+    server.maxConnections = MAX_CONNECTIONS;
+    server.on("request", (incoming, response) => {
+        handle(incoming, response, plan).catch(() => response.destroy());
+    });
+    server.on("upgrade", (incoming, socket, head) => {
+        socket.on("error", () => socket.destroy());
+        tunnel({ incoming, socket, head, headers: forwarded(incoming.headers) }, plan).catch(() => answerRaw(socket, 502, "the daemon does not answer"));
+    });
+    return server;
+}
+async function handle(incoming, response, plan) {
+    const ruling = await plan.judge(judged(incoming));
+    if (ruling.kind === "refuse") {
+        // What is still to come is not read: the connection ends.
+        response.writeHead(403, { "Content-Type": "application/json", Connection: "close" });
+        response.end(JSON.stringify({ message: ruling.message }));
+        incoming.resume();
+        return;
+    }
+    forward(incoming, response, ruling, plan.daemon);
+}
+function judged(incoming) {
+    return {
+        method: incoming.method ?? "",
+        target: incoming.url ?? "",
+        contentType: incoming.headers["content-type"] ?? "",
+        body: () => readBody(incoming),
+    };
+}
+async function readBody(incoming) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of incoming) {
+        bytes += chunk.length;
+        if (bytes > docker_proxy_MAX_BODY_BYTES)
+            throw new RangeError("the body is too long");
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function forward(incoming, response, ruling, daemon) {
+    const headers = { ...forwarded(incoming.headers), ...bodyHeaders(incoming, ruling) };
+    const out = (0,external_node_http_.request)({ socketPath: daemon, agent: false, method: incoming.method, path: ruling.target, headers });
+    out.on("response", (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answered(answer.headers));
+        response.flushHeaders();
+        (0,external_node_stream_namespaceObject.pipeline)(answer, response, () => out.destroy());
+    });
+    out.on("error", () => {
+        if (response.headersSent)
+            response.destroy();
+        else
+            response.writeHead(502, { Connection: "close" }).end(JSON.stringify({ message: "the daemon does not answer" }));
+    });
+    response.on("close", () => out.destroy());
+    if (ruling.body === "stream")
+        incoming.pipe(out);
+    else {
+        incoming.resume();
+        out.end(ruling.body);
+    }
+}
+function bodyHeaders(incoming, { body }) {
+    if (body === undefined)
+        return {};
+    if (body !== "stream")
+        return { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+    const { "content-type": type, "content-length": length } = incoming.headers;
+    return {
+        "content-type": type ?? "application/x-tar",
+        ...(length === undefined ? { "transfer-encoding": "chunked" } : { "content-length": length }),
+    };
+}
+/** Headers that Docker reads: what it accepts, credentials for registries, and what a build's session offers. */
+const FORWARDED = /^(?:accept|user-agent|host|x-registry-(?:auth|config)|x-docker-expose-session-[a-z-]+)$/;
+function forwarded(headers) {
+    const kept = Object.entries(headers).flatMap(([name, value]) => FORWARDED.test(name) && value !== undefined ? [[name, value]] : []);
+    return { host: "docker", ...Object.fromEntries(kept) };
+}
+/** Those about the connection are this proxy's own matter. */
+function answered(headers) {
+    const { connection: _, "keep-alive": __, "transfer-encoding": ___, ...rest } = headers;
+    return rest;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-connections.js
+// Connections to sockets that were opened before protection, and the networks of this machine. Source: proc_net(5).
+
+
+const CONNECTED = "03";
+/** How many connections to a socket bound at `path` are open. Undefined where the kernel does not tell. */
+function openConnections(path) {
+    try {
+        const lines = (0,external_node_fs_.readFileSync)("/proc/net/unix", "utf8").split("\n");
+        return lines.filter((line) => {
+            const fields = line.trim().split(/\s+/);
+            return fields[5] === CONNECTED && fields[7] === path;
+        }).length;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The networks that interfaces of these names are in, such as `10.1.0.4/16`. */
+function networksOf(names) {
+    const interfaces = (0,external_node_os_namespaceObject.networkInterfaces)();
+    return names.flatMap((name) => (interfaces[name] ?? []).flatMap(({ cidr }) => (cidr === null ? [] : [cidr])));
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/container-config.js
+// What the agent is told about the container engines of the machine: found, and closed, before it starts.
+/** Where Docker's own socket is kept: only root may enter. */
+const ENGINE_FOLDER = "/run/lockstep-docker";
+const DAEMON_SOCKET = `${ENGINE_FOLDER}/docker.sock`;
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-mount-source.js
+// Opens folders that containers want to mount, and keeps them open: what was looked at is what is mounted, whatever is
+// renamed or linked in between.
+
+
+
+/** From the kernel's uapi/asm-generic/fcntl.h: opens nothing but the place itself, so that no device or pipe notices. */
+const O_PATH = 0o10000000;
+const MAX_OPEN = 512;
+/** How many folders are made for one request at most. */
+const MAX_NEW = 16;
+class MountSources {
+    #roots;
+    #open = new Map();
+    /** `roots`: absolute folders without links; what lies in them, and they themselves, may be mounted. */
+    constructor(roots) {
+        this.#roots = roots;
+    }
+    /** `mayCreate`: a folder that is not there is made. Throws the system's error for reasons other than those it names. */
+    open(path, mayCreate) {
+        if (!(0,external_node_path_.isAbsolute)(path) || path.includes("\0"))
+            return "outside";
+        // Docker takes dots out of a path before it looks at any link, too.
+        const descriptor = this.#reach(external_node_path_.posix.normalize(`${path}/.`), mayCreate);
+        if (typeof descriptor === "string")
+            return descriptor;
+        const place = placeOf(descriptor);
+        const stat = (0,external_node_fs_.fstatSync)(descriptor);
+        if (!this.#isInside(place))
+            return given(descriptor, "outside");
+        if (stat.isDirectory())
+            return this.#keep(descriptor, `${stat.dev}:${stat.ino}`);
+        (0,external_node_fs_.closeSync)(descriptor);
+        if (stat.isBlockDevice() || stat.isCharacterDevice())
+            return "device";
+        const folder = this.open((0,external_node_path_.dirname)(place), false);
+        return typeof folder === "string" ? folder : { ...folder, file: (0,external_node_path_.basename)(place) };
+    }
+    #keep(descriptor, id) {
+        const known = this.#open.get(id);
+        if (known === undefined && this.#open.size >= MAX_OPEN)
+            return given(descriptor, "too-many");
+        if (known === undefined)
+            this.#open.set(id, descriptor);
+        else
+            (0,external_node_fs_.closeSync)(descriptor);
+        return { device: `/proc/${process.pid}/fd/${known ?? descriptor}`, key: id };
+    }
+    #reach(path, mayCreate, depth = 0) {
+        try {
+            return (0,external_node_fs_.openSync)(path, O_PATH);
+        }
+        catch (error) {
+            if (!isMissing(error))
+                throw error;
+            if (!mayCreate || depth >= MAX_NEW || path === "/")
+                return "absent";
+        }
+        const parent = this.#reach((0,external_node_path_.dirname)(path), true, depth + 1);
+        if (typeof parent === "string")
+            return parent;
+        try {
+            if (!this.#isInside(placeOf(parent)))
+                return "outside";
+            // Within the open folder, so that no link on the way is followed.
+            const made = `/proc/self/fd/${parent}/${(0,external_node_path_.basename)(path)}`;
+            (0,external_node_fs_.mkdirSync)(made);
+            return (0,external_node_fs_.openSync)(made, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(parent);
+        }
+    }
+    /** A place that was deleted has a name that lies nowhere. */
+    #isInside(place) {
+        return this.#roots.some((root) => place === root || place.startsWith(`${root}/`)) && !place.endsWith(" (deleted)");
+    }
+}
+function placeOf(descriptor) {
+    return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${descriptor}`);
+}
+function given(descriptor, refusal) {
+    (0,external_node_fs_.closeSync)(descriptor);
+    return refusal;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-daemon.js
+// Asks Docker's daemon something, over its socket, and reads the whole answer.
+
+
+const docker_daemon_TIMEOUT_MS = 30_000;
+const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
+/**
+ * Sends one request; `body` goes out as JSON. Throws `UnavailableError` (`server-error`) where the daemon does not answer in
+ * 30 seconds, or says more than 8 MiB.
+ */
+function askDaemon(socket, method, path, body) {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const headers = text === undefined ? {} : { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(text) };
+    return new Promise((resolve, reject) => {
+        const asked = (0,external_node_http_.request)({ socketPath: socket, method, path, agent: false, headers, timeout: docker_daemon_TIMEOUT_MS }, (response) => {
+            const chunks = [];
+            let bytes = 0;
+            response.on("data", (chunk) => {
+                bytes += chunk.length;
+                if (bytes > MAX_ANSWER_BYTES)
+                    asked.destroy(new Error("the answer is too long"));
+                else
+                    chunks.push(chunk);
+            });
+            response.on("error", (cause) => reject(silent(cause)));
+            response.on("end", () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }));
+        });
+        asked.on("timeout", () => asked.destroy(new Error("no answer in time")));
+        asked.on("error", (cause) => reject(silent(cause)));
+        asked.end(text);
+    });
+}
+function silent(cause) {
+    return new errors/* UnavailableError */.hG("server-error", "Docker does not answer", {
+        hint: "Look at the state of the service docker on the runner.",
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/request-refused.js
+// A request to Docker that the filter does not let through.
+/** Thrown by the judges, and turned into an answer in one place: `judge-request.ts`. */
+class RequestRefused extends Error {
+    why;
+    /** `message` says what was asked for and what to do instead; whoever sent the request reads it. */
+    constructor(why, message) {
+        super(message);
+        this.why = why;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/docker-json.js
+// Reads a JSON body so that Docker cannot read it otherwise. Go's encoding/json matches the names of fields without regard
+// to case and merges repeated ones (documentation of json.Unmarshal), so fields are renamed to the one name they have, and
+// only what was read here is sent on.
+
+const docker_json_MAX_DEPTH = 32;
+/** The value in `body`, which is UTF-8. Refuses what is no JSON, too deep, or holds a number that JavaScript would change. */
+function parseJson(body) {
+    const value = parsed(body);
+    checkNumbers(value, 0);
+    return value;
+}
+function parsed(body) {
+    try {
+        return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
+    }
+    catch {
+        throw new RequestRefused("malformed", "the body is not JSON in UTF-8");
+    }
+}
+function checkNumbers(value, depth) {
+    if (depth > docker_json_MAX_DEPTH)
+        throw new RequestRefused("malformed", `the body is nested deeper than ${docker_json_MAX_DEPTH} levels`);
+    if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+        throw new RequestRefused("malformed", "the body holds a number beyond 2^53; use -1 where no limit is meant");
+    }
+    if (typeof value === "object" && value !== null)
+        for (const part of Object.values(value))
+            checkNumbers(part, depth + 1);
+}
+/**
+ * The fields of an object by their own names, in any case they were written in. Empty values of fields that are not in
+ * `names` are dropped, since they ask for nothing; others are refused.
+ */
+function readFields(value, names, what) {
+    const found = {};
+    for (const [written, part] of Object.entries(objectOf(value, what))) {
+        const name = names.find((known) => fold(known) === fold(written));
+        if (name === undefined) {
+            if (!isEmpty(part))
+                throw new RequestRefused("unknown-option", `${what} has the field \`${clip(written)}\`, which is not known`);
+        }
+        else if (name in found) {
+            throw new RequestRefused("malformed", `${what} has the field \`${name}\` twice`);
+        }
+        else
+            found[name] = part;
+    }
+    return found;
+}
+/** As Go compares: the letters K and S have more than two forms (`ſ`, and the sign of Kelvin). */
+function fold(name) {
+    return name.toUpperCase().toLowerCase();
+}
+/** True for what Go takes for nothing: null, false, 0, and empty texts, lists and objects. */
+function isEmpty(value) {
+    if (value === undefined || value === null || value === false || value === 0 || value === "")
+        return true;
+    return typeof value === "object" && Object.keys(value).length === 0;
+}
+/** The object, or none for null. Refuses anything else. */
+function objectOf(value, what) {
+    if (value === undefined || value === null)
+        return {};
+    if (typeof value !== "object" || Array.isArray(value))
+        throw new RequestRefused("malformed", `${what} is not an object`);
+    return value;
+}
+/** The list, or none for null. Refuses anything else. */
+function listOf(value, what) {
+    if (value === undefined || value === null)
+        return [];
+    if (!Array.isArray(value))
+        throw new RequestRefused("malformed", `${what} is not a list`);
+    return value;
+}
+/** The text, or the empty one for null. Refuses anything else. */
+function docker_json_textOf(value, what) {
+    if (value === undefined || value === null)
+        return "";
+    if (typeof value !== "string")
+        throw new RequestRefused("malformed", `${what} is not a text`);
+    return value;
+}
+/** The start of a text that somebody else chose, for a message. */
+function clip(text) {
+    return text.slice(0, 100);
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/surroundings.js
+/** Start of the names of the filter's own volumes. */
+const OWN_VOLUME = "lockstep-mount-";
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/filter-surroundings.js
+// What the judges ask, answered by the machine and by Docker.
+
+
+
+
+
+
+const OK = 200;
+const CREATED = 201;
+const MISSING = 404;
+/** Paths of Docker's socket, as clients write them. */
+const SOCKETS = ["/run/docker.sock", "/var/run/docker.sock"];
+/** Settings that anybody can read and only root can replace: containers often want to see them. */
+const SETTINGS = ["/etc/localtime", "/etc/timezone"];
+const REFUSALS = {
+    outside: "is outside of the workspace and of RUNNER_TEMP: copy what is needed there and mount that",
+    absent: "is not there: make it before",
+    device: "is a device",
+    "too-many": "is one folder too many: 512 can be mounted in a job",
+};
+class FilterSurroundings {
+    #places;
+    #sources;
+    /** Names of volumes that this filter has made, and what stands for a folder in them. */
+    #volumes = new Map();
+    #start = `${OWN_VOLUME}${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}-`;
+    constructor(places) {
+        this.#places = places;
+        this.#sources = new MountSources(places.roots);
+    }
+    fixedSource({ path, readOnly }) {
+        if (SOCKETS.includes(path))
+            return this.#places.ownSocket;
+        return readOnly && SETTINGS.includes(path) ? path : undefined;
+    }
+    isFixed(path) {
+        return path === this.#places.ownSocket || SETTINGS.includes(path);
+    }
+    isOwnVolume(name) {
+        return [...this.#volumes.values()].includes(name);
+    }
+    async pin({ path, mayCreate }) {
+        const opened = this.#sources.open(path, mayCreate);
+        if (typeof opened === "string") {
+            throw new RequestRefused("mount-outside", `the mount source ${clip(path)} ${REFUSALS[opened]}`);
+        }
+        const { key, device, file } = opened;
+        const volume = this.#volumes.get(key) ?? (await this.#makeVolume(key, device));
+        return { volume, ...(file === undefined ? {} : { subpath: file }) };
+    }
+    /** A volume of the driver `local` that mounts the open folder (documentation of `docker volume create`). */
+    async #makeVolume(key, device) {
+        const name = this.#start + this.#volumes.size;
+        this.#volumes.set(key, name);
+        const options = { Name: name, Driver: "local", DriverOpts: { type: "none", o: "bind", device } };
+        const { status } = await askDaemon(this.#places.daemon, "POST", "/volumes/create", options);
+        if (status === CREATED)
+            return name;
+        this.#volumes.delete(key);
+        throw new RequestRefused("not-checked", "Docker could not open the folder");
+    }
+    async ask(kind, name) {
+        const path = kind === "networks" || kind === "volumes" ? `/${kind}/${name}` : `/${kind}/${name}/json`;
+        const { status, body } = await askDaemon(this.#places.daemon, "GET", path);
+        if (status === MISSING)
+            return undefined;
+        if (status !== OK)
+            throw new RequestRefused("not-checked", "Docker does not say what this is");
+        return JSON.parse(body.toString("utf8"));
+    }
+    isFreeNetwork(cidr) {
+        const { resolvers, uplinks } = this.#places;
+        return isFree(cidr, [...resolvers, ...networksOf(uplinks)]);
+    }
+}
+/** Ranges for private use (RFC 1918, RFC 4193), and what providers share among customers (RFC 6598). */
+const filter_surroundings_PRIVATE = new Set(["private", "uniqueLocal", "carrierGradeNat"]);
+/** True for a private network that has no address in common with any of `taken` (addresses or networks). */
+function isFree(cidr, taken) {
+    const range = rangeOf(cidr);
+    if (range === undefined)
+        return false;
+    return ([first(range), last(range)].every((end) => filter_surroundings_PRIVATE.has(end.range())) &&
+        !taken.some((one) => overlaps(range, rangeOf(one))));
+}
+function rangeOf(text) {
+    const plain = text.replace(/%.*$/s, "");
+    if (ipaddr.isValidCIDR(plain))
+        return ipaddr.parseCIDR(plain);
+    if (!ipaddr.isValid(plain))
+        return undefined;
+    const address = ipaddr.parse(plain);
+    return [address, address.kind() === "ipv4" ? 32 : 128];
+}
+function overlaps(one, other) {
+    if (other === undefined || one[0].kind() !== other[0].kind())
+        return false;
+    const bits = Math.min(one[1], other[1]);
+    return prefixOf(one[0], bits) === prefixOf(other[0], bits);
+}
+function prefixOf(address, bits) {
+    return address
+        .toByteArray()
+        .map((byte) => byte.toString(2).padStart(8, "0"))
+        .join("")
+        .slice(0, bits);
+}
+function first([address, bits]) {
+    return end(address, bits, 0x00);
+}
+function last([address, bits]) {
+    return end(address, bits, 0xff);
+}
+/** The address with all bits after the prefix set to those of `fill`. */
+function end(address, bits, fill) {
+    const bytes = address.toByteArray().map((byte, index) => {
+        const kept = Math.min(8, Math.max(0, bits - index * 8));
+        const mask = (0xff << (8 - kept)) & 0xff;
+        return (byte & mask) | (fill & ~mask & 0xff);
+    });
+    return ipaddr.fromByteArray(bytes);
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/api-routes.js
+// The requests of Docker's Engine API that may be made, and how each is judged. What is not listed is refused.
+// Source: Docker Engine API reference, versions 1.24 to 1.52.
+const route = (line, judge = "none", more = {}) => {
+    const [method = "", path = ""] = line.split(" ");
+    return { method, path, judge, ...more };
+};
+const ON_CONTAINER = { subject: "container" };
+const ROUTES = [
+    route("GET /_ping"),
+    route("GET /version"),
+    route("GET /info"),
+    route("GET /events"),
+    route("GET /system/df"),
+    route("POST /auth", "json"),
+    route("GET /containers/json"),
+    route("POST /containers/create", "create-container"),
+    route("POST /containers/prune"),
+    ...["json", "top", "logs", "stats", "changes"].map((part) => route(`GET /containers/{id}/${part}`)),
+    ...["stop", "kill", "pause", "unpause", "wait", "resize", "rename"].map((part) => route(`POST /containers/{id}/${part}`)),
+    ...["start", "restart"].map((part) => route(`POST /containers/{id}/${part}`, "none", ON_CONTAINER)),
+    route("POST /containers/{id}/attach", "none", { ...ON_CONTAINER, upgrades: true }),
+    route("POST /containers/{id}/update", "update-container", ON_CONTAINER),
+    route("POST /containers/{id}/exec", "create-exec", ON_CONTAINER),
+    route("GET /containers/{id}/export", "none", ON_CONTAINER),
+    route("GET /containers/{id}/archive", "none", ON_CONTAINER),
+    route("PUT /containers/{id}/archive", "stream", ON_CONTAINER),
+    route("DELETE /containers/{id}"),
+    route("POST /exec/{id}/start", "start-exec", { subject: "exec", upgrades: true }),
+    route("POST /exec/{id}/resize"),
+    route("GET /exec/{id}/json"),
+    route("POST /commit", "commit"),
+    route("GET /images/json"),
+    route("GET /images/search"),
+    route("GET /images/get"),
+    route("POST /images/create", "stream"),
+    route("POST /images/load", "stream"),
+    route("POST /images/prune"),
+    ...["json", "history", "get", "attestations"].map((part) => route(`GET /images/{image}/${part}`)),
+    ...["push", "tag"].map((part) => route(`POST /images/{image}/${part}`)),
+    route("DELETE /images/{image}"),
+    route("GET /distribution/{image}/json"),
+    route("POST /build", "build"),
+    route("POST /build/prune"),
+    route("POST /build/cancel"),
+    route("POST /session", "none", { upgrades: true }),
+    route("POST /grpc", "none", { upgrades: true }),
+    route("GET /networks"),
+    route("GET /networks/{id}"),
+    route("POST /networks/create", "create-network"),
+    route("POST /networks/prune"),
+    route("POST /networks/{id}/connect", "connect-network", { subject: "network" }),
+    route("POST /networks/{id}/disconnect", "json"),
+    route("DELETE /networks/{id}"),
+    route("GET /volumes"),
+    route("GET /volumes/{id}"),
+    route("POST /volumes/create", "create-volume"),
+    route("POST /volumes/prune"),
+    route("DELETE /volumes/{id}"),
+];
+/** No percent signs, no empty or dotted parts: a path that can be read in one way only. */
+const PLAIN_PATH = /^(?:\/[A-Za-z0-9_][A-Za-z0-9_.:@-]*)+$/;
+/** The first version in which starting a container can no longer change what it may (history of the API, v1.24). */
+const FIRST_MINOR = 24;
+const MAX_PATH = 4_096;
+/** The route of a request, or undefined if it may not be made. `written` has no query. A HEAD request counts as GET. */
+function matchRoute(method, written) {
+    // Some clients write the names of images so; Docker reads them decoded.
+    const path = written.replace(/%(?:2f|3a|40)/gi, (code) => decodeURIComponent(code));
+    if (path.length > MAX_PATH || !PLAIN_PATH.test(path))
+        return undefined;
+    const version = /^\/v1\.(\d{1,3})(?=\/)/.exec(path);
+    if (version !== null && Number(version[1]) < FIRST_MINOR)
+        return undefined;
+    const rest = path.slice(version?.[0].length ?? 0);
+    const asked = method === "HEAD" ? "GET" : method;
+    for (const candidate of ROUTES) {
+        const subjectName = candidate.method === asked ? subjectOf(candidate.path, rest) : undefined;
+        if (subjectName !== undefined)
+            return { ...candidate, subjectName, version: version?.[0] ?? "", sent: path };
+    }
+    return undefined;
+}
+function subjectOf(template, path) {
+    const [start = "", name, end = ""] = template.split(/(\{id\}|\{image\})/);
+    if (name === undefined)
+        return template === path ? "" : undefined;
+    if (path.length <= start.length + end.length || !path.startsWith(start) || !path.endsWith(end))
+        return undefined;
+    const subject = path.slice(start.length, path.length - end.length);
+    return name === "{id}" && subject.includes("/") ? undefined : subject;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-build.js
+// What may be asked for in the query of a request. Docker reads options of builds, and of some other requests, from there.
+// Source: Docker Engine API reference, `ImageBuild`, `ContainerStart`.
+
+
+const KNOWN = new Set("dockerfile t extrahosts remote q nocache cachefrom pull rm forcerm memory memswap cpushares cpusetcpus cpusetmems cpuperiod cpuquota buildargs shmsize squash labels networkmode target platform outputs version buildid session ulimits isolation securityopt cgroupparent storageopt".split(" "));
+const SHARED = "container:";
+const OWN_NETWORKS = ["", "default", "bridge", "none"];
+/** The query of `POST /build`. Throws `RequestRefused`. */
+function judgeBuild(query) {
+    for (const [name, value] of query)
+        checkOption(name, value);
+    const modes = query.getAll("networkmode").filter((mode) => !OWN_NETWORKS.includes(mode));
+    const shared = modes.filter((mode) => mode.startsWith(SHARED));
+    return {
+        containers: shared.map((mode) => mode.slice(SHARED.length)),
+        networks: modes.filter((mode) => !mode.startsWith(SHARED)),
+    };
+}
+function checkOption(name, value) {
+    if (!KNOWN.has(name))
+        throw new RequestRefused("unknown-option", `the build option \`${clip(name)}\` is not known`);
+    if (name === "securityopt" && !["", "null", "[]"].includes(value))
+        throw new RequestRefused("security-option", "builds have no security options");
+    if (name === "cgroupparent" && value !== "")
+        throw new RequestRefused("runtime-option", "the control group of a build cannot be chosen");
+    if (name === "networkmode" && value === "host")
+        throw new RequestRefused("host-namespace", "a build cannot use the machine's network: leave out `--network host`");
+}
+/** Options of other requests that give power: a checkpoint is a process with rights of its own. Throws `RequestRefused`. */
+function judgeQuery(query) {
+    for (const name of query.keys()) {
+        if (name.toLowerCase().startsWith("checkpoint"))
+            throw new RequestRefused("unknown-option", "checkpoints are not allowed");
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-host-config.js
+// What a container may be given of the machine beside mounts. Fields that are not listed are refused, so that an option which
+// Docker learns later is not let through unseen. Source: Docker Engine API reference, `HostConfig` and `Resources`.
+
+
+/** Limits, ports, names and the container's own files. */
+const HARMLESS = [
+    "CpuShares",
+    "Memory",
+    "BlkioWeight",
+    "BlkioWeightDevice",
+    "BlkioDeviceReadBps",
+    "BlkioDeviceWriteBps",
+    "BlkioDeviceReadIOps",
+    "BlkioDeviceWriteIOps",
+    "CpuPeriod",
+    "CpuQuota",
+    "CpuRealtimePeriod",
+    "CpuRealtimeRuntime",
+    "CpusetCpus",
+    "CpusetMems",
+    "KernelMemory",
+    "KernelMemoryTCP",
+    "MemoryReservation",
+    "MemorySwap",
+    "MemorySwappiness",
+    "NanoCpus",
+    "OomKillDisable",
+    "Init",
+    "PidsLimit",
+    "Ulimits",
+    "CpuCount",
+    "CpuPercent",
+    "IOMaximumIOps",
+    "IOMaximumBandwidth",
+    "ContainerIDFile",
+    "PortBindings",
+    "RestartPolicy",
+    "AutoRemove",
+    "ConsoleSize",
+    "CapDrop",
+    "Dns",
+    "DnsOptions",
+    "DnsSearch",
+    "ExtraHosts",
+    "GroupAdd",
+    "Links",
+    "PublishAllPorts",
+    "ReadonlyRootfs",
+    "StorageOpt",
+    "Tmpfs",
+    "ShmSize",
+    "Isolation",
+];
+/** What must not be asked for at all, with the word and the cure. */
+const REFUSED = {
+    Privileged: ["privileged", "a privileged container is root on the machine"],
+    CapAdd: ["capability", "capabilities cannot be added"],
+    Devices: ["device", "devices of the machine cannot be used"],
+    DeviceRequests: ["device", "devices of the machine cannot be used"],
+    DeviceCgroupRules: ["device", "rules for devices cannot be changed"],
+    CgroupParent: ["runtime-option", "the control group of a container cannot be chosen"],
+    Cgroup: ["runtime-option", "the control group of a container cannot be chosen"],
+    Annotations: ["runtime-option", "annotations for the runtime cannot be given"],
+};
+const JUDGED = [
+    "Binds",
+    "Mounts",
+    "VolumesFrom",
+    "NetworkMode",
+    "PidMode",
+    "IpcMode",
+    "UTSMode",
+    "UsernsMode",
+    "CgroupnsMode",
+    "SecurityOpt",
+    "Sysctls",
+    "LogConfig",
+    "Runtime",
+    "VolumeDriver",
+    "OomScoreAdj",
+    "MaskedPaths",
+    "ReadonlyPaths",
+];
+const NAMES = [...HARMLESS, ...Object.keys(REFUSED), ...JUDGED];
+/** Each mode of a namespace that is the container's own. */
+const OWN_NAMESPACE = {
+    PidMode: ["", "private"],
+    IpcMode: ["", "private", "shareable", "none"],
+    UTSMode: ["", "private"],
+    UsernsMode: ["", "private"],
+    CgroupnsMode: ["", "private"],
+    NetworkMode: ["", "default", "bridge", "none"],
+};
+const NO_NEW_PRIVILEGES = new Set([
+    "no-new-privileges",
+    "no-new-privileges:true",
+    "no-new-privileges=true",
+]);
+/** Kernel settings with a namespace of their own (documentation of `docker run --sysctl`). */
+const OWN_SYSCTL = /^(?:net\.|fs\.mqueue\.|kernel\.(?:shm|msg|sem))/;
+/** The others send text to places on the machine in root's name. */
+const LOG_DRIVERS = ["", "json-file", "local", "none"];
+const judge_host_config_RUNTIMES = ["", "runc", "io.containerd.runc.v2"];
+/** Judges everything but `Binds` and `Mounts`, which are given on as they are. Throws `RequestRefused`. */
+function judgeHostConfig(value) {
+    const fields = readFields(value ?? null, NAMES, "HostConfig");
+    for (const name of Object.keys(REFUSED)) {
+        const [why, cure] = REFUSED[name];
+        if (!isEmpty(fields[name]))
+            throw new RequestRefused(why, `${cure} (HostConfig.${name})`);
+    }
+    checkSecurity(fields);
+    checkRuntime(fields);
+    const shared = sharedNamespaces(fields);
+    const volumesFrom = listOf(fields.VolumesFrom, "VolumesFrom").map((from) => docker_json_textOf(from, "VolumesFrom").replace(/:.*$/s, ""));
+    return { fields, containers: [...shared.containers, ...volumesFrom], networks: shared.networks };
+}
+function checkSecurity({ SecurityOpt, Sysctls, MaskedPaths, ReadonlyPaths }) {
+    for (const option of listOf(SecurityOpt, "SecurityOpt").map((one) => docker_json_textOf(one, "SecurityOpt"))) {
+        if (!NO_NEW_PRIVILEGES.has(option))
+            throw new RequestRefused("security-option", `\`--security-opt ${clip(option)}\` is not allowed`);
+    }
+    for (const name of Object.keys(objectOf(Sysctls, "Sysctls"))) {
+        if (!OWN_SYSCTL.test(name))
+            throw new RequestRefused("security-option", `the kernel setting \`${clip(name)}\` cannot be changed`);
+    }
+    // An empty list is not nothing here: it uncovers what Docker hides of /proc and /sys.
+    if ((MaskedPaths ?? null) !== null || (ReadonlyPaths ?? null) !== null) {
+        throw new RequestRefused("security-option", "what Docker hides of the kernel's files cannot be changed");
+    }
+}
+function checkRuntime({ LogConfig, Runtime, VolumeDriver, OomScoreAdj }) {
+    const log = readFields(LogConfig ?? null, ["Type", "Config"], "LogConfig");
+    if (!LOG_DRIVERS.includes(docker_json_textOf(log.Type, "LogConfig.Type"))) {
+        throw new RequestRefused("runtime-option", "the log drivers are `json-file`, `local` and `none`");
+    }
+    if (!judge_host_config_RUNTIMES.includes(docker_json_textOf(Runtime, "Runtime")))
+        throw new RequestRefused("runtime-option", "the runtime is `runc`");
+    if (!["", "local"].includes(docker_json_textOf(VolumeDriver, "VolumeDriver"))) {
+        throw new RequestRefused("volume-option", "the volume driver is `local`");
+    }
+    if (typeof OomScoreAdj === "number" && OomScoreAdj < 0) {
+        throw new RequestRefused("runtime-option", "a container cannot be kept from being ended when memory runs out");
+    }
+}
+function sharedNamespaces(fields) {
+    const containers = [];
+    const networks = [];
+    for (const name of Object.keys(OWN_NAMESPACE)) {
+        const own = OWN_NAMESPACE[name];
+        const mode = docker_json_textOf(fields[name], name);
+        if (own.includes(mode))
+            continue;
+        if (mode.startsWith("container:"))
+            containers.push(mode.slice("container:".length));
+        else if (name === "NetworkMode" && mode !== "host")
+            networks.push(mode);
+        else
+            throw new RequestRefused("host-namespace", `\`${name}: ${clip(mode)}\` is not allowed: containers have namespaces of their own`);
+    }
+    return { containers, networks };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-mounts.js
+// What a container may see of the machine: the job's folders, and volumes that lead nowhere else. Each folder is replaced by
+// a volume that was opened beforehand: a path could lead elsewhere by the time Docker follows it.
+
+
+const MAX_MOUNTS = 128;
+const MOUNT = [
+    "Type",
+    "Source",
+    "Target",
+    "ReadOnly",
+    "Consistency",
+    "BindOptions",
+    "VolumeOptions",
+    "TmpfsOptions",
+    "ImageOptions",
+];
+const BIND_OPTIONS = [
+    "Propagation",
+    "NonRecursive",
+    "CreateMountpoint",
+    "ReadOnlyNonRecursive",
+    "ReadOnlyForceRecursive",
+];
+const VOLUME_OPTIONS = ["NoCopy", "Labels", "Subpath", "DriverConfig"];
+/** Options of the short form that a volume takes; the others say what is the case anyway (documentation of bind mounts). */
+const KEPT_OPTIONS = new Set(["ro", "rw", "z", "Z", "nocopy"]);
+const PLAIN_OPTIONS = new Set([
+    "private",
+    "rprivate",
+    "cached",
+    "delegated",
+    "consistent",
+    "default",
+]);
+const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
+/** Judges `HostConfig.Binds` and `HostConfig.Mounts`. Throws `RequestRefused`. */
+async function judgeMounts(binds, mounts, at) {
+    const short = listOf(binds, "Binds").map((bind) => docker_json_textOf(bind, "an entry of Binds"));
+    const long = listOf(mounts, "Mounts");
+    if (short.length + long.length > MAX_MOUNTS)
+        throw new RequestRefused("mount-option", `more than ${MAX_MOUNTS} mounts`);
+    const judged = { binds: [], mounts: [], volumes: [] };
+    for (const bind of short)
+        add(judged, await judgeBind(bind, at));
+    for (const mount of long)
+        add(judged, await judgeMount(mount, at));
+    return judged;
+}
+function add(all, { bind, mount, volume }) {
+    if (bind !== undefined)
+        all.binds.push(bind);
+    if (mount !== undefined)
+        all.mounts.push(mount);
+    if (volume !== undefined)
+        all.volumes.push(volume);
+}
+/** `source:target`, `source:target:options`, or a target alone for a volume without a name. */
+async function judgeBind(bind, at) {
+    const parts = bind.split(":");
+    if (parts.length > 3)
+        throw new RequestRefused("malformed", `\`${clip(bind)}\` has too many parts`);
+    const [source = "", target, written = ""] = parts;
+    if (target === undefined)
+        return { bind };
+    const options = written === "" ? [] : written.split(",");
+    const odd = options.find((option) => !KEPT_OPTIONS.has(option) && !PLAIN_OPTIONS.has(option));
+    if (odd !== undefined)
+        throw new RequestRefused("mount-option", `the mount option \`${clip(odd)}\` is not allowed`);
+    if (NAME.test(source))
+        return { bind, volume: source };
+    const readOnly = options.includes("ro");
+    const fixed = at.fixedSource({ path: source, readOnly });
+    if (fixed !== undefined)
+        return { bind: [fixed, target, readOnly ? "ro" : "rw"].join(":") };
+    const pinned = await at.pin({ path: source, readOnly, mayCreate: true });
+    if (pinned.subpath !== undefined)
+        return { mount: pinnedMount(pinned, target, readOnly) };
+    const kept = options.filter((option) => KEPT_OPTIONS.has(option) && option !== "nocopy");
+    return { bind: [pinned.volume, target, [...kept, "nocopy"].join(",")].join(":") };
+}
+async function judgeMount(value, at) {
+    const mount = readFields(value, MOUNT, "a mount");
+    switch (docker_json_textOf(mount.Type, "a mount's Type")) {
+        case "bind":
+            return { mount: await pinnedBind(mount, at) };
+        case "volume":
+            return volumeMount(mount);
+        // Neither leads to the machine: memory of the container's own, and an image that cannot be written to.
+        case "tmpfs":
+        case "image":
+            return { mount };
+        default:
+            throw new RequestRefused("mount-option", "mounts are of the type `bind`, `volume`, `tmpfs` or `image`");
+    }
+}
+async function pinnedBind(mount, at) {
+    const options = readFields(mount.BindOptions ?? null, BIND_OPTIONS, "BindOptions");
+    const propagation = docker_json_textOf(options.Propagation, "Propagation");
+    if (!["", "private", "rprivate"].includes(propagation)) {
+        throw new RequestRefused("mount-option", `the propagation \`${clip(propagation)}\` is not allowed`);
+    }
+    const readOnly = mount.ReadOnly === true;
+    const mayCreate = options.CreateMountpoint === true;
+    const path = docker_json_textOf(mount.Source, "a mount's Source");
+    const target = docker_json_textOf(mount.Target, "a mount's Target");
+    const fixed = at.fixedSource({ path, readOnly });
+    if (fixed !== undefined)
+        return { Type: "bind", Source: fixed, Target: target, ReadOnly: readOnly };
+    return pinnedMount(await at.pin({ path, readOnly, mayCreate }), target, readOnly);
+}
+function pinnedMount({ volume, subpath }, target, readOnly) {
+    const options = { NoCopy: true, ...(subpath === undefined ? {} : { Subpath: subpath }) };
+    return { Type: "volume", Source: volume, Target: target, ReadOnly: readOnly, VolumeOptions: options };
+}
+function volumeMount(mount) {
+    const options = readFields(mount.VolumeOptions ?? null, VOLUME_OPTIONS, "VolumeOptions");
+    checkDriver(options.DriverConfig);
+    const source = docker_json_textOf(mount.Source, "a mount's Source");
+    if (source !== "" && !NAME.test(source))
+        throw new RequestRefused("malformed", `\`${clip(source)}\` is no volume's name`);
+    const judged = { ...mount, VolumeOptions: { ...options, DriverConfig: null } };
+    return source === "" ? { mount: judged } : { mount: judged, volume: source };
+}
+/** With options, the driver `local` mounts any folder or device of the machine (documentation of `docker volume create`). */
+function checkDriver(value) {
+    const { Name, Options } = readFields(value ?? null, ["Name", "Options"], "DriverConfig");
+    if (!["", "local"].includes(docker_json_textOf(Name, "DriverConfig.Name")) ||
+        !isEmpty(objectOf(Options, "DriverConfig.Options"))) {
+        throw new RequestRefused("volume-option", "volumes have no driver but `local` and no options; mount a folder of the workspace instead");
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-network.js
+// Networks for containers: bridges of their own, whose addresses are nobody else's. A network with the address of the
+// machine's resolver would put a container in the resolver's place.
+// Source: Docker Engine API reference, `NetworkCreateRequest`, `IPAM`, `EndpointSettings`.
+
+
+const NETWORK = [
+    "Name",
+    "CheckDuplicate",
+    "Driver",
+    "Scope",
+    "Internal",
+    "Attachable",
+    "Ingress",
+    "ConfigOnly",
+    "ConfigFrom",
+    "IPAM",
+    "EnableIPv4",
+    "EnableIPv6",
+    "Options",
+    "Labels",
+];
+const RANGE = ["Subnet", "IPRange", "Gateway", "AuxiliaryAddresses"];
+const ENDPOINT = [
+    "IPAMConfig",
+    "Links",
+    "MacAddress",
+    "Aliases",
+    "DriverOpts",
+    "GwPriority",
+    "NetworkID",
+    "EndpointID",
+    "Gateway",
+    "IPAddress",
+    "IPPrefixLen",
+    "IPv6Gateway",
+    "GlobalIPv6Address",
+    "GlobalIPv6PrefixLen",
+    "DNSNames",
+];
+/** Drivers whose packets all pass the rules of the machine. */
+const DRIVERS = ["", "bridge"];
+const OWN_OPTIONS = "com.docker.network.";
+/** Would put an interface that is there already into the network. */
+const TAKEN_OPTION = "com.docker.network.bridge.name";
+/** `POST /networks/create`. Throws `RequestRefused`. */
+function judgeNetwork(value, at) {
+    const network = readFields(value, NETWORK, "the network");
+    judge_network_checkDriver(docker_json_textOf(network.Driver, "Driver"));
+    for (const option of Object.keys(objectOf(network.Options, "Options"))) {
+        if (!option.startsWith(OWN_OPTIONS) || (option === TAKEN_OPTION && isKernels(network.Options))) {
+            throw new RequestRefused("network-driver", `the network option \`${clip(option)}\` is not allowed`);
+        }
+    }
+    if (!isEmpty(network.Ingress) || !isEmpty(network.ConfigFrom) || !isEmpty(network.ConfigOnly)) {
+        throw new RequestRefused("network-driver", "networks of a swarm are not allowed");
+    }
+    if (isEmpty(network.IPAM))
+        return { body: { ...network, IPAM: null } };
+    return { body: { ...network, IPAM: judgeAddresses(network.IPAM ?? null, at) } };
+}
+function isKernels(options) {
+    const name = docker_json_textOf(objectOf(options, "Options")[TAKEN_OPTION], TAKEN_OPTION);
+    return !/^(?:br-|docker)[a-z0-9_-]{1,12}$/.test(name);
+}
+function judge_network_checkDriver(driver) {
+    if (DRIVERS.includes(driver))
+        return;
+    throw new RequestRefused("network-driver", `the network driver \`${clip(driver)}\` is not allowed: use \`bridge\`, whose packets pass the firewall`);
+}
+function judgeAddresses(value, at) {
+    const { Driver, Options, Config } = readFields(value, ["Driver", "Options", "Config"], "IPAM");
+    if (!["", "default"].includes(docker_json_textOf(Driver, "IPAM.Driver")) || !isEmpty(Options)) {
+        throw new RequestRefused("network-driver", "the driver of addresses is `default`, without options");
+    }
+    const ranges = listOf(Config, "IPAM.Config").map((range) => readFields(range, RANGE, "a range of addresses"));
+    for (const { Subnet } of ranges) {
+        const subnet = docker_json_textOf(Subnet, "Subnet");
+        if (subnet !== "" && !at.isFreeNetwork(subnet)) {
+            throw new RequestRefused("network-range", `the network ${clip(subnet)} is public or holds the machine's own way out: use a private one, such as 172.30.0.0/16`);
+        }
+    }
+    return { Driver: "default", Config: ranges };
+}
+/** How one container takes part in a network. Throws `RequestRefused`. */
+function judgeEndpoint(value) {
+    const endpoint = readFields(value, ENDPOINT, "the endpoint");
+    if (!isEmpty(endpoint.DriverOpts))
+        throw new RequestRefused("network-driver", "endpoints have no options of a driver");
+    return endpoint;
+}
+/** `POST /networks/{id}/connect`. Throws `RequestRefused`. */
+function judgeConnection(value) {
+    const { Container, EndpointConfig } = readFields(value, ["Container", "EndpointConfig"], "the connection");
+    const config = isEmpty(EndpointConfig) ? null : judgeEndpoint(EndpointConfig ?? null);
+    return { body: { Container: docker_json_textOf(Container, "Container"), EndpointConfig: config } };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-container.js
+// What may be asked for when a container is made or changed, or a program is started in one.
+// Source: Docker Engine API reference, `ContainerConfig`, `NetworkingConfig`, `ExecConfig`.
+
+
+
+
+
+const CONFIG = [
+    "Hostname",
+    "Domainname",
+    "User",
+    "AttachStdin",
+    "AttachStdout",
+    "AttachStderr",
+    "ExposedPorts",
+    "Tty",
+    "OpenStdin",
+    "StdinOnce",
+    "Env",
+    "Cmd",
+    "Healthcheck",
+    "ArgsEscaped",
+    "Image",
+    "Volumes",
+    "WorkingDir",
+    "Entrypoint",
+    "NetworkDisabled",
+    "MacAddress",
+    "OnBuild",
+    "Labels",
+    "StopSignal",
+    "StopTimeout",
+    "Shell",
+];
+const EXEC = [
+    "User",
+    "Privileged",
+    "Tty",
+    "ConsoleSize",
+    "AttachStdin",
+    "AttachStderr",
+    "AttachStdout",
+    "Detach",
+    "DetachKeys",
+    "Env",
+    "WorkingDir",
+    "Cmd",
+];
+const HOST_NETWORK = "host";
+/** Through a device file that it makes, root in a container reaches the machine's disks by way of a program outside. */
+const DROPPED = "MKNOD";
+/** `POST /containers/create`. Throws `RequestRefused`. */
+async function judgeContainer(value, at) {
+    const { HostConfig, NetworkingConfig, ...config } = readFields(value, [...CONFIG, "HostConfig", "NetworkingConfig"], "the container");
+    const { fields, containers, networks } = judgeHostConfig(HostConfig);
+    const { binds, mounts, volumes } = await judgeMounts(fields.Binds, fields.Mounts, at);
+    const networking = judgeNetworking(NetworkingConfig);
+    return {
+        body: {
+            ...config,
+            HostConfig: { ...fields, Binds: binds, Mounts: mounts, CapDrop: withoutDevices(fields.CapDrop) },
+            ...(networking === undefined ? {} : { NetworkingConfig: networking }),
+        },
+        containers,
+        networks: [...networks, ...Object.keys(objectOf(networking?.["EndpointsConfig"], "EndpointsConfig"))],
+        volumes,
+    };
+}
+function withoutDevices(dropped) {
+    return [...(Array.isArray(dropped) ? dropped : []), DROPPED];
+}
+function judgeNetworking(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    const { EndpointsConfig } = readFields(value, ["EndpointsConfig"], "NetworkingConfig");
+    const judged = Object.entries(objectOf(EndpointsConfig, "EndpointsConfig")).map(([name, endpoint]) => {
+        if (name === HOST_NETWORK)
+            throw new RequestRefused("host-namespace", "a container cannot join the machine's network");
+        return [name, endpoint === null ? null : judgeEndpoint(endpoint)];
+    });
+    return { EndpointsConfig: Object.fromEntries(judged) };
+}
+/** `POST /containers/{id}/update`: limits only. Throws `RequestRefused`. */
+function judgeUpdate(value) {
+    return { body: judgeHostConfig(value).fields };
+}
+/** `POST /commit`: what a new image says about itself. Throws `RequestRefused`. */
+function judgeCommit(value) {
+    return { body: readFields(value, CONFIG, "the image") };
+}
+/** `POST /containers/{id}/exec`. Throws `RequestRefused`. */
+function judgeExec(value) {
+    const { Privileged, ...fields } = readFields(value, EXEC, "the exec");
+    if (Privileged === true)
+        throw new RequestRefused("privileged", "a program cannot be started privileged");
+    return { body: fields };
+}
+/** `POST /exec/{id}/start`. Throws `RequestRefused`. */
+function judgeStart(value) {
+    const body = readFields(value, ["Detach", "Tty", "ConsoleSize"], "the start of an exec");
+    return { body };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-known.js
+// Looks at what a request is about and Docker already has: containers, networks and volumes may have been made before the
+// filter, with rights that it would refuse. What the filter itself let through always passes here.
+
+
+
+const judge_known_MAX_DEPTH = 4;
+/** Network drivers whose packets all pass the rules of the machine, and none at all. */
+const judge_known_DRIVERS = ["bridge", "null"];
+/** What Docker fills in by itself: these show its defaults, which no request could have asked for. */
+const FILLED_IN = ["MaskedPaths", "ReadonlyPaths"];
+/** What Docker's own settings give where a request asks for nothing. */
+const OF_DAEMON = ["CgroupnsMode", "LogConfig", "Runtime"];
+/** A container that the job wants to start, enter or share something with. Throws `RequestRefused`. */
+async function judgeKnownContainer(name, at, depth = 0) {
+    const found = objectOf(await at.ask("containers", checked(name)), "the container");
+    // Docker says better than we could that there is none.
+    if (isEmpty(found))
+        return;
+    const host = objectOf(found["HostConfig"], "HostConfig");
+    const { containers, networks } = refusedAsForeign(() => judgeHostConfig(withoutDefaults(host)));
+    for (const mount of listOf(found["Mounts"], "Mounts").map((one) => objectOf(one, "a mount")))
+        await judgeKnownMount(mount, at);
+    for (const network of networks)
+        await judgeKnownNetwork(network, at);
+    if (depth >= judge_known_MAX_DEPTH)
+        throw foreign("it shares too much with others");
+    for (const other of containers)
+        await judgeKnownContainer(other, at, depth + 1);
+}
+function withoutDefaults(host) {
+    // A privileged container has nothing hidden, and is refused for being so: here only Docker's own lists are left out. The
+    // machine's control groups are what Docker gives where it must (cgroup v1), and are read-only without further rights.
+    const left = Object.entries(host).filter(([name, value]) => {
+        if (OF_DAEMON.includes(name))
+            return false;
+        return !FILLED_IN.includes(name) || (Array.isArray(value) && value.length === 0);
+    });
+    return Object.fromEntries(left);
+}
+async function judgeKnownMount(mount, at) {
+    const type = docker_json_textOf(mount["Type"], "Type");
+    if (type === "tmpfs" || type === "image")
+        return;
+    if (type === "bind" && at.isFixed(docker_json_textOf(mount["Source"], "Source")))
+        return;
+    if (type !== "volume")
+        throw foreign("it has a folder of the machine mounted");
+    await judgeKnownVolume(docker_json_textOf(mount["Name"], "Name"), at);
+}
+/** An exec that the job wants to start. Throws `RequestRefused`. */
+async function judgeKnownExec(name, at) {
+    const found = objectOf(await at.ask("exec", checked(name)), "the exec");
+    if (isEmpty(found))
+        return;
+    if (objectOf(found["ProcessConfig"], "ProcessConfig")["privileged"] === true)
+        throw foreign("the program would be privileged");
+    await judgeKnownContainer(docker_json_textOf(found["ContainerID"], "ContainerID"), at);
+}
+/** A network that the job wants to use. Throws `RequestRefused`. */
+async function judgeKnownNetwork(name, at) {
+    const found = objectOf(await at.ask("networks", checked(name)), "the network");
+    if (isEmpty(found) || judge_known_DRIVERS.includes(docker_json_textOf(found["Driver"], "Driver")))
+        return;
+    throw new RequestRefused("network-driver", `the network ${clip(name)} leads past the firewall: use one with the driver \`bridge\``);
+}
+/** A volume that the job wants to use. Throws `RequestRefused`. */
+async function judgeKnownVolume(name, at) {
+    const found = objectOf(await at.ask("volumes", checked(name)), "the volume");
+    if (isEmpty(found) || at.isOwnVolume(name))
+        return;
+    if (docker_json_textOf(found["Driver"], "Driver") === "local" && isEmpty(found["Options"]))
+        return;
+    throw new RequestRefused("volume-option", `the volume ${clip(name)} was made with options, and may lead anywhere on the machine`);
+}
+/** A name as it may stand in a path. */
+function checked(name) {
+    if (/^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/.test(name))
+        return name;
+    throw new RequestRefused("malformed", `\`${clip(name)}\` is no name`);
+}
+function refusedAsForeign(judge) {
+    try {
+        return judge();
+    }
+    catch (error) {
+        throw error instanceof RequestRefused ? foreign(error.message) : error;
+    }
+}
+function foreign(reason) {
+    return new RequestRefused("foreign-container", `this container was not made through the filter, and ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-volume.js
+// Volumes that are made by themselves: empty folders of Docker's own, and nothing of the machine's.
+// Source: Docker Engine API reference, `VolumeCreateOptions`.
+
+
+
+/** `POST /volumes/create`. Throws `RequestRefused`. */
+function judgeVolume(value) {
+    const { Name, Driver, DriverOpts, Labels } = readFields(value, ["Name", "Driver", "DriverOpts", "Labels"], "the volume");
+    if (!["", "local"].includes(docker_json_textOf(Driver, "Driver")) || !isEmpty(DriverOpts)) {
+        throw new RequestRefused("volume-option", "volumes have no driver but `local` and no options: with options it could mount any folder of the machine. Mount a folder of the workspace instead");
+    }
+    const name = docker_json_textOf(Name, "Name");
+    if (name.startsWith(OWN_VOLUME))
+        throw new RequestRefused("volume-option", "this name is taken");
+    return { body: { Name: name, Driver: "local", Labels: Labels ?? null } };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-request.js
+// Judges one request to Docker: may it be made, and what of it is sent on.
+
+
+
+
+
+
+
+
+/** Never rejects because of what a request holds. */
+async function judgeRequest(request, at) {
+    const [path = "", search = ""] = splitOnce(request.target);
+    const route = matchRoute(request.method, path);
+    const name = route === undefined ? `${request.method.slice(0, 16)} ${path.slice(0, 200)}` : `${route.method} ${route.path}`;
+    try {
+        if (route === undefined)
+            throw new RequestRefused("unknown-request", "this request is not among those that a job may make of Docker");
+        return await judgeRoute(request, route, new URLSearchParams(search), at);
+    }
+    catch (error) {
+        if (error instanceof RequestRefused)
+            return { kind: "refuse", request: name, why: error.why, message: error.message };
+        return { kind: "refuse", request: name, why: "not-checked", message: "the request could not be checked" };
+    }
+}
+async function judgeRoute(request, route, query, at) {
+    // Docker would read options from such a body, too, and before those of the query.
+    if (/form/i.test(request.contentType))
+        throw new RequestRefused("malformed", "bodies are JSON or archives, not forms");
+    judgeQuery(query);
+    await judgeSubject(route, at);
+    const judged = await judgeContent(request, route, query, at);
+    for (const one of judged.containers ?? [])
+        await judgeKnownContainer(one, at);
+    for (const one of judged.networks ?? [])
+        await judgeKnownNetwork(one, at);
+    for (const one of judged.volumes ?? [])
+        await judgeKnownVolume(one, at);
+    const search = query.toString();
+    return {
+        kind: "forward",
+        request: `${route.method} ${route.path}`,
+        target: route.sent + (search === "" ? "" : `?${search}`),
+        ...(judged.body === undefined ? {} : { body: judged.body === STREAM ? "stream" : JSON.stringify(judged.body) }),
+        upgrades: route.upgrades === true,
+    };
+}
+const STREAM = Symbol("stream");
+async function judgeSubject({ subject, subjectName }, at) {
+    if (subject === "container")
+        await judgeKnownContainer(subjectName, at);
+    if (subject === "exec")
+        await judgeKnownExec(subjectName, at);
+    if (subject === "network")
+        await judgeKnownNetwork(subjectName, at);
+}
+async function judgeContent(request, { judge }, query, at) {
+    switch (judge) {
+        case "none":
+            return {};
+        case "stream":
+            return { body: STREAM };
+        case "build":
+            return { ...judgeBuild(query), body: STREAM };
+        case "commit": {
+            const container = query.get("container");
+            return { ...judgeCommit(await json(request)), ...(container === null ? {} : { containers: [container] }) };
+        }
+        case "create-container":
+            return judgeContainer(await json(request), at);
+        default:
+            return JUDGES[judge](await json(request), at);
+    }
+}
+const JUDGES = {
+    json: (body) => ({ body }),
+    "update-container": judgeUpdate,
+    "create-exec": judgeExec,
+    "start-exec": judgeStart,
+    "create-network": judgeNetwork,
+    "connect-network": judgeConnection,
+    "create-volume": judgeVolume,
+};
+async function json(request) {
+    const body = await request.body();
+    return body.length === 0 ? null : parseJson(body);
+}
+function splitOnce(target) {
+    const mark = target.indexOf("?");
+    return mark < 0 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/container-guard.js
+// The agent's part: stands in for Docker, writes down what was asked of it, and keeps the engines' sockets closed.
+
+
+
+
+/** What is worth a line in the log although it was let through: what brings code, and what runs it. */
+const NOTED = new Set([
+    "POST /containers/create",
+    "POST /containers/{id}/exec",
+    "POST /build",
+    "POST /grpc",
+    "POST /images/create",
+    "POST /images/load",
+    "POST /images/{image}/push",
+]);
+class ContainerGuard {
+    #order;
+    #closed;
+    #standIn;
+    #proxy;
+    constructor(order) {
+        const { docker, closed, roots } = order.containers;
+        this.#order = order;
+        this.#closed = new ClosedSockets(closed);
+        this.#standIn = docker === undefined ? undefined : new StandIn({ path: docker.path, daemon: DAEMON_SOCKET });
+        const at = new FilterSurroundings({ ...order, daemon: DAEMON_SOCKET, roots });
+        this.#proxy = dockerProxy({
+            daemon: DAEMON_SOCKET,
+            judge: async (request) => this.#noted(await judgeRequest(request, at)),
+        });
+    }
+    /** Listens in Docker's place. Throws the system's error. */
+    async start() {
+        const { containers, ownSocket } = this.#order;
+        const { docker } = containers;
+        for (const path of [...(docker === undefined ? [] : [docker.path]), ...containers.closed])
+            this.#tellOpen(path);
+        if (docker === undefined)
+            return;
+        await this.#proxy.listen(docker);
+        await this.#proxy.listen({ path: ownSocket, group: docker.group });
+        this.#standIn?.settled();
+    }
+    /** Looks whether all is as it was, and puts it right. Never rejects: what could not be repaired is told as such. */
+    async verify() {
+        await this.#repaired("the socket of a container engine was opened", async () => this.#closed.restore().length > 0);
+        await this.#repaired("Docker's socket was changed", async () => this.#standAgain());
+    }
+    close() {
+        this.#proxy.close();
+    }
+    async #standAgain() {
+        const { docker } = this.#order.containers;
+        if (docker === undefined || this.#standIn === undefined || this.#standIn.isIntact())
+            return false;
+        if (this.#standIn.isTaken())
+            this.#standIn.clear();
+        await this.#proxy.listen(docker);
+        this.#standIn.settled();
+        return true;
+    }
+    async #repaired(detail, repair) {
+        try {
+            if (await repair())
+                this.#order.report({ kind: "tamper", what: "containers", detail, repaired: true });
+        }
+        catch {
+            this.#order.report({ kind: "tamper", what: "containers", detail, repaired: false });
+        }
+    }
+    /** A connection from before goes on past the filter. */
+    #tellOpen(path) {
+        const count = openConnections(path);
+        if (count === 0)
+            return;
+        const why = count === undefined ? "connections-unknown" : "connected-before";
+        this.#order.report({ kind: "gap", what: "containers", why, ...(count === undefined ? {} : { count }) });
+    }
+    #noted(ruling) {
+        const { request } = ruling;
+        if (ruling.kind === "refuse") {
+            this.#order.report({ kind: "container-request", request, decision: "blocked", why: ruling.why });
+        }
+        else if (NOTED.has(request))
+            this.#order.report({ kind: "container-request", request, decision: "allowed" });
+        return ruling;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/link-guard.js
 const LINK_TABLE = "netdev lockstep_link";
 class LinkGuard {
     #nft;
     #hardware;
     #listing = "";
+    #dropped = 0;
     constructor(nft, hardware) {
         this.#nft = nft;
         this.#hardware = hardware;
@@ -6363,6 +7985,14 @@ class LinkGuard {
         catch {
             return false;
         }
+    }
+    /** Frames that were dropped since the last look. */
+    async dropped() {
+        const listing = await this.#nft.list(["list", "table", ...LINK_TABLE.split(" ")]);
+        const all = [...listing.matchAll(/counter packets (\d+) /g)].reduce((sum, [, packets]) => sum + Number(packets), 0);
+        const grown = all - this.#dropped;
+        this.#dropped = all;
+        return Math.max(0, grown);
     }
     #list() {
         return this.#nft.list(["-n", "-s", "list", "table", ...LINK_TABLE.split(" ")]);
@@ -6570,7 +8200,7 @@ class ConnectionJoin {
     }
     /** The events of new flows. Each attempt is used once; a flow without one is told without a process. */
     join(flows, now) {
-        const waiting = Map.groupBy(this.#pending, keyOf);
+        const waiting = grouped(this.#pending);
         const events = flows.flatMap((flow) => {
             const attempts = flow.protocol === "tcp" ? (waiting.get(keyOf(flow)) ?? []) : [];
             waiting.delete(keyOf(flow));
@@ -6610,6 +8240,17 @@ class ConnectionJoin {
 }
 function keyOf({ address, port }) {
     return `${address} ${port}`;
+}
+function grouped(attempts) {
+    const groups = new Map();
+    for (const attempt of attempts) {
+        const group = groups.get(keyOf(attempt));
+        if (group === undefined)
+            groups.set(keyOf(attempt), [attempt]);
+        else
+            group.push(attempt);
+    }
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/upstream-message.js
@@ -6902,7 +8543,8 @@ class FramedConnection {
             idle.refresh();
             this.#answer(message, idle).catch(this.#failed);
         }
-        //MUT
+        if (this.#underWay >= MAX_PIPELINED)
+            this.#socket.pause();
     }
     async #answer(message, idle) {
         try {
@@ -6942,7 +8584,7 @@ class FramedConnection {
 
 
 /** Connections at a time on each address; more are closed at once. */
-const MAX_CONNECTIONS = 256;
+const dns_server_MAX_CONNECTIONS = 256;
 /** Room for a burst while the process is busy. The kernel caps it. */
 const dns_server_RECEIVE_BUFFER = 1_048_576;
 const PORT_TRIES = 8;
@@ -7006,7 +8648,7 @@ async function listenTcp(at, connections, handler, failed) {
         socket.on("close", () => connections.delete(socket));
         serveFramed(socket, handler, failed);
     });
-    server.maxConnections = MAX_CONNECTIONS;
+    server.maxConnections = dns_server_MAX_CONNECTIONS;
     server.listen({ host: at.address, port: at.port, ipv6Only: at.address.includes(":"), exclusive: true });
     await (0,external_node_events_namespaceObject.once)(server, "listening");
     server.on("error", failed);
@@ -7394,7 +9036,7 @@ function limitOf(head, transport) {
 function assemble(head, content, truncated) {
     const header = Buffer.alloc(read_question_HEADER_BYTES);
     header.writeUInt16BE(head.id, 0);
-    const flags = 0x8080 | (truncated ? 0x200 : 0) | (head.recursionDesired ? RECURSION_DESIRED : 0);
+    const flags = 0x8080 | (head.opcode << 11) | (truncated ? 0x200 : 0) | (head.recursionDesired ? RECURSION_DESIRED : 0);
     header.writeUInt16BE(flags | (content.rcode & 15), 2);
     header.writeUInt16BE(head.question.length > 0 ? 1 : 0, 4);
     header.writeUInt16BE(content.answers.length, 6);
@@ -7521,12 +9163,13 @@ async function safeActor(source, ports) {
 /** More than any stub sends, padded or not (RFC 8467 pads to 128). */
 const MAX_QUERY_BYTES = 4_096;
 const CLASS_IN = 1;
+const OPCODE_QUERY = 0;
 /** Never throws. */
 function parseQuery(message) {
     if (message.length < read_question_HEADER_BYTES || (message.readUInt16BE(2) & 0x8000) !== 0)
         return { kind: "drop" };
-    const bare = headOf(message, Buffer.alloc(0), undefined);
-    if (((message.readUInt16BE(2) >> 11) & 15) !== 0)
+    const bare = parse_query_headOf(message, Buffer.alloc(0), undefined);
+    if (bare.opcode !== OPCODE_QUERY)
         return bad(bare, RCODE.NOTIMP, "opcode");
     if (message.readUInt16BE(4) !== 1)
         return bad(bare, RCODE.FORMERR, "question-count");
@@ -7534,7 +9177,7 @@ function parseQuery(message) {
     const edns = message.length > MAX_QUERY_BYTES || question === undefined ? undefined : readEdns(message);
     if (question === undefined || edns === undefined)
         return bad(bare, RCODE.FORMERR, "malformed");
-    const head = headOf(message, question.bytes, edns.size);
+    const head = parse_query_headOf(message, question.bytes, edns.size);
     const asked = { name: question.name, type: typeName(question.type) };
     if (edns.version !== 0)
         return { ...bad(head, RCODE.BADVERS, "edns-version"), ...asked };
@@ -7544,8 +9187,10 @@ function parseQuery(message) {
         return { ...bad(head, RCODE.REFUSED, "bad-name"), ...asked };
     return { kind: "query", query: { head, ...asked, typeCode: question.type } };
 }
-function headOf(message, question, ednsSize) {
-    return { id: message.readUInt16BE(0), recursionDesired: (message.readUInt16BE(2) & 0x100) !== 0, question, ednsSize };
+function parse_query_headOf(message, question, ednsSize) {
+    const flags = message.readUInt16BE(2);
+    const recursionDesired = (flags & 0x100) !== 0;
+    return { id: message.readUInt16BE(0), opcode: (flags >> 11) & 15, recursionDesired, question, ednsSize };
 }
 function bad(head, rcode, why) {
     return { kind: "bad", head, rcode, why };
@@ -7579,7 +9224,7 @@ function decodeWhole(message) {
 
 
 /** Never throws. `why` is a stable word: `not-allowed`, `record-type`, `wildcard-budget`, `question-count`, `opcode` ... */
-function judgeQuery(message, rules) {
+function judge_query_judgeQuery(message, rules) {
     const parsed = parseQuery(message);
     if (parsed.kind !== "query")
         return parsed;
@@ -7823,7 +9468,7 @@ class Resolver {
         if (!this.#gate.enter())
             return overloaded(message, source);
         try {
-            const verdict = judgeQuery(message, {
+            const verdict = judge_query_judgeQuery(message, {
                 endpointsFor: (name) => this.#ports.endpointsFor(name),
                 budget: this.#budget,
                 search: this.#ports.search,
@@ -7994,7 +9639,7 @@ function columnExpression(column, family) {
 // What the kernel noted of flows, read from nft's JSON. Facts: libnftables-json(5).
 
 const NUMBERS = { icmp: 1, tcp: 6, udp: 17, "ipv6-icmp": 58, icmpv6: 58 };
-const NAMES = { 1: "icmp", 6: "tcp", 17: "udp", 58: "icmp" };
+const flow_NAMES = { 1: "icmp", 6: "tcp", 17: "udp", 58: "icmp" };
 /** Reads what `nft -j -n list table` printed. Throws SyntaxError for text that is no such listing. */
 function readNotes(text) {
     const items = list(object(JSON.parse(text))["nftables"]).map(object);
@@ -8026,7 +9671,7 @@ function flowOf({ family, decision, way, columns, protocol }, { parts, packets }
         family,
         packets,
         protocolNumber,
-        protocol: NAMES[protocolNumber] ?? "other",
+        protocol: flow_NAMES[protocolNumber] ?? "other",
         address: String(part("address")),
         port: numeric("port") ?? 0,
         uid: numeric("uid"),
@@ -8040,7 +9685,7 @@ function grantedOf(set) {
         return [];
     return flow_elements(set).map(({ parts: [address, protocol, port] }) => ({
         set: name,
-        element: `${address} . ${NAMES[numberOf(protocol)]} . ${port}`,
+        element: `${address} . ${flow_NAMES[numberOf(protocol)]} . ${port}`,
     }));
 }
 function numberOf(protocol) {
@@ -8132,7 +9777,7 @@ class GrantBook {
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/ruleset.js
 
 /** Says of a connection that the rules let it through. High, so that it meets no mark in common use. */
-const JUDGED = "0x20000000";
+const ruleset_JUDGED = "0x20000000";
 /** Before Docker's and everybody else's chains of the same hook. */
 const BEFORE_FILTER = -5;
 const BEFORE_NAT = -105;
@@ -8161,7 +9806,7 @@ function renderRuleset(plan) {
         block("chain nat_prerouting", [hook("nat", "prerouting", BEFORE_NAT), ...redirects(plan, "forward")]),
         block("chain input", [hook("filter", "input", BEFORE_FILTER), ...input(plan)]),
         block("chain output", [hook("filter", "output", BEFORE_FILTER, policy), ...output(plan)]),
-        block("chain forward", [hook("filter", "forward", BEFORE_FILTER, policy), ...forward()]),
+        block("chain forward", [hook("filter", "forward", BEFORE_FILTER, policy), ...ruleset_forward()]),
     ];
     return `table ${TABLE}\ndelete table ${TABLE}\n${block(`table ${TABLE}`, parts)}\n`;
 }
@@ -8211,7 +9856,7 @@ function ip(family) {
 /** Lets a connection through and remembers it, so that it outlives the grant it was opened by. */
 function keep() {
     const notes = FLOW_SETS.filter(({ decision }) => decision === "passed").map((set) => `meta l4proto { tcp, udp } ct state new ${note(set)}`);
-    return [...notes, `ct mark set ct mark or ${JUDGED} accept`];
+    return [...notes, `ct mark set ct mark or ${ruleset_JUDGED} accept`];
 }
 /** What every machine needs to have a network at all. Nothing of it leaves the link. */
 function platform({ azure }) {
@@ -8225,7 +9870,7 @@ function platform({ azure }) {
 }
 function judge({ mode, networks }) {
     return [
-        `ct mark and ${JUDGED} == ${JUDGED} accept`,
+        `ct mark and ${ruleset_JUDGED} == ${ruleset_JUDGED} accept`,
         "ct state established,related ct direction reply accept",
         // Late packets of connections that have ended, and forgeries: no flow of anybody, so they are only counted.
         `ct state invalid counter name invalid ${mode === "block" ? "drop" : "accept"}`,
@@ -8252,7 +9897,7 @@ function protocolsOf({ columns, protocol, way }) {
 }
 function ending(mode) {
     if (mode === "audit")
-        return [`ct mark set ct mark or ${JUDGED} accept`, "accept"];
+        return [`ct mark set ct mark or ${ruleset_JUDGED} accept`, "accept"];
     return ["meta l4proto tcp reject with tcp reset", "reject with icmpx type admin-prohibited"];
 }
 /** The agent's own questions: only from the port it holds, only to the machine's resolvers. All else is judged as for others. */
@@ -8299,7 +9944,7 @@ function output({ agentUid }) {
         "goto refuse_output",
     ];
 }
-function forward() {
+function ruleset_forward() {
     return [TO_CONTAINERS, "jump judge", "goto refuse_forward"];
 }
 
@@ -9103,6 +10748,12 @@ async function verifyRules(ports) {
         await repair("rules", `the table ${LINK_TABLE} was changed`, ports, () => linkGuard.start());
     }
 }
+/** Frames of devices on top of the machine's links. Never rejects: rules that are gone are told by `verifyRules`. */
+async function reportLinks({ linkGuard, report }) {
+    const frames = (await linkGuard?.dropped().catch(() => 0)) ?? 0;
+    if (frames > 0)
+        report({ kind: "detection", id: "link-added", detail: `${frames} frames of another device were dropped` });
+}
 async function restore({ firewall, allowed }) {
     await firewall.repair();
     const { step } = allowed.networks();
@@ -9114,6 +10765,8 @@ async function repair(what, detail, { report }, mend) {
     report({ kind: "tamper", what, detail, repaired });
 }
 
+// EXTERNAL MODULE: ./actions/harden-runner/lib/agent/places.js
+var places = __nccwpck_require__(581);
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/repeat.js
 // Does something again and again, never twice at the same time, and never stops because it failed once.
 /** Calls `task` every `milliseconds`, or later while it still runs. `failed` hears of each failure. */
@@ -9146,6 +10799,8 @@ const PROBE = { address: "192.0.2.1", port: 9 };
 
 
 
+
+
 /** How often processes, flows and rules are looked at, in milliseconds. */
 const TRACE_EVERY = 25;
 const FLOWS_EVERY = 250;
@@ -9159,6 +10814,7 @@ class Agent {
     #startedAt;
     #egress;
     #linkGuard;
+    #containers;
     #probed = false;
     #ready = false;
     #failure;
@@ -9197,6 +10853,7 @@ class Agent {
             refreshSteps: () => this.#look(),
         });
         await this.#startLinkGuard();
+        await this.#startContainers();
         this.#ready = true;
         this.#report({ kind: "ready", afterMs: this.#ports.now() - this.#startedAt });
         repeat(TRACE_EVERY, async () => this.#look(), (error) => this.#failed("processes", error));
@@ -9221,6 +10878,13 @@ class Agent {
     wasToldToEnd(signal) {
         this.#report({ kind: "tamper", what: "agent", detail: `it was sent ${signal}`, repaired: true });
     }
+    /** Takes away what is the kernel's. Only for a run of one command: on a runner the agent goes on as long as the machine. */
+    async end() {
+        this.#ports.observer.close();
+        this.#containers?.close();
+        await this.#egress?.close();
+        this.#ports.nft.close();
+    }
     status() {
         const { policy, uid } = this.#config;
         const failure = this.#failure === undefined ? {} : { failure: this.#failure };
@@ -9239,10 +10903,11 @@ class Agent {
     }
     /** Everything up to now stands in the log when this resolves. The agent goes on. */
     async #finish() {
-        this.#look();
+        this.#look(true);
         await this.#readFlows();
         await this.#verify();
-        await this.#compare();
+        if (!this.#compared)
+            await this.#compare();
         this.#ports.log.flush(this.#ports.now());
         return JSON.stringify(this.status());
     }
@@ -9263,9 +10928,9 @@ class Agent {
         this.#report({ kind: "gap", what, why: error instanceof Error ? error.name : "error", count: 1 });
     }
     /** Reads what the tracing has, and follows the steps. */
-    #look() {
+    #look(everything = false) {
         const { observer } = this.#ports;
-        for (const observation of observer.poll()) {
+        for (const observation of observer.poll(everything)) {
             if (observation.kind === "event")
                 this.#take(observation.event);
             else if (observation.protocol === "tcp")
@@ -9281,7 +10946,7 @@ class Agent {
     #take(event) {
         this.#report(event);
         if (event.kind === "step" && event.state === "ended")
-            this.#ports.source.record();
+            this.#ports.source.record(event.step);
     }
     async #readFlows() {
         const firewall = this.#egress?.firewall;
@@ -9320,12 +10985,21 @@ class Agent {
         const { firewall } = this.#egress ?? {};
         if (firewall === undefined)
             return;
-        await verifyRules({
-            firewall,
-            allowed: this.#allowed,
-            linkGuard: this.#linkGuard,
-            report: (event) => this.#report(event),
-        });
+        const report = (event) => this.#report(event);
+        const ports = { firewall, allowed: this.#allowed, linkGuard: this.#linkGuard, report };
+        await reportLinks(ports);
+        await verifyRules(ports);
+        await this.#containers?.verify();
+    }
+    async #startContainers() {
+        const { containers, known = [], resolvers, uplinks } = this.#config;
+        for (const gap of known)
+            this.#report({ kind: "gap", ...gap });
+        if (containers === undefined)
+            return;
+        const report = (event) => this.#report(event);
+        this.#containers = new ContainerGuard({ containers, resolvers, uplinks, ownSocket: places/* DOCKER_SOCKET */.jA, report });
+        await this.#containers.start();
     }
     async #startLinkGuard() {
         const guard = new LinkGuard(this.#ports.nft, this.#config.hardware);
@@ -9624,7 +11298,7 @@ const hardened_git_TIMEOUT_MS = 120_000;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 const MAX_QUOTED = 200;
 /** Settings of the command line win over every file, hence over the repository's own `.git/config` and its includes. */
-const SETTINGS = [
+const hardened_git_SETTINGS = [
     "core.hooksPath=/dev/null",
     "core.fsmonitor=false",
     "core.untrackedCache=false",
@@ -9705,7 +11379,7 @@ class HardenedGit {
     }
     #command(args) {
         const { gitDir, workTree } = this.#folders;
-        const fixed = ["--no-pager", "--no-optional-locks", "--literal-pathspecs", ...SETTINGS];
+        const fixed = ["--no-pager", "--no-optional-locks", "--literal-pathspecs", ...hardened_git_SETTINGS];
         return {
             tool: "git",
             args: [...fixed, `--git-dir=${gitDir}`, `--work-tree=${workTree}`, ...args],
@@ -10902,14 +12576,14 @@ const ENDINGS = [
 ];
 /** Names that tools extend: `Dockerfile.build`, `requirements-dev.txt`, `vite.config.ts`. */
 const STARTS = ["dockerfile.", "makefile.", "requirements"];
-const CONFIG = /\.config\.(?:[cm]?[jt]s)$/;
+const build_inputs_CONFIG = /\.config\.(?:[cm]?[jt]s)$/;
 /** Folders whose files are read by tools whatever their names are. */
 const FOLDERS = [".github/", ".cargo/", ".mvn/", ".husky/", ".githooks/", "node_modules/.bin/"];
 /** True for a path, relative to its checkout, that a build may read or run without being told to. */
 function isBuildInput(path) {
     const lower = path.toLowerCase();
     const name = lower.slice(lower.lastIndexOf("/") + 1);
-    if (build_inputs_NAMES.has(name) || CONFIG.test(name))
+    if (build_inputs_NAMES.has(name) || build_inputs_CONFIG.test(name))
         return true;
     if (ENDINGS.some((ending) => name.endsWith(ending)) || STARTS.some((start) => name.startsWith(start)))
         return true;
@@ -10992,6 +12666,8 @@ function toIntegrityEvents({ changes, gaps }, mayChange, writerOf) {
 
 /** Only programs of the system read a repository. */
 const ENVIRONMENT = { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" };
+/** How the runner names steps that use GitHub's own checkout and have no id (`GITHUB_ACTION`). */
+const CHECKOUT = "__actions_checkout";
 class SourceWatch {
     #workspace;
     #policy;
@@ -11002,11 +12678,11 @@ class SourceWatch {
         this.#policy = policy;
     }
     /** Records checkouts that are new. To be called whenever a step has ended: one of them checks out. */
-    record() {
+    record(step) {
         if (this.#policy.integrity === "off")
             return;
         this.#busy = this.#busy.then(async () => {
-            this.#snapshot = await snapshotCheckouts(this.#workspace, ENVIRONMENT, this.#snapshot);
+            this.#snapshot = await snapshotCheckouts(this.#workspace, ENVIRONMENT, this.#snapshot, step.startsWith(CHECKOUT));
         });
         this.#busy.catch(() => undefined);
     }
@@ -11070,7 +12746,8 @@ function familyOf(runner) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UP: () => (/* binding */ LOG_FILE),
-/* harmony export */   et: () => (/* binding */ CONTROL_SOCKET)
+/* harmony export */   et: () => (/* binding */ CONTROL_SOCKET),
+/* harmony export */   jA: () => (/* binding */ DOCKER_SOCKET)
 /* harmony export */ });
 /* unused harmony exports PROGRAM_FOLDER, STATE_FOLDER, SERVICE */
 // Where the agent lives. Fixed, so that nothing in the environment of a job can point a later phase at a forgery.
@@ -11079,6 +12756,8 @@ const PROGRAM_FOLDER = "/opt/lockstep-harden-runner";
 /** Log, state and socket: owned by the agent's user; nobody else can write there. */
 const STATE_FOLDER = "/run/lockstep-harden-runner";
 const CONTROL_SOCKET = `${STATE_FOLDER}/control.sock`;
+/** Where containers that mount Docker's socket find the filter. */
+const DOCKER_SOCKET = `${STATE_FOLDER}/docker.sock`;
 const LOG_FILE = `${STATE_FOLDER}/events.jsonl`;
 /** Name of the transient service, where systemd runs. */
 const SERVICE = "lockstep-harden-runner";
@@ -11136,24 +12815,16 @@ class IntegrityError extends LockstepError {
 
 /***/ }),
 
-/***/ 982:
+/***/ 278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  fH: () => (/* binding */ serveControl)
-});
-
-// UNUSED EXPORTS: askControl, askControlText
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
-;// CONCATENATED MODULE: ./packages/runtime/lib/host/control-channel.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fH: () => (/* binding */ serveControl)
+/* harmony export */ });
+/* unused harmony exports askControl, askControlText */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(760);
 // How the phases of an action speak with the agent: HTTP over a socket in a folder that only the agent can write to.
 
 
@@ -11163,12 +12834,12 @@ const MAX_ANSWER_BYTES = (/* unused pure expression or super */ null && (1024 * 
 const TIMEOUT_MS = 20_000;
 /** Answers questions at `path` (absolute). Anybody on the machine may ask, so no question may weaken anything. */
 function serveControl(path, answer) {
-    const server = (0,external_node_http_namespaceObject.createServer)((incoming, response) => void respond(incoming, response, answer));
-    (0,external_node_fs_.rmSync)(path, { force: true });
+    const server = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.createServer)((incoming, response) => void respond(incoming, response, answer));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
     return new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(path, () => {
-            (0,external_node_fs_.chmodSync)(path, 0o666);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, 0o666);
             resolve({ close: () => server.close() });
         });
     });
@@ -11260,10 +12931,12 @@ function gone(what, cause) {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   o3: () => (/* binding */ readOwnText)
 /* harmony export */ });
-/* unused harmony export readBundleText */
+/* unused harmony exports readBundleText, nonRootFolders */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(706);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(706);
 // Reads a file that root wrote for this program.
+
 
 
 /** The text of the file. Throws `IntegrityError` (`response-malformed`) if anybody but root could have written it. */
@@ -11271,7 +12944,7 @@ function readOwnText(path) {
     const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     if (uid === 0 && (mode & 0o022) === 0)
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs("response-malformed", `${path} could have been written by somebody else than root`, {
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs("response-malformed", `${path} could have been written by somebody else than root`, {
         hint: "Something on this runner changed the agent's files: treat the job as compromised.",
     });
 }
@@ -11290,6 +12963,19 @@ function isThere(path) {
     catch {
         return false;
     }
+}
+/** The folders above `path` that somebody else than root could rename, the nearest last. */
+function nonRootFolders(path) {
+    const parent = dirname(path);
+    if (parent === path)
+        return [];
+    const above = nonRootFolders(parent);
+    // Whoever may write to a folder can rename what is in it.
+    return isRootOnly(dirname(parent)) || parent === "/" ? above : [...above, parent];
+}
+function isRootOnly(folder) {
+    const { uid, mode } = statSync(folder);
+    return uid === 0 && (mode & 0o022) === 0;
 }
 
 

@@ -8,6 +8,8 @@ export interface Option {
   readonly value?: string;
   /** True for a switch that may have a value: `--name` or `--name=value`. */
   readonly optional?: true;
+  /** True for an option that may be given several times: its values are joined by line ends. */
+  readonly many?: true;
   /** The allowed values, where the list is closed. */
   readonly choices?: readonly string[];
   readonly description: string;
@@ -18,6 +20,8 @@ export interface Arguments {
   readonly paths: readonly string[];
   readonly options: Readonly<Record<string, string | undefined>>;
   readonly switches: ReadonlySet<string>;
+  /** Those of `paths` that came after `--`; undefined where there was none. */
+  readonly afterDashes?: readonly string[] | undefined;
 }
 
 /** The process as commands see it. */
@@ -47,5 +51,6 @@ export interface Command {
   readonly examples: readonly { readonly line: string; readonly what: string }[];
   /** How many paths may be given. */
   readonly maxPaths: number;
-  run(args: Arguments, terminal: Terminal): Promise<ExitCode>;
+  /** Gives the exit code: an `ExitCode`, or that of a program which it was told to run. */
+  run(args: Arguments, terminal: Terminal): Promise<number>;
 }

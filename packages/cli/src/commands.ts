@@ -1,8 +1,15 @@
 // Every command, in the order of the help. A new command is its own file and one line here.
 import type { Command } from "./command.ts";
 import { gateCommand } from "./gate-command.ts";
+import { hardenRunnerCommand } from "./harden-runner-command.ts";
 import { initCommand } from "./init-command.ts";
 import { pinCheckCommand } from "./pin-check-command.ts";
 import { secretScanCommand } from "./secret-scan-command.ts";
 
-export const COMMANDS: readonly Command[] = [gateCommand, pinCheckCommand, secretScanCommand, initCommand];
+export const COMMANDS: readonly Command[] = [
+  gateCommand,
+  pinCheckCommand,
+  secretScanCommand,
+  hardenRunnerCommand,
+  initCommand,
+];

@@ -17,7 +17,7 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   }
 }
 
-async function dispatch([first, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function dispatch([first, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   if (first === "--version" || first === "-V" || first === "version") return print(`${VERSION}\n`, terminal);
   if (first === "--help" || first === "-h" || first === "help") return help(rest, terminal);
   if (first === undefined) {

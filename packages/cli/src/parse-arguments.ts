@@ -17,7 +17,7 @@ export function optionsOf(command: Command): readonly Option[] {
 export function parseArguments(command: Command, words: readonly string[]): Arguments {
   const known = optionsOf(command);
   const parsed = new ParsedWords(known);
-  for (const token of tokensOf(known, words.map(spellOut))) parsed.take(token);
+  for (const token of tokensOf(known, spellOut(words))) parsed.take(token);
   const { paths, problems, switches } = parsed;
   if (paths.length > command.maxPaths)
     problems.push(`${paths.length} paths given, at most ${command.maxPaths} expected`);
@@ -25,9 +25,11 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
   return parsed;
 }
 
-/** The one short option there is. */
-function spellOut(word: string): string {
-  return word === "-h" ? `--${HELP.name}` : word;
+/** The one short option there is. What stands after `--` is not for us. */
+function spellOut(words: readonly string[]): readonly string[] {
+  const dashes = words.indexOf("--");
+  const own = dashes < 0 ? words.length : dashes;
+  return words.map((word, index) => (word === "-h" && index < own ? `--${HELP.name}` : word));
 }
 
 function tokensOf(known: readonly Option[], words: readonly string[]) {
@@ -44,6 +46,7 @@ class ParsedWords implements Arguments {
   readonly options: Record<string, string> = {};
   readonly switches = new Set<string>();
   readonly problems: string[] = [];
+  afterDashes: string[] | undefined;
   readonly #known: readonly Option[];
 
   constructor(known: readonly Option[]) {
@@ -51,8 +54,14 @@ class ParsedWords implements Arguments {
   }
 
   take(token: Token): void {
-    if (token.kind === "positional") this.paths.push(token.value);
+    if (token.kind === "option-terminator") this.afterDashes = [];
+    else if (token.kind === "positional") this.#takePath(token.value);
     else if (token.kind === "option") this.#takeOption(token);
+  }
+
+  #takePath(path: string): void {
+    this.paths.push(path);
+    this.afterDashes?.push(path);
   }
 
   #takeOption({ name, rawName, value }: Extract<Token, { kind: "option" }>): void {
@@ -61,15 +70,20 @@ class ParsedWords implements Arguments {
       ? problemWith(option, value, Object.hasOwn(this.options, name))
       : unknown(rawName, this.#known);
     if (problem) this.problems.push(problem);
-    else if (option?.value && !(option.optional && value === undefined)) this.options[name] = value ?? "";
+    else if (option?.value && !(option.optional && value === undefined)) this.#keep(option, value ?? "");
     else this.switches.add(name);
+  }
+
+  #keep({ name, many }: Option, value: string): void {
+    const before = many === undefined ? undefined : this.options[name];
+    this.options[name] = before === undefined ? value : `${before}\n${value}`;
   }
 }
 
 function problemWith(option: Option, value: string | undefined, repeated: boolean): string | undefined {
   const flag = `--${option.name}`;
   if (!option.value) return value === undefined ? undefined : `${flag} takes no value`;
-  if (repeated) return `${flag} is given twice`;
+  if (repeated && option.many === undefined) return `${flag} is given twice`;
   if (option.optional && value === undefined) return undefined;
   if (value === undefined || value === "" || value.startsWith("--")) return `${flag} needs a value: ${option.value}`;
   if (!option.choices || option.choices.includes(value)) return undefined;

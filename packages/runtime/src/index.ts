@@ -10,6 +10,7 @@ export * from "./failure/crash-guard.ts";
 export * from "./failure/describe-error.ts";
 export * from "./files/file-bytes.ts";
 export * from "./files/given-files.ts";
+export * from "./files/program-digest.ts";
 export * from "./files/walk-folder.ts";
 export * from "./files/working-tree.ts";
 export * from "./files/write-inside.ts";

@@ -79,7 +79,7 @@ curl -sf -m 5 http://allowed.example.test/`,
       allOf(stage, [
         refusesToStart(({ machine }) => machine.demand(["mount", "--bind", "/dev/null", nftPath()])),
         refusesToStart(({ machine }) => machine.demand(["rm", "/etc/sudoers.d/runner"])),
-        refusesToStart(async ({ machine }) => writeFileSync(machine.outside("/run/.containerenv"), "")),
+        refusesInContainer,
         warnsLoudly,
       ]),
   },
@@ -135,6 +135,15 @@ curl -sf -m 5 http://allowed.example.test/`,
     }),
   },
 ];
+
+/** As in a job with `container:`: in namespaces of others, where the runner's user even counts as root. */
+async function refusesInContainer(stage: Stage): Promise<Ending> {
+  const world = await stage.world();
+  const pre = `${PLACES.node} ${PLACES.action}/dist/harden-runner/pre.js`;
+  const script = `unshare --user --map-root-user --pid --fork ${pre}`;
+  const { conclusion, annotations } = await world.job.step("contained", script, { env: { INPUT_CONFIG: "none" } });
+  return conclusion === "failure" && annotations.some(({ level }) => level === "error") ? "prevented" : "undetected";
+}
 
 /** Where a run without protection is asked for, it says so at the top of its voice. */
 async function warnsLoudly(stage: Stage): Promise<Ending> {

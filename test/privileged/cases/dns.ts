@@ -137,7 +137,11 @@ ${PLACES.node} -e '${twoQuestions(`one.${WILD}`, `secret.${EVIL}`)}'`,
     outcome: "prevented",
     run: attack({
       names: LIED,
-      inputs: { "allowed-endpoints": Object.keys(LIED).join(":80\n") },
+      inputs: {
+        "allowed-endpoints": Object.keys(LIED)
+          .map((name) => `${name}:80`)
+          .join("\n"),
+      },
       act: `
 for name in ${Object.keys(LIED).join(" ")}; do curl -s -m 3 "http://$name/" || true; done
 curl -s -m 3 http://${LIE}/ || true`,
@@ -150,7 +154,7 @@ curl -s -m 3 http://${LIE}/ || true`,
     outcome: "prevented",
     run: work({
       names: Object.fromEntries(FRESH.map((name, index) => [name, { a: [`11.1.1.${index}`] }])),
-      inputs: { "allowed-endpoints": FRESH.join(":80\n") },
+      inputs: { "allowed-endpoints": FRESH.map((name) => `${name}:80`).join("\n") },
       script: FRESH.map((name) => `curl -sf -m 5 http://${name}/ > /dev/null`).join("\n"),
     }),
   },

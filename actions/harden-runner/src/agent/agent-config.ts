@@ -1,5 +1,7 @@
 // What the agent is started with: a file that root wrote and only root can change.
+import type { ContainerConfig } from "../container/container-config.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
+import type { KnownGap } from "../privilege/restrict.ts";
 
 export interface AgentConfig {
   readonly schema: 1;
@@ -24,6 +26,10 @@ export interface AgentConfig {
   readonly watched: readonly WatchedFile[];
   /** True on Azure, where the guest agent needs WireServer. */
   readonly azure: boolean;
+  /** The container engines, where the policy does not keep them as they are. */
+  readonly containers?: ContainerConfig | undefined;
+  /** What is known to stay open before the agent starts. */
+  readonly known?: readonly KnownGap[];
 }
 
 export interface WatchedFile {

@@ -1,6 +1,7 @@
 // The agent: starts protection, keeps it up, writes down what happens, and answers the phases. It decides nothing that the
 // policy does not say, and there is no question by which anybody could weaken it.
 import { type ControlAnswer, establishedOf, type Nft } from "@lockstep/runtime/host";
+import { ContainerGuard } from "../container/container-guard.ts";
 import type { RunEvent } from "../event/run-event.ts";
 import type { Flow } from "../firewall/flow.ts";
 import { LinkGuard } from "../firewall/link-guard.ts";
@@ -10,7 +11,8 @@ import type { AgentConfig } from "./agent-config.ts";
 import { AllowedNow } from "./allowed-now.ts";
 import { ConnectionJoin, type OwnedFlow } from "./connection-join.ts";
 import { type Egress, startEgress } from "./egress.ts";
-import { verifyRules } from "./guard.ts";
+import { reportLinks, verifyRules } from "./guard.ts";
+import { DOCKER_SOCKET } from "./places.ts";
 import { repeat } from "./repeat.ts";
 import type { SourceWatch } from "./source-watch.ts";
 import { type AgentStatus, PROBE } from "./status.ts";
@@ -42,6 +44,7 @@ export class Agent {
   readonly #startedAt: number;
   #egress: Egress | undefined;
   #linkGuard: LinkGuard | undefined;
+  #containers: ContainerGuard | undefined;
   #probed = false;
   #ready = false;
   #failure: string | undefined;
@@ -81,6 +84,7 @@ export class Agent {
       refreshSteps: () => this.#look(),
     });
     await this.#startLinkGuard();
+    await this.#startContainers();
     this.#ready = true;
     this.#report({ kind: "ready", afterMs: this.#ports.now() - this.#startedAt });
     repeat(
@@ -118,6 +122,14 @@ export class Agent {
     this.#report({ kind: "tamper", what: "agent", detail: `it was sent ${signal}`, repaired: true });
   }
 
+  /** Takes away what is the kernel's. Only for a run of one command: on a runner the agent goes on as long as the machine. */
+  async end(): Promise<void> {
+    this.#ports.observer.close();
+    this.#containers?.close();
+    await this.#egress?.close();
+    this.#ports.nft.close();
+  }
+
   status(): AgentStatus {
     const { policy, uid } = this.#config;
     const failure = this.#failure === undefined ? {} : { failure: this.#failure };
@@ -137,10 +149,10 @@ export class Agent {
 
   /** Everything up to now stands in the log when this resolves. The agent goes on. */
   async #finish(): Promise<string> {
-    this.#look();
+    this.#look(true);
     await this.#readFlows();
     await this.#verify();
-    await this.#compare();
+    if (!this.#compared) await this.#compare();
     this.#ports.log.flush(this.#ports.now());
     return JSON.stringify(this.status());
   }
@@ -163,9 +175,9 @@ export class Agent {
   }
 
   /** Reads what the tracing has, and follows the steps. */
-  #look(): void {
+  #look(everything = false): void {
     const { observer } = this.#ports;
-    for (const observation of observer.poll()) {
+    for (const observation of observer.poll(everything)) {
       if (observation.kind === "event") this.#take(observation.event);
       else if (observation.protocol === "tcp") this.#join.attempt({ ...observation, at: performance.now() });
     }
@@ -178,7 +190,7 @@ export class Agent {
 
   #take(event: RunEvent): void {
     this.#report(event);
-    if (event.kind === "step" && event.state === "ended") this.#ports.source.record();
+    if (event.kind === "step" && event.state === "ended") this.#ports.source.record(event.step);
   }
 
   async #readFlows(): Promise<void> {
@@ -216,12 +228,20 @@ export class Agent {
   async #verify(): Promise<void> {
     const { firewall } = this.#egress ?? {};
     if (firewall === undefined) return;
-    await verifyRules({
-      firewall,
-      allowed: this.#allowed,
-      linkGuard: this.#linkGuard,
-      report: (event) => this.#report(event),
-    });
+    const report = (event: RunEvent): void => this.#report(event);
+    const ports = { firewall, allowed: this.#allowed, linkGuard: this.#linkGuard, report };
+    await reportLinks(ports);
+    await verifyRules(ports);
+    await this.#containers?.verify();
+  }
+
+  async #startContainers(): Promise<void> {
+    const { containers, known = [], resolvers, uplinks } = this.#config;
+    for (const gap of known) this.#report({ kind: "gap", ...gap });
+    if (containers === undefined) return;
+    const report = (event: RunEvent): void => this.#report(event);
+    this.#containers = new ContainerGuard({ containers, resolvers, uplinks, ownSocket: DOCKER_SOCKET, report });
+    await this.#containers.start();
   }
 
   async #startLinkGuard(): Promise<void> {

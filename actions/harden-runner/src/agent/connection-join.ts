@@ -46,7 +46,7 @@ export class ConnectionJoin {
 
   /** The events of new flows. Each attempt is used once; a flow without one is told without a process. */
   join(flows: readonly OwnedFlow[], now: number): readonly RunEvent[] {
-    const waiting = Map.groupBy(this.#pending, keyOf);
+    const waiting = grouped(this.#pending);
     const events = flows.flatMap((flow): readonly Connect[] => {
       const attempts = flow.protocol === "tcp" ? (waiting.get(keyOf(flow)) ?? []) : [];
       waiting.delete(keyOf(flow));
@@ -87,4 +87,14 @@ export class ConnectionJoin {
 
 function keyOf({ address, port }: { readonly address: string; readonly port: number }): string {
   return `${address} ${port}`;
+}
+
+function grouped(attempts: readonly Attempt[]): Map<string, Attempt[]> {
+  const groups = new Map<string, Attempt[]>();
+  for (const attempt of attempts) {
+    const group = groups.get(keyOf(attempt));
+    if (group === undefined) groups.set(keyOf(attempt), [attempt]);
+    else group.push(attempt);
+  }
+  return groups;
 }

@@ -1,13 +1,13 @@
 // Looks, again and again, whether protection is still what it was. A change is repaired, and told as tampering.
 import type { RunEvent } from "../event/run-event.ts";
 import type { Firewall } from "../firewall/firewall.ts";
-import { LINK_TABLE } from "../firewall/link-guard.ts";
+import { LINK_TABLE, type LinkGuard } from "../firewall/link-guard.ts";
 import type { AllowedNow } from "./allowed-now.ts";
 
 export interface GuardPorts {
   readonly firewall: Firewall;
   readonly allowed: AllowedNow;
-  readonly linkGuard: { isIntact(): Promise<boolean>; start(): Promise<void> } | undefined;
+  readonly linkGuard: LinkGuard | undefined;
   report(event: RunEvent): void;
 }
 
@@ -19,6 +19,13 @@ export async function verifyRules(ports: GuardPorts): Promise<void> {
   if (linkGuard !== undefined && !(await linkGuard.isIntact())) {
     await repair("rules", `the table ${LINK_TABLE} was changed`, ports, () => linkGuard.start());
   }
+}
+
+/** Frames of devices on top of the machine's links. Never rejects: rules that are gone are told by `verifyRules`. */
+export async function reportLinks({ linkGuard, report }: GuardPorts): Promise<void> {
+  const frames = (await linkGuard?.dropped().catch(() => 0)) ?? 0;
+  if (frames > 0)
+    report({ kind: "detection", id: "link-added", detail: `${frames} frames of another device were dropped` });
 }
 
 async function restore({ firewall, allowed }: GuardPorts): Promise<void> {

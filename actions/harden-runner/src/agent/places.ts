@@ -7,6 +7,8 @@ export const PROGRAM_FOLDER = "/opt/lockstep-harden-runner";
 export const STATE_FOLDER = "/run/lockstep-harden-runner";
 
 export const CONTROL_SOCKET = `${STATE_FOLDER}/control.sock`;
+/** Where containers that mount Docker's socket find the filter. */
+export const DOCKER_SOCKET = `${STATE_FOLDER}/docker.sock`;
 export const LOG_FILE = `${STATE_FOLDER}/events.jsonl`;
 
 /** Name of the transient service, where systemd runs. */

@@ -8,6 +8,9 @@ import type { RunPolicy } from "../policy/run-policy.ts";
 /** Only programs of the system read a repository. */
 const ENVIRONMENT = { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" };
 
+/** How the runner names steps that use GitHub's own checkout and have no id (`GITHUB_ACTION`). */
+const CHECKOUT = "__actions_checkout";
+
 export class SourceWatch {
   readonly #workspace: string;
   readonly #policy: Pick<RunPolicy, "integrity" | "mayChange">;
@@ -20,10 +23,10 @@ export class SourceWatch {
   }
 
   /** Records checkouts that are new. To be called whenever a step has ended: one of them checks out. */
-  record(): void {
+  record(step: string): void {
     if (this.#policy.integrity === "off") return;
     this.#busy = this.#busy.then(async () => {
-      this.#snapshot = await snapshotCheckouts(this.#workspace, ENVIRONMENT, this.#snapshot);
+      this.#snapshot = await snapshotCheckouts(this.#workspace, ENVIRONMENT, this.#snapshot, step.startsWith(CHECKOUT));
     });
     this.#busy.catch(() => undefined);
   }

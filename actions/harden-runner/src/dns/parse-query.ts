@@ -8,6 +8,7 @@ import { RCODE, type ResponseCode } from "./response-code.ts";
 /** What a reply repeats of its query. */
 export interface ReplyHead {
   readonly id: number;
+  readonly opcode: number;
   readonly recursionDesired: boolean;
   /** The question as it was sent (the client's own case), or empty where there was none to repeat. */
   readonly question: Buffer;
@@ -40,12 +41,13 @@ export type ParsedQuery =
 /** More than any stub sends, padded or not (RFC 8467 pads to 128). */
 const MAX_QUERY_BYTES = 4_096;
 const CLASS_IN = 1;
+const OPCODE_QUERY = 0;
 
 /** Never throws. */
 export function parseQuery(message: Buffer): ParsedQuery {
   if (message.length < HEADER_BYTES || (message.readUInt16BE(2) & 0x8000) !== 0) return { kind: "drop" };
   const bare = headOf(message, Buffer.alloc(0), undefined);
-  if (((message.readUInt16BE(2) >> 11) & 15) !== 0) return bad(bare, RCODE.NOTIMP, "opcode");
+  if (bare.opcode !== OPCODE_QUERY) return bad(bare, RCODE.NOTIMP, "opcode");
   if (message.readUInt16BE(4) !== 1) return bad(bare, RCODE.FORMERR, "question-count");
   const question = readQuestion(message);
   const edns = message.length > MAX_QUERY_BYTES || question === undefined ? undefined : readEdns(message);
@@ -59,7 +61,9 @@ export function parseQuery(message: Buffer): ParsedQuery {
 }
 
 function headOf(message: Buffer, question: Buffer, ednsSize: number | undefined): ReplyHead {
-  return { id: message.readUInt16BE(0), recursionDesired: (message.readUInt16BE(2) & 0x100) !== 0, question, ednsSize };
+  const flags = message.readUInt16BE(2);
+  const recursionDesired = (flags & 0x100) !== 0;
+  return { id: message.readUInt16BE(0), opcode: (flags >> 11) & 15, recursionDesired, question, ednsSize };
 }
 
 function bad(head: ReplyHead, rcode: ResponseCode, why: string): Extract<ParsedQuery, { kind: "bad" }> {

@@ -6,7 +6,7 @@ import { writeQuestion, writeReply } from "./write-message.ts";
 const NAME = "a-name-of-some-length.example.test";
 
 function head(ednsSize?: number): ReplyHead {
-  return { id: 99, recursionDesired: true, question: writeQuestion(NAME, 1).subarray(12), ednsSize };
+  return { id: 99, opcode: 0, recursionDesired: true, question: writeQuestion(NAME, 1).subarray(12), ednsSize };
 }
 
 function addresses(count: number, name = NAME): Answer[] {
@@ -54,5 +54,7 @@ test("EDNS is answered where it was asked for, with the upper bits of the code",
   const reply = decode(writeReply(head(1_400), { rcode: 16, answers: [], authorities: [] }, "udp"));
   expect(reply.additionals).toMatchObject([{ type: "OPT", udpPayloadSize: 1_232, extendedRcode: 1, options: [] }]);
   const plain = decode(writeReply(head(), { rcode: 5, answers: [], authorities: [] }, "udp"));
+  const notify = writeReply({ ...head(), opcode: 4 }, { rcode: 4, answers: [], authorities: [] }, "udp");
+  expect(notify.readUInt16BE(2)).toBe(0xa184);
   expect([plain.additionals, (plain.flags ?? 0) & 15]).toEqual([[], 5]);
 });

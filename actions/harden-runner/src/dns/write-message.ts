@@ -65,7 +65,8 @@ export function limitOf(head: ReplyHead, transport: Transport): number {
 function assemble(head: ReplyHead, content: ReplyContent, truncated: boolean): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   header.writeUInt16BE(head.id, 0);
-  const flags = 0x8080 | (truncated ? 0x200 : 0) | (head.recursionDesired ? RECURSION_DESIRED : 0);
+  const flags =
+    0x8080 | (head.opcode << 11) | (truncated ? 0x200 : 0) | (head.recursionDesired ? RECURSION_DESIRED : 0);
   header.writeUInt16BE(flags | (content.rcode & 15), 2);
   header.writeUInt16BE(head.question.length > 0 ? 1 : 0, 4);
   header.writeUInt16BE(content.answers.length, 6);

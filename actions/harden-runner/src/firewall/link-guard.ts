@@ -11,6 +11,7 @@ export class LinkGuard {
   readonly #nft: Nft;
   readonly #hardware: HardwareAddresses;
   #listing = "";
+  #dropped = 0;
 
   constructor(nft: Nft, hardware: HardwareAddresses) {
     this.#nft = nft;
@@ -29,6 +30,15 @@ export class LinkGuard {
     } catch {
       return false;
     }
+  }
+
+  /** Frames that were dropped since the last look. */
+  async dropped(): Promise<number> {
+    const listing = await this.#nft.list(["list", "table", ...LINK_TABLE.split(" ")]);
+    const all = [...listing.matchAll(/counter packets (\d+) /g)].reduce((sum, [, packets]) => sum + Number(packets), 0);
+    const grown = all - this.#dropped;
+    this.#dropped = all;
+    return Math.max(0, grown);
   }
 
   #list(): Promise<string> {

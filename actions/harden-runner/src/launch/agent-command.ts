@@ -43,6 +43,11 @@ export function startCommand(uid: number, systemd: boolean): StartCommand {
   };
 }
 
+/** For a run of one command: the agent dies with the process that started it. */
+export function mortalAgent(uid: number): readonly string[] {
+  return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, PROGRAM, CONFIG];
+}
+
 function privileges(uid: number): readonly string[] {
   const capabilities = Object.keys(CAPABILITIES)
     .map((name) => `+${name}`)

@@ -2,7 +2,7 @@
 import { findResolvers, findUplinks, type Platform, searchDomains, takenUsers } from "@lockstep/runtime/host";
 import type { AgentConfig, WatchedFile } from "../agent/agent-config.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
-import { NODE, PROGRAM } from "./agent-command.ts";
+import { CONFIG, PROGRAM } from "./agent-command.ts";
 import { chooseUid } from "./choose-uid.ts";
 
 export interface Job {
@@ -46,7 +46,7 @@ export async function configure(policy: RunPolicy, job: Job, { azure }: Platform
     runner: job.runner,
     watched: [
       ...SYSTEM_FILES,
-      ...[NODE, PROGRAM, ...job.program].map((path): WatchedFile => ({ path, what: "own-program" })),
+      ...[PROGRAM, CONFIG, ...job.program].map((path): WatchedFile => ({ path, what: "own-program" })),
     ],
     azure,
   };

@@ -17,14 +17,22 @@ const TRACEFS = "/sys/kernel/tracing";
 
 /** Resolves when the agent's process has been started; whether it protects, it says itself. Throws what `RootCommands` throws. */
 export async function launch(config: AgentConfig, { root, platform, node, program }: Launchpad): Promise<void> {
+  await place(config, { root, node, program });
+  if (platform.tracefs === undefined) await mountTracefs(root);
+  const { tool, args } = startCommand(config.uid, platform.systemd);
+  await root.run(tool, args);
+}
+
+/** Writes program and configuration to where only root can change them, and makes the folder of the agent's state. */
+export async function place(
+  config: AgentConfig,
+  { root, node, program }: Pick<Launchpad, "root" | "node" | "program">,
+): Promise<void> {
   await root.run("install", ["-d", "-m", "0755", "-o", "root", "-g", "root", PROGRAM_FOLDER]);
   await root.run("install", ["-m", "0555", "-o", "root", "-g", "root", node, NODE]);
   await write(root, PROGRAM, program);
   await write(root, CONFIG, JSON.stringify(config));
   await root.run("install", ["-d", "-m", "0755", "-o", String(config.uid), "-g", String(config.uid), STATE_FOLDER]);
-  if (platform.tracefs === undefined) await mountTracefs(root);
-  const { tool, args } = startCommand(config.uid, platform.systemd);
-  await root.run(tool, args);
 }
 
 async function write(root: RootCommands, path: string, text: string): Promise<void> {

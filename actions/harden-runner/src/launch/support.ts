@@ -5,6 +5,8 @@ export interface Machine {
   readonly platform: Platform;
   /** True if single programs can be run as root. */
   readonly root: boolean;
+  /** Addresses of the resolvers that this machine asks, none of them on the machine itself. */
+  readonly resolvers: readonly string[];
 }
 
 /** The programs of the system that protection is made with, and the Debian package of each. */
@@ -19,7 +21,7 @@ const TOOLS: Readonly<Record<string, string>> = {
 };
 
 /** Everything that stands against protection, one sentence each; empty if nothing does. */
-export function obstacles({ platform, root }: Machine): readonly string[] {
+export function obstacles({ platform, root, resolvers }: Machine): readonly string[] {
   if (platform.system !== "linux") return [`The operating system is ${platform.system}: only Linux can be protected.`];
   const found: string[] = [];
   if (platform.container) {
@@ -30,6 +32,11 @@ export function obstacles({ platform, root }: Machine): readonly string[] {
   if (!root) found.push("Root cannot be had: neither is this root, nor does `sudo -n true` work for this user.");
   for (const tool of platform.missing(Object.keys(TOOLS))) {
     found.push(`The program \`${tool}\` is missing: install the package \`${TOOLS[tool]}\`.`);
+  }
+  if (resolvers.length === 0) {
+    found.push(
+      "No resolver is known that lies outside of this machine: neither /etc/resolv.conf nor systemd-resolved names one. Name one there.",
+    );
   }
   return found;
 }

@@ -7,7 +7,7 @@ export type Observation =
   | ConnectObservation;
 
 /** A process opens a connection. The kernel's rules decide about it after this. */
-export interface ConnectObservation {
+interface ConnectObservation {
   readonly kind: "connect";
   /** Milliseconds since the epoch. */
   readonly at: number;

@@ -21,7 +21,7 @@ export interface ObserverConfig extends Pick<AgentConfig, "scope" | "runner" | "
 }
 
 /** The part of the kernel's tracing that the observer uses. */
-export interface Tracing {
+interface Tracing {
   define(events: readonly DynamicEvent[]): DefinedEvents;
   remove(events: readonly DynamicEvent[]): void;
   open(events: readonly TraceEventChoice[]): TraceInstance | { readonly unavailable: string };

@@ -75,13 +75,13 @@ export class Observer {
     return Promise.resolve(opened.gaps);
   }
 
-  /** What happened since the last call. */
-  poll(): readonly Observation[] {
+  /** What happened since the last call. `everything`: also what is looked at only now and then. */
+  poll(everything = false): readonly Observation[] {
     const events = this.#pause();
     const fromRecords = this.#taker.take(this.#queue?.take() ?? []);
     const watched = this.#watch?.check(this.#ports.monotonic()) ?? { events: [], lossy: false };
     if (watched.lossy) this.#recover();
-    events.push(...watched.events, ...this.#checks.run(this.#ports.monotonic()), ...this.#stepChanges());
+    events.push(...watched.events, ...this.#checks.run(this.#ports.monotonic(), everything), ...this.#stepChanges());
     const at = this.#ports.now();
     return [...fromRecords, ...events.map((event): Observation => ({ kind: "event", at, event }))];
   }

@@ -38,14 +38,14 @@ export class PeriodicChecks {
     this.#nextFiles = ports.monotonic() + FILES_EVERY;
   }
 
-  /** Looks at what it is time for. `now` is in nanoseconds of the monotonic clock. */
-  run(now: number): readonly RunEvent[] {
+  /** Looks at what it is time for, or at everything. `now` is in nanoseconds of the monotonic clock. */
+  run(now: number, everything: boolean): readonly RunEvent[] {
     const events: RunEvent[] = [];
     if (now >= this.#nextMemory) {
       this.#nextMemory = now + MEMORY_EVERY;
       events.push(...this.#memoryFiles());
     }
-    if (now >= this.#nextFiles) {
+    if (everything || now >= this.#nextFiles) {
       this.#nextFiles = now + FILES_EVERY;
       events.push(...this.#unseen(), ...this.#changedFiles(), ...this.#newLinks(), ...this.#users());
     }

@@ -24,7 +24,6 @@ export interface ProcessEntry extends Inherited {
   readonly parent: number;
   /** Counts up: tells two processes with one number apart. */
   readonly born: number;
-  readonly parentBorn: number | undefined;
   /** True until it starts a program of its own. */
   readonly fresh: boolean;
   /** When its step was read, in nanoseconds of the monotonic clock. Undefined where it was not. */

@@ -125,7 +125,6 @@ export class ProcessTable {
       ...what,
       pid,
       parent,
-      parentBorn: this.get(parent)?.born,
       born: this.#born,
       fresh,
       stepReadAt: undefined,
@@ -147,9 +146,10 @@ export class ProcessTable {
     return next;
   }
 
-  #parentOf({ parent, parentBorn, born }: ProcessEntry): ProcessEntry | undefined {
+  /** One that was born later only has the parent's number. */
+  #parentOf({ parent, born }: ProcessEntry): ProcessEntry | undefined {
     const known = [this.#alive.get(parent), this.#ended.get(parent)];
-    return known.find((each) => each !== undefined && each.born === parentBorn && each.born < born);
+    return known.find((each) => each !== undefined && each.born < born);
   }
 
   #bury(): void {

@@ -122,6 +122,17 @@ describe("decoding a page", () => {
     expect(decode(page([unknown]).subarray(0, 30)).decoder).toMatchObject({ seen: 0, broken: 1 });
   });
 
+  it("reads nothing beyond a record that is too short", () => {
+    const short = exec(7, Buffer.from("x")).subarray(0, 8);
+    const next = exec(8, Buffer.from("/bin/next"));
+    const { records } = decode(page([short, next, short]));
+    expect(records.map((record) => record.kind === "exec" && [record.before, record.file])).toEqual([
+      [0, ""],
+      [8, "/bin/next"],
+      [0, ""],
+    ]);
+  });
+
   it("makes one record of one event, whatever its path and name hold", () => {
     const hostile = fc.oneof(
       fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),

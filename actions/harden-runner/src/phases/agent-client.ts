@@ -12,12 +12,16 @@ export interface AgentClient {
   log(): AsyncIterable<Buffer>;
 }
 
-export const AGENT: AgentClient = {
-  status: () => ask("status"),
-  finish: () => ask("finish"),
-  log: () => askControl(CONTROL_SOCKET, "log"),
-};
+/** The agent of a runner. */
+export const AGENT: AgentClient = agentAt(CONTROL_SOCKET);
 
-async function ask(question: string): Promise<AgentStatus> {
-  return JSON.parse(await askControlText(CONTROL_SOCKET, question)) as AgentStatus;
+/** The agent that listens at `socket` (absolute). */
+export function agentAt(socket: string): AgentClient {
+  const ask = async (question: string): Promise<AgentStatus> =>
+    JSON.parse(await askControlText(socket, question)) as AgentStatus;
+  return {
+    status: () => ask("status"),
+    finish: () => ask("finish"),
+    log: () => askControl(socket, "log"),
+  };
 }

@@ -14,3 +14,11 @@ export function bundleUrl(): URL {
 export function phaseFiles(): readonly string[] {
   return ["main.js", "post.js"].map((name) => new URL(`../${name}`, bundleUrl()).pathname);
 }
+
+/** The folders that the later phases run from: the suite's bundles, and the Node.js at `node` (absolute). */
+export function phaseFolders(node: string): readonly string[] {
+  return [
+    new URL("../..", bundleUrl()).pathname.replace(/\/$/, ""),
+    new URL("..", `file://${node}`).pathname.replace(/\/$/, ""),
+  ];
+}

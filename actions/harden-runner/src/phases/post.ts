@@ -1,10 +1,11 @@
 // The last phase: has the agent finish its log, checks that nobody changed it, judges the run and writes the report. The
 // protection itself goes on: what still runs after this stays as restricted as before.
 import { createHash } from "node:crypto";
-import { PLAIN, VERSION } from "@lockstep/core";
+import { PLAIN, UnavailableError, VERSION } from "@lockstep/core";
 import type { Runner } from "@lockstep/runtime";
 import type { AgentStatus } from "../agent/status.ts";
 import { LogReading } from "../log/read-log.ts";
+import type { RunPolicy } from "../policy/run-policy.ts";
 import { buildRunReport } from "../report/build-run-report.ts";
 import { renderRunJson } from "../report/render-run-json.ts";
 import { renderRunSummary } from "../report/render-run-summary.ts";
@@ -19,25 +20,45 @@ export interface PostPorts {
   readonly runner: Runner;
   readonly agent: AgentClient;
   readonly job: TracedJob;
-  /** True if the agent's program was put on this machine. Only root can undo that. */
-  wasInstalled(): boolean;
+  /** The policy the agent was started with, as root wrote it; undefined where no agent was put on this machine. */
+  installedPolicy(): RunPolicy | undefined;
   /** Writes a file of this step's own and gives its absolute path. */
   write(name: string, content: string | readonly Buffer[]): string;
 }
 
-/** Exit code of the step. Throws what the agent's client throws: an agent that is gone is no pass. */
+/** Exit code of the step. An agent that was started and is gone is a failed job, with a report that says so. */
 export async function judge(ports: PostPorts): Promise<0 | 1> {
-  const { runner, agent } = ports;
-  if (runner.readState("started") === "false" && !ports.wasInstalled()) {
+  const { runner } = ports;
+  const installed = ports.installedPolicy();
+  if (runner.readState("started") === "false" && installed === undefined) {
     runner.setOutput("effective-policy", "unsupported");
     return 0;
   }
-  const status = await agent.finish();
   const log: Buffer[] = [];
-  for await (const chunk of agent.log()) log.push(chunk);
-  const report = reportOf(status, log);
+  const report = await told(ports.agent, log).catch((error: unknown) => goneReport(error, installed));
   publish(report, log, ports);
   return report.verdict === "pass" ? 0 : 1;
+}
+
+async function told(agent: AgentClient, log: Buffer[]): Promise<RunReport> {
+  const status = await agent.finish();
+  for await (const chunk of agent.log()) log.push(chunk);
+  return reportOf(status, log);
+}
+
+/** Rethrows what is not the agent's silence, and everything where nobody ever started one. */
+export function goneReport(error: unknown, policy: RunPolicy | undefined): RunReport {
+  if (!(error instanceof UnavailableError) || policy === undefined) throw error;
+  return buildRunReport([], policy, () => ({
+    version: VERSION,
+    protection: policy.mode === "block" ? "enforcing" : "auditing",
+    startedAt: Date.now(),
+    endedAt: Date.now(),
+    agent: "gone",
+    log: { sha256: sha256([]), events: 0, chain: "missing" },
+    wasCompared: false,
+    gaps: [{ what: "agent", why: error.message }],
+  }));
 }
 
 /** The log as it was sent, judged against where the agent says that it ends. */

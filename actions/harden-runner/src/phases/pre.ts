@@ -1,5 +1,5 @@
 // The first phase: works out the policy, starts protection before any other step, and shows that it holds.
-import { LockstepError, UnavailableError, UsageError } from "@lockstep/core";
+import { UnavailableError, UsageError } from "@lockstep/core";
 import type { Runner } from "@lockstep/runtime";
 import type { AgentConfig } from "../agent/agent-config.ts";
 import type { Machine } from "../launch/support.ts";
@@ -7,6 +7,7 @@ import { obstacles } from "../launch/support.ts";
 import type { ResolvedPolicy } from "../policy/resolve-policy.ts";
 import type { AgentClient } from "./agent-client.ts";
 import type { SelfTest } from "./self-test.ts";
+import { untilReady } from "./until-ready.ts";
 
 export interface PrePorts {
   readonly runner: Runner;
@@ -20,10 +21,6 @@ export interface PrePorts {
   test(config: AgentConfig): Promise<SelfTest>;
 }
 
-/** From start to rules that stand, in milliseconds. A machine under load needs longer than the second it takes otherwise. */
-const READY_WITHIN_MS = 20_000;
-const LOOK_EVERY_MS = 20;
-
 /** Exit code of the step. */
 export async function protect(ports: PrePorts): Promise<0 | 1> {
   const { runner, machine } = ports;
@@ -34,7 +31,8 @@ export async function protect(ports: PrePorts): Promise<0 | 1> {
   if (missing.length > 0) return unsupported(ports, resolved, missing);
   const config = await ports.configure(resolved);
   await ports.launch(config);
-  await untilReady(ports.agent);
+  const failure = await untilReady(ports.agent);
+  if (failure !== undefined) throw failed("The protection could not be started.", [failure]);
   const { passed, probes } = await ports.test(config);
   for (const probe of probes) runner.info(`self-test: ${probe}`);
   if (!passed) throw failed("The self-test of the protection failed.", probes);
@@ -83,24 +81,6 @@ function unsupported({ runner }: PrePorts, { onUnsupported }: ResolvedPolicy, mi
     message: missing.join("\n"),
   });
   return 0;
-}
-
-async function untilReady(agent: AgentClient): Promise<void> {
-  let last: unknown;
-  const end = Date.now() + READY_WITHIN_MS;
-  while (Date.now() < end) {
-    try {
-      const { ready, failure } = await agent.status();
-      if (failure !== undefined) throw failed("The protection could not be started.", [failure]);
-      if (ready) return;
-    } catch (error) {
-      if (!(error instanceof UnavailableError)) throw error;
-      last = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
-  const why = last instanceof LockstepError ? last.message : "it did not become ready in time";
-  throw failed("The protection could not be started.", [why]);
 }
 
 function failed(message: string, problems: readonly string[]): UsageError {

@@ -1,7 +1,9 @@
 // The post phase on the real machine.
 import { outputFolder, runAction, writeWhole } from "@lockstep/runtime";
-import { isThere } from "@lockstep/runtime/host";
-import { PROGRAM_FOLDER } from "../agent/places.ts";
+import { isThere, readOwnText } from "@lockstep/runtime/host";
+import type { AgentConfig } from "../agent/agent-config.ts";
+import { CONFIG } from "../launch/agent-command.ts";
+import type { RunPolicy } from "../policy/run-policy.ts";
 import type { TracedJob } from "../report/trace-statement.ts";
 import { spec } from "../spec.ts";
 import { AGENT } from "./agent-client.ts";
@@ -14,7 +16,7 @@ export function runPost(): Promise<void> {
       runner,
       agent: AGENT,
       job: jobOf(),
-      wasInstalled: () => isThere(PROGRAM_FOLDER),
+      installedPolicy,
       write: (name, content) => {
         const path = `${folder}/${name}`;
         writeWhole(path, typeof content === "string" ? content : Buffer.concat(content));
@@ -22,6 +24,10 @@ export function runPost(): Promise<void> {
       },
     });
   });
+}
+
+function installedPolicy(): RunPolicy | undefined {
+  return isThere(CONFIG) ? (JSON.parse(readOwnText(CONFIG)) as AgentConfig).policy : undefined;
 }
 
 /** Variables of the runner (GitHub documentation, "Variables reference"). The kind of build is that of GitHub's own provenance. */

@@ -1,12 +1,22 @@
 // The pre phase on the real machine.
 import { createGitHub, maskSecrets, type Runner, readEvent, readInputs, runAction } from "@lockstep/runtime";
-import { PROBES, readBundleText, readPlatform, rootCommands, runnerConfig } from "@lockstep/runtime/host";
+import {
+  findResolvers,
+  PROBES,
+  readBundleText,
+  readPlatform,
+  rootCommands,
+  runnerConfig,
+} from "@lockstep/runtime/host";
+import { closeEngines, findContainers } from "../container/close-engines.ts";
 import { configure, type Job } from "../launch/configure.ts";
 import { launch } from "../launch/launch.ts";
+import { shieldProgram } from "../launch/shield-program.ts";
 import { type ResolvedPolicy, resolvePolicy } from "../policy/resolve-policy.ts";
+import { knownGaps, restrict } from "../privilege/restrict.ts";
 import { spec } from "../spec.ts";
 import { AGENT } from "./agent-client.ts";
-import { bundleUrl, phaseFiles } from "./bundle-url.ts";
+import { bundleUrl, phaseFiles, phaseFolders } from "./bundle-url.ts";
 import { protect } from "./pre.ts";
 import { readSection } from "./read-section.ts";
 import { selfTest } from "./self-test.ts";
@@ -18,13 +28,25 @@ export function runPre(): Promise<void> {
     const root = rootCommands();
     return protect({
       runner,
-      machine: { platform, root: platform.system === "linux" && (await root.isAvailable()) },
+      machine: {
+        platform,
+        root: platform.system === "linux" && (await root.isAvailable()),
+        resolvers: findResolvers(),
+      },
       agent: AGENT,
       resolve: () => resolve(runner),
-      configure: ({ policy }) => configure(policy, jobOf(), platform),
-      launch: (config) =>
-        launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) }),
-      restrict: () => Promise.resolve(),
+      configure: async ({ policy }) => ({
+        ...(await configure(policy, jobOf(), platform)),
+        containers: findContainers(policy, jobFolders()),
+        known: knownGaps(policy),
+      }),
+      launch: async (config) => {
+        await closeEngines(root, config.containers);
+        await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) });
+        // With sudo the job could undo it; without, it is worth that files can no longer be linked across these folders.
+        if (config.policy.sudo === "disable") await shieldProgram(phaseFolders(process.execPath), root);
+      },
+      restrict: ({ policy }) => restrict(policy, root),
       test: ({ policy }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, policy.mode),
     });
   });
@@ -46,6 +68,12 @@ async function resolve(runner: Runner): Promise<ResolvedPolicy> {
 
 function jobOf(): Job {
   return { workspace: workspace(), runner: process.ppid, scope: { kind: "machine" }, program: phaseFiles() };
+}
+
+/** Folders that containers of the job may mount. */
+function jobFolders(): readonly string[] {
+  const temporary = process.env["RUNNER_TEMP"];
+  return [workspace(), ...(temporary ? [temporary] : [])];
 }
 
 function workspace(): string {

@@ -214,6 +214,10 @@ describe("allow list", () => {
       actor: { ...ACTOR, step: "x" },
     });
     expect(build(events, policy).allowList).toEqual(["line.example.test:443"]);
+    const refused = connect({ names: ["line.example.test"], decision: "blocked" });
+    expect(build([refused], policy).allowList).toEqual([]);
+    const stopped = events.map((event) => ({ ...event, decision: "would-block" as const }) as RunEvent);
+    expect(build(stopped, policy).allowList).toEqual(["line.example.test:443", "own-rule.example.test:443"]);
     expect(build([...events, elsewhere], policy).allowList).toEqual(["line.example.test:443", "step.example.test:443"]);
   });
 

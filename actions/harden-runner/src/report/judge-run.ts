@@ -24,7 +24,6 @@ const DEMANDED: Readonly<Record<string, (policy: RunPolicy) => boolean>> = {
   sudo: ({ sudo }) => sudo === "disable",
   containers: ({ containers }) => containers !== "keep",
   memory: ({ memory }) => memory === "protect",
-  integrity: ({ integrity }) => integrity === "fail",
 };
 
 /** Gaps of the source check that leave nothing unknown: the files were not there, or are as they were at the start. */
@@ -74,9 +73,9 @@ function unknowns({ policy, protection, agent, integrity, gaps }: RunFacts): rea
   return [...(isUnsupported ? ["unsupported"] : []), ...(hasGap ? ["gap"] : [])];
 }
 
-/** The source check counts files that it left out; with `report` nobody asked for a verdict on them. */
-function isLoss({ what, why, count }: RunReport["gaps"][number], policy: RunPolicy): boolean {
-  if (what === "integrity") return policy.integrity === "fail" && !HARMLESS.has(why);
+/** What the source check left out makes its state unknown: that was judged. */
+function isLoss({ what, count }: RunReport["gaps"][number], policy: RunPolicy): boolean {
+  if (what === "integrity") return false;
   const isDemanded = Object.hasOwn(DEMANDED, what) ? DEMANDED[what] : undefined;
   return (count ?? 0) > 0 || isDemanded?.(policy) === true;
 }

@@ -8,8 +8,8 @@ import {
   type KeptPlace,
   keptFile,
   keptInRunCache,
+  programDigest,
 } from "@lockstep/runtime";
-import type { Provider } from "../rule/secret-rule.ts";
 import type { RuleChoice } from "../scan/load-rules.ts";
 import type { Selection } from "../source/selection.ts";
 import type { IdTable } from "./id-table.ts";
@@ -24,7 +24,6 @@ export interface MemoryRequest {
   readonly selection: Selection;
   readonly event: EventContext;
   readonly env: Environment;
-  readonly providers: readonly Provider[];
   readonly choice: RuleChoice;
   readonly key: Secret | undefined;
   readonly tell: (remark: string) => void;
@@ -51,7 +50,7 @@ const UNTOUCHABLE: readonly string[] = ["unusable", "foreign"];
 
 /** Never throws for the state of what is kept: then every blob is scanned. */
 export async function openBlobMemory(request: MemoryRequest): Promise<BlobMemory> {
-  const { place, providers, choice, key, tell } = request;
+  const { place, choice, key, tell } = request;
   if (place === undefined) return NONE;
   if (!isSound(request, place)) {
     tell(
@@ -59,7 +58,7 @@ export async function openBlobMemory(request: MemoryRequest): Promise<BlobMemory
     );
     return NONE;
   }
-  const terms: KnownTerms = { digest: rulesDigest(providers, choice), key };
+  const terms: KnownTerms = { digest: rulesDigest(choice, programDigest()), key };
   const kept = openPlace(place, terms, request);
   const loaded = await load(kept, terms);
   if (typeof loaded === "string" && loaded !== "absent") {

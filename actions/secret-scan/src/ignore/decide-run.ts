@@ -3,7 +3,7 @@ import type { CheckPorts } from "@lockstep/runtime";
 import type { Sighting } from "../engine/sighting.ts";
 import type { RuleChoice } from "../scan/load-rules.ts";
 import { baseReader } from "../scan/scan-base.ts";
-import type { ScannedSelection } from "../scan/scan-selection.ts";
+import type { ScannedSelection } from "../scan/scanned-selection.ts";
 import type { Selection } from "../source/selection.ts";
 import { type Decided, decide } from "./decide.ts";
 import { setApartKnown } from "./known-at-base.ts";

@@ -7,7 +7,7 @@ import {
   type Secret,
   type SuppressedBy,
 } from "@lockstep/core";
-import type { BlobOrigin, CheckPorts } from "@lockstep/runtime";
+import type { CheckPorts } from "@lockstep/runtime";
 import { fingerprintKey } from "../ignore/baseline-file.ts";
 import { contentFingerprint, type FingerprintKey } from "../ignore/content-fingerprint.ts";
 import type { Decided, Decision, SetApartBy } from "../ignore/decide.ts";
@@ -15,14 +15,16 @@ import type { Ignores } from "../ignore/load-ignores.ts";
 import { IDLE_SETTING, IGNORE_RULES, STALE_IGNORE } from "../rule/ignore-rules.ts";
 import { toReportRule } from "../rule/report-rule.ts";
 import { RULES_BY_ID } from "../rule/report-rules.ts";
-import { type ScannedSelection, SKIPPED_MERGES } from "../scan/scan-selection.ts";
+import { SKIPPED_MERGES } from "../scan/scan-selection.ts";
+import type { ScannedSelection } from "../scan/scanned-selection.ts";
 import type { Selection } from "../source/selection.ts";
 import type { LiveResult } from "../verify/reading.ts";
 import type { Verification } from "../verify/verify-found.ts";
+import { originFinder } from "./found-origin.ts";
 import { type FoundSecret, groupSightings } from "./found-secret.ts";
 import { nothingScanned } from "./nothing-scanned.ts";
 import { scrubAll, scrubber } from "./scrub.ts";
-import { type Origin, toDetection } from "./to-detection.ts";
+import { toDetection } from "./to-detection.ts";
 
 export interface ReportParts {
   readonly selection: Selection;
@@ -70,8 +72,12 @@ function rulesOf(detections: readonly RuleDetection[], { ports }: ReportParts): 
   return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** With what git knows about a credential. */
+type DetectionParts = ReportParts & { readonly originOf: ReturnType<typeof originFinder> };
+
 /** Sightings that count are told apart from those set apart, also of the same credential. */
-function secretDetections(parts: ReportParts): readonly RuleDetection[] {
+function secretDetections(report: ReportParts): readonly RuleDetection[] {
+  const parts = { ...report, originOf: originFinder(report.scanned.origins) };
   const { decisions } = parts.decided;
   const apart = decisions.filter(({ by }) => by !== undefined);
   const groups = groupSightings(apart.map(({ sighting }) => sighting));
@@ -81,7 +87,7 @@ function secretDetections(parts: ReportParts): readonly RuleDetection[] {
   ];
 }
 
-function openDetection(found: FoundSecret, live: LiveResult | undefined, parts: ReportParts): RuleDetection {
+function openDetection(found: FoundSecret, live: LiveResult | undefined, parts: DetectionParts): RuleDetection {
   const { path, ruleId, secret } = found.first;
   const decision = parts.decided.decisions.find(
     ({ sighting, objection }) =>
@@ -91,24 +97,28 @@ function openDetection(found: FoundSecret, live: LiveResult | undefined, parts: 
   return detectionOf(found, parts, decision?.objection, said ?? parts.verified.notDone);
 }
 
-function apartDetection(found: FoundSecret, apart: readonly Decision[], parts: ReportParts): readonly RuleDetection[] {
+function apartDetection(
+  found: FoundSecret,
+  apart: readonly Decision[],
+  parts: DetectionParts,
+): readonly RuleDetection[] {
   const by = apart.find(({ sighting }) => sighting === found.first)?.by;
   return by ? [{ ...detectionOf(found, parts, undefined, undefined), by: suppressedBy(by) }] : [];
 }
 
 function detectionOf(
   found: FoundSecret,
-  parts: ReportParts,
+  parts: DetectionParts,
   objection: string | undefined,
   live: string | undefined,
 ): RuleDetection {
-  const { ruleId, secret, blob } = found.first;
+  const { ruleId, secret } = found.first;
   const rule = reportRuleOf(ruleId);
   const detection = toDetection(found, {
     title: rule.title,
     revoke: revokeOf(ruleId),
     fingerprint: contentFingerprint(parts.familyOf(ruleId), secret, keyOf(parts)),
-    origin: originOf(blob === undefined ? undefined : parts.scanned.origins.get(blob)),
+    origin: parts.originOf(found),
     objection,
     live,
   });
@@ -134,11 +144,6 @@ function revokeOf(ruleId: string): string {
 function keyOf({ key, ignores }: ReportParts): FingerprintKey {
   const [header] = ignores.trusted.baseline?.keys ?? [];
   return key ?? (header && fingerprintKey(header, undefined));
-}
-
-function originOf(origin: BlobOrigin | undefined): Origin | undefined {
-  if (origin?.kind !== "introduced") return undefined;
-  return { commit: origin.commit, authorDate: origin.authorDate, inHead: origin.headPaths.length > 0 };
 }
 
 /** A list in a file is the user's word, as the policy is. */

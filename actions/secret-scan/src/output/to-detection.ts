@@ -5,9 +5,9 @@ import { BY_LEVEL } from "../rule/report-rule.ts";
 import type { FoundSecret } from "./found-secret.ts";
 import { redact } from "./redact.ts";
 
-/** What git knows about a blob. */
+/** What git knows about a credential. */
 export interface Origin {
-  /** The commit that brought it, and the day its author wrote it (`YYYY-MM-DD`). */
+  /** The commit that brought it first, and the day its author wrote it (`YYYY-MM-DD`). */
   readonly commit: string | undefined;
   readonly authorDate: string | undefined;
   readonly inHead: boolean;
@@ -17,7 +17,7 @@ export interface Shown {
   readonly title: string;
   readonly revoke: string;
   readonly fingerprint: string;
-  /** What git knows about the blob of the first sighting; undefined where it was not asked. */
+  /** Undefined where git was not asked, or does not know. */
   readonly origin: Origin | undefined;
   /** Why something that would set it apart does not count. */
   readonly objection: string | undefined;

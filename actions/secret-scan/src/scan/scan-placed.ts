@@ -3,8 +3,10 @@ import { matchesGlob } from "@lockstep/core";
 import type { GitObjects } from "@lockstep/runtime";
 import { cleanBlobs } from "../cache/clean-blobs.ts";
 import { scanBlobs } from "./scan-blobs.ts";
-import type { ScannedSelection, ScanRequest } from "./scan-selection.ts";
+import type { ScanRequest } from "./scan-request.ts";
+import type { ScannedSelection } from "./scanned-selection.ts";
 import { Scanner } from "./scanner.ts";
+import { gapsInOrder } from "./sighting-order.ts";
 
 /** From so many blobs on, threads are worth starting. */
 const MANY_BLOBS = 400;
@@ -37,7 +39,7 @@ export async function scanPlaced(
   const counts = { known: left.length - fresh.length, excluded: all.length - left.length };
   return {
     sightings: [...first.sightings, ...further.sightings],
-    unscanned: [...first.unscanned, ...further.unscanned],
+    unscanned: gapsInOrder([...first.unscanned, ...further.unscanned]),
     origins: new Map(),
     stats: { blobs: contents, ...counts, bytes },
     clean: cleanBlobs(

@@ -1,46 +1,19 @@
 // Scans what was chosen, and counts what that was. What could not be had is told, never left out in silence.
 import { UsageError } from "@lockstep/core";
-import type { BlobOrigin, Checkout, FoundBlobs, GitObjects } from "@lockstep/runtime";
+import type { FoundBlobs, GitObjects } from "@lockstep/runtime";
 import { Groups } from "../engine/groups.ts";
-import type { Sighting, Unscanned } from "../engine/sighting.ts";
-import { scanHistory } from "../source/scan-history.ts";
-import { chooseFiles, scanFiles } from "../source/scan-tree.ts";
+import type { Sighting } from "../engine/sighting.ts";
 import type { HistorySelection, RangeSelection, Selection } from "../source/selection.ts";
 import { toUnscanned } from "./git-complaint.ts";
-import { loadRules, type RuleChoice } from "./load-rules.ts";
+import { loadRules } from "./load-rules.ts";
+import { scanHistory } from "./scan-history.ts";
 import { scanPlaced } from "./scan-placed.ts";
-import type { ScanProgress } from "./scan-progress.ts";
+import type { ScanRequest } from "./scan-request.ts";
 import { scanStream } from "./scan-stream.ts";
+import { chooseFiles, scanFiles } from "./scan-tree.ts";
+import type { ScannedSelection } from "./scanned-selection.ts";
 import { Scanner } from "./scanner.ts";
-
-export interface ScanRequest {
-  readonly checkout: Checkout;
-  /** Undefined outside any repository. */
-  readonly objects: GitObjects | undefined;
-  readonly choice: RuleChoice;
-  /** The files of the tree, by git. */
-  readonly list: () => Promise<readonly string[]>;
-  /** Files that a person named. */
-  readonly given: readonly string[] | undefined;
-  /** Globs over paths that are not scanned. */
-  readonly excluded: readonly string[];
-  /** Ids of blobs that are known to be clean. */
-  readonly known: { has(id: string): boolean };
-  readonly stdin: AsyncIterable<Buffer> | undefined;
-  /** Fetches what a shallow clone lacks of a selection; false if that cannot be done here. */
-  readonly deepen: (selection: RangeSelection | HistorySelection) => Promise<boolean>;
-  readonly progress?: ScanProgress | undefined;
-}
-
-export interface ScannedSelection {
-  readonly sightings: readonly Sighting[];
-  readonly unscanned: readonly Unscanned[];
-  readonly stats: Readonly<Record<string, number>>;
-  /** By blob id, for blobs with a sighting. */
-  readonly origins: ReadonlyMap<string, BlobOrigin>;
-  /** Blobs that turned out clean, where the scan was of blobs. */
-  readonly clean: readonly string[];
-}
+import { gapsInOrder, inOrder } from "./sighting-order.ts";
 
 /** From so many files on, threads are worth starting. */
 const MANY_FILES = 400;
@@ -77,13 +50,15 @@ async function scanTree(request: ScanRequest): Promise<ScannedSelection> {
   await scanner.finish();
   const { contents, links, bytes } = scanner;
   const stats = { files: contents, links, excluded: chosen.excluded, bytes };
-  return { ...nothing(), ...resultOf(scanner), unscanned: [...chosen.unread, ...scanner.unscanned], stats };
+  const unscanned = gapsInOrder([...chosen.unread, ...scanner.unscanned]);
+  return { ...nothing(), sightings: inOrder(scanner.sightings), unscanned, stats };
 }
 
 async function scanStdin({ choice, stdin, progress }: ScanRequest): Promise<ScannedSelection> {
   const scanner = new Scanner(choice, { progress });
   if (stdin) await scanStream(stdin, scanner);
-  return { ...nothing(), ...resultOf(scanner), stats: { bytes: scanner.bytes } };
+  const { sightings, unscanned, bytes } = scanner;
+  return { ...nothing(), sightings, unscanned, stats: { bytes } };
 }
 
 async function scanStaged(request: ScanRequest): Promise<ScannedSelection> {
@@ -94,7 +69,8 @@ async function scanStaged(request: ScanRequest): Promise<ScannedSelection> {
   const scanned = await scanPlaced(paths.entries(), request, objects);
   const conflicts = unmerged.map((path) => ({ path, why: "it is in conflict, so nothing of it is staged" }));
   const stats = { stagedFiles: blobs.length, submodules, ...scanned.stats };
-  return { ...scanned, unscanned: [...scanned.unscanned, ...conflicts, ...toUnscanned("the index", complaint)], stats };
+  const unscanned = [...scanned.unscanned, ...conflicts, ...toUnscanned("the index", complaint)];
+  return { ...scanned, sightings: inOrder(scanned.sightings), unscanned, stats };
 }
 
 async function scanRange(selection: RangeSelection, request: ScanRequest): Promise<ScannedSelection> {
@@ -174,6 +150,7 @@ async function scanFound(
   const cut = found.kind === "cut-off" ? [{ path: what, why: SHALLOW }] : [];
   return {
     ...scanned,
+    sightings: inOrder(scanned.sightings, origins),
     unscanned: [...cut, ...scanned.unscanned, ...toUnscanned("where findings come from", complaint)],
     stats: { commits: found.commits, submodules: found.submodules, ...scanned.stats },
     origins,
@@ -189,10 +166,6 @@ function demandObjects({ objects }: ScanRequest): GitObjects {
 
 function nothing(): ScannedSelection {
   return { sightings: [], unscanned: [], stats: {}, origins: new Map(), clean: [] };
-}
-
-function resultOf({ sightings, unscanned }: Scanner): Pick<ScannedSelection, "sightings" | "unscanned"> {
-  return { sightings, unscanned };
 }
 
 function blobsWith(sightings: readonly Sighting[]): readonly string[] {

@@ -11,7 +11,7 @@ export interface CommittedFile {
   readonly id: string;
 }
 
-export interface UnlistedFolder {
+interface UnlistedFolder {
   /** `not-text`: a name that is not UTF-8, or that git would not check out. `object-missing`: also one that is not what its id says. */
   readonly why: "not-text" | "object-missing" | "too-many";
   readonly path: string;

@@ -1,5 +1,6 @@
 // Reads a file that root wrote for this program.
 import { readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { IntegrityError } from "@lockstep/core";
 
 /** The text of the file. Throws `IntegrityError` (`response-malformed`) if anybody but root could have written it. */
@@ -26,4 +27,18 @@ export function isThere(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The folders above `path` that somebody else than root could rename, the nearest last. */
+export function nonRootFolders(path: string): readonly string[] {
+  const parent = dirname(path);
+  if (parent === path) return [];
+  const above = nonRootFolders(parent);
+  // Whoever may write to a folder can rename what is in it.
+  return isRootOnly(dirname(parent)) || parent === "/" ? above : [...above, parent];
+}
+
+function isRootOnly(folder: string): boolean {
+  const { uid, mode } = statSync(folder);
+  return uid === 0 && (mode & 0o022) === 0;
 }

@@ -31,7 +31,7 @@ export function readPlatform(): Platform {
     system: process.platform,
     arch: arch(),
     systemd: isThere("/run/systemd/system"),
-    container: !isFirstNamespace(),
+    container: !isFirstNamespace() || isThere("/run/.containerenv"),
     tracefs: TRACEFS.find((folder) => isThere(`${folder}/instances`)),
     azure: textOf("/sys/class/dmi/id/chassis_asset_tag") === AZURE_TAG,
     missing: (tools) => tools.filter((tool) => findTool(tool, SYSTEM_PATH) === undefined),

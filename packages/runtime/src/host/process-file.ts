@@ -3,7 +3,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 
 /** The largest part of such a file that is ever read at once, in bytes. */
-export const MAX_KERNEL_FILE = 4 * 1024 * 1024;
+const MAX_KERNEL_FILE = 4 * 1024 * 1024;
 
 // One buffer for all small reads: an allocation for each would cost more than the read.
 const SMALL = Buffer.allocUnsafe(64 * 1024);
@@ -26,15 +26,18 @@ export function readKernelText(path: string, limit: number): string | undefined 
   return readKernelFile(path, limit)?.toString("utf8");
 }
 
+/** Most files are small: the large buffer is only made for one that fills the small one. */
 function readUpTo(file: number, limit: number): Buffer {
-  if (limit <= SMALL.length) return Buffer.from(SMALL.subarray(0, fill(file, SMALL, limit)));
+  const first = fill(file, SMALL, 0, Math.min(limit, SMALL.length));
+  if (first < SMALL.length || limit <= SMALL.length) return Buffer.from(SMALL.subarray(0, first));
   const large = Buffer.allocUnsafe(limit);
-  return Buffer.from(large.subarray(0, fill(file, large, limit)));
+  SMALL.copy(large);
+  return Buffer.from(large.subarray(0, fill(file, large, first, limit)));
 }
 
 /** The kernel hands out such files in pieces: a read that is not full does not mean the end. */
-function fill(file: number, into: Buffer, limit: number): number {
-  let length = 0;
+function fill(file: number, into: Buffer, from: number, limit: number): number {
+  let length = from;
   while (length < limit) {
     const got = readSync(file, into, length, limit - length, null);
     if (got === 0) break;

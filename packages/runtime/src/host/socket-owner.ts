@@ -16,31 +16,24 @@ export interface SocketOwners {
 
 const MAX_TABLE = 4 * 1024 * 1024;
 const MAX_DESCRIPTORS = 4_096;
-const MAX_KNOWN = 4_096;
+const MAX_RECENT = 16;
 const NUMBER = /^\d+$/;
 
 /** Reads from a proc file system mounted at `root`. */
 export function createSocketOwners(root = "/proc"): SocketOwners {
-  // Where a socket was held the last time: a resolver library or a proxy asks again with the same one.
-  const known = new Map<number, number>();
+  // Who asked before asks again: a resolver, a proxy or a package manager, mostly with a new socket each time.
+  let recent: readonly number[] = [];
   return {
     ownerOf(end, likely, namespaces = []) {
-      const rows = findRows(root, end, namespaces);
-      for (const row of rows) {
-        const owner = holderOf(root, row, [...knownHolder(known, row), ...likely]);
+      for (const row of findRows(root, end, namespaces)) {
+        const owner = holderOf(root, row, [...new Set([...recent, ...likely])]);
         if (owner === undefined) continue;
-        if (known.size >= MAX_KNOWN) known.clear();
-        known.set(row.inode, owner);
+        recent = [owner, ...recent.filter((pid) => pid !== owner)].slice(0, MAX_RECENT);
         return owner;
       }
       return undefined;
     },
   };
-}
-
-function knownHolder(known: ReadonlyMap<number, number>, row: SocketRow): readonly number[] {
-  const pid = known.get(row.inode);
-  return pid === undefined ? [] : [pid];
 }
 
 /** The network namespace of this process first, then each other one once. */
@@ -50,8 +43,11 @@ function findRows(root: string, end: SocketEnd, namespaces: readonly number[]): 
     const namespace = linkOf(`${root}/${place}/ns/net`);
     if (namespace === undefined || seen.has(namespace)) continue;
     seen.add(namespace);
-    const rows = socketFiles(end).flatMap((file) => rowsIn(`${root}/${place}/net/${file}`, end));
-    if (rows.length > 0) return rows;
+    // One after the other: each of them is long to read.
+    for (const file of socketFiles(end)) {
+      const rows = rowsIn(`${root}/${place}/net/${file}`, end);
+      if (rows.length > 0) return rows;
+    }
   }
   return [];
 }
@@ -60,20 +56,25 @@ function rowsIn(path: string, end: SocketEnd): readonly SocketRow[] {
   return socketRows(readKernelText(path, MAX_TABLE) ?? "", end);
 }
 
-/** The likely ones, then those of the socket's user, then all others: a process may have changed its user since. */
+/** Those of the socket's user, the likely ones first, then all others: a process may have changed its user since. */
 function holderOf(root: string, { inode, uid }: SocketRow, likely: readonly number[]): number | undefined {
   const link = `socket:[${inode}]`;
-  const quick = likely.find((pid) => holds(root, pid, link));
-  if (quick !== undefined) return quick;
-  const rest = processes(root).filter((pid) => !likely.includes(pid));
-  const own = rest.filter((pid) => ownerOf(`${root}/${pid}`) === uid);
-  return own.find((pid) => holds(root, pid, link)) ?? without(rest, own).find((pid) => holds(root, pid, link));
+  const ofOthers: number[] = [];
+  const seen = new Set<number>();
+  // Asking for a user costs much less than looking at all descriptors, and mostly the first process of the user is the one.
+  for (const pid of candidates(root, likely)) {
+    if (seen.has(pid)) continue;
+    seen.add(pid);
+    if (ownerOf(`${root}/${pid}`) !== uid) ofOthers.push(pid);
+    else if (holds(root, pid, link)) return pid;
+  }
+  for (const pid of ofOthers) if (holds(root, pid, link)) return pid;
+  return undefined;
 }
 
-function without(all: readonly number[], some: readonly number[]): readonly number[] {
-  const left = new Set(all);
-  for (const each of some) left.delete(each);
-  return [...left];
+function* candidates(root: string, likely: readonly number[]): Generator<number, void, undefined> {
+  yield* likely;
+  yield* processes(root);
 }
 
 /** Highest numbers first: mostly the newest processes. */

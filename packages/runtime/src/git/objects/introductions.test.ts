@@ -88,7 +88,7 @@ describe("where blobs come from", () => {
     using repository = new ScratchRepository();
     const objects = await openObjects(repository.path);
     const nowhere = "1".repeat(40);
-    expect((await objects.origins([nowhere])).of).toEqual(new Map([[nowhere, { kind: "unreachable" }]]));
+    expect((await objects.origins([nowhere])).of).toEqual(new Map([[nowhere, { kind: "unreachable", headPaths: [] }]]));
     repository.write("loose", "loose");
     const loose = repository.git("hash-object", "-w", "loose");
     rmSync(join(repository.path, "loose"));
@@ -97,7 +97,7 @@ describe("where blobs come from", () => {
     const ids = ["a", "b", "c"].map((name) => repository.git("rev-parse", `HEAD:${name}`));
     const { of } = await objects.origins([...ids, loose]);
     for (const id of ids) expect(of.get(id)).toMatchObject({ commit, authorDate: "2020-01-01" });
-    expect(of.get(loose)).toEqual({ kind: "unreachable" });
+    expect(of.get(loose)).toEqual({ kind: "unreachable", headPaths: [] });
     expect((await objects.origins([])).of.size).toBe(0);
   });
 
@@ -109,6 +109,6 @@ describe("where blobs come from", () => {
     const id = repository.git("rev-parse", "HEAD:a");
     rmSync(join(repository.path, ".git/objects", tree.slice(0, 2), tree.slice(2)));
     const { complaint, of } = await (await openObjects(repository.path)).origins([id]);
-    expect([complaint, of.get(id)]).toEqual([expect.any(String), { kind: "unreachable" }]);
+    expect([complaint, of.get(id)]).toEqual([expect.any(String), { kind: "unreachable", headPaths: [] }]);
   });
 });

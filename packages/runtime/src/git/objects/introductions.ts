@@ -17,11 +17,14 @@ interface Introduction {
   readonly headPaths: readonly string[];
 }
 
-/** `unreachable`: no commit of the walk brings it; it may be left over, or only in the index, or tagged on its own. */
-export type Origin = Introduction | { readonly kind: "unreachable" };
+/**
+ * `unreachable`: no commit of the walk brings it; it may be left over, or only in the index, or tagged on its own. Or the walk
+ * was not whole, and then HEAD may have it all the same.
+ */
+export type Origin = Introduction | { readonly kind: "unreachable"; readonly headPaths: readonly string[] };
 
 export interface Origins {
-  /** One entry for each id. */
+  /** One entry for each id, in the order of the commits that brought them; those that are unreachable come last. */
   readonly of: ReadonlyMap<string, Origin>;
   /** What git complained about: then an origin may be missing or not the oldest. It quotes git. */
   readonly complaint: string | undefined;
@@ -52,15 +55,12 @@ export async function findOrigins(
   const broken = await walkChanges(git, commits, (change) => search.look(change), signal);
   const head = await headPaths(git, wanted, signal);
   const dates = await authorDates(git, [...search.found.values()]);
+  const headPathsOf = (id: string): readonly string[] => head.paths.get(id) ?? [];
   const of = new Map<string, Origin>();
-  for (const id of wanted) {
-    const found = search.found.get(id);
-    if (found === undefined) of.set(id, { kind: "unreachable" });
-    else {
-      const authorDate = dates.get(found.commit);
-      of.set(id, { kind: "introduced", ...found, authorDate, headPaths: head.paths.get(id) ?? [] });
-    }
+  for (const [id, found] of search.found) {
+    of.set(id, { kind: "introduced", ...found, authorDate: dates.get(found.commit), headPaths: headPathsOf(id) });
   }
+  for (const id of wanted) if (!of.has(id)) of.set(id, { kind: "unreachable", headPaths: headPathsOf(id) });
   return { of, complaint: complaint ?? broken ?? head.complaint };
 }
 

@@ -1,6 +1,7 @@
 // Blobs that a ref leads to without any commit: a tag can be put on a file or on a folder.
 import type { HardenedGit } from "../hardened-git.ts";
 import { isObjectId } from "../object-id.ts";
+import { complaintOf } from "./list-commits.ts";
 import { walkTree } from "./tree-files.ts";
 
 export interface RefBlobs {
@@ -14,16 +15,17 @@ export interface RefBlobs {
 const FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
 const MAX_LIST_BYTES = 256 * 1024 * 1024;
 
-/** Errors: those of `HardenedGit.demand` and `walkTree`. */
+/** A ref to what is not here ends the list. Errors: those of `HardenedGit.ask` and `walkTree`. */
 export async function refBlobs(git: HardenedGit, signal?: AbortSignal): Promise<RefBlobs> {
-  const list = (await git.demand(["for-each-ref", `--format=${FORMAT}`], MAX_LIST_BYTES)).toString("utf8");
+  const list = await git.ask(["for-each-ref", `--format=${FORMAT}`], "", MAX_LIST_BYTES);
   const paths = new Map<string, string>();
-  let complaint: string | undefined;
-  for (const line of list.split("\n")) {
+  let complaint = complaintOf(list);
+  for (const line of list.stdout.toString("utf8").split("\n")) {
     const { kind, id, ref } = readLine(line);
     if (kind === "blob" && isObjectId(id)) paths.set(id, ref);
     if (kind !== "tree" || !isObjectId(id)) continue;
-    complaint ??= await walkTree(git, id, (file) => paths.set(file.id, `${ref}/${file.path}`), signal);
+    const broken = await walkTree(git, id, (file) => paths.set(file.id, `${ref}/${file.path}`), signal);
+    complaint ??= broken;
   }
   return { paths, complaint };
 }

@@ -1,6 +1,8 @@
 // HTTP and HTTPS on every address: pages that a test has put there, made-up downloads, and a note of every request.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as delay } from "node:timers/promises";
 import { type SecureContextOptions, TLSSocket } from "node:tls";
 import type { Arrival } from "./arrival.ts";
 import type { Page } from "./order.ts";
@@ -62,12 +64,14 @@ async function respond(url: URL, response: ServerResponse, pages: WebServing["pa
 async function stream(url: URL, response: ServerResponse): Promise<void> {
   const bytes = Number(url.searchParams.get("bytes") ?? "1000");
   const pauseMs = Number(url.searchParams.get("ms") ?? "0") / Math.ceil(bytes / CHUNK.length);
-  response.on("error", () => undefined);
   response.writeHead(200, { "content-length": bytes });
-  for (let left = bytes; left > 0 && !response.destroyed; left -= CHUNK.length) {
-    const drained = response.write(CHUNK.subarray(0, Math.min(left, CHUNK.length)));
-    if (!drained) await new Promise((resolve) => response.once("drain", resolve).once("close", resolve));
-    if (pauseMs > 0) await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  // A client that goes away in the middle is no error of the server's.
+  await pipeline(chunks(bytes, pauseMs), response).catch(() => undefined);
+}
+
+async function* chunks(bytes: number, pauseMs: number): AsyncGenerator<Buffer> {
+  for (let left = bytes; left > 0; left -= CHUNK.length) {
+    yield CHUNK.subarray(0, Math.min(left, CHUNK.length));
+    if (pauseMs > 0) await delay(pauseMs);
   }
-  response.end();
 }

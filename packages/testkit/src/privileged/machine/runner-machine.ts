@@ -29,6 +29,12 @@ for folder in /run /opt /home /var/lib/docker /var/lib/containerd /mnt; do
 done
 mkdir /run/lock /mnt/etc /mnt/work
 mount -t overlay overlay -o lowerdir=/etc,upperdir=/mnt/etc,workdir=/mnt/work /etc
+# sysfs shows the links of the network namespace that it is mounted from.
+mkdir /mnt/cgroup
+mount --rbind /sys/fs/cgroup /mnt/cgroup
+mount -t sysfs sysfs /sys
+mount --rbind /mnt/cgroup /sys/fs/cgroup
+umount -R /mnt/cgroup
 mount -t tracefs tracefs /sys/kernel/tracing
 mount --bind /proc/sys /proc/sys
 mount -o remount,bind,ro /proc/sys

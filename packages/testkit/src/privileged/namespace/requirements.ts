@@ -2,9 +2,10 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 
-const TOOLS = "unshare nsenter setpriv ip nft sysctl openssl sudo dig curl git busybox dockerd docker python3".split(
-  " ",
-);
+const TOOLS =
+  "unshare nsenter setpriv ip nft iptables sysctl openssl sudo dig curl ping git busybox dockerd docker python3 gcc".split(
+    " ",
+  );
 
 /** What is missing here, in words; empty if nothing is. */
 export function missingForPrivilegedWorlds(): readonly string[] {

@@ -1,7 +1,7 @@
 // Scans the files of a folder: those git tracks or would track, or all of them where git knows none.
 import { matchesGlob } from "@lockstep/core";
 import { type Checkout, walkFolder } from "@lockstep/runtime";
-import type { Scanner } from "../scan/scanner.ts";
+import type { Scanner } from "./scanner.ts";
 
 /** Paths of one task: enough to make the way to a thread worth it, few enough to spread the work evenly. */
 const BATCH = 64;
@@ -35,9 +35,13 @@ function walkBelow(folder: string, prefix: string) {
   };
 }
 
-/** Hands all files to the scanner. */
-export async function scanFiles({ root, paths }: Pick<TreeFiles, "root" | "paths">, scanner: Scanner): Promise<void> {
-  for (let at = 0; at < paths.length; at += BATCH) {
-    await scanner.scan({ kind: "files", root, paths: paths.slice(at, at + BATCH) });
+/** Hands all files to the scanner, so many at a time. */
+export async function scanFiles(
+  { root, paths }: Pick<TreeFiles, "root" | "paths">,
+  scanner: Scanner,
+  batch: number = BATCH,
+): Promise<void> {
+  for (let at = 0; at < paths.length; at += batch) {
+    await scanner.scan({ kind: "files", root, paths: paths.slice(at, at + batch) });
   }
 }

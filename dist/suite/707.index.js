@@ -1,8 +1,8 @@
-export const id = 3666;
-export const ids = [3666];
+export const id = 707;
+export const ids = [707];
 export const modules = {
 
-/***/ 53666:
+/***/ 60707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,9 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  renderRunJson: () => (/* reexport */ renderRunJson),
+  renderRunTerminal: () => (/* reexport */ renderRunTerminal),
+  runExitCode: () => (/* reexport */ runExitCode),
   runMain: () => (/* reexport */ runMain),
   runPost: () => (/* reexport */ runPost),
   runPre: () => (/* reexport */ runPre),
+  runProbe: () => (/* reexport */ runProbe),
+  runProtected: () => (/* reexport */ runProtected),
   spec: () => (/* reexport */ spec_spec)
 });
 
@@ -130,6 +135,8 @@ const PROGRAM_FOLDER = "/opt/lockstep-harden-runner";
 /** Log, state and socket: owned by the agent's user; nobody else can write there. */
 const STATE_FOLDER = "/run/lockstep-harden-runner";
 const CONTROL_SOCKET = `${STATE_FOLDER}/control.sock`;
+/** Where containers that mount Docker's socket find the filter. */
+const DOCKER_SOCKET = (/* unused pure expression or super */ null && (`${STATE_FOLDER}/docker.sock`));
 const LOG_FILE = (/* unused pure expression or super */ null && (`${STATE_FOLDER}/events.jsonl`));
 /** Name of the transient service, where systemd runs. */
 const SERVICE = "lockstep-harden-runner";
@@ -138,13 +145,16 @@ const SERVICE = "lockstep-harden-runner";
 // The agent as a phase sees it.
 
 
-const AGENT = {
-    status: () => ask("status"),
-    finish: () => ask("finish"),
-    log: () => askControl(CONTROL_SOCKET, "log"),
-};
-async function ask(question) {
-    return JSON.parse(await askControlText(CONTROL_SOCKET, question));
+/** The agent of a runner. */
+const AGENT = agentAt(CONTROL_SOCKET);
+/** The agent that listens at `socket` (absolute). */
+function agentAt(socket) {
+    const ask = async (question) => JSON.parse(await askControlText(socket, question));
+    return {
+        status: () => ask("status"),
+        finish: () => ask("finish"),
+        log: () => askControl(socket, "log"),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/main.js
@@ -180,12 +190,13 @@ var write_whole = __webpack_require__(17595);
 // Reads a file that root wrote for this program.
 
 
+
 /** The text of the file. Throws `IntegrityError` (`response-malformed`) if anybody but root could have written it. */
 function readOwnText(path) {
-    const { uid, mode } = statSync(path);
+    const { uid, mode } = (0,external_node_fs_.statSync)(path);
     if (uid === 0 && (mode & 0o022) === 0)
-        return readFileSync(path, "utf8");
-    throw new IntegrityError("response-malformed", `${path} could have been written by somebody else than root`, {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    throw new errors/* IntegrityError */.cs("response-malformed", `${path} could have been written by somebody else than root`, {
         hint: "Something on this runner changed the agent's files: treat the job as compromised.",
     });
 }
@@ -204,6 +215,79 @@ function isThere(path) {
     catch {
         return false;
     }
+}
+/** The folders above `path` that somebody else than root could rename, the nearest last. */
+function nonRootFolders(path) {
+    const parent = (0,external_node_path_.dirname)(path);
+    if (parent === path)
+        return [];
+    const above = nonRootFolders(parent);
+    // Whoever may write to a folder can rename what is in it.
+    return isRootOnly((0,external_node_path_.dirname)(parent)) || parent === "/" ? above : [...above, parent];
+}
+function isRootOnly(folder) {
+    const { uid, mode } = (0,external_node_fs_.statSync)(folder);
+    return uid === 0 && (mode & 0o022) === 0;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/launch/agent-command.js
+// The command line that starts the agent: as a user of its own, with the few capabilities it needs and no way to more.
+// Facts: capabilities(7), setpriv(1), systemd-run(1), systemd.exec(5).
+
+/** Each with what it is for. */
+const CAPABILITIES = {
+    net_admin: "changes the rules",
+    sys_ptrace: "looks up which process holds a socket",
+    dac_read_search: "reads /proc and checked-out files of other users",
+    dac_override: "writes to tracefs, and repairs files that were changed",
+    chown: "gives repaired files back to root",
+    fowner: "gives repaired files their mode back",
+    kill: "looks at and ends processes that stand in its way",
+};
+const NODE = `${PROGRAM_FOLDER}/node`;
+const PROGRAM = `${PROGRAM_FOLDER}/agent.mjs`;
+const CONFIG = `${PROGRAM_FOLDER}/config.json`;
+/** As a transient service where systemd runs, otherwise as a process in a session of its own. */
+function startCommand(uid, systemd) {
+    const agent = ["setpriv", ...privileges(uid), NODE, PROGRAM, CONFIG];
+    if (systemd)
+        return { tool: "systemd-run", args: [`--unit=${SERVICE}`, "--quiet", ...serviceProperties(), "--", ...agent] };
+    return {
+        tool: "setsid",
+        args: [
+            "--fork",
+            "env",
+            "-i",
+            "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+            "sh",
+            "-c",
+            'exec "$@" </dev/null >/dev/null 2>&1',
+            "sh",
+            ...agent,
+        ],
+    };
+}
+/** For a run of one command: the agent dies with the process that started it. */
+function mortalAgent(uid) {
+    return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, PROGRAM, CONFIG];
+}
+function privileges(uid) {
+    const capabilities = Object.keys(CAPABILITIES)
+        .map((name) => `+${name}`)
+        .join(",");
+    return [
+        `--reuid=${uid}`,
+        `--regid=${uid}`,
+        "--clear-groups",
+        `--inh-caps=-all,${capabilities}`,
+        `--ambient-caps=-all,${capabilities}`,
+        `--bounding-set=-all,${capabilities}`,
+        "--no-new-privs",
+    ];
+}
+/** The service is never restarted: rules stay when the agent ends, so its end closes the network, and post reports it. */
+function serviceProperties() {
+    return ["Restart=no", "OOMScoreAdjust=-900", "LimitNOFILE=65536", "KillMode=mixed", "TimeoutStopSec=5"].map((line) => `--property=${line}`);
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
@@ -890,7 +974,6 @@ const DEMANDED = {
     sudo: ({ sudo }) => sudo === "disable",
     containers: ({ containers }) => containers !== "keep",
     memory: ({ memory }) => memory === "protect",
-    integrity: ({ integrity }) => integrity === "fail",
 };
 /** Gaps of the source check that leave nothing unknown: the files were not there, or are as they were at the start. */
 const HARMLESS = new Set(["absent-at-start", "filtered"]);
@@ -922,10 +1005,10 @@ function unknowns({ policy, protection, agent, integrity, gaps }) {
     const hasGap = isUnchecked || gaps.some((gap) => isLoss(gap, policy));
     return [...(isUnsupported ? ["unsupported"] : []), ...(hasGap ? ["gap"] : [])];
 }
-/** The source check counts files that it left out; with `report` nobody asked for a verdict on them. */
-function isLoss({ what, why, count }, policy) {
+/** What the source check left out makes its state unknown: that was judged. */
+function isLoss({ what, count }, policy) {
     if (what === "integrity")
-        return policy.integrity === "fail" && !HARMLESS.has(why);
+        return false;
     const isDemanded = Object.hasOwn(DEMANDED, what) ? DEMANDED[what] : undefined;
     return (count ?? 0) > 0 || isDemanded?.(policy) === true;
 }
@@ -1725,20 +1808,39 @@ function* linesOf(chunks) {
 
 
 
-/** Exit code of the step. Throws what the agent's client throws: an agent that is gone is no pass. */
+/** Exit code of the step. An agent that was started and is gone is a failed job, with a report that says so. */
 async function judge(ports) {
-    const { runner, agent } = ports;
-    if (runner.readState("started") === "false" && !ports.wasInstalled()) {
+    const { runner } = ports;
+    const installed = ports.installedPolicy();
+    if (runner.readState("started") === "false" && installed === undefined) {
         runner.setOutput("effective-policy", "unsupported");
         return 0;
     }
-    const status = await agent.finish();
     const log = [];
-    for await (const chunk of agent.log())
-        log.push(chunk);
-    const report = reportOf(status, log);
+    const report = await told(ports.agent, log).catch((error) => goneReport(error, installed));
     publish(report, log, ports);
     return report.verdict === "pass" ? 0 : 1;
+}
+async function told(agent, log) {
+    const status = await agent.finish();
+    for await (const chunk of agent.log())
+        log.push(chunk);
+    return reportOf(status, log);
+}
+/** Rethrows what is not the agent's silence, and everything where nobody ever started one. */
+function goneReport(error, policy) {
+    if (!(error instanceof errors/* UnavailableError */.hG) || policy === undefined)
+        throw error;
+    return buildRunReport([], policy, () => ({
+        version: version/* VERSION */.x,
+        protection: policy.mode === "block" ? "enforcing" : "auditing",
+        startedAt: Date.now(),
+        endedAt: Date.now(),
+        agent: "gone",
+        log: { sha256: sha256([]), events: 0, chain: "missing" },
+        wasCompared: false,
+        gaps: [{ what: "agent", why: error.message }],
+    }));
 }
 /** The log as it was sent, judged against where the agent says that it ends. */
 function reportOf(status, log) {
@@ -1799,7 +1901,7 @@ function runPost() {
             runner,
             agent: AGENT,
             job: jobOf(),
-            wasInstalled: () => isThere(PROGRAM_FOLDER),
+            installedPolicy,
             write: (name, content) => {
                 const path = `${folder}/${name}`;
                 (0,write_whole/* writeWhole */.f)(path, typeof content === "string" ? content : Buffer.concat(content));
@@ -1807,6 +1909,9 @@ function runPost() {
             },
         });
     });
+}
+function installedPolicy() {
+    return isThere(CONFIG) ? JSON.parse(readOwnText(CONFIG)).policy : undefined;
 }
 /** Variables of the runner (GitHub documentation, "Variables reference"). The kind of build is that of GitHub's own provenance. */
 function jobOf() {
@@ -1846,7 +1951,7 @@ function readPlatform() {
         system: process.platform,
         arch: (0,external_node_os_.arch)(),
         systemd: isThere("/run/systemd/system"),
-        container: !isFirstNamespace(),
+        container: !isFirstNamespace() || isThere("/run/.containerenv"),
         tracefs: TRACEFS.find((folder) => isThere(`${folder}/instances`)),
         azure: textOf("/sys/class/dmi/id/chassis_asset_tag") === AZURE_TAG,
         missing: (tools) => tools.filter((tool) => (0,find_tool/* findTool */.S)(tool, SYSTEM_PATH) === undefined),
@@ -1913,10 +2018,78 @@ function unavailable(error) {
     throw error;
 }
 
-// EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/machine-network.js
+// How this machine reaches its network: the interfaces that lead off it, and the resolvers it uses.
+
+
+
+
+const machine_network_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+/** Where systemd-resolved keeps the addresses it asks itself (systemd-resolved(8)). */
+const RESOLVED = "/run/systemd/resolve/resolv.conf";
+const MAX_RESOLVERS = 3;
+const MAC = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/;
+const NO_MAC = "00:00:00:00:00:00";
+/** Interfaces of all default routes, of both families. Throws `UnavailableError` without the program `ip`. */
+async function findUplinks() {
+    const routes = await Promise.all(["-4", "-6"].map((family) => ask([family, "route", "show", "default"])));
+    const names = new Set(routes.flat().flatMap(({ dev }) => (dev === undefined || dev === "lo" ? [] : [dev])));
+    const links = await ask(["link", "show"]);
+    return [...names].sort().map((name) => ({ name, mac: macOf(links.find(({ ifname }) => ifname === name)) }));
+}
+/** Addresses of the resolvers, best first, none of them loopback. Empty where none is configured. */
+function findResolvers(read = readIfThere) {
+    for (const path of ["/etc/resolv.conf", RESOLVED]) {
+        const found = nameservers(read(path) ?? "").filter((address) => !isLoopback(address));
+        if (found.length > 0)
+            return found.slice(0, MAX_RESOLVERS);
+    }
+    return [];
+}
+/** The machine's search domains, lower case (resolv.conf(5): the last line counts). */
+function searchDomains(read = readIfThere) {
+    const lines = (read("/etc/resolv.conf") ?? "").split("\n").map((line) => line.trim().split(/\s+/));
+    const last = lines.findLast(([keyword]) => keyword === "search" || keyword === "domain") ?? [];
+    return last
+        .slice(1)
+        .map((domain) => domain.toLowerCase().replace(/\.$/, ""))
+        .filter((domain) => domain !== "");
+}
+/** The addresses in a resolv.conf(5). Zones of link-local addresses stay; what is no address is left out. */
+function nameservers(text) {
+    return text
+        .split("\n")
+        .map((line) => /^nameserver\s+(\S+)/.exec(line.trim())?.[1] ?? "")
+        .filter((address) => (0,external_node_net_.isIP)(address.replace(/%.*$/, "")) !== 0);
+}
+function isLoopback(address) {
+    return address.startsWith("127.") || address === "::1";
+}
+/** What `ip -j` lists; it prints nothing at all for an empty list. */
+async function ask(args) {
+    const { stdout } = await (0,run_command/* runCommand */.d)({
+        tool: "ip",
+        args: ["-j", ...args],
+        cwd: "/",
+        env: { PATH: machine_network_SYSTEM_PATH },
+        timeoutMs: 5_000,
+        maxOutputBytes: 1024 * 1024,
+    });
+    const text = stdout.toString("utf8").trim();
+    return text === "" ? [] : JSON.parse(text);
+}
+function macOf(link) {
+    const mac = link?.address;
+    return mac !== undefined && MAC.test(mac) && mac !== NO_MAC ? mac : undefined;
+}
+function readIfThere(path) {
+    return isThere(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
+}
+
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(71553);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/probes.js
 // Small attempts to reach something, made by this process like by any other of the job, to see what the rules do with them.
 
@@ -2041,72 +2214,168 @@ async function attempt(tool, args, env, cwd, untrusted) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/host/machine-network.js
-// How this machine reaches its network: the interfaces that lead off it, and the resolvers it uses.
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-sockets.js
+// The sockets by which container engines take orders on this machine. Whoever may use one is root there.
 
-
-
-
-const machine_network_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
-/** Where systemd-resolved keeps the addresses it asks itself (systemd-resolved(8)). */
-const RESOLVED = "/run/systemd/resolve/resolv.conf";
-const MAX_RESOLVERS = 3;
-const MAC = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/;
-const NO_MAC = "00:00:00:00:00:00";
-/** Interfaces of all default routes, of both families. Throws `UnavailableError` without the program `ip`. */
-async function findUplinks() {
-    const routes = await Promise.all(["-4", "-6"].map((family) => machine_network_ask([family, "route", "show", "default"])));
-    const names = new Set(routes.flat().flatMap(({ dev }) => (dev === undefined || dev === "lo" ? [] : [dev])));
-    const links = await machine_network_ask(["link", "show"]);
-    return [...names].sort().map((name) => ({ name, mac: macOf(links.find(({ ifname }) => ifname === name)) }));
+/** Docker's own. `/var/run` is a link to `/run` mostly, and a folder of its own elsewhere. */
+const DOCKER = ["/run/docker.sock", "/var/run/docker.sock"];
+/** Other engines that run as root, and the parts that Docker is made of: from their own documentation. */
+const OTHERS = [
+    "/run/containerd/containerd.sock",
+    "/run/docker/containerd/containerd.sock",
+    "/run/buildkit/buildkitd.sock",
+    "/run/podman/podman.sock",
+    "/run/crio/crio.sock",
+    "/run/cri-dockerd.sock",
+    "/var/lib/lxd/unix.socket",
+    "/var/snap/lxd/common/lxd/unix.socket",
+    "/var/lib/incus/unix.socket",
+    "/run/libvirt/libvirt-sock",
+];
+/** Those that are there. Two sockets of Docker at different places cannot both be stood in for: the second counts as other. */
+function findEngineSockets() {
+    const [docker, ...more] = distinct(DOCKER.flatMap(socketAt));
+    return { docker, others: [...more, ...distinct(OTHERS.flatMap(socketAt))] };
 }
-/** Addresses of the resolvers, best first, none of them loopback. Empty where none is configured. */
-function findResolvers(read = readIfThere) {
-    for (const path of ["/etc/resolv.conf", RESOLVED]) {
-        const found = nameservers(read(path) ?? "").filter((address) => !isLoopback(address));
-        if (found.length > 0)
-            return found.slice(0, MAX_RESOLVERS);
+function distinct(sockets) {
+    return [...new Map(sockets.map((socket) => [socket.path, socket])).values()];
+}
+function socketAt(path) {
+    try {
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const stat = (0,external_node_fs_.statSync)(real);
+        return stat.isSocket() ? [{ path: real, group: stat.gid }] : [];
     }
-    return [];
+    catch {
+        // Not there, or in a folder that only root may enter: then the job cannot use it either.
+        return [];
+    }
 }
-/** The machine's search domains, lower case (resolv.conf(5): the last line counts). */
-function searchDomains(read = readIfThere) {
-    const lines = (read("/etc/resolv.conf") ?? "").split("\n").map((line) => line.trim().split(/\s+/));
-    const last = lines.findLast(([keyword]) => keyword === "search" || keyword === "domain") ?? [];
-    return last
-        .slice(1)
-        .map((domain) => domain.toLowerCase().replace(/\.$/, ""))
-        .filter((domain) => domain !== "");
+const docker_sockets_PROGRAM = "dockerd";
+/** Addresses of the network on which a Docker daemon of this machine takes orders, as its command line and settings say. */
+function daemonAddresses() {
+    const words = (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? argumentsOf(name) : []));
+    return [...words, ...configuredHosts()].filter((host) => host.startsWith("tcp://"));
 }
-/** The addresses in a resolv.conf(5). Zones of link-local addresses stay; what is no address is left out. */
-function nameservers(text) {
-    return text
-        .split("\n")
-        .map((line) => /^nameserver\s+(\S+)/.exec(line.trim())?.[1] ?? "")
-        .filter((address) => (0,external_node_net_.isIP)(address.replace(/%.*$/, "")) !== 0);
+function argumentsOf(pid) {
+    if (docker_sockets_textOf(`/proc/${pid}/comm`).trim() !== docker_sockets_PROGRAM)
+        return [];
+    return docker_sockets_textOf(`/proc/${pid}/cmdline`)
+        .split("\0")
+        .map((word) => word.replace(/^(?:-H=?|--host=)/, ""));
 }
-function isLoopback(address) {
-    return address.startsWith("127.") || address === "::1";
+function configuredHosts() {
+    try {
+        const { hosts } = JSON.parse(docker_sockets_textOf("/etc/docker/daemon.json"));
+        return Array.isArray(hosts) ? hosts.filter((host) => typeof host === "string") : [];
+    }
+    catch {
+        return [];
+    }
 }
-/** What `ip -j` lists; it prints nothing at all for an empty list. */
-async function machine_network_ask(args) {
-    const { stdout } = await (0,run_command/* runCommand */.d)({
-        tool: "ip",
-        args: ["-j", ...args],
-        cwd: "/",
-        env: { PATH: machine_network_SYSTEM_PATH },
-        timeoutMs: 5_000,
-        maxOutputBytes: 1024 * 1024,
-    });
-    const text = stdout.toString("utf8").trim();
-    return text === "" ? [] : JSON.parse(text);
+function docker_sockets_textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
 }
-function macOf(link) {
-    const mac = link?.address;
-    return mac !== undefined && MAC.test(mac) && mac !== NO_MAC ? mac : undefined;
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-folders.js
+// Folders that containers may mount, as the machine has them. Source: proc_pid_mountinfo(5).
+
+/** The folder without links. Throws the system's error if it is not there. */
+function realFolder(path) {
+    return (0,external_node_fs_.realpathSync)(path);
 }
-function readIfThere(path) {
-    return isThere(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
+const SHIELD = ["nosuid", "nodev"];
+/** True if something is mounted right at `folder` in whose files neither rights of others nor devices count. */
+function isShielded(folder) {
+    const mounts = (0,external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8").split("\n");
+    // The last of several at the same place is the one that is seen.
+    const fields = mounts.map((line) => line.split(" ")).findLast((parts) => parts[4] === escaped(folder));
+    const options = fields?.[5]?.split(",") ?? [];
+    return SHIELD.every((option) => options.includes(option));
+}
+/** As the kernel writes blanks and backslashes. */
+function escaped(path) {
+    return path.replace(/[\\ \t\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(8).padStart(3, "0")}`);
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/container-config.js
+// What the agent is told about the container engines of the machine: found, and closed, before it starts.
+/** Where Docker's own socket is kept: only root may enter. */
+const ENGINE_FOLDER = "/run/lockstep-docker";
+const DAEMON_SOCKET = `${ENGINE_FOLDER}/docker.sock`;
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/close-engines.js
+// What root does before the agent starts: finds the engines' sockets and closes them, and takes the power out of files that a
+// container leaves in a folder it shares with the machine.
+
+
+
+/** What the policy wants closed, on this machine. Undefined where it keeps containers as they are. */
+function findContainers({ containers }, folders) {
+    if (containers === "keep")
+        return undefined;
+    const { docker, others } = findEngineSockets();
+    const closed = others.map(({ path }) => path);
+    if (docker === undefined || containers === "disable") {
+        return { closed: [...(docker === undefined ? [] : [docker.path]), ...closed], roots: [] };
+    }
+    return { docker, closed, roots: [...new Set(folders.map(realFolder))] };
+}
+/**
+ * Closes what was found. Throws `UsageError` (`protection-unavailable`) where Docker takes orders over the network, too, and
+ * what `RootCommands` throws.
+ */
+async function closeEngines(root, config) {
+    if (config === undefined)
+        return;
+    const addresses = daemonAddresses();
+    if (addresses.length > 0) {
+        throw new errors/* UsageError */.eb("protection-unavailable", "Docker takes orders over the network.", {
+            hint: "Remove the address from dockerd's options or from /etc/docker/daemon.json, or set `containers: keep`.",
+            problems: addresses.map((address) => `dockerd listens at ${address}`),
+        });
+    }
+    for (const path of config.closed) {
+        await root.run("chown", ["root:root", path]);
+        await root.run("chmod", ["0000", path]);
+    }
+    if (config.docker === undefined)
+        return;
+    for (const folder of shieldedFolders(config.roots))
+        await shield(root, folder);
+    await root.run("install", ["-d", "-m", "0700", "-o", "root", "-g", "root", ENGINE_FOLDER]);
+    await root.run("chown", ["root:root", config.docker.path]);
+    await root.run("chmod", ["0600", config.docker.path]);
+    await root.run("mv", ["-T", config.docker.path, DAEMON_SOCKET]);
+}
+/**
+ * Root in a container can leave programs in a mounted folder that start as root, and files that stand for the machine's
+ * disks. Mounted over itself with these options (mount(8)), the folder gives such files no power outside of the container.
+ */
+async function shield(root, folder) {
+    if (isShielded(folder))
+        return;
+    await root.run("mount", ["--rbind", folder, folder]);
+    await root.run("mount", ["-o", "remount,bind,nosuid,nodev", folder]);
+}
+/** How many parts of a path must be shared before the folder above is taken: `/home/runner` is too much, its `work` is not. */
+const FEWEST_PARTS = 3;
+/**
+ * One folder around all where there is one that is not too wide: between two mounts nothing can be renamed, and jobs move
+ * files from RUNNER_TEMP into their workspace.
+ */
+function shieldedFolders(roots) {
+    const [first = [], ...others] = roots.map((root) => root.split("/").slice(1));
+    const length = first.findIndex((part, index) => others.some((other) => other[index] !== part));
+    const shared = length < 0 ? first : first.slice(0, length);
+    if (shared.length >= FEWEST_PARTS)
+        return [`/${shared.join("/")}`];
+    return roots;
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/taken-users.js
@@ -2122,62 +2391,6 @@ function takenUsers() {
 function ownerOf(name) {
     const owner = /^\d+$/.test(name) ? (0,external_node_fs_.statSync)(`/proc/${name}`, { throwIfNoEntry: false })?.uid : undefined;
     return owner === undefined ? [] : [owner];
-}
-
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/launch/agent-command.js
-// The command line that starts the agent: as a user of its own, with the few capabilities it needs and no way to more.
-// Facts: capabilities(7), setpriv(1), systemd-run(1), systemd.exec(5).
-
-/** Each with what it is for. */
-const CAPABILITIES = {
-    net_admin: "changes the rules",
-    sys_ptrace: "looks up which process holds a socket",
-    dac_read_search: "reads /proc and checked-out files of other users",
-    dac_override: "writes to tracefs, and repairs files that were changed",
-    chown: "gives repaired files back to root",
-    fowner: "gives repaired files their mode back",
-    kill: "looks at and ends processes that stand in its way",
-};
-const NODE = `${PROGRAM_FOLDER}/node`;
-const PROGRAM = `${PROGRAM_FOLDER}/agent.mjs`;
-const CONFIG = `${PROGRAM_FOLDER}/config.json`;
-/** As a transient service where systemd runs, otherwise as a process in a session of its own. */
-function startCommand(uid, systemd) {
-    const agent = ["setpriv", ...privileges(uid), NODE, PROGRAM, CONFIG];
-    if (systemd)
-        return { tool: "systemd-run", args: [`--unit=${SERVICE}`, "--quiet", ...serviceProperties(), "--", ...agent] };
-    return {
-        tool: "setsid",
-        args: [
-            "--fork",
-            "env",
-            "-i",
-            "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
-            "sh",
-            "-c",
-            'exec "$@" </dev/null >/dev/null 2>&1',
-            "sh",
-            ...agent,
-        ],
-    };
-}
-function privileges(uid) {
-    const capabilities = Object.keys(CAPABILITIES)
-        .map((name) => `+${name}`)
-        .join(",");
-    return [
-        `--reuid=${uid}`,
-        `--regid=${uid}`,
-        "--clear-groups",
-        `--inh-caps=-all,${capabilities}`,
-        `--ambient-caps=-all,${capabilities}`,
-        `--bounding-set=-all,${capabilities}`,
-        "--no-new-privs",
-    ];
-}
-/** The service is never restarted: rules stay when the agent ends, so its end closes the network, and post reports it. */
-function serviceProperties() {
-    return ["Restart=no", "OOMScoreAdjust=-900", "LimitNOFILE=65536", "KillMode=mixed", "TimeoutStopSec=5"].map((line) => `--property=${line}`);
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/launch/choose-uid.js
@@ -2231,7 +2444,7 @@ async function configure(policy, job, { azure }) {
         runner: job.runner,
         watched: [
             ...SYSTEM_FILES,
-            ...[NODE, PROGRAM, ...job.program].map((path) => ({ path, what: "own-program" })),
+            ...[PROGRAM, CONFIG, ...job.program].map((path) => ({ path, what: "own-program" })),
         ],
         azure,
     };
@@ -2243,15 +2456,19 @@ async function configure(policy, job, { azure }) {
 const launch_TRACEFS = "/sys/kernel/tracing";
 /** Resolves when the agent's process has been started; whether it protects, it says itself. Throws what `RootCommands` throws. */
 async function launch(config, { root, platform, node, program }) {
+    await place(config, { root, node, program });
+    if (platform.tracefs === undefined)
+        await mountTracefs(root);
+    const { tool, args } = startCommand(config.uid, platform.systemd);
+    await root.run(tool, args);
+}
+/** Writes program and configuration to where only root can change them, and makes the folder of the agent's state. */
+async function place(config, { root, node, program }) {
     await root.run("install", ["-d", "-m", "0755", "-o", "root", "-g", "root", PROGRAM_FOLDER]);
     await root.run("install", ["-m", "0555", "-o", "root", "-g", "root", node, NODE]);
     await write(root, PROGRAM, program);
     await write(root, CONFIG, JSON.stringify(config));
     await root.run("install", ["-d", "-m", "0755", "-o", String(config.uid), "-g", String(config.uid), STATE_FOLDER]);
-    if (platform.tracefs === undefined)
-        await mountTracefs(root);
-    const { tool, args } = startCommand(config.uid, platform.systemd);
-    await root.run(tool, args);
 }
 async function write(root, path, text) {
     await root.run("dd", [`of=${path}`, "status=none"], text);
@@ -2260,6 +2477,25 @@ async function write(root, path, text) {
 /** A kernel without tracing is no obstacle: the agent then reports what it cannot see. */
 async function mountTracefs(root) {
     await root.run("mount", ["-t", "tracefs", "tracefs", launch_TRACEFS]).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/launch/shield-program.js
+// Keeps the files of the later phases from a job without root: they are mounted over themselves, read-only, and every folder
+// above them is a mount point too, because a mount point cannot be renamed (rename(2), EBUSY).
+
+/** Shields each of `folders` (absolute). Throws what `RootCommands` throws. A folder that is mounted already is mounted again. */
+async function shieldProgram(folders, root) {
+    const above = new Set(folders.flatMap((folder) => nonRootFolders(folder)));
+    // From the outside in: what is mounted later lies on top of what is mounted earlier.
+    for (const folder of [...above].sort((one, other) => one.length - other.length))
+        await bind(folder, root);
+    for (const folder of folders) {
+        await bind(folder, root);
+        await root.run("mount", ["-o", "remount,bind,ro", folder]);
+    }
+}
+async function bind(folder, root) {
+    await root.run("mount", ["--bind", folder, folder]);
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/endpoint/find-overlaps.js
@@ -3131,7 +3367,7 @@ async function resolvePolicy({ inputs, section, config }) {
     const problems = [...fromInputs, ...fromPolicy, ...globProblems(mayChange), ...presets.flatMap(unlearnt)];
     if (problems.length > 0)
         throw resolve_policy_refuse(problems, problems.length === fromPolicy.length);
-    const endpoints = distinct([
+    const endpoints = resolve_policy_distinct([
         ...ours.endpoints,
         ...theirs.endpoints,
         ...presets.flatMap((preset) => preset.endpoints),
@@ -3177,7 +3413,7 @@ function resolve_policy_linesOf(text) {
     return text.split(/\r?\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }
 /** One line for each destination, protocol and port; the first to name it is its origin. */
-function distinct(endpoints) {
+function resolve_policy_distinct(endpoints) {
     const byLine = new Map();
     for (const endpoint of endpoints) {
         const line = formatEndpoint(endpoint);
@@ -3208,6 +3444,268 @@ function resolve_policy_refuse(problems, onlyPolicy) {
     return new errors/* UsageError */.eb(onlyPolicy ? "policy-invalid" : "invalid-input", "harden-runner cannot start with these settings.", { hint: "Correct what is named, in the step or in the `harden-runner` section of the policy.", problems });
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/sudo-probe.js
+// Whether this process's user can still become root, tried for real, and what else on the machine might let them.
+
+
+
+
+
+const sudo_probe_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+const sudo_probe_TIMEOUT_MS = 10_000;
+const sudo_probe_MAX_OUTPUT_BYTES = 256 * 1024;
+/** The user of this process. */
+function jobUser() {
+    const { username, uid } = (0,external_node_os_.userInfo)();
+    const ids = new Set(process.getgroups?.() ?? []);
+    const entries = sudo_probe_textOf("/etc/group")
+        .split("\n")
+        .map((line) => line.split(":"));
+    return { name: username, uid, groups: entries.flatMap(([name = "", , id]) => (ids.has(Number(id)) ? [name] : [])) };
+}
+/** Tries `sudo` without a password. Throws `UnavailableError` where it neither works nor refuses. */
+async function trySudo() {
+    const [run, list] = [await sudo(["-n", "true"]), await sudo(["-n", "-l"])];
+    return { runs: run.exitCode === 0, listed: list.exitCode === 0 ? list.stdout.toString("utf8") : undefined };
+}
+async function sudo(args) {
+    try {
+        return await (0,run_command/* runCommand */.d)({
+            tool: "sudo",
+            args,
+            cwd: "/",
+            env: { PATH: sudo_probe_SYSTEM_PATH, LC_ALL: "C" },
+            timeoutMs: sudo_probe_TIMEOUT_MS,
+            maxOutputBytes: sudo_probe_MAX_OUTPUT_BYTES,
+        });
+    }
+    catch (error) {
+        // Without the program there is nothing to take away.
+        if (error instanceof errors/* UnavailableError */.hG && error.code === "tool-missing")
+            return { exitCode: 127, stdout: Buffer.alloc(0) };
+        throw error;
+    }
+}
+/** Who may change the folder or file at `path` and each folder above it, the nearest first. Empty where it is not there. */
+function rightsAlong(path) {
+    const found = [];
+    for (let at = path;; at = external_node_path_.posix.dirname(at)) {
+        const stat = (0,external_node_fs_.statSync)(at, { throwIfNoEntry: false });
+        if (stat === undefined && found.length === 0)
+            return [];
+        if (stat !== undefined)
+            found.push({ path: at, owner: stat.uid, mode: stat.mode & 0o7777, group: groupName(stat.gid) });
+        if (at === "/")
+            return found;
+    }
+}
+function groupName(id) {
+    const line = sudo_probe_textOf("/etc/group")
+        .split("\n")
+        .find((one) => one.split(":")[2] === String(id));
+    return line?.split(":")[0] ?? String(id);
+}
+/** The text of a small file of the system; empty where it cannot be read. */
+function sudo_probe_textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+/** The text of a kernel setting, or undefined where this kernel has none of that name. */
+function kernelSetting(path) {
+    const text = sudo_probe_textOf(path).trim();
+    return text === "" ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/privilege/disable-sudo.js
+// Takes sudo from the runner's user, and shows that it is gone. Source: sudoers(5): where several entries match, the last one
+// holds; a user id is written with `#`; files of an included folder are read in the order of their names.
+
+const RULES_FOLDER = "/etc/sudoers.d";
+const RULES_FILE = `${RULES_FOLDER}/zz-lockstep-harden-runner`;
+/** Names that need no escape in sudoers, and mean nothing but themselves there. */
+const PLAIN_NAME = /^[a-z_][a-z0-9_-]*\$?$/i;
+/** The entries for a user: by name, and by id for accounts that share it. */
+function sudoRules({ name, uid }) {
+    const who = [...(PLAIN_NAME.test(name) ? [name] : []), `#${uid}`];
+    const entries = who.map((one) => `${one} ALL=(ALL:ALL) !ALL`);
+    return ["# harden-runner: this job runs with `sudo: disable`.", ...entries, ""].join("\n");
+}
+/** Throws `UsageError` (`protection-unavailable`) where the user is root or still has sudo, and what `RootCommands` throws. */
+async function disableSudo({ root, user, trySudo }) {
+    if (user.uid === 0)
+        throw refused("The runner itself runs as root: there is no sudo to take away.");
+    const rules = sudoRules(user);
+    // Checked before it counts, and made whole before it is seen: a file of rules that is broken would break all of sudo.
+    const draft = `${RULES_FILE}.draft~`;
+    await root.run("dd", [`of=${draft}`, "status=none"], rules);
+    await root.run("chmod", ["0440", draft]);
+    await root.run("visudo", ["-q", "-c", "-f", draft]);
+    await root.run("mv", ["-T", draft, RULES_FILE]);
+    const { runs, listed } = await trySudo();
+    if (runs)
+        throw refused("sudo still works: another entry comes after those in /etc/sudoers.d.");
+    if (listed !== undefined && !endsForbidden(listed))
+        throw refused("sudo still runs some programs: another entry comes after those in /etc/sudoers.d.");
+}
+/** True if the last entry of the list is the one that takes everything away: sudo prints them in the order they hold in. */
+function endsForbidden(listed) {
+    const entries = listed.split("\n").filter((line) => /^\s+\(/.test(line));
+    return /\)\s*!ALL\s*$/.test(entries.at(-1) ?? "");
+}
+function refused(problem) {
+    return new errors/* UsageError */.eb("protection-unavailable", "`sudo: disable` cannot be enforced on this runner.", {
+        hint: "Move the line that includes /etc/sudoers.d to the end of /etc/sudoers, or set `sudo: keep`, which promises detection only.",
+        problems: [problem],
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/privilege/protect-memory.js
+// Keeps every process from reading another one's memory. Source: Yama in the kernel's admin-guide/LSM: 3 means that nobody
+// attaches any more, and that nobody can set it back. What it does not cover: reading through a debugger that is attached
+// already, core dumps, and /proc/PID/environ.
+
+const PTRACE_SCOPE = "/proc/sys/kernel/yama/ptrace_scope";
+const NOBODY_ATTACHES = "3";
+/**
+ * Raises the setting. A kernel without it is told as a gap by the agent. Throws `UsageError` (`protection-unavailable`)
+ * where it does not hold afterwards.
+ */
+async function protectMemory({ root, setting }) {
+    const before = setting(PTRACE_SCOPE);
+    if (before === undefined || before === NOBODY_ATTACHES)
+        return;
+    await root.run("dd", [`of=${PTRACE_SCOPE}`, "status=none"], NOBODY_ATTACHES);
+    if (setting(PTRACE_SCOPE) === NOBODY_ATTACHES)
+        return;
+    throw new errors/* UsageError */.eb("protection-unavailable", "`memory: protect` cannot be enforced on this runner.", {
+        hint: "Set kernel.yama.ptrace_scope to 3 when the machine starts, or leave `memory` out.",
+        problems: [`${PTRACE_SCOPE} stays ${before}`],
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/privilege/ways-to-root.js
+// Other ways by which the job's user becomes root, besides sudo. What can be closed is closed; the rest is told.
+
+/** Groups whose members are root in all but name, with what makes them so. */
+const ROOT_GROUPS = new Set([
+    // Raw disks.
+    "disk",
+    // Containers and machines that mount the whole disk.
+    "lxd",
+    "incus-admin",
+    "libvirt",
+    // Passwords, and memory.
+    "shadow",
+    "kmem",
+]);
+/** Groups that see more than others do. */
+const SEEING_GROUPS = new Set(["adm", "systemd-journal"]);
+const DOCKER_GROUP = "docker";
+/** Small folders of settings by which root's programs are started: systemd.unit(5), polkit(8), dbus-daemon(1), cron(8). */
+const SETTINGS = [
+    "/etc/systemd/system",
+    "/usr/local/lib/systemd/system",
+    "/etc/polkit-1/rules.d",
+    "/usr/share/polkit-1/rules.d",
+    "/usr/share/polkit-1/actions",
+    "/usr/share/dbus-1/system-services",
+    "/usr/share/dbus-1/system.d",
+    "/etc/cron.d",
+    "/etc/cron.daily",
+    "/etc/profile.d",
+    "/etc/ld.so.conf.d",
+];
+/** Folders from which root, or a program that runs as root, starts or loads what lies there; our own among them. */
+const ROOT_FOLDERS = [
+    ...SETTINGS,
+    "/etc",
+    "/usr/local/sbin",
+    "/usr/local/bin",
+    "/usr/sbin",
+    "/usr/bin",
+    PROGRAM_FOLDER,
+];
+const STICKY = 0o1000;
+const BY_GROUP = 0o020;
+const BY_ALL = 0o002;
+/** What there is on this machine for this user. */
+function waysToRoot({ user, folders, dockerKept, hasPkexec }) {
+    const owned = folders.flat().filter(({ owner }) => owner === user.uid && user.uid !== 0);
+    const groups = user.groups.filter((group) => ROOT_GROUPS.has(group));
+    const docker = dockerKept && user.groups.includes(DOCKER_GROUP);
+    return {
+        open: [
+            ...groups.map((group) => `group-${group}`),
+            ...(docker ? ["docker-without-filter"] : []),
+            ...new Set(owned.map(({ path }) => `owns-${path}`)),
+        ],
+        notices: [
+            ...user.groups.filter((group) => SEEING_GROUPS.has(group)).map((group) => `group-${group}`),
+            ...(hasPkexec ? ["pkexec"] : []),
+        ],
+        corrections: folders.flatMap((chain) => correctionsFor(chain, user)),
+    };
+}
+/** The folder itself is closed to writing; in those above, the user keeps writing, but can no longer rename what is others'. */
+function correctionsFor([folder, ...above], user) {
+    if (folder === undefined)
+        return [];
+    const depth = SETTINGS.includes(folder.path) ? ["-R"] : [];
+    const closed = isWritable(folder, user) ? [{ args: [...depth, "go-w", "--", folder.path] }] : [];
+    const held = above.filter((one) => isWritable(one, user) && (one.mode & STICKY) === 0);
+    return [...closed, ...held.map(({ path }) => ({ args: ["+t", "--", path] }))];
+}
+function isWritable({ mode, group, owner }, user) {
+    if (owner === user.uid)
+        return false;
+    return (mode & BY_ALL) !== 0 || ((mode & BY_GROUP) !== 0 && user.groups.includes(group));
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/privilege/restrict.js
+// What is taken from the job after the self-test: memory of others first, sudo last, because each of these needs it.
+
+
+
+
+/** Throws `UsageError` (`protection-unavailable`) where a restriction cannot be enforced, and what `RootCommands` throws. */
+async function restrict({ sudo, memory, containers }, root) {
+    if (memory === "protect")
+        await protectMemory({ root, setting: kernelSetting });
+    if (sudo === "keep")
+        return;
+    for (const { args } of waysOf(containers).corrections)
+        await root.run("chmod", args);
+    await disableSudo({ root, user: jobUser(), trySudo: trySudo });
+}
+/** What the restrictions will not cover on this machine: the agent reports it. */
+function knownGaps({ sudo, memory, containers }) {
+    const unknown = memory === "protect" && kernelSetting(PTRACE_SCOPE) === undefined;
+    const gaps = unknown ? [{ what: "memory", why: "no-yama" }] : [];
+    if (sudo === "keep")
+        return gaps;
+    const { open, notices } = waysOf(containers);
+    return [
+        ...gaps,
+        ...open.map((why) => ({ what: "sudo", why })),
+        ...notices.map((why) => ({ what: "root-ways", why })),
+    ];
+}
+const PKEXEC = "/usr/bin/pkexec";
+const SET_USER = 0o4000;
+function waysOf(containers) {
+    const [pkexec] = rightsAlong(PKEXEC);
+    return waysToRoot({
+        user: jobUser(),
+        folders: ROOT_FOLDERS.map(rightsAlong),
+        dockerKept: containers === "keep",
+        hasPkexec: pkexec !== undefined && pkexec.owner === 0 && (pkexec.mode & SET_USER) !== 0,
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/bundle-url.js
 // Where the built files of harden-runner lie.
 const here = import.meta.url;
@@ -3218,6 +3716,13 @@ function bundleUrl() {
 /** What the later phases start from, absolute: whoever changes these would speak in our name. */
 function phaseFiles() {
     return ["main.js", "post.js"].map((name) => new URL(`../${name}`, bundleUrl()).pathname);
+}
+/** The folders that the later phases run from: the suite's bundles, and the Node.js at `node` (absolute). */
+function phaseFolders(node) {
+    return [
+        new URL("../..", bundleUrl()).pathname.replace(/\/$/, ""),
+        new URL("..", `file://${node}`).pathname.replace(/\/$/, ""),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/launch/support.js
@@ -3232,7 +3737,7 @@ const TOOLS = {
     install: "coreutils",
 };
 /** Everything that stands against protection, one sentence each; empty if nothing does. */
-function obstacles({ platform, root }) {
+function obstacles({ platform, root, resolvers }) {
     if (platform.system !== "linux")
         return [`The operating system is ${platform.system}: only Linux can be protected.`];
     const found = [];
@@ -3244,16 +3749,43 @@ function obstacles({ platform, root }) {
     for (const tool of platform.missing(Object.keys(TOOLS))) {
         found.push(`The program \`${tool}\` is missing: install the package \`${TOOLS[tool]}\`.`);
     }
+    if (resolvers.length === 0) {
+        found.push("No resolver is known that lies outside of this machine: neither /etc/resolv.conf nor systemd-resolved names one. Name one there.");
+    }
     return found;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/until-ready.js
+// Waits for an agent that was just started.
+
+/** From start to rules that stand, in milliseconds. A machine under load needs longer than the second it takes otherwise. */
+const READY_WITHIN_MS = 20_000;
+const LOOK_EVERY_MS = 20;
+/** Why protection did not start; undefined once its rules stand. Throws `IntegrityError` where somebody stands in for it. */
+async function untilReady(agent) {
+    let last;
+    const end = Date.now() + READY_WITHIN_MS;
+    while (Date.now() < end) {
+        try {
+            const { ready, failure } = await agent.status();
+            if (ready || failure !== undefined)
+                return failure;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UnavailableError */.hG))
+                throw error;
+            last = error;
+        }
+        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+    return last instanceof errors/* LockstepError */.Cj ? last.message : "it did not become ready in time";
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/pre.js
 // The first phase: works out the policy, starts protection before any other step, and shows that it holds.
 
 
-/** From start to rules that stand, in milliseconds. A machine under load needs longer than the second it takes otherwise. */
-const READY_WITHIN_MS = 20_000;
-const LOOK_EVERY_MS = 20;
+
 /** Exit code of the step. */
 async function protect(ports) {
     const { runner, machine } = ports;
@@ -3267,7 +3799,9 @@ async function protect(ports) {
         return unsupported(ports, resolved, missing);
     const config = await ports.configure(resolved);
     await ports.launch(config);
-    await untilReady(ports.agent);
+    const failure = await untilReady(ports.agent);
+    if (failure !== undefined)
+        throw failed("The protection could not be started.", [failure]);
     const { passed, probes } = await ports.test(config);
     for (const probe of probes)
         runner.info(`self-test: ${probe}`);
@@ -3318,27 +3852,6 @@ function unsupported({ runner }, { onUnsupported }, missing) {
         message: missing.join("\n"),
     });
     return 0;
-}
-async function untilReady(agent) {
-    let last;
-    const end = Date.now() + READY_WITHIN_MS;
-    while (Date.now() < end) {
-        try {
-            const { ready, failure } = await agent.status();
-            if (failure !== undefined)
-                throw failed("The protection could not be started.", [failure]);
-            if (ready)
-                return;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* UnavailableError */.hG))
-                throw error;
-            last = error;
-        }
-        await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    }
-    const why = last instanceof errors/* LockstepError */.Cj ? last.message : "it did not become ready in time";
-    throw failed("The protection could not be started.", [why]);
 }
 function failed(message, problems) {
     return new errors/* UsageError */.eb("protection-unavailable", message, {
@@ -3430,6 +3943,9 @@ async function until(holds) {
 
 
 
+
+
+
 function runPre() {
     return (0,run_action/* runAction */.C)(async (runner) => {
         (0,read_inputs/* maskSecrets */.Q)(spec_spec, runner);
@@ -3437,12 +3953,26 @@ function runPre() {
         const root = rootCommands();
         return protect({
             runner,
-            machine: { platform, root: platform.system === "linux" && (await root.isAvailable()) },
+            machine: {
+                platform,
+                root: platform.system === "linux" && (await root.isAvailable()),
+                resolvers: findResolvers(),
+            },
             agent: AGENT,
             resolve: () => resolve(runner),
-            configure: ({ policy }) => configure(policy, run_pre_jobOf(), platform),
-            launch: (config) => launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) }),
-            restrict: () => Promise.resolve(),
+            configure: async ({ policy }) => ({
+                ...(await configure(policy, run_pre_jobOf(), platform)),
+                containers: findContainers(policy, jobFolders()),
+                known: knownGaps(policy),
+            }),
+            launch: async (config) => {
+                await closeEngines(root, config.containers);
+                await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) });
+                // With sudo the job could undo it; without, it is worth that files can no longer be linked across these folders.
+                if (config.policy.sudo === "disable")
+                    await shieldProgram(phaseFolders(process.execPath), root);
+            },
+            restrict: ({ policy }) => restrict(policy, root),
             test: ({ policy }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, policy.mode),
         });
     });
@@ -3462,12 +3992,1144 @@ async function resolve(runner) {
 function run_pre_jobOf() {
     return { workspace: workspace(), runner: process.ppid, scope: { kind: "machine" }, program: phaseFiles() };
 }
+/** Folders that containers of the job may mount. */
+function jobFolders() {
+    const temporary = process.env["RUNNER_TEMP"];
+    return [workspace(), ...(temporary ? [temporary] : [])];
+}
 function workspace() {
     return process.env["GITHUB_WORKSPACE"] || process.cwd();
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-interrupt.js
+// Signals that ask a run to end. None may end this process before it has cleaned up.
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+class Interrupts {
+    #first;
+    #kill;
+    #take = (signal) => {
+        // The terminal sends its interrupt to the command, too, which may want to finish: only a second one kills.
+        if (signal !== "SIGINT" || this.#first !== undefined)
+            this.#kill?.();
+        this.#first ??= signal;
+    };
+    constructor() {
+        for (const signal of SIGNALS)
+            process.on(signal, this.#take);
+    }
+    /** The signal that came first, if any has come. */
+    get first() {
+        return this.#first;
+    }
+    /** Calls `kill` for signals from now on: a second interrupt, or any other. */
+    handOver(kill) {
+        this.#kill = kill;
+    }
+    close() {
+        for (const signal of SIGNALS)
+            process.off(signal, this.#take);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-user.js
+
+/** Variables that sudo sets or makes root's (sudo(8), sudoers(5)). */
+const OF_SUDO = ["SUDO_UID", "SUDO_GID", "SUDO_USER", "SUDO_COMMAND", "SUDO_HOME", "MAIL", "USERNAME"];
+/**
+ * The account by the number in SUDO_UID. Undefined where sudo was not used, or by root: then there is nobody but root.
+ * Throws `UnavailableError` (`tool-failed`) for a number without an account.
+ */
+async function readInvokingUser(env) {
+    const uid = env["SUDO_UID"] ?? "";
+    if (!/^[1-9]\d{0,9}$/.test(uid))
+        return undefined;
+    const [name = "", , , gid = "", , home = "/", shell = "/bin/sh"] = (await rootCommands().run("getent", ["passwd", uid]))
+        .trim()
+        .split(":");
+    return { uid: Number(uid), gid: Number(gid), name, home: home || "/", shell: shell.trim() || "/bin/sh" };
+}
+/** The environment of the run, as the user would have it without sudo: what sudo took from root is the user's again. */
+function environmentOf({ name, home, shell }, env) {
+    const kept = Object.entries(env).flatMap(([variable, value]) => value === undefined || OF_SUDO.includes(variable) ? [] : [[variable, value]]);
+    return { ...Object.fromEntries(kept), HOME: home, USER: name, LOGNAME: name, SHELL: shell };
+}
+/** Words before a command that make it the user's: no capability, and no way to root, by sudo neither. See setpriv(1). */
+function asUser({ uid, gid }) {
+    return ["setpriv", `--reuid=${uid}`, `--regid=${gid}`, "--init-groups", "--inh-caps=-all", "--no-new-privs", "--"];
+}
+/** Writes a file with the user's rights, who may have put a link there. Throws `UnavailableError` if that fails. */
+async function writeAsUser(user, path, text) {
+    const [tool = "", ...words] = asUser(user);
+    await rootCommands().run(tool, [...words, "dd", `of=${path}`, "status=none"], text);
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/veth-range.js
+// Chooses addresses for the link between the machine and a run, such that they are in nobody's way. Facts: RFC 2544 (range for
+// tests of devices), RFC 1918, RFC 4193.
+
+/** The first that is free is taken: private networks of offices and VPNs are mostly in the later ones. */
+const POOLS = [
+    ["198.18.0.0", 15],
+    ["172.16.0.0", 12],
+    ["10.0.0.0", 8],
+];
+const TRIES = 64;
+/** Shorter routes are default routes, whole or in parts (VPNs cut them in two): they hold every address. */
+const SHORTEST_ROUTE = 8;
+const LINK_PREFIX = 30;
+/** Four addresses that none of `routes` (destinations, as `ip route` lists them) holds; undefined if there are none. */
+function chooseIpv4(routes, draw) {
+    const used = blockList(routes);
+    for (const [start, prefix] of POOLS) {
+        for (let tries = 0; tries < TRIES; tries++) {
+            const first = toNumber(start) + draw(2 ** (LINK_PREFIX - prefix)) * 4;
+            const four = [0, 1, 2, 3].map((offset) => toText(first + offset));
+            if (four.some((address) => used.check(address, "ipv4")))
+                continue;
+            const [network = "", outer = "", inner = ""] = four;
+            return { network: `${network}/${LINK_PREFIX}`, outer, inner, prefix: LINK_PREFIX };
+        }
+    }
+    return undefined;
+}
+/** A unique local network that none of `routes` holds. */
+function chooseIpv6(routes, draw) {
+    const used = blockList(routes);
+    for (let tries = 0; tries < TRIES; tries++) {
+        const [first, second, third] = [draw(0x100) + 0xfd00, draw(0x10000), draw(0x10000)].map((part) => part.toString(16));
+        const start = `${first}:${second}:${third}::`;
+        if (used.check(`${start}1`, "ipv6"))
+            continue;
+        return { network: `${start}/64`, outer: `${start}1`, inner: `${start}2`, prefix: 64 };
+    }
+    return undefined;
+}
+function blockList(routes) {
+    const list = new external_node_net_.BlockList();
+    for (const route of routes) {
+        const [address = "", length] = route.split("/");
+        const family = (0,external_node_net_.isIP)(address);
+        if (family === 0)
+            continue;
+        const prefix = length === undefined ? (family === 4 ? 32 : 128) : Number(length);
+        if (prefix >= SHORTEST_ROUTE)
+            list.addSubnet(address, prefix, family === 4 ? "ipv4" : "ipv6");
+    }
+    return list;
+}
+function toNumber(address) {
+    return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+function toText(address) {
+    return [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256).join(".");
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/veth-link.js
+// The cable between the machine and a run: a pair of virtual interfaces, addresses, and rules of a table of our own that
+// translate the run's addresses into the machine's. Facts: veth(4), nft(8).
+
+
+
+/** The run's end, as it is named inside. */
+const INNER_LINK = "uplink0";
+const LINK_START = "lsrun-";
+const TABLE_START = "lockstep_run_";
+const FAMILIES = [4, 6];
+/** Makes the link and its rules. Throws `UnavailableError` where that fails: `removeLink` removes what there is by then. */
+async function openLink(order) {
+    const { id, inside, root } = order;
+    const addresses = await chooseAddresses(order);
+    const name = LINK_START + id;
+    await root.run("ip", ["link", "add", name, "type", "veth", "peer", "name", INNER_LINK, "netns", String(inside.pid)]);
+    await veth_link_configure(root, name, addresses, "outer");
+    await veth_link_configure(inside.network, INNER_LINK, addresses, "inner");
+    for (const family of FAMILIES) {
+        const via = addresses[family]?.outer;
+        if (via !== undefined)
+            await inside.network.run("ip", [`-${family}`, "route", "add", "default", "via", via]);
+    }
+    await root.run("nft", ["-f", "-"], rulesOf(order, addresses));
+    const [link] = JSON.parse(await inside.network.run("ip", ["-j", "link", "show", INNER_LINK]));
+    return {
+        name,
+        table: TABLE_START + id,
+        addresses,
+        hardware: link?.address ?? "",
+        passed: (family) => packetsIn(root, TABLE_START + id, family),
+    };
+}
+/** Removes link and table of a run, as far as they are there. Gives their names. */
+async function removeLink(id, root) {
+    const attempts = [
+        { what: `link ${LINK_START}${id}`, tool: "ip", args: ["link", "delete", LINK_START + id] },
+        { what: `table inet ${TABLE_START}${id}`, tool: "nft", args: ["delete", "table", "inet", TABLE_START + id] },
+    ];
+    const removed = [];
+    for (const { what, tool, args } of attempts) {
+        await root.run(tool, args).then(() => removed.push(what), () => undefined);
+    }
+    return removed;
+}
+/** Chains of others that drop what they do not know when the machine passes packets on. Docker's FORWARD is one. */
+async function closedForwardChains(root) {
+    const { nftables } = JSON.parse(await root.run("nft", ["-j", "list", "chains"]));
+    return nftables
+        .flatMap(({ chain }) => (chain?.["hook"] === "forward" && chain["policy"] === "drop" ? [chain] : []))
+        .map(({ family, table, name }) => `${String(family)} ${String(table)} ${String(name)}`);
+}
+async function chooseAddresses({ families, root }) {
+    const chosen = {};
+    for (const family of families) {
+        const text = (await root.run("ip", ["-j", `-${family}`, "route", "show", "table", "all"])).trim();
+        const routes = JSON.parse(text || "[]").map(({ dst = "" }) => dst);
+        const found = (family === 4 ? chooseIpv4 : chooseIpv6)(routes, (limit) => (0,external_node_crypto_.randomInt)(limit));
+        if (found === undefined)
+            throw noAddresses(family);
+        chosen[family] = found;
+    }
+    return chosen;
+}
+async function veth_link_configure(commands, link, addresses, side) {
+    for (const family of FAMILIES) {
+        const own = addresses[family];
+        if (own === undefined)
+            continue;
+        const more = family === 6 ? ["nodad"] : [];
+        await commands.run("ip", ["address", "add", `${own[side]}/${own.prefix}`, "dev", link, ...more]);
+    }
+    await commands.run("ip", ["link", "set", link, "up"]);
+}
+/** Counted before addresses are translated. Nobody outside reaches the run, and nobody else through the machine by us. */
+function rulesOf({ id, forwards }, addresses) {
+    const link = LINK_START + id;
+    const own = FAMILIES.flatMap((family) => {
+        const network = addresses[family]?.network;
+        return network === undefined ? [] : [{ family, from: `${family === 4 ? "ip" : "ip6"} saddr ${network}` }];
+    });
+    return [
+        `table inet ${TABLE_START}${id} {`,
+        ...own.map(({ family }) => `counter passed${family} { }`),
+        "chain count {",
+        "type filter hook postrouting priority 0; policy accept;",
+        ...own.map(({ family, from }) => `${from} counter name passed${family}`),
+        "}",
+        "chain translate {",
+        "type nat hook postrouting priority 100; policy accept;",
+        ...own.map(({ from }) => `${from} oifname != "${link}" masquerade`),
+        "}",
+        "chain pass {",
+        "type filter hook forward priority -10; policy accept;",
+        `oifname "${link}" ct state != { established, related } drop`,
+        ...own
+            .filter(({ family }) => !forwards[family])
+            .map(({ family }) => `meta nfproto ipv${family} iifname != "${LINK_START}*" oifname != "${LINK_START}*" drop`),
+        "}",
+        "}",
+        "",
+    ].join("\n");
+}
+async function packetsIn(root, table, family) {
+    const text = await root.run("nft", ["-j", "list", "counter", "inet", table, `passed${family}`]);
+    const { nftables } = JSON.parse(text);
+    return nftables.find(({ counter }) => counter !== undefined)?.counter?.packets ?? 0;
+}
+function noAddresses(family) {
+    return new errors/* UnavailableError */.hG("not-found", `every private range of IPv${family} is routed on this machine`, {
+        hint: "Leave the VPN that takes them, for the time of the run.",
+    });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-process.js
+// Starts the long-lived processes of a run. Each is killed by the kernel when the process that started it is gone, however
+// that ended. Facts: setpriv(1), prctl(2) PR_SET_PDEATHSIG.
+
+
+
+/** Programs of the system only: nothing of the user's PATH is run as root. */
+const namespace_process_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+/** Put in front of a command: it dies with its parent. */
+const MORTAL = ["setpriv", "--pdeathsig", "KILL", "--"];
+/** The absolute path of a program of the system. Throws `UnavailableError` (`tool-missing`). */
+function systemTool(name) {
+    const path = (0,find_tool/* findTool */.S)(name, namespace_process_SYSTEM_PATH);
+    if (path === undefined)
+        throw (0,tool_error/* toolMissing */.N)(name);
+    return path;
+}
+/** Starts a program of the system that dies with this process. */
+function spawnMortal(words, options) {
+    const [program = "", ...args] = [...MORTAL, ...words];
+    return (0,external_node_child_process_.spawn)(systemTool(program), args, options);
+}
+/** Resolves when the process has printed its first bytes to `descriptor`, and rejects if it ends before. */
+function firstWord(child, descriptor, what) {
+    return new Promise((resolve, reject) => {
+        child.once("error", (cause) => reject((0,tool_error/* toolFailed */.Q)(what, "could not be started", cause)));
+        child.once("exit", (code) => reject((0,tool_error/* toolFailed */.Q)(what, `ended with exit code ${code ?? "of a signal"}`)));
+        child.stdio[descriptor]?.once("data", () => resolve());
+    });
+}
+/** The exit code as shells give it: 128 and the number of the signal where one ended it. */
+function exitOf(child) {
+    return new Promise((resolve) => {
+        if (child.exitCode !== null)
+            resolve(child.exitCode);
+        child.once("exit", (code) => resolve(code ?? 128 + KILLED));
+    });
+}
+const KILLED = 9;
+/** Sends SIGTERM, and SIGKILL after `patienceMs`. Resolves when the process is gone. */
+async function end(child, patienceMs) {
+    if (child.exitCode !== null || child.signalCode !== null)
+        return;
+    const gone = exitOf(child);
+    child.kill("SIGTERM");
+    const timer = setTimeout(() => child.kill("SIGKILL"), patienceMs);
+    await gone;
+    clearTimeout(timer);
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/process-file.js
+// Reads one small file of the kernel's (/proc, tracefs) within a bound. What is gone or refused is undefined, never an error:
+// processes end while they are looked at.
+
+/** The largest part of such a file that is ever read at once, in bytes. */
+const MAX_KERNEL_FILE = 4 * 1024 * 1024;
+// One buffer for all small reads: an allocation for each would cost more than the read.
+const SMALL = Buffer.allocUnsafe(64 * 1024);
+/** The first `limit` bytes of `path`, or undefined where it cannot be read. */
+function readKernelFile(path, limit) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, "r");
+        return readUpTo(file, Math.min(limit, MAX_KERNEL_FILE));
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The same as text. Bytes that are not UTF-8 become the replacement character. */
+function readKernelText(path, limit) {
+    return readKernelFile(path, limit)?.toString("utf8");
+}
+/** Most files are small: the large buffer is only made for one that fills the small one. */
+function readUpTo(file, limit) {
+    const first = fill(file, SMALL, 0, Math.min(limit, SMALL.length));
+    if (first < SMALL.length || limit <= SMALL.length)
+        return Buffer.from(SMALL.subarray(0, first));
+    const large = Buffer.allocUnsafe(limit);
+    SMALL.copy(large);
+    return Buffer.from(large.subarray(0, fill(file, large, first, limit)));
+}
+/** The kernel hands out such files in pieces: a read that is not full does not mean the end. */
+function fill(file, into, from, limit) {
+    let length = from;
+    while (length < limit) {
+        const got = (0,external_node_fs_.readSync)(file, into, length, limit - length, null);
+        if (got === 0)
+            break;
+        length += got;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/process-reader.js
+// What /proc tells of one process. Every answer is bounded, and undefined when the process is gone. Of an environment only the
+// one variable that was asked for leaves this file: the others may hold secrets.
+
+
+const MAX_ARGV = 64 * 1024;
+const MAX_ENVIRONMENT = 256 * 1024;
+const MAX_ARGUMENTS = 64;
+const MAX_ARGUMENT = 1_024;
+const MAX_DESCRIPTORS = 512;
+const NUMBER = /^\d+$/;
+/** The first process number space has a fixed name: `enum init_ns_ino` in the kernel's include/uapi/linux/nsfs.h. */
+const FIRST_SPACE = "pid:[4026531836]";
+/** Reads from a proc file system mounted at `root`. */
+function createProcessReader(root = "/proc") {
+    const text = (pid, name, limit) => readKernelText(`${root}/${pid}/${name}`, limit);
+    return {
+        countsAsKernel: () => process_reader_attempt(() => (0,external_node_fs_.readlinkSync)(`${root}/self/ns/pid`)) === FIRST_SPACE,
+        all: () => process_reader_attempt(() => (0,external_node_fs_.readdirSync)(root)
+            .filter((name) => NUMBER.test(name))
+            .map(Number)) ?? [],
+        status: (pid) => readStatus(text(pid, "status", 8_192)),
+        owner: (pid) => process_reader_attempt(() => (0,external_node_fs_.statSync)(`${root}/${pid}`).uid),
+        program: (pid) => process_reader_attempt(() => withoutDeleted((0,external_node_fs_.readlinkSync)(`${root}/${pid}/exe`))),
+        argv: (pid) => readArguments(text(pid, "cmdline", MAX_ARGV)),
+        variable: (pid, name) => readVariable(readKernelFile(`${root}/${pid}/environ`, MAX_ENVIRONMENT), name),
+        cgroup: (pid) => text(pid, "cgroup", 8_192),
+        pidOfDescriptor: (pid, descriptor) => numberAfter(text(pid, `fdinfo/${descriptor}`, 4_096) ?? "", "Pid:"),
+        openMemories: (pid) => openMemories(root, pid),
+    };
+}
+function process_reader_attempt(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+function withoutDeleted(link) {
+    return link.endsWith(" (deleted)") ? link.slice(0, -" (deleted)".length) : link;
+}
+/** The kernel writes newlines in names as `\n`: a name cannot add a line. */
+function readStatus(status) {
+    if (status === undefined)
+        return undefined;
+    const parent = numberAfter(status, "PPid:");
+    const process = numberAfter(status, "Tgid:");
+    const uid = Number(fieldAfter(status, "Uid:")[1]);
+    if (parent === undefined || process === undefined || !Number.isInteger(uid))
+        return undefined;
+    return { parent, process, uid, ownNumbers: fieldAfter(status, "NSpid:").length > 1 };
+}
+function fieldAfter(text, name) {
+    const line = text.split("\n").find((each) => each.startsWith(name));
+    return line === undefined ? [] : line.slice(name.length).trim().split("\t");
+}
+function numberAfter(text, name) {
+    const [first] = fieldAfter(text, name);
+    return first !== undefined && NUMBER.test(first) ? Number(first) : undefined;
+}
+/** A process without program of its own (a kernel thread, or one that is ending) has no arguments to read. */
+function readArguments(line) {
+    if (line === undefined || line === "")
+        return undefined;
+    const parts = line.split("\0", MAX_ARGUMENTS + 1);
+    if (parts.at(-1) === "")
+        parts.pop();
+    return parts.slice(0, MAX_ARGUMENTS).map((part) => part.slice(0, MAX_ARGUMENT));
+}
+/** An environment that is longer than the limit and does not show the variable is unreadable, not one without it. */
+function readVariable(environment, name) {
+    if (environment === undefined || environment.length === 0)
+        return undefined;
+    const wanted = `${name}=`;
+    const found = environment
+        .toString("latin1")
+        .split("\0")
+        .find((entry) => entry.startsWith(wanted));
+    if (found !== undefined)
+        return Buffer.from(found.slice(wanted.length, wanted.length + MAX_ARGUMENT), "latin1").toString();
+    return environment.length >= MAX_ENVIRONMENT ? undefined : null;
+}
+function openMemories(root, pid) {
+    const names = process_reader_attempt(() => (0,external_node_fs_.readdirSync)(`${root}/${pid}/fd`)) ?? [];
+    const links = names.slice(0, MAX_DESCRIPTORS).map((name) => process_reader_attempt(() => (0,external_node_fs_.readlinkSync)(`${root}/${pid}/fd/${name}`)));
+    return links.flatMap((link) => memoryOf(link) ?? []).filter((owner) => owner !== pid);
+}
+function memoryOf(link) {
+    const [, owner] = /^\/proc\/(\d+)\/(?:task\/\d+\/)?mem$/.exec(link ?? "") ?? [];
+    return owner === undefined ? undefined : Number(owner);
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-command.js
+
+
+
+/**
+ * Sockets under /run lead to services of the machine that act outside of the run's network: name lookups, containers,
+ * service managers. So /run is empty for the command, but for where resolv.conf(5) is a link to.
+ */
+const SETUP = `
+set -e
+user_path=$PATH
+PATH=${namespace_process_SYSTEM_PATH}
+uid=$1 gid=$2
+shift 2
+resolv=$(readlink -m /etc/resolv.conf)
+text=$(cat /etc/resolv.conf)
+mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /run
+if [ ! -e /etc/resolv.conf ]; then
+  mkdir -p "$(dirname "$resolv")"
+  printf '%s\\n' "$text" > "$resolv"
+fi
+mkdir -p -m 1777 /run/lock
+mkdir -p /run/user
+install -d -m 0700 -o "$uid" -g "$gid" "/run/user/$uid"
+tool=$(command -v "$1")
+shift
+echo ready >&4
+read -r go <&3 || exit 125
+exec 3<&- 4>&-
+set +e
+PATH=$user_path
+"$tool" "$@"
+exit $?
+`;
+const WAY_IN = 3;
+const WAY_OUT = 4;
+/** Starts what will start the command. Throws `UnavailableError` where the namespaces cannot be made. */
+async function holdCommand({ words, cwd, env, user, network }) {
+    const spaces = ["--mount", "--pid", "--fork", "--kill-child=KILL", "--mount-proc"];
+    const enter = [systemTool("nsenter"), `--net=/proc/${network}/ns/net`, "--", systemTool("unshare"), ...spaces, "--"];
+    const shell = [systemTool("sh"), "-c", SETUP, "run", String(user.uid), String(user.gid)];
+    const child = spawnMortal([...enter, ...shell, ...asUser(user), ...words], {
+        cwd,
+        env: { ...env },
+        stdio: ["inherit", "inherit", "inherit", "pipe", "pipe"],
+    });
+    await firstWord(child, WAY_OUT, "unshare");
+    const root = childOf(child.pid ?? 0);
+    return { root, go: () => release(child), kill: () => killRoot(child, root) };
+}
+function release(child) {
+    const ended = exitOf(child);
+    const way = child.stdio[WAY_IN];
+    if (way !== null && way !== undefined && "write" in way) {
+        way.on("error", () => undefined);
+        way.end("go\n");
+    }
+    return ended;
+}
+/** `unshare` has one child: the first process of the new space. */
+function childOf(parent) {
+    const reader = createProcessReader();
+    return reader.all().find((pid) => reader.status(pid)?.parent === parent) ?? 0;
+}
+/** While `unshare` waits for it, its number is nobody else's. */
+function killRoot(child, root) {
+    if (child.exitCode !== null || child.signalCode !== null || root <= 1)
+        return;
+    try {
+        process.kill(root, "SIGKILL");
+    }
+    catch {
+        // It ended by itself in the meantime.
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/run-obstacles.js
+// Whether one command can be run under the agent here, and how it could be where it cannot.
+
+
+
+/** The programs that a run needs beyond what protection needs, and the Debian package of each. */
+const run_obstacles_TOOLS = {
+    unshare: "util-linux",
+    nsenter: "util-linux",
+    getent: "libc-bin",
+    readlink: "coreutils",
+    env: "coreutils",
+};
+const AS_ROOT = 'sudo env "PATH=$PATH" lockstep harden-runner run -- COMMAND';
+/** The person as whom the command runs. Throws one `UsageError` (`protection-unavailable`) with everything that is missing. */
+async function demandRunnable(machine, env) {
+    const found = missing(machine);
+    const isRoot = machine.root;
+    const user = isRoot && found.length === 0 ? await readInvokingUser(env) : undefined;
+    if (user !== undefined)
+        return user;
+    const nobody = isRoot && found.length === 0;
+    throw runUnavailable(nobody ? ["The command would run as root: start it with sudo, from the account that it is to run as."] : found, `Run it as: ${AS_ROOT}`);
+}
+/** Protection that cannot be started, or that does not hold: nothing was run. */
+function runUnavailable(problems, hint) {
+    return new errors/* UsageError */.eb("protection-unavailable", "The command was not run, because it could not be protected.", {
+        hint,
+        problems,
+    });
+}
+function missing({ platform, root, resolvers }) {
+    if (platform.system !== "linux")
+        return [`The operating system is ${platform.system}: only Linux can be protected.`];
+    return [
+        ...(root ? [] : ["This needs root, to make a network for the command alone. The command itself will not be root."]),
+        ...(platform.container ? ["This is a container, where processes are not numbered as the kernel does."] : []),
+        ...obstacles({ platform: { ...platform, container: false }, root: true, resolvers }),
+        ...platform
+            .missing(Object.keys(run_obstacles_TOOLS))
+            .map((tool) => `The program \`${tool}\` is missing: install the package \`${run_obstacles_TOOLS[tool]}\`.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/forwarding-check.js
+
+/** Addresses of documentation (RFC 5737, RFC 3849), and the port of `discard`: nobody is bothered by the attempt. */
+const NOWHERE = { 4: "192.0.2.1", 6: "2001:db8::1" };
+const DISCARD = 9;
+/** A name that exists nowhere (RFC 6761): any answer will do. */
+const forwarding_check_NAME = "forwarding.lockstep.test";
+const forwarding_check_WAIT_MS = 3_000;
+/** Throws `UsageError` (`protection-unavailable`) that says who forbids it, and the cure. */
+async function checkForwarding(ports) {
+    for (const family of [4, 6]) {
+        if (ports.link.addresses[family] !== undefined && !(await isPassed(family, ports)))
+            throw await forbidden(family, ports);
+    }
+    const answers = await Promise.all(ports.resolvers.map((resolver) => ports.probes.isAnswered(forwarding_check_NAME, resolver, forwarding_check_WAIT_MS)));
+    if (answers.includes(true))
+        return;
+    throw runUnavailable([
+        `No resolver of this machine (${ports.resolvers.join(", ")}) answers questions that come from the run's network.`,
+        ...forwarding_check_closed(await ports.closedChains()),
+    ], "See whether this machine is online, whether the resolver answers other networks, and whether its firewall lets answers through.");
+}
+/** The packet is counted behind every chain that could drop it. Whether anybody answers makes no difference. */
+async function isPassed(family, { link, probes }) {
+    const before = await link.passed(family);
+    await probes.knock(NOWHERE[family], DISCARD);
+    return (await link.passed(family)) > before;
+}
+async function forbidden(family, { closedChains }) {
+    const tool = family === 4 ? "iptables" : "ip6tables";
+    return runUnavailable([`This machine's firewall does not pass on the run's packets of IPv${family}.`, ...forwarding_check_closed(await closedChains())], `Let them through for the time of the run. Beside Docker: ${tool} -I DOCKER-USER -i 'lsrun-+' -j ACCEPT; ${tool} -I DOCKER-USER -o 'lsrun-+' -j ACCEPT. Elsewhere the same for the chain FORWARD.`);
+}
+function forwarding_check_closed(chains) {
+    return chains.map((chain) => `The chain \`${chain}\` drops by default.`);
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/run-agent.js
+// The agent of one run: the same program as on a runner, in the run's own namespaces, and ended with the run.
+
+
+
+
+
+
+
+
+/** Resolves when its rules stand. Throws `UsageError` (`protection-unavailable`) where they cannot. */
+async function startAgent(config, inside) {
+    // Not by its path: folders of the machine are hidden there.
+    const node = `/proc/${process.pid}/exe`;
+    await place(config, { root: inside.commands, node, program: readBundleText(bundleUrl()) });
+    const agent = inside.start(mortalAgent(config.uid));
+    const client = agentAt(`/proc/${inside.pid}/root${CONTROL_SOCKET}`);
+    const end = () => endAgent(agent, inside);
+    const failure = await untilReady(client).catch(async (error) => {
+        await end();
+        throw error;
+    });
+    if (failure === undefined)
+        return { client, end };
+    await end();
+    throw runUnavailable([failure], "See what is named; nothing weaker is started instead.");
+}
+/** An agent that was killed could not take its recording away. */
+async function endAgent(agent, inside) {
+    await agent.end();
+    await inside.commands.run("rmdir", [`/sys/kernel/tracing/instances/lockstep-${agent.pid}`]).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/run-config.js
+// What the agent of a run is started with: the same as on a runner, but for the network that is the run's alone.
+
+
+
+/** The machine's own resolvers, best first, as far as another network can ask them: no link-local ones. */
+function runResolvers() {
+    return findResolvers().filter((address) => !/^fe[89ab]/i.test(address));
+}
+/** Files of the machine are not watched: the command is not root, and others may change them at any time. */
+function runConfig(policy, { link, resolvers, root, workspace }) {
+    return {
+        schema: 1,
+        policy,
+        uid: chooseUid(takenUsers()),
+        resolvers,
+        search: searchDomains(),
+        uplinks: [INNER_LINK],
+        hardware: { [INNER_LINK]: link.hardware },
+        workspace,
+        scope: { kind: "tree", root },
+        runner: undefined,
+        watched: [PROGRAM, CONFIG].map((path) => ({ path, what: "own-program" })),
+        azure: false,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/veth-uplinks.js
+/** Interfaces of the default routes. Empty where the machine has no network of that family. */
+async function uplinksOf(family, root) {
+    const text = (await root.run("ip", ["-j", `-${family}`, "route", "show", "default"])).trim();
+    const routes = JSON.parse(text || "[]");
+    return [...new Set(routes.flatMap(({ dev }) => (dev === undefined || dev === "lo" ? [] : [dev])))];
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-holder.js
+// The network and the folders that the agent of one run has to itself: namespaces, held open by a process that does nothing.
+// Facts: network_namespaces(7), mount_namespaces(7).
+
+
+
+/**
+ * The agent's places are fixed, and lie in memory here: several runs are not in each other's way, the command cannot see
+ * them, and nothing stays. What sysfs shows of links is that of the network it was mounted from.
+ */
+const namespace_holder_SETUP = `
+set -e
+ip link set lo up
+mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /run
+mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /opt
+mount -t sysfs sysfs /sys
+mount -t tracefs tracefs /sys/kernel/tracing || true
+echo ready
+exec sleep infinity
+`;
+const namespace_holder_TIMEOUT_MS = 30_000;
+const namespace_holder_MAX_OUTPUT_BYTES = 1024 * 1024;
+const PATIENCE_MS = 5_000;
+/** Makes them. They are gone when `close` was called, or this process has ended. Throws `UnavailableError`. */
+async function holdNamespaces() {
+    const child = spawnMortal([systemTool("unshare"), "--net", "--mount", "sh", "-c", namespace_holder_SETUP], {
+        cwd: "/",
+        env: { PATH: namespace_process_SYSTEM_PATH },
+        // Of a session of its own: an interrupt from the terminal is for the command.
+        detached: true,
+        stdio: ["ignore", "pipe", "ignore"],
+    });
+    await firstWord(child, 1, "unshare");
+    const pid = child.pid ?? 0;
+    const both = entering(pid, ["--net", "--mount"]);
+    return {
+        pid,
+        commands: commandsIn(both),
+        network: commandsIn(entering(pid, ["--net"])),
+        start: (words) => start([...both, ...words]),
+        close: () => end(child, PATIENCE_MS),
+    };
+}
+function start(words) {
+    const child = spawnMortal(words, { cwd: "/", env: { PATH: namespace_process_SYSTEM_PATH }, detached: true, stdio: "ignore" });
+    return {
+        pid: child.pid ?? 0,
+        get hasEnded() {
+            return child.exitCode !== null || child.signalCode !== null;
+        },
+        end: () => end(child, PATIENCE_MS),
+    };
+}
+function entering(pid, kinds) {
+    return ["nsenter", "--target", String(pid), ...kinds, "--"];
+}
+function commandsIn([tool = "", ...enter]) {
+    return {
+        isAvailable: () => Promise.resolve(true),
+        run: async (program, args, stdin) => {
+            const { exitCode, stdout, stderr } = await (0,run_command/* runCommand */.d)({
+                tool,
+                args: [...enter, program, ...args],
+                cwd: "/",
+                env: { PATH: namespace_process_SYSTEM_PATH },
+                timeoutMs: namespace_holder_TIMEOUT_MS,
+                maxOutputBytes: namespace_holder_MAX_OUTPUT_BYTES,
+                ...(stdin === undefined ? {} : { stdin }),
+            });
+            if (exitCode !== 0)
+                throw (0,tool_error/* toolFailed */.Q)(program, `ended with exit code ${exitCode}: ${stderr.trim().slice(0, 1_000)}`);
+            return stdout.toString("utf8");
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-record.js
+// What each run has changed on the machine, written down before it does: so that a later run finds what a killed one left,
+// and so that of several at a time the last one sets back what the first one found.
+
+
+
+const FOLDER = "/run/lockstep-runs";
+const LOCK = `${FOLDER}/lock`;
+const RECORD = /^[0-9a-f]{8}\.json$/;
+const namespace_record_WAIT_MS = 10_000;
+const namespace_record_LOOK_EVERY_MS = 20;
+/** A record of this process, not yet written. */
+function recordOf(id, forwarding) {
+    return { id, pid: process.pid, startTime: startTimeOf(process.pid) ?? "", forwarding };
+}
+/** Runs whose process still lives, and those that were killed. */
+function readRecords() {
+    const records = (0,external_node_fs_.readdirSync)(FOLDER)
+        .filter((name) => RECORD.test(name))
+        .map((name) => JSON.parse((0,external_node_fs_.readFileSync)(`${FOLDER}/${name}`, "utf8")));
+    const lives = ({ pid, startTime }) => startTimeOf(pid) === startTime;
+    return { living: records.filter(lives), dead: records.filter((record) => !lives(record)) };
+}
+function writeRecord(record) {
+    writeNew(`${FOLDER}/${record.id}.json`, JSON.stringify(record));
+}
+function removeRecord(id) {
+    (0,external_node_fs_.rmSync)(`${FOLDER}/${id}.json`, { force: true });
+}
+/** Does `work` while no other run does. Throws `UnavailableError` (`timed-out`) if another one never ends. */
+async function alone(work) {
+    (0,external_node_fs_.mkdirSync)(FOLDER, { recursive: true, mode: 0o700 });
+    await lock();
+    try {
+        return await work();
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(LOCK, { force: true });
+    }
+}
+async function lock() {
+    for (let waited = 0; waited < namespace_record_WAIT_MS; waited += namespace_record_LOOK_EVERY_MS) {
+        if (tryLock())
+            return;
+        await new Promise((resolve) => setTimeout(resolve, namespace_record_LOOK_EVERY_MS));
+    }
+    throw new errors/* UnavailableError */.hG("timed-out", "another run of lockstep harden-runner is starting or ending, and does not get done", {
+        hint: `Wait for it, or remove ${LOCK} if there is none.`,
+    });
+}
+/** A lock whose process is gone is nobody's. */
+function tryLock() {
+    try {
+        writeNew(LOCK, `${process.pid} ${startTimeOf(process.pid)}`);
+        return true;
+    }
+    catch {
+        const [pid = "", startTime = ""] = (readKernelText(LOCK, 100) ?? "").split(" ");
+        if (startTime !== "" && startTimeOf(Number(pid)) !== startTime)
+            (0,external_node_fs_.rmSync)(LOCK, { force: true });
+        return false;
+    }
+}
+function writeNew(path, text) {
+    const file = (0,external_node_fs_.openSync)(path, "wx", 0o600);
+    (0,external_node_fs_.writeSync)(file, text);
+    (0,external_node_fs_.closeSync)(file);
+}
+/** Field 22 of proc_pid_stat(5). The name before it may hold anything, so fields are counted from its end. */
+function startTimeOf(pid) {
+    const text = readKernelText(`/proc/${pid}/stat`, 4_096);
+    return text?.slice(text.lastIndexOf(")") + 2).split(" ")[19];
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-forwarding.js
+// Has the machine pass packets on for a run, and sets everything back. Turning forwarding on or off changes other settings of
+// the kernel, so they are noted, too. Facts: the kernel's documentation, networking/ip-sysctl.rst (ip_forward, forwarding,
+// accept_redirects, accept_ra).
+
+const ROOT = "/proc/sys/net";
+const SWITCH = { 4: "ipv4/ip_forward", 6: "ipv6/conf/all/forwarding" };
+/** A router takes no advertisement of another router unless it is told twice. */
+const ALSO_AS_ROUTER = "2";
+/** What turning on forwarding would change. */
+function readForwarding() {
+    const was = { 4: read(SWITCH[4]) !== "0", 6: (read(SWITCH[6]) ?? "1") !== "0" };
+    return { was, settings: [...(was[4] ? [] : settings4()), ...(was[6] ? [] : settings6())] };
+}
+/** Turns it on. `uplinks` are the interfaces of the default routes of IPv6, which must keep theirs. */
+function forward(families, uplinks) {
+    if (families.includes(6) && read(SWITCH[6]) === "0") {
+        const learning = uplinks.map((name) => `ipv6/conf/${name}/accept_ra`).filter((path) => read(path) === "1");
+        for (const path of learning)
+            namespace_forwarding_write(path, ALSO_AS_ROUTER);
+    }
+    for (const family of families)
+        if (read(SWITCH[family]) === "0")
+            namespace_forwarding_write(SWITCH[family], "1");
+}
+/** Sets back what differs. Gives the settings that could not be set back. */
+function restore(settings) {
+    return settings.filter(({ path, before }) => !setBack(path, before)).map(({ path }) => path);
+}
+function settings4() {
+    return note([SWITCH[4], "ipv4/conf/all/accept_redirects", ...perDevice("ipv4", "forwarding")]);
+}
+function settings6() {
+    return note([SWITCH[6], ...perDevice("ipv6", "forwarding"), ...perDevice("ipv6", "accept_ra")]);
+}
+function note(paths) {
+    return paths.flatMap((path) => {
+        const before = read(path);
+        return before === undefined ? [] : [{ path, before }];
+    });
+}
+/** Of every device there is; `all` is the switch itself. */
+function perDevice(family, name) {
+    try {
+        const devices = (0,external_node_fs_.readdirSync)(`${ROOT}/${family}/conf`).filter((device) => device !== "all");
+        return devices.map((device) => `${family}/conf/${device}/${name}`);
+    }
+    catch {
+        return [];
+    }
+}
+/** A device that has gone meanwhile has nothing to set back. */
+function setBack(path, before) {
+    const now = read(path);
+    if (now === undefined || now === before)
+        return true;
+    try {
+        namespace_forwarding_write(path, before);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function read(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`${ROOT}/${path}`, "utf8").trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+function namespace_forwarding_write(path, value) {
+    (0,external_node_fs_.writeFileSync)(`${ROOT}/${path}`, value);
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/run-network.js
+// The network of one run: made on the machine, written down first, and taken away with all it changed.
+
+
+
+/** Throws `UsageError` (`protection-unavailable`) without a network, `UnavailableError` where the machine refuses something. */
+async function openRunNetwork(tell) {
+    const root = rootCommands();
+    const uplinks = { 4: await uplinksOf(4, root), 6: await uplinksOf(6, root) };
+    const families = [4, 6].filter((family) => uplinks[family].length > 0);
+    if (families.length === 0)
+        throw runUnavailable(["This machine has no default route: it reaches no network."], "Connect the machine.");
+    const id = (0,external_node_crypto_.randomBytes)(4).toString("hex");
+    const inside = await holdNamespaces();
+    const close = () => takeAway(id, inside, root, tell);
+    try {
+        const link = await alone(async () => {
+            await clearLeftovers(root, tell);
+            const { forwarding } = readRecords().living[0] ?? { forwarding: readForwarding() };
+            writeRecord(recordOf(id, forwarding));
+            forward(families, uplinks[6]);
+            return openLink({ id, inside, root, families, forwards: forwarding.was });
+        });
+        return { root, inside, link, close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** The namespaces take the link with them. Forwarding is set back by the last of the runs that go on. */
+async function takeAway(id, inside, root, tell) {
+    await inside.close();
+    await alone(async () => {
+        await removeLink(id, root);
+        const { living } = readRecords();
+        const own = living.find((record) => record.id === id);
+        removeRecord(id);
+        if (own !== undefined && living.length === 1)
+            run_network_setBack(own.forwarding.settings, tell);
+    });
+}
+/** What runs left that were killed. */
+async function clearLeftovers(root, tell) {
+    const { living, dead } = readRecords();
+    for (const { id, pid, forwarding } of dead) {
+        const removed = await removeLink(id, root);
+        if (living.length === 0)
+            run_network_setBack(forwarding.settings, tell);
+        removeRecord(id);
+        tell(`removed what an earlier run (process ${pid}) left: ${[...removed, `record ${id}`].join(", ")}`);
+    }
+}
+function run_network_setBack(settings, tell) {
+    for (const path of restore(settings))
+        tell(`/proc/sys/net/${path} could not be set back`);
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-user-config.js
+
+
+
+/** `checkout` is absolute; neither settings nor tools in it count, unless it is (above) the user's home folder. */
+function userConfig(user, env, checkout) {
+    const untrusted = `${user.home}/`.startsWith(`${checkout.replace(/\/+$/, "")}/`) ? [] : [checkout];
+    const path = (env["PATH"] ?? "")
+        .split(":")
+        .filter((folder) => folder.startsWith("/") && !untrusted.some((root) => `${folder}/`.startsWith(`${root}/`)))
+        .join(":");
+    const config = runnerConfig({ ...env, PATH: namespace_process_SYSTEM_PATH }, user.home, untrusted);
+    const [setpriv = "", ...words] = asUser(user);
+    const as = (tool, args) => [
+        ...words,
+        "env",
+        `PATH=${path}`,
+        tool,
+        ...args,
+    ];
+    return {
+        ...config,
+        env,
+        ask: (tool, args) => config.ask(setpriv, as(tool, args)),
+        complaint: (tool, args, more) => config.complaint(setpriv, as(tool, args), more),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/run-policy-of.js
+// The policy of a run, from the words of the command line and the settings of the person's tools.
+
+
+/** Throws one `UsageError` (`invalid-input`) with everything that is wrong. Source files are not compared: nobody checks out. */
+function runPolicyOf(order, user) {
+    return resolvePolicy({
+        inputs: {
+            mode: order.mode,
+            "allowed-endpoints": order.allow.join("\n"),
+            presets: order.presets.join("\n"),
+            tls: undefined,
+            sudo: undefined,
+            containers: undefined,
+            memory: undefined,
+            "file-integrity": "off",
+            "may-change": "",
+            "on-block": undefined,
+            "on-tamper": undefined,
+            "on-unsupported": undefined,
+        },
+        section: undefined,
+        config: userConfig(user, order.env, order.cwd),
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/run-probes.js
+// Probes of a run: small attempts made from inside its network, each by a process of its own that says `true` or `false`.
+
+/** Probes made in the network of `network`, by `words`: a command line that ends in `runProbe`. */
+function probesIn(network, [program = "", ...args]) {
+    const ask = async (...question) => (await network.run(program, [...args, ...question])).trim() === "true";
+    return {
+        isAnswered: (name, resolver, timeoutMs) => ask("answered", name, resolver, String(timeoutMs)),
+        isRefused: (address, port, timeoutMs) => ask("refused", address, String(port), String(timeoutMs)),
+        knock: async (address, port) => {
+            await ask("knock", address, String(port));
+        },
+    };
+}
+/** The other end: makes the probe that the words ask for. Undefined for words that ask for none. */
+async function runProbe(words) {
+    const [kind, target = "", second = "", milliseconds = "1000"] = words;
+    if (kind === "answered")
+        return PROBES.isAnswered(target, second, Number(milliseconds));
+    if (kind === "refused")
+        return PROBES.isRefused(target, Number(second), Number(milliseconds));
+    if (kind !== "knock")
+        return undefined;
+    await PROBES.knock(target, Number(second));
+    return true;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/protected-run.js
+// One command under the agent on a person's own machine: a network for it alone, the same rules, the same report.
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the command to its end. Nothing of the run is left when this resolves or rejects. Throws `UsageError`
+ * (`protection-unavailable`, `invalid-input`) before the command starts, and `UnavailableError` where the machine fails.
+ */
+async function runProtected(order) {
+    const resolvers = runResolvers();
+    const machine = { platform: readPlatform(), root: process.getuid?.() === 0, resolvers };
+    const user = await demandRunnable(machine, order.env);
+    const { policy, notes } = await runPolicyOf(order, user);
+    for (const note of notes)
+        order.tell(`preset: ${note}`);
+    const interrupts = new Interrupts();
+    try {
+        const network = await openRunNetwork(order.tell);
+        try {
+            const end = await runInside({ order, user, policy, resolvers, network, interrupts });
+            return { ...end, write: (path, text) => writeAsUser(user, path, text) };
+        }
+        finally {
+            await network.close();
+        }
+    }
+    finally {
+        interrupts.close();
+    }
+}
+async function runInside(scene) {
+    const { order, user, network, resolvers, interrupts } = scene;
+    const { link, inside, root } = network;
+    const probes = probesIn(inside.network, order.probe);
+    await checkForwarding({ link, probes, resolvers, closedChains: () => closedForwardChains(root) });
+    stopIfInterrupted(interrupts);
+    const { command: words, cwd } = order;
+    const env = environmentOf(user, order.env);
+    const command = await holdCommand({ words, cwd, env, user, network: inside.pid });
+    try {
+        return await runObserved(scene, command);
+    }
+    finally {
+        command.kill();
+    }
+}
+async function runObserved(scene, command) {
+    const { order, policy, network, resolvers, interrupts } = scene;
+    const config = runConfig(policy, { ...network, resolvers, root: command.root, workspace: order.cwd });
+    const agent = await startAgent(config, network.inside);
+    try {
+        await demandProof(scene, agent);
+        interrupts.handOver(() => command.kill());
+        stopIfInterrupted(interrupts);
+        const exitCode = await command.go();
+        return { exitCode, report: await reportFrom(agent, policy) };
+    }
+    finally {
+        await agent.end();
+    }
+}
+/** As on a runner, nothing starts before the rules have shown that they hold. */
+async function demandProof({ order, policy, network }, { client }) {
+    const probes = probesIn(network.inside.network, order.probe);
+    const { passed, probes: shown } = await selfTest({ probes, status: () => client.status() }, policy.mode);
+    if (!passed)
+        throw runUnavailable(shown, "The self-test of the protection failed: report this with the output.");
+}
+async function reportFrom({ client }, policy) {
+    const log = [];
+    try {
+        const status = await client.finish();
+        for await (const chunk of client.log())
+            log.push(chunk);
+        return reportOf(status, log);
+    }
+    catch (error) {
+        return goneReport(error, policy);
+    }
+}
+function stopIfInterrupted({ first }) {
+    if (first === undefined)
+        return;
+    throw new errors/* UnavailableError */.hG("tool-failed", `${first} came before the command was started`, { hint: "Run it again." });
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/run-exit-code.js
+const OF_VERDICT = { pass: 0, fail: 1, incomplete: 3 };
+/** The command's own code where that is not 0; otherwise that of the verdict: 0 pass, 1 fail, 3 incomplete. */
+function runExitCode(command, verdict) {
+    return command === 0 ? OF_VERDICT[verdict] : command;
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/index.js
 // What the bundle, the command line and the scripts take from harden-runner.
+
+
+
+
+
 
 
 

@@ -79,6 +79,32 @@ it.each(["HEAD~1:gone.txt", "HEAD~1^{tree}", "HEAD~1"])("says that %s is lost, a
   rmSync(join(repository.path, ".git/objects", id.slice(0, 2), id.slice(2)));
   const { sightings, unscanned } = await scanHistory(await openObjects(repository.path), REQUEST);
   expect(unscanned.map(({ path }) => path)).toContain("the history");
-  // Without a commit nobody knows what is left of history and what merely lies about.
-  if (lost !== "HEAD~1") expect(sightings.map(({ secret: value }) => value)).toContain(values[0]);
+  expect(sightings.map(({ path, secret: value }) => [path, value])).toContainEqual(["kept.txt", values[0]]);
+});
+
+it.each(["HEAD~2", "HEAD~2^{tree}", "HEAD"])("drops nothing that was found where %s is lost", async (lost) => {
+  using repository = new ScratchRepository();
+  const [gone, kept] = [secret(), secret()];
+  repository.write("gone.txt", `token = ${gone}\n`);
+  repository.commit();
+  const blob = repository.git("rev-parse", "HEAD:gone.txt");
+  repository.git("rm", "--quiet", "gone.txt");
+  repository.write("kept.txt", `token = ${kept}\n`);
+  repository.commit();
+  const keptBlob = repository.git("rev-parse", "HEAD:kept.txt");
+  repository.write("last.txt", "nothing");
+  repository.commit();
+  const id = repository.git("rev-parse", lost);
+  rmSync(join(repository.path, ".git/objects", id.slice(0, 2), id.slice(2)));
+  const { sightings, unscanned, origins } = await scanHistory(await openObjects(repository.path), REQUEST);
+  expect(unscanned.map(({ path }) => path)).toContain("where findings come from");
+  // Without its last commit, a repository has no files at all that anybody knows of.
+  const place = lost === "HEAD" ? `blob ${keptBlob}` : "kept.txt";
+  expect(sightings.map(({ path, secret: value }) => [path, value]).sort()).toEqual(
+    [
+      [`blob ${blob}`, gone],
+      [place, kept],
+    ].sort(),
+  );
+  expect(origins.get(blob)).toEqual({ kind: "unreachable", headPaths: [] });
 });

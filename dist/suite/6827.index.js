@@ -1,5 +1,5 @@
-export const id = 807;
-export const ids = [807];
+export const id = 6827;
+export const ids = [6827];
 export const modules = {
 
 /***/ 57336:
@@ -114,7 +114,7 @@ function isOnRunner(env) {
 
 /***/ }),
 
-/***/ 10807:
+/***/ 56827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -308,12 +308,146 @@ const gateCommand = {
         }
         const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
         const load = async () => {
-            const { gate } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(5661), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044));
+            const { gate } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(9522), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044));
             return (request) => gate(request, key ? new secret/* Secret */.z(key) : undefined);
         };
         return runCheck(load, args, terminal);
     },
 };
+
+// EXTERNAL MODULE: ./packages/core/lib/render/palette.js
+var palette = __webpack_require__(87369);
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(57336);
+;// CONCATENATED MODULE: ./packages/cli/lib/harden-runner-arguments.js
+// What the words after `lockstep harden-runner` ask for.
+
+/** Throws `UsageError` (`invalid-input`) for words that ask for nothing that is known. */
+function readWish({ paths, options, afterDashes }) {
+    const [what, ...words] = paths;
+    if (what === "probe")
+        return { kind: "probe", words };
+    const command = afterDashes ?? [];
+    if (what !== "run" || command.length === 0 || words.length !== command.length)
+        throw misused(what);
+    return {
+        kind: "run",
+        command,
+        mode: options["policy"] === "block" ? "block" : "audit",
+        allow: linesOf(options["allow"]),
+        presets: linesOf(options["preset"]),
+        output: options["output"],
+    };
+}
+function linesOf(text) {
+    return text === undefined ? [] : text.split("\n");
+}
+function misused(what) {
+    return new errors/* UsageError */.eb("invalid-input", what === "run"
+        ? "The command to run stands after `--`."
+        : "What to do is missing: `run` is the only thing this command does.", { hint: "For example: lockstep harden-runner run --policy audit -- npm ci" });
+}
+
+;// CONCATENATED MODULE: ./packages/cli/lib/harden-runner-command.js
+// `lockstep harden-runner run`: one command under the agent, on a person's own machine.
+
+
+
+
+
+
+const hardenRunnerCommand = {
+    name: "harden-runner",
+    usage: "run [OPTIONS] -- COMMAND [ARGUMENT...]",
+    summary: "Runs one command in a network of its own, and shows what it reached.",
+    details: [
+        "COMMAND runs under the same agent and rules as a job with the action harden-runner, and the same report is printed, on",
+        "standard error: standard output is the command's. Its list of what was reached is what `allowed-endpoints` needs.",
+        "",
+        "It works on Linux and needs root to make the network. The command itself runs as you, not as root:",
+        '  sudo env "PATH=$PATH" lockstep harden-runner run -- npm ci',
+        "It keeps your environment, groups and current folder. It cannot become root, and services of this machine are out of its",
+        "reach: what listens on localhost, Docker, whatever has its socket under /run. What it leaves running ends with it.",
+        "It can write to your files, as always: this shows what a command does, and is no place for one that you do not trust.",
+        "",
+        "Exit code: the command's own, unless that is 0: then 1 if the report says fail, and 3 if it says incomplete.",
+        "2 if the command was not started, because its words are wrong or it could not be protected.",
+    ],
+    options: [
+        {
+            name: "policy",
+            value: "audit|block",
+            choices: ["audit", "block"],
+            description: "audit lets everything through and records it; block lets through what is allowed. Default: audit.",
+        },
+        {
+            name: "allow",
+            value: "LINE",
+            many: true,
+            description: "A line of `allowed-endpoints`, such as host:port or *.host:port. May be given several times.",
+        },
+        {
+            name: "preset",
+            value: "NAME",
+            many: true,
+            description: "Endpoints that belong together, such as npm; they are read from your own settings. May be given several times. Default: github.",
+        },
+        { name: "output", value: "FILE", description: "Writes the report to FILE, too, as JSON." },
+    ],
+    examples: [
+        {
+            line: 'sudo env "PATH=$PATH" lockstep harden-runner run -- npm ci',
+            what: "shows the allow list that npm ci needs",
+        },
+        {
+            line: 'sudo env "PATH=$PATH" lockstep harden-runner run --policy block --preset npm -- npm ci',
+            what: "shows whether the preset is enough",
+        },
+    ],
+    maxPaths: 100_000,
+    run: async (args, terminal) => {
+        const wish = readWish(args);
+        return wish.kind === "run" ? run(wish, terminal) : probe(wish.words, terminal);
+    },
+};
+async function run({ command, mode, allow, presets, output }, terminal) {
+    const { renderRunJson, runExitCode, runProtected } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(3292), __webpack_require__.e(8280), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 60707));
+    const { env, stderr } = terminal;
+    const cwd = terminal.cwd();
+    const probeWords = [process.execPath, (0,external_node_path_.resolve)(process.argv[1] ?? ""), hardenRunnerCommand.name, "probe"];
+    const tell = (remark) => void stderr.write(`lockstep: ${remark}\n`);
+    const { exitCode, report, write } = await runProtected({
+        command,
+        cwd,
+        env,
+        mode,
+        allow,
+        presets,
+        probe: probeWords,
+        tell,
+    });
+    await print(report, terminal);
+    if (output !== undefined)
+        await write((0,external_node_path_.resolve)(cwd, output), renderRunJson(report));
+    return runExitCode(exitCode, report.verdict);
+}
+async function print(report, { env, stderr }) {
+    const { renderRunTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(3292), __webpack_require__.e(8280), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 60707));
+    // What a command did can name anything, and a runner would take some lines for commands.
+    if ((0,is_on_runner/* isOnRunner */.q)(env))
+        (0,actions_runner/* actionsRunner */.A)().printUntrusted(renderRunTerminal(report, palette/* PLAIN */.t));
+    else
+        stderr.write(`\n${renderRunTerminal(report, stderr.isTTY === true ? picocolors : palette/* PLAIN */.t)}`);
+}
+/** Says `true` or `false`. */
+async function probe(words, { stdout }) {
+    const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(3292), __webpack_require__.e(8280), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 60707));
+    const held = await runProbe(words);
+    if (held === undefined)
+        return 2;
+    stdout.write(`${held}\n`);
+    return 0;
+}
 
 // EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 3 modules
 var repository = __webpack_require__(62465);
@@ -609,7 +743,7 @@ const initCommand = {
 async function starterFiles() {
     const [{ policyJsonSchema }, { CHECKS }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 91416)),
-        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(5661), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
+        Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(9522), __webpack_require__.e(7461), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 61044)),
     ]);
     const schema = policyJsonSchema((0,rule_catalogue/* catalogueOf */.v)(CHECKS));
     return [
@@ -764,7 +898,7 @@ const secretScanCommand = {
 /** The report shows what was found before the file was written, and the exit code is that of the report. */
 const AFTER_UPDATE = "lockstep: commit the baseline; from the next run on, the credentials above that it holds are set apart\n";
 async function secret_scan_command_programFor({ options, switches }, terminal) {
-    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(5661), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
+    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(4103), __webpack_require__.e(980), __webpack_require__.e(9522), __webpack_require__.e(5404)]).then(__webpack_require__.bind(__webpack_require__, 43023));
     const { range, cache } = options;
     const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
     const mode = (options["mode"] ?? (range === undefined ? "auto" : "range"));
@@ -784,7 +918,14 @@ async function secret_scan_command_programFor({ options, switches }, terminal) {
 
 
 
-const COMMANDS = [gateCommand, pinCheckCommand, secretScanCommand, initCommand];
+
+const COMMANDS = [
+    gateCommand,
+    pinCheckCommand,
+    secretScanCommand,
+    hardenRunnerCommand,
+    initCommand,
+];
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
@@ -804,7 +945,7 @@ function optionsOf(command) {
 function parseArguments(command, words) {
     const known = optionsOf(command);
     const parsed = new ParsedWords(known);
-    for (const token of tokensOf(known, words.map(spellOut)))
+    for (const token of tokensOf(known, spellOut(words)))
         parsed.take(token);
     const { paths, problems, switches } = parsed;
     if (paths.length > command.maxPaths)
@@ -813,9 +954,11 @@ function parseArguments(command, words) {
         throw refuse(command, problems);
     return parsed;
 }
-/** The one short option there is. */
-function spellOut(word) {
-    return word === "-h" ? `--${HELP.name}` : word;
+/** The one short option there is. What stands after `--` is not for us. */
+function spellOut(words) {
+    const dashes = words.indexOf("--");
+    const own = dashes < 0 ? words.length : dashes;
+    return words.map((word, index) => (word === "-h" && index < own ? `--${HELP.name}` : word));
 }
 function tokensOf(known, words) {
     const typeOf = ({ value, optional }) => (value && !optional ? "string" : "boolean");
@@ -828,15 +971,22 @@ class ParsedWords {
     options = {};
     switches = new Set();
     problems = [];
+    afterDashes;
     #known;
     constructor(known) {
         this.#known = known;
     }
     take(token) {
-        if (token.kind === "positional")
-            this.paths.push(token.value);
+        if (token.kind === "option-terminator")
+            this.afterDashes = [];
+        else if (token.kind === "positional")
+            this.#takePath(token.value);
         else if (token.kind === "option")
             this.#takeOption(token);
+    }
+    #takePath(path) {
+        this.paths.push(path);
+        this.afterDashes?.push(path);
     }
     #takeOption({ name, rawName, value }) {
         const option = this.#known.find((candidate) => candidate.name === name);
@@ -846,16 +996,20 @@ class ParsedWords {
         if (problem)
             this.problems.push(problem);
         else if (option?.value && !(option.optional && value === undefined))
-            this.options[name] = value ?? "";
+            this.#keep(option, value ?? "");
         else
             this.switches.add(name);
+    }
+    #keep({ name, many }, value) {
+        const before = many === undefined ? undefined : this.options[name];
+        this.options[name] = before === undefined ? value : `${before}\n${value}`;
     }
 }
 function problemWith(option, value, repeated) {
     const flag = `--${option.name}`;
     if (!option.value)
         return value === undefined ? undefined : `${flag} takes no value`;
-    if (repeated)
+    if (repeated && option.many === undefined)
         return `${flag} is given twice`;
     if (option.optional && value === undefined)
         return undefined;
@@ -981,7 +1135,7 @@ async function main(words, terminal) {
 }
 async function dispatch([first, ...rest], terminal) {
     if (first === "--version" || first === "-V" || first === "version")
-        return print(`${version/* VERSION */.x}\n`, terminal);
+        return main_print(`${version/* VERSION */.x}\n`, terminal);
     if (first === "--help" || first === "-h" || first === "help")
         return help(rest, terminal);
     if (first === undefined) {
@@ -990,12 +1144,12 @@ async function dispatch([first, ...rest], terminal) {
     }
     const command = find(first);
     const args = parseArguments(command, rest);
-    return args.switches.has("help") ? print(commandHelp(command), terminal) : command.run(args, terminal);
+    return args.switches.has("help") ? main_print(commandHelp(command), terminal) : command.run(args, terminal);
 }
 function help([name], terminal) {
-    return print(name === undefined ? overview(COMMANDS) : commandHelp(find(name)), terminal);
+    return main_print(name === undefined ? overview(COMMANDS) : commandHelp(find(name)), terminal);
 }
-function print(text, terminal) {
+function main_print(text, terminal) {
     terminal.stdout.write(text);
     return 0;
 }

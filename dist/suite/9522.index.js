@@ -1,5 +1,5 @@
-export const id = 5661;
-export const ids = [5661];
+export const id = 9522;
+export const ids = [9522];
 export const modules = {
 
 /***/ 65228:
@@ -517,7 +517,7 @@ const IN_EXTRA = 0xffffffff;
 
 /***/ }),
 
-/***/ 25661:
+/***/ 89522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1130,16 +1130,14 @@ async function findOrigins(git, ids, tips = "all", signal) {
     const broken = await walkChanges(git, commits, (change) => search.look(change), signal);
     const head = await headPaths(git, wanted, signal);
     const dates = await authorDates(git, [...search.found.values()]);
+    const headPathsOf = (id) => head.paths.get(id) ?? [];
     const of = new Map();
-    for (const id of wanted) {
-        const found = search.found.get(id);
-        if (found === undefined)
-            of.set(id, { kind: "unreachable" });
-        else {
-            const authorDate = dates.get(found.commit);
-            of.set(id, { kind: "introduced", ...found, authorDate, headPaths: head.paths.get(id) ?? [] });
-        }
+    for (const [id, found] of search.found) {
+        of.set(id, { kind: "introduced", ...found, authorDate: dates.get(found.commit), headPaths: headPathsOf(id) });
     }
+    for (const id of wanted)
+        if (!of.has(id))
+            of.set(id, { kind: "unreachable", headPaths: headPathsOf(id) });
     return { of, complaint: complaint ?? broken ?? head.complaint };
 }
 /** Keeps the first commit of each blob, and ends the walk once it has moved past the last of them. */
@@ -1607,21 +1605,23 @@ function* read_blobs_checked(ids) {
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/ref-blobs.js
 
 
+
 /** Of an annotated tag the second pair says what it is on; of everything else that pair is empty. */
 const ref_blobs_FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
 const MAX_LIST_BYTES = 256 * 1024 * 1024;
-/** Errors: those of `HardenedGit.demand` and `walkTree`. */
+/** A ref to what is not here ends the list. Errors: those of `HardenedGit.ask` and `walkTree`. */
 async function refBlobs(git, signal) {
-    const list = (await git.demand(["for-each-ref", `--format=${ref_blobs_FORMAT}`], MAX_LIST_BYTES)).toString("utf8");
+    const list = await git.ask(["for-each-ref", `--format=${ref_blobs_FORMAT}`], "", MAX_LIST_BYTES);
     const paths = new Map();
-    let complaint;
-    for (const line of list.split("\n")) {
+    let complaint = complaintOf(list);
+    for (const line of list.stdout.toString("utf8").split("\n")) {
         const { kind, id, ref } = readLine(line);
         if (kind === "blob" && (0,object_id/* isObjectId */.T)(id))
             paths.set(id, ref);
         if (kind !== "tree" || !(0,object_id/* isObjectId */.T)(id))
             continue;
-        complaint ??= await walkTree(git, id, (file) => paths.set(file.id, `${ref}/${file.path}`), signal);
+        const broken = await walkTree(git, id, (file) => paths.set(file.id, `${ref}/${file.path}`), signal);
+        complaint ??= broken;
     }
     return { paths, complaint };
 }
@@ -1866,7 +1866,7 @@ function* partition(ids, here, absent) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/version.js
-var lib_version = __webpack_require__(81757);
+var version = __webpack_require__(81757);
 // EXTERNAL MODULE: ./packages/core/lib/secret.js
 var lib_secret = __webpack_require__(29593);
 // EXTERNAL MODULE: ./packages/runtime/lib/github/bounded-fetch.js
@@ -1881,7 +1881,7 @@ var transport_fault = __webpack_require__(19196);
 
 const ask_TIMEOUT_MS = 10_000;
 const MAX_BODY_BYTES = 64 * 1024;
-const DEFAULT_HEADERS = { accept: "application/json", "user-agent": `lockstep/${lib_version/* VERSION */.x}` };
+const DEFAULT_HEADERS = { accept: "application/json", "user-agent": `lockstep/${version/* VERSION */.x}` };
 /** The network stack is loaded at the first question. */
 function createAsk({ env, fetch, timeoutMs = ask_TIMEOUT_MS }) {
     const limits = { requestTimeoutMs: timeoutMs, maxResponseBytes: MAX_BODY_BYTES };
@@ -1930,6 +1930,37 @@ function unavailable(thrown, origin) {
 }
 function reveal(value) {
     return value instanceof lib_secret/* Secret */.z ? value.reveal() : value;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./packages/runtime/lib/files/program-digest.js
+// A digest of the program that runs, for what is kept between runs: another program might have come to another result.
+
+
+
+
+/** How the bundler names the files it makes of our modules. They lie in a folder of their own. */
+const BUNDLED = /^(?:\d+\.)?index\.js$/;
+const THIS_PROCESS = `unbundled ${(0,external_node_crypto_.randomUUID)()}`;
+/**
+ * The same for the same bundle, byte for byte, wherever it lies. The version would not do: it stays the same from commit to
+ * commit. Outside a bundle nobody knows all files that count, so there it is another one in each process. `here` is the address
+ * of the module in the bundle. Errors: those of reading the bundle's files.
+ */
+function programDigest(here = import.meta.url) {
+    const file = (0,external_node_url_.fileURLToPath)(here);
+    return BUNDLED.test((0,external_node_path_.basename)(file)) ? folderDigest((0,external_node_path_.dirname)(file)) : THIS_PROCESS;
+}
+function folderDigest(folder) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (const name of (0,external_node_fs_.readdirSync)(folder).sort()) {
+        const bytes = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name));
+        hash.update(`${JSON.stringify(name)} ${bytes.length}\n`).update(bytes);
+    }
+    return hash.digest("hex");
 }
 
 // EXTERNAL MODULE: ./packages/runtime/lib/event/is-change.js
@@ -1998,8 +2029,6 @@ function nowhere(options) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/cache/id-table.js
 // A sorted table of object ids in one buffer: a hundred thousand of them are no hundred thousand strings.
 
@@ -2187,21 +2216,15 @@ function widthOf([first]) {
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/cache/rules-digest.js
 
-
 /**
- * SHA-256 over the rules, those switched off, the user's configuration, and the version of the suite, which stands for all
- * code: engine, decoders, and what rules make of a candidate.
+ * SHA-256 over the rules that are switched off, the user's configuration, and `program`, which stands for all code: rules,
+ * engine, decoders and formats. See `programDigest`.
  */
-function rulesDigest(providers, { off, config }, version = lib_version/* VERSION */.x) {
-    const rules = providers.flatMap(({ id, rules: own }) => own.map((rule) => [id, ...partsOf(rule)]));
+function rulesDigest({ off, config }, program) {
     const texts = config.map(({ path, text }) => [path, text]);
     return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([version, [...off].sort(), texts, rules]))
+        .update(JSON.stringify([program, [...off].sort(), texts]))
         .digest();
-}
-function partsOf({ id, keywords, pattern, reach, level, minEntropy, generic, judge }) {
-    const { source, flags } = pattern;
-    return [id, keywords, source, flags, reach.before, reach.after, level, minEntropy, generic, judge !== undefined];
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/cache/blob-memory.js
@@ -2220,14 +2243,14 @@ const WHY = {
 const UNTOUCHABLE = ["unusable", "foreign"];
 /** Never throws for the state of what is kept: then every blob is scanned. */
 async function openBlobMemory(request) {
-    const { place, providers, choice, key, tell } = request;
+    const { place, choice, key, tell } = request;
     if (place === undefined)
         return NONE;
     if (!isSound(request, place)) {
         tell("The memory of clean contents is not used: it is for scans of all history on the default branch, of no change.");
         return NONE;
     }
-    const terms = { digest: rulesDigest(providers, choice), key };
+    const terms = { digest: rulesDigest(choice, programDigest()), key };
     const kept = openPlace(place, terms, request);
     const loaded = await blob_memory_load(kept, terms);
     if (typeof loaded === "string" && loaded !== "absent") {
@@ -3259,7 +3282,7 @@ function toReportRule(provider, rule) {
         needs: [],
         why: report_rule_WHY,
         fix: `Revoke it first: ${revoke}. Then replace it by a reference to a secret store, and remove it.`,
-        helpUrl: `https://github.com/${lib_version/* REPOSITORY */.B}/blob/main/docs/secrets.md#${rule.id}`,
+        helpUrl: `https://github.com/${version/* REPOSITORY */.B}/blob/main/docs/secrets.md#${rule.id}`,
         examples: { flags: [], allows: [] },
         check: () => [],
     };
@@ -3275,6 +3298,12 @@ const REPORT_RULES = [
     ...[...RULES_BY_ID.values()].map(({ reportRule }) => reportRule),
 ];
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/git-complaint.js
+/** `path` says what the question was about. Nothing if git had no complaint. */
+function toUnscanned(path, complaint) {
+    return complaint === undefined ? [] : [{ path, why: `git did not give a whole answer: ${complaint}` }];
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/cache/clean-blobs.js
 // Decides which blobs a scan may call clean for good. In doubt none: scanning a blob again costs little.
 /**
@@ -3287,10 +3316,31 @@ function cleanBlobs(asked, { notable, unread, contents }) {
     return isWhole ? clean : [];
 }
 
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/git-complaint.js
-/** `path` says what the question was about. Nothing if git had no complaint. */
-function toUnscanned(path, complaint) {
-    return complaint === undefined ? [] : [{ path, why: `git did not give a whole answer: ${complaint}` }];
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/place-blobs.js
+/**
+ * The blobs `ids` with every place that is known. What neither a commit nor a ref leads to is no part of history and left out.
+ * But where git cannot walk to the end, nobody knows what belongs to history: then nothing is left out, and a blob without
+ * a place goes by its id. Errors: those of `GitObjects`.
+ */
+async function placeBlobs(objects, ids) {
+    const { of: origins, complaint } = await objects.origins(ids);
+    const blobs = ids.flatMap((id) => byOrigin(id, origins.get(id)));
+    if (blobs.length === ids.length)
+        return { blobs, origins, complaint };
+    const refs = await objects.refBlobs();
+    const isWhole = complaint === undefined && refs.complaint === undefined;
+    const placed = new Set(blobs.map(([id]) => id));
+    for (const id of ids) {
+        const path = refs.paths.get(id) ?? (isWhole ? undefined : `blob ${id}`);
+        if (path !== undefined && !placed.has(id))
+            blobs.push([id, [path]]);
+    }
+    return { blobs, origins, complaint: complaint ?? refs.complaint };
+}
+/** The places where HEAD has it come first: what excuses one excuses no other. */
+function byOrigin(id, origin) {
+    const paths = [...(origin?.headPaths ?? []), ...(origin?.kind === "introduced" ? origin.paths : [])];
+    return paths.length > 0 ? [[id, [...new Set(paths)]]] : [];
 }
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/engine/scan-parts.js
@@ -4143,6 +4193,36 @@ function withResolvers() {
     return { promise, ...waiting };
 }
 
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/task-turns.js
+// Gives results on in the order in which their tasks were begun, whichever is done first: what a scan reports must not depend on
+// which thread was faster.
+class TaskTurns {
+    #give;
+    /** Results that are waiting for an earlier one, by their turn. */
+    #early = new Map();
+    #begun = 0;
+    #next = 0;
+    /** `give` gets each result once. */
+    constructor(give) {
+        this.#give = give;
+    }
+    /** Begins a task; what is returned is to be called with its result. If that never happens, all later results wait. */
+    begin() {
+        const turn = this.#begun++;
+        return (result) => {
+            this.#early.set(turn, result);
+            this.#giveOn();
+        };
+    }
+    #giveOn() {
+        for (let result = this.#early.get(this.#next); result !== undefined; result = this.#early.get(this.#next)) {
+            this.#early.delete(this.#next);
+            this.#next++;
+            this.#give(result);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/thread-url.js
 // Tells where the module lies that a thread of the scan starts with.
 /** From its sources the suite runs as TypeScript; the bundle has a stub beside its folder. */
@@ -4158,8 +4238,10 @@ function threadUrl() {
 
 
 
+
 /** More findings than anybody reads. */
 const MAX_SIGHTINGS = 100_000;
+const NOTHING = { sightings: [], unscanned: [], notable: [], contents: 0, bytes: 0, links: 0 };
 class Scanner {
     sightings = [];
     unscanned = [];
@@ -4174,14 +4256,20 @@ class Scanner {
     spare = new SpareBuffers();
     #threads;
     #pool;
+    #startPool;
     #isFull = false;
     #choice;
     #progress;
     #rules;
+    /** Sightings that wait for an earlier task. */
+    #waiting = 0;
+    #turns = new TaskTurns((result) => this.#keep(result));
+    /** The oldest comes first. */
     #running = new Set();
-    constructor(choice, { threads = false, progress } = {}) {
+    constructor(choice, { threads = false, progress, startPool = startThreads } = {}) {
         this.#choice = choice;
         this.#threads = threads;
+        this.#startPool = startPool;
         this.#progress = progress;
     }
     /** From now on the work is spread over the cores. */
@@ -4197,19 +4285,41 @@ class Scanner {
     async scan(task) {
         if (!this.#threads)
             return this.take((0,scan_task/* runTask */.ZZ)(await this.rules(), task));
-        this.#pool ??= new ThreadPool(threadUrl(), this.#choice);
+        await this.#catchUp();
+        this.#pool ??= this.#startPool(this.#choice);
+        const done = this.#turns.begin();
         const { result } = await this.#pool.hand(task, task.kind === "blobs" ? [task.bytes] : []);
-        const taken = result.then((answer) => this.take(answer));
+        const taken = result.then((answer) => this.#arrive(answer, done));
         this.#running.add(taken);
         // Errors are thrown by `finish`; here they only must not count as unhandled.
         taken.then(() => this.#running.delete(taken), () => undefined);
     }
-    /** Adds what was found elsewhere. */
-    take({ sightings, unscanned, notable, contents, bytes, links, memory }) {
+    /** Adds what was found elsewhere. It counts in the order of the calls of this and of `scan`. */
+    take(result) {
+        this.#arrive(result, this.#turns.begin());
+    }
+    /** Tells what could not be scanned. */
+    skip(path, why) {
+        this.take({ ...NOTHING, unscanned: [{ path, why }] });
+    }
+    /** The memory is used again at once, whenever its turn comes. */
+    #arrive({ memory, ...result }, done) {
         if (memory)
             this.spare.give(memory);
+        this.#progress?.add(result.contents, result.bytes);
+        this.#waiting += result.sightings.length;
+        done(result);
+    }
+    /** What waits for its turn is bounded, too: where much was found behind a task that takes long, that one is waited for. */
+    async #catchUp() {
+        const [oldest] = this.#running;
+        if (this.#waiting >= MAX_SIGHTINGS)
+            await oldest?.catch(() => undefined);
+    }
+    #keep({ sightings, unscanned, notable, contents, bytes, links }) {
+        this.#waiting -= sightings.length;
         for (const sighting of sightings)
-            this.#keep(sighting);
+            this.#add(sighting);
         for (const gap of unscanned)
             this.unscanned.push(gap);
         for (const id of notable)
@@ -4217,20 +4327,16 @@ class Scanner {
         this.contents += contents;
         this.bytes += bytes;
         this.links += links;
-        this.#progress?.add(contents, bytes);
     }
     /** Memory is bounded also where every file is full of findings. */
-    #keep(sighting) {
+    #add(sighting) {
         if (this.sightings.length < MAX_SIGHTINGS)
             this.sightings.push(sighting);
         else if (!this.#isFull) {
             this.#isFull = true;
-            this.skip("the scan", `there are more than ${MAX_SIGHTINGS} findings; cure these, then scan again`);
+            const why = `there are more than ${MAX_SIGHTINGS} findings; cure these, then scan again`;
+            this.unscanned.push({ path: "the scan", why });
         }
-    }
-    /** Tells what could not be scanned. */
-    skip(path, why) {
-        this.unscanned.push({ path, why });
     }
     /** Waits for all work and ends the threads. Throws `UnavailableError` where a thread could not do its part. */
     async finish() {
@@ -4242,9 +4348,42 @@ class Scanner {
         }
     }
 }
+function startThreads(choice) {
+    return new ThreadPool(threadUrl(), choice);
+}
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/sighting-order.js
+
+/**
+ * What HEAD has comes first, then what lies in files, then what is gone from HEAD; then by place; and of the same place in
+ * several versions the one that an earlier commit brought comes first. `origins` are in the order of commits.
+ */
+function inOrder(sightings, origins = new Map()) {
+    const ranks = new Map([...origins.keys()].map((id, rank) => [id, rank]));
+    const rankOf = ({ blob = "" }) => ranks.get(blob) ?? ranks.size;
+    return [...sightings].sort((a, b) => distance(a, origins) - distance(b, origins) || comparePlaces(a, b) || rankOf(a) - rankOf(b) || compareRest(a, b));
+}
+/** Gaps by path. Those of one path keep their order. */
+function gapsInOrder(gaps) {
+    return [...gaps].sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path));
+}
+/** How far from HEAD it is. */
+function distance({ blob, path }, origins) {
+    if (blob === undefined)
+        return 1;
+    return origins.get(blob)?.headPaths.includes(path) === true ? 0 : 2;
+}
+function comparePlaces(a, b) {
+    return (0,compare_text/* compareText */.n)(a.path, b.path) || a.line - b.line || a.column - b.column;
+}
+/** In one place, several can be encoded or packed. */
+function compareRest(a, b) {
+    return (0,compare_text/* compareText */.n)(a.blob ?? "", b.blob ?? "") || (0,compare_text/* compareText */.n)(a.via.join("\n"), b.via.join("\n"));
+}
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-placed.js
 // Scans blobs whose paths are known, each as what it is in every place: the same bytes can be a fixture here and a setting there.
+
 
 
 
@@ -4271,7 +4410,7 @@ async function scanPlaced(blobs, { choice, excluded, known, progress }, objects)
     const counts = { known: left.length - fresh.length, excluded: all.length - left.length };
     return {
         sightings: [...first.sightings, ...further.sightings],
-        unscanned: [...first.unscanned, ...further.unscanned],
+        unscanned: gapsInOrder([...first.unscanned, ...further.unscanned]),
         origins: new Map(),
         stats: { blobs: contents, ...counts, bytes },
         clean: cleanBlobs(fresh.map(([id]) => id), { notable, unread, contents }),
@@ -4291,7 +4430,8 @@ async function scanAt(place, blobs, objects, scanner) {
         await scanBlobs(objects, paths.keys(), (id) => paths.get(id) ?? "", scanner);
 }
 
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/source/scan-history.js
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-history.js
+
 
 
 
@@ -4322,39 +4462,21 @@ async function scanListed(objects, { list: { blobs, order, commits, unreadable, 
         first.useThreads();
     await scanBlobs(objects, left, () => "", first);
     await first.finish();
-    const found = await objects.origins([...first.notable]);
-    const placed = [...first.notable].flatMap((id) => placedBlob(id, found.of.get(id)));
-    const ownRefs = placed.length < first.notable.size ? await objects.refBlobs() : undefined;
-    for (const id of first.notable) {
-        const path = found.of.get(id)?.kind === "introduced" ? undefined : ownRefs?.paths.get(id);
-        if (path !== undefined)
-            placed.push([id, [path]]);
-    }
+    const { blobs: placed, origins, complaint: unplaced } = await placeBlobs(objects, [...first.notable]);
     const second = await scanPlaced(placed, { choice, excluded, known: new Set() }, objects);
     return {
-        sightings: inOrder(second.sightings, found.of),
+        sightings: inOrder(second.sightings, origins),
         unscanned: [
             ...unreadable.map((id) => ({ path: `object ${id}`, why: "git cannot read it: the repository is damaged" })),
             ...toUnscanned("the list of objects", complaint),
-            ...toUnscanned("where findings come from", found.complaint ?? ownRefs?.complaint),
+            ...toUnscanned("where findings come from", unplaced),
             ...first.unscanned.filter(({ path }) => path !== ""),
             ...second.unscanned,
         ],
-        origins: found.of,
+        origins,
         stats: { commits, blobs: blobs.length, known: blobs.length - fresh.length, bytes: first.bytes },
         clean: cleanBlobs(fresh, first),
     };
-}
-/** What HEAD still has comes first, then by place: the order of objects in a repository says nothing and can change. */
-function inOrder(sightings, origins) {
-    const isGone = ({ blob, path }) => {
-        const origin = blob === undefined ? undefined : origins.get(blob);
-        return Number(!(origin?.kind === "introduced" && origin.headPaths.includes(path)));
-    };
-    return [...sightings].sort((a, b) => isGone(a) - isGone(b) ||
-        (0,compare_text/* compareText */.n)(a.path, b.path) ||
-        a.line - b.line ||
-        (0,compare_text/* compareText */.n)(a.blob ?? "", b.blob ?? ""));
 }
 /** A partial clone leaves objects out on purpose, and damage loses them. */
 async function missingObjects(objects) {
@@ -4365,11 +4487,32 @@ async function missingObjects(objects) {
     const missing = count > 0 ? [{ path: "the history", why: `${count} objects ${why}` }] : [];
     return [...missing, ...toUnscanned("the history", complaint)];
 }
-/** Every place of it that is known, those where HEAD has it first: what excuses one excuses no other. Nothing if no commit has it. */
-function placedBlob(id, origin) {
-    if (origin?.kind !== "introduced")
-        return [];
-    return [[id, [...new Set([...origin.headPaths, ...origin.paths])]]];
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-stream.js
+// Scans a stream of bytes, such as standard input: whole if it is small enough, else part by part.
+
+
+
+
+const CONTENT = { path: "", blob: undefined };
+async function scanStream(stream, scanner) {
+    let pieces = [];
+    let bytes = 0;
+    let parts;
+    const rules = await scanner.rules();
+    for await (const piece of stream) {
+        bytes += piece.length;
+        pieces.push(piece);
+        if (bytes <= scan_task/* MAX_WHOLE */.f5)
+            continue;
+        parts ??= new scan_parts/* PartScan */.j(rules, CONTENT);
+        parts.push(external_node_buffer_.Buffer.concat(pieces));
+        pieces = [];
+    }
+    parts?.end();
+    const scanned = parts ?? (0,scan_content/* scanContent */.nx)(rules, { ...CONTENT, bytes: external_node_buffer_.Buffer.concat(pieces) });
+    const { sightings, unscanned } = scanned;
+    scanner.take({ sightings, unscanned, contents: 1, bytes, links: 0, notable: [] });
 }
 
 // EXTERNAL MODULE: ./packages/runtime/lib/files/refusal.js
@@ -4421,7 +4564,7 @@ function listFolder(path, depth) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/source/scan-tree.js
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-tree.js
 // Scans the files of a folder: those git tracks or would track, or all of them where git knows none.
 
 
@@ -4442,42 +4585,16 @@ function walkBelow(folder, prefix) {
         unread: unread.map(({ path, why }) => ({ path: `${prefix}${path}`, why })),
     };
 }
-/** Hands all files to the scanner. */
-async function scanFiles({ root, paths }, scanner) {
-    for (let at = 0; at < paths.length; at += BATCH) {
-        await scanner.scan({ kind: "files", root, paths: paths.slice(at, at + BATCH) });
+/** Hands all files to the scanner, so many at a time. */
+async function scanFiles({ root, paths }, scanner, batch = BATCH) {
+    for (let at = 0; at < paths.length; at += batch) {
+        await scanner.scan({ kind: "files", root, paths: paths.slice(at, at + batch) });
     }
-}
-
-;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-stream.js
-// Scans a stream of bytes, such as standard input: whole if it is small enough, else part by part.
-
-
-
-
-const CONTENT = { path: "", blob: undefined };
-async function scanStream(stream, scanner) {
-    let pieces = [];
-    let bytes = 0;
-    let parts;
-    const rules = await scanner.rules();
-    for await (const piece of stream) {
-        bytes += piece.length;
-        pieces.push(piece);
-        if (bytes <= scan_task/* MAX_WHOLE */.f5)
-            continue;
-        parts ??= new scan_parts/* PartScan */.j(rules, CONTENT);
-        parts.push(external_node_buffer_.Buffer.concat(pieces));
-        pieces = [];
-    }
-    parts?.end();
-    const scanned = parts ?? (0,scan_content/* scanContent */.nx)(rules, { ...CONTENT, bytes: external_node_buffer_.Buffer.concat(pieces) });
-    const { sightings, unscanned } = scanned;
-    scanner.take({ sightings, unscanned, contents: 1, bytes, links: 0, notable: [] });
 }
 
 ;// CONCATENATED MODULE: ./actions/secret-scan/lib/scan/scan-selection.js
 // Scans what was chosen, and counts what that was. What could not be had is told, never left out in silence.
+
 
 
 
@@ -4519,13 +4636,15 @@ async function scanTree(request) {
     await scanner.finish();
     const { contents, links, bytes } = scanner;
     const stats = { files: contents, links, excluded: chosen.excluded, bytes };
-    return { ...nothing(), ...resultOf(scanner), unscanned: [...chosen.unread, ...scanner.unscanned], stats };
+    const unscanned = gapsInOrder([...chosen.unread, ...scanner.unscanned]);
+    return { ...nothing(), sightings: inOrder(scanner.sightings), unscanned, stats };
 }
 async function scanStdin({ choice, stdin, progress }) {
     const scanner = new Scanner(choice, { progress });
     if (stdin)
         await scanStream(stdin, scanner);
-    return { ...nothing(), ...resultOf(scanner), stats: { bytes: scanner.bytes } };
+    const { sightings, unscanned, bytes } = scanner;
+    return { ...nothing(), sightings, unscanned, stats: { bytes } };
 }
 async function scanStaged(request) {
     const objects = demandObjects(request);
@@ -4536,7 +4655,8 @@ async function scanStaged(request) {
     const scanned = await scanPlaced(paths.entries(), request, objects);
     const conflicts = unmerged.map((path) => ({ path, why: "it is in conflict, so nothing of it is staged" }));
     const stats = { stagedFiles: blobs.length, submodules, ...scanned.stats };
-    return { ...scanned, unscanned: [...scanned.unscanned, ...conflicts, ...toUnscanned("the index", complaint)], stats };
+    const unscanned = [...scanned.unscanned, ...conflicts, ...toUnscanned("the index", complaint)];
+    return { ...scanned, sightings: inOrder(scanned.sightings), unscanned, stats };
 }
 async function scanRange(selection, request) {
     const objects = demandObjects(request);
@@ -4599,6 +4719,7 @@ async function scanFound(found, what, tips, request, objects) {
     const cut = found.kind === "cut-off" ? [{ path: what, why: SHALLOW }] : [];
     return {
         ...scanned,
+        sightings: inOrder(scanned.sightings, origins),
         unscanned: [...cut, ...scanned.unscanned, ...toUnscanned("where findings come from", complaint)],
         stats: { commits: found.commits, submodules: found.submodules, ...scanned.stats },
         origins,
@@ -4614,9 +4735,6 @@ function demandObjects({ objects }) {
 function nothing() {
     return { sightings: [], unscanned: [], stats: {}, origins: new Map(), clean: [] };
 }
-function resultOf({ sightings, unscanned }) {
-    return { sightings, unscanned };
-}
 function blobsWith(sightings) {
     return [...new Set(sightings.flatMap(({ blob }) => (blob === undefined ? [] : [blob])))];
 }
@@ -4631,6 +4749,25 @@ function merge(first, second) {
         stats,
         origins: first.origins,
         clean: first.clean,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/secret-scan/lib/output/found-origin.js
+/**
+ * Tells of a credential the earliest commit that brought it, and whether HEAD has it in any place; undefined where git knows
+ * neither. `origins` are by blob id, in the order of commits.
+ */
+function originFinder(origins) {
+    const ranks = new Map([...origins.keys()].map((id, rank) => [id, rank]));
+    const rankOf = (id) => ranks.get(id) ?? ranks.size;
+    return ({ sightings }) => {
+        const blobs = [...new Set(sightings.flatMap(({ blob }) => (blob === undefined ? [] : [blob])))];
+        const known = blobs.sort((a, b) => rankOf(a) - rankOf(b)).flatMap((id) => origins.get(id) ?? []);
+        const first = known.find((origin) => origin.kind === "introduced");
+        const inHead = known.some(({ headPaths }) => headPaths.length > 0);
+        if (first === undefined && !inHead)
+            return undefined;
+        return { commit: first?.commit, authorDate: first?.authorDate, inHead };
     };
 }
 
@@ -4763,6 +4900,7 @@ function toLocation({ path, line, column, endLine, endColumn }) {
 
 
 
+
 /** Counts of what is out of the ordinary: a report that says of each that there was none is harder to read. */
 const ASIDES = new Set(["excluded", "known", "links", "places", SKIPPED_MERGES, "submodules"]);
 function buildScanReport(parts) {
@@ -4793,7 +4931,8 @@ function rulesOf(detections, { ports }) {
     return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 /** Sightings that count are told apart from those set apart, also of the same credential. */
-function secretDetections(parts) {
+function secretDetections(report) {
+    const parts = { ...report, originOf: originFinder(report.scanned.origins) };
     const { decisions } = parts.decided;
     const apart = decisions.filter(({ by }) => by !== undefined);
     const groups = groupSightings(apart.map(({ sighting }) => sighting));
@@ -4813,13 +4952,13 @@ function apartDetection(found, apart, parts) {
     return by ? [{ ...detectionOf(found, parts, undefined, undefined), by: suppressedBy(by) }] : [];
 }
 function detectionOf(found, parts, objection, live) {
-    const { ruleId, secret, blob } = found.first;
+    const { ruleId, secret } = found.first;
     const rule = reportRuleOf(ruleId);
     const detection = toDetection(found, {
         title: rule.title,
         revoke: revokeOf(ruleId),
         fingerprint: contentFingerprint(parts.familyOf(ruleId), secret, build_scan_report_keyOf(parts)),
-        origin: originOf(blob === undefined ? undefined : parts.scanned.origins.get(blob)),
+        origin: parts.originOf(found),
         objection,
         live,
     });
@@ -4841,11 +4980,6 @@ function revokeOf(ruleId) {
 function build_scan_report_keyOf({ key, ignores }) {
     const [header] = ignores.trusted.baseline?.keys ?? [];
     return key ?? (header && fingerprintKey(header, undefined));
-}
-function originOf(origin) {
-    if (origin?.kind !== "introduced")
-        return undefined;
-    return { commit: origin.commit, authorDate: origin.authorDate, inHead: origin.headPaths.length > 0 };
 }
 /** A list in a file is the user's word, as the policy is. */
 function suppressedBy({ kind, reason }) {
@@ -5164,7 +5298,7 @@ async function secretScan(given, options, ports) {
 async function scan(given, { cache: place, key, stdin }, { selection, objects, choice, checkout, ports }) {
     const { event, env } = checkout;
     const memory = await openBlobMemory({
-        ...{ place, selection, event, env, providers: all_rules/* PROVIDERS */.x, choice, key },
+        ...{ place, selection, event, env, choice, key },
         tell: (remark) => ports.tell(remark),
     });
     const scanned = await scanSelection(selection, {

@@ -1,16 +1,17 @@
 // Scans every blob of a repository once, whatever commit brought it: merges, second parents, everything refs lead to.
-import type { BlobList, BlobOrigin, GitObjects } from "@lockstep/runtime";
+import type { BlobList, GitObjects } from "@lockstep/runtime";
 import { cleanBlobs } from "../cache/clean-blobs.ts";
-import { compareText } from "../engine/compare-text.ts";
-import type { Sighting, Unscanned } from "../engine/sighting.ts";
-import { toUnscanned } from "../scan/git-complaint.ts";
-import type { RuleChoice } from "../scan/load-rules.ts";
-import { scanBlobs } from "../scan/scan-blobs.ts";
-import { scanPacked } from "../scan/scan-packed.ts";
-import { type PlacedBlob, scanPlaced } from "../scan/scan-placed.ts";
-import type { ScanProgress } from "../scan/scan-progress.ts";
-import type { ScannedSelection } from "../scan/scan-selection.ts";
-import { Scanner } from "../scan/scanner.ts";
+import type { Unscanned } from "../engine/sighting.ts";
+import { toUnscanned } from "./git-complaint.ts";
+import type { RuleChoice } from "./load-rules.ts";
+import { placeBlobs } from "./place-blobs.ts";
+import { scanBlobs } from "./scan-blobs.ts";
+import { scanPacked } from "./scan-packed.ts";
+import { scanPlaced } from "./scan-placed.ts";
+import type { ScanProgress } from "./scan-progress.ts";
+import type { ScannedSelection } from "./scanned-selection.ts";
+import { Scanner } from "./scanner.ts";
+import { inOrder } from "./sighting-order.ts";
 
 /** From so many bytes that git has to stream on, threads are worth starting. */
 const MANY_BYTES = 16 * 1024 * 1024;
@@ -55,42 +56,21 @@ async function scanListed(
   if (left.length > 0 && blobs.totalSize() * (left.length / blobs.length) >= MANY_BYTES) first.useThreads();
   await scanBlobs(objects, left, () => "", first);
   await first.finish();
-  const found = await objects.origins([...first.notable]);
-  const placed = [...first.notable].flatMap((id) => placedBlob(id, found.of.get(id)));
-  const ownRefs = placed.length < first.notable.size ? await objects.refBlobs() : undefined;
-  for (const id of first.notable) {
-    const path = found.of.get(id)?.kind === "introduced" ? undefined : ownRefs?.paths.get(id);
-    if (path !== undefined) placed.push([id, [path]]);
-  }
+  const { blobs: placed, origins, complaint: unplaced } = await placeBlobs(objects, [...first.notable]);
   const second = await scanPlaced(placed, { choice, excluded, known: new Set() }, objects);
   return {
-    sightings: inOrder(second.sightings, found.of),
+    sightings: inOrder(second.sightings, origins),
     unscanned: [
       ...unreadable.map((id) => ({ path: `object ${id}`, why: "git cannot read it: the repository is damaged" })),
       ...toUnscanned("the list of objects", complaint),
-      ...toUnscanned("where findings come from", found.complaint ?? ownRefs?.complaint),
+      ...toUnscanned("where findings come from", unplaced),
       ...first.unscanned.filter(({ path }) => path !== ""),
       ...second.unscanned,
     ],
-    origins: found.of,
+    origins,
     stats: { commits, blobs: blobs.length, known: blobs.length - fresh.length, bytes: first.bytes },
     clean: cleanBlobs(fresh, first),
   };
-}
-
-/** What HEAD still has comes first, then by place: the order of objects in a repository says nothing and can change. */
-function inOrder(sightings: readonly Sighting[], origins: ReadonlyMap<string, BlobOrigin>): readonly Sighting[] {
-  const isGone = ({ blob, path }: Sighting): number => {
-    const origin = blob === undefined ? undefined : origins.get(blob);
-    return Number(!(origin?.kind === "introduced" && origin.headPaths.includes(path)));
-  };
-  return [...sightings].sort(
-    (a, b) =>
-      isGone(a) - isGone(b) ||
-      compareText(a.path, b.path) ||
-      a.line - b.line ||
-      compareText(a.blob ?? "", b.blob ?? ""),
-  );
 }
 
 /** A partial clone leaves objects out on purpose, and damage loses them. */
@@ -101,10 +81,4 @@ async function missingObjects(objects: GitObjects): Promise<readonly Unscanned[]
     : "that commits need are not in this clone: the repository is damaged; clone it again";
   const missing = count > 0 ? [{ path: "the history", why: `${count} objects ${why}` }] : [];
   return [...missing, ...toUnscanned("the history", complaint)];
-}
-
-/** Every place of it that is known, those where HEAD has it first: what excuses one excuses no other. Nothing if no commit has it. */
-function placedBlob(id: string, origin: BlobOrigin | undefined): readonly PlacedBlob[] {
-  if (origin?.kind !== "introduced") return [];
-  return [[id, [...new Set([...origin.headPaths, ...origin.paths])]]];
 }

@@ -1,0 +1,126 @@
+// Judges one request to Docker: may it be made, and what of it is sent on.
+import { type MatchedRoute, matchRoute } from "./api-routes.ts";
+import { type Json, parseJson } from "./docker-json.ts";
+import { judgeBuild, judgeQuery } from "./judge-build.ts";
+import { type JudgedBody, judgeCommit, judgeContainer, judgeExec, judgeStart, judgeUpdate } from "./judge-container.ts";
+import { judgeKnownContainer, judgeKnownExec, judgeKnownNetwork, judgeKnownVolume } from "./judge-known.ts";
+import { judgeConnection, judgeNetwork } from "./judge-network.ts";
+import { judgeVolume } from "./judge-volume.ts";
+import { type RefusalWord, RequestRefused } from "./request-refused.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+export interface DockerRequest {
+  readonly method: string;
+  /** Path and query, as they came. */
+  readonly target: string;
+  readonly contentType: string;
+  /** Reads all of the body. Rejects where it is too long. */
+  body(): Promise<Uint8Array>;
+}
+
+export type Ruling =
+  | {
+      readonly kind: "forward";
+      /** Method and route, without names: for the log. */
+      readonly request: string;
+      readonly target: string;
+      /** JSON that replaces the body; `stream` for the body as it comes; nothing for none. */
+      readonly body?: string | "stream";
+      readonly upgrades: boolean;
+    }
+  | { readonly kind: "refuse"; readonly request: string; readonly why: RefusalWord; readonly message: string };
+
+/** Never rejects because of what a request holds. */
+export async function judgeRequest(request: DockerRequest, at: Surroundings): Promise<Ruling> {
+  const [path = "", search = ""] = splitOnce(request.target);
+  const route = matchRoute(request.method, path);
+  const name =
+    route === undefined ? `${request.method.slice(0, 16)} ${path.slice(0, 200)}` : `${route.method} ${route.path}`;
+  try {
+    if (route === undefined)
+      throw new RequestRefused("unknown-request", "this request is not among those that a job may make of Docker");
+    return await judgeRoute(request, route, new URLSearchParams(search), at);
+  } catch (error) {
+    if (error instanceof RequestRefused)
+      return { kind: "refuse", request: name, why: error.why, message: error.message };
+    return { kind: "refuse", request: name, why: "not-checked", message: "the request could not be checked" };
+  }
+}
+
+async function judgeRoute(
+  request: DockerRequest,
+  route: MatchedRoute,
+  query: URLSearchParams,
+  at: Surroundings,
+): Promise<Ruling> {
+  // Docker would read options from such a body, too, and before those of the query.
+  if (/form/i.test(request.contentType))
+    throw new RequestRefused("malformed", "bodies are JSON or archives, not forms");
+  judgeQuery(query);
+  await judgeSubject(route, at);
+  const judged = await judgeContent(request, route, query, at);
+  for (const one of judged.containers ?? []) await judgeKnownContainer(one, at);
+  for (const one of judged.networks ?? []) await judgeKnownNetwork(one, at);
+  for (const one of judged.volumes ?? []) await judgeKnownVolume(one, at);
+  const search = query.toString();
+  return {
+    kind: "forward",
+    request: `${route.method} ${route.path}`,
+    target: route.sent + (search === "" ? "" : `?${search}`),
+    ...(judged.body === undefined ? {} : { body: judged.body === STREAM ? "stream" : JSON.stringify(judged.body) }),
+    upgrades: route.upgrades === true,
+  };
+}
+
+const STREAM = Symbol("stream");
+type Content = Omit<JudgedBody, "body"> & { readonly body?: Json | typeof STREAM };
+
+async function judgeSubject({ subject, subjectName }: MatchedRoute, at: Surroundings): Promise<void> {
+  if (subject === "container") await judgeKnownContainer(subjectName, at);
+  if (subject === "exec") await judgeKnownExec(subjectName, at);
+  if (subject === "network") await judgeKnownNetwork(subjectName, at);
+}
+
+async function judgeContent(
+  request: DockerRequest,
+  { judge }: MatchedRoute,
+  query: URLSearchParams,
+  at: Surroundings,
+): Promise<Content> {
+  switch (judge) {
+    case "none":
+      return {};
+    case "stream":
+      return { body: STREAM };
+    case "build":
+      return { ...judgeBuild(query), body: STREAM };
+    case "commit": {
+      const container = query.get("container");
+      return { ...judgeCommit(await json(request)), ...(container === null ? {} : { containers: [container] }) };
+    }
+    case "create-container":
+      return judgeContainer(await json(request), at);
+    default:
+      return JUDGES[judge](await json(request), at);
+  }
+}
+
+const JUDGES = {
+  json: (body: Json): JudgedBody => ({ body }),
+  "update-container": judgeUpdate,
+  "create-exec": judgeExec,
+  "start-exec": judgeStart,
+  "create-network": judgeNetwork,
+  "connect-network": judgeConnection,
+  "create-volume": judgeVolume,
+} as const satisfies Readonly<Record<string, (body: Json, at: Surroundings) => JudgedBody>>;
+
+async function json(request: DockerRequest): Promise<Json> {
+  const body = await request.body();
+  return body.length === 0 ? null : parseJson(body);
+}
+
+function splitOnce(target: string): readonly [string, string] {
+  const mark = target.indexOf("?");
+  return mark < 0 ? [target, ""] : [target.slice(0, mark), target.slice(mark + 1)];
+}

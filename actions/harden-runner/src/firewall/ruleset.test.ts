@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Endpoint } from "../endpoint/endpoint.ts";
+import type { FirewallPlan } from "./firewall-plan.ts";
+import { matchNetwork, renderRuleset } from "./ruleset.ts";
+
+const PLAN: FirewallPlan = {
+  mode: "block",
+  agentUid: 61_500,
+  uplinks: ["eth0"],
+  resolvers: [{ address: "10.0.0.1", sourcePort: 40_053 }],
+  networks: [],
+  ports: { dns: { output: { 4: 5301, 6: 5302 }, forward: { 4: 5303 } } },
+  kept: [],
+  azure: false,
+};
+const network = (family: 4 | 6, address: string, prefix: number, port: number): Endpoint => ({
+  destination: { kind: "network", family, address, prefix },
+  protocol: "tcp",
+  port,
+  origin: "test",
+});
+
+/** The lines of one chain, without the braces. */
+function chain(plan: FirewallPlan, name: string): readonly string[] {
+  const [, body = ""] = new RegExp(`chain ${name} \\{\n([^]*?)\n\\}\n`).exec(renderRuleset(plan)) ?? [];
+  return body.split("\n");
+}
+
+// That the kernel does with them what they say is shown in test/privileged.
+describe("renderRuleset", () => {
+  it("drops what no rule lets through in block, and lets it through in audit", () => {
+    for (const hook of ["output", "forward"]) {
+      expect(chain(PLAN, hook)[0]).toMatch(/policy drop;$/);
+      expect(chain({ ...PLAN, mode: "audit" }, hook)[0]).toMatch(/policy accept;$/);
+    }
+    expect(chain(PLAN, "refuse_output").at(-1)).toMatch(/^reject/);
+    expect(chain({ ...PLAN, mode: "audit" }, "refuse_output").at(-1)).toBe("accept");
+  });
+
+  it("lets the agent ask its resolvers only, from the port it holds", () => {
+    expect(chain(PLAN, "agent")).toEqual([
+      "ip daddr 10.0.0.1 udp sport 40053 udp dport 53 accept",
+      "ip daddr 10.0.0.1 tcp dport 53 accept",
+    ]);
+  });
+
+  it("leads names to the agent, and TLS only where it is judged by name", () => {
+    const redirects = (plan: FirewallPlan) => chain(plan, "nat_output").filter((rule) => rule.includes("redirect"));
+    expect(redirects(PLAN)).toHaveLength(2);
+    const tls = { output: { 4: 5443 }, forward: { 4: 5444 } };
+    expect(redirects({ ...PLAN, ports: { ...PLAN.ports, tls } }).at(-1)).toBe(
+      "meta nfproto ipv4 tcp dport 443 redirect to :5443",
+    );
+  });
+
+  it("spares networks that are allowed from being judged by name", () => {
+    const tls = { output: { 4: 5443 }, forward: { 4: 5444 } };
+    const plan = { ...PLAN, ports: { ...PLAN.ports, tls }, networks: [network(4, "192.0.2.0", 24, 443)] };
+    const rules = chain(plan, "nat_output");
+    const spared = rules.indexOf("ip daddr 192.0.2.0/24 tcp dport 443 return");
+    expect(spared).toBeGreaterThan(0);
+    expect(rules.findIndex((rule) => rule.includes("dport 443 redirect"))).toBeGreaterThan(spared);
+  });
+
+  it("opens WireServer to root alone, and only on Azure", () => {
+    const rules = (azure: boolean) =>
+      chain({ ...PLAN, azure }, "platform").filter((rule) => rule.includes("168.63.129.16"));
+    expect(rules(false)).toEqual([]);
+    expect(rules(true)).toEqual(["ip daddr 168.63.129.16 tcp dport { 80, 32526 } meta skuid 0 accept"]);
+  });
+
+  it("keeps given connections by their own port", () => {
+    const kept = [{ family: 6 as const, localPort: 40_000, address: "2001:db8::1", port: 443 }];
+    expect(renderRuleset({ ...PLAN, kept })).toContain("elements = { 40000 . 2001:db8::1 . 443 }");
+  });
+});
+
+describe("matchNetwork", () => {
+  it("names family, protocol and port", () => {
+    expect(matchNetwork(network(6, "2001:db8::", 32, 5432))).toBe("ip6 daddr 2001:db8::/32 tcp dport 5432");
+  });
+
+  it("refuses a name, which has no address", () => {
+    const endpoint: Endpoint = {
+      destination: { kind: "host", name: "a.example.test" },
+      protocol: "tcp",
+      port: 1,
+      origin: "",
+    };
+    expect(() => matchNetwork(endpoint)).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,19 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { linesOf } from "./log-lines.ts";
+
+it("gives the same lines however the bytes were cut", () => {
+  const cuts = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 6 });
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-zé]{0,8}$/), { maxLength: 5 }), cuts, (lines, places) => {
+      const bytes = Buffer.from(lines.map((line) => `${line}\n`).join(""));
+      const edges = [0, ...places.filter((place) => place < bytes.length).sort((a, b) => a - b), bytes.length];
+      const chunks = edges.slice(1).map((end, index) => bytes.subarray(edges[index], end));
+      expect([...linesOf(chunks)]).toEqual(lines);
+    }),
+  );
+});
+
+it("shows a last line that has no end", () => {
+  expect([...linesOf([Buffer.from("a\nb")])]).toEqual(["a", "b"]);
+});

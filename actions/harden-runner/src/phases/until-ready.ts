@@ -1,0 +1,24 @@
+// Waits for an agent that was just started.
+import { LockstepError, UnavailableError } from "@lockstep/core";
+import type { AgentClient } from "./agent-client.ts";
+
+/** From start to rules that stand, in milliseconds. A machine under load needs longer than the second it takes otherwise. */
+const READY_WITHIN_MS = 20_000;
+const LOOK_EVERY_MS = 20;
+
+/** Why protection did not start; undefined once its rules stand. Throws `IntegrityError` where somebody stands in for it. */
+export async function untilReady(agent: Pick<AgentClient, "status">): Promise<string | undefined> {
+  let last: unknown;
+  const end = Date.now() + READY_WITHIN_MS;
+  while (Date.now() < end) {
+    try {
+      const { ready, failure } = await agent.status();
+      if (ready || failure !== undefined) return failure;
+    } catch (error) {
+      if (!(error instanceof UnavailableError)) throw error;
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return last instanceof LockstepError ? last.message : "it did not become ready in time";
+}

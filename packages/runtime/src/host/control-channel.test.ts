@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { askControlText, serveControl } from "./control-channel.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "control-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** As root every socket is somebody else's to the asker; anybody else asks himself here, which must be refused. */
+const isRoot = process.getuid?.() === 0;
+
+async function* lines(): AsyncGenerator<string> {
+  for (let count = 0; count < 10_000; count++) yield `${count}\n`;
+}
+
+describe.runIf(isRoot)("the channel", () => {
+  it("hands over texts and streams, and knows no other question", async () => {
+    const path = join(folder, "a.sock");
+    const server = await serveControl(path, async (question) => ({ status: "{}", log: lines() })[question]);
+    expect(await askControlText(path, "status")).toBe("{}");
+    expect((await askControlText(path, "log")).split("\n")).toHaveLength(10_001);
+    await expect(askControlText(path, "stop")).rejects.toMatchObject({ code: "not-found" });
+    server.close();
+  });
+
+  it("shows an answer that broke off as none", async () => {
+    const path = join(folder, "b.sock");
+    const server = await serveControl(path, () => Promise.reject(new Error("inside")));
+    await expect(askControlText(path, "status")).rejects.toMatchObject({ code: "not-found" });
+    server.close();
+  });
+});
+
+describe("askControlText", () => {
+  it("tells an agent that is not there from one that somebody stands in for", async () => {
+    await expect(askControlText(join(folder, "none.sock"), "status")).rejects.toMatchObject({ code: "not-found" });
+    symlinkSync("/dev/null", join(folder, "link.sock"));
+    await expect(askControlText(join(folder, "link.sock"), "status")).rejects.toMatchObject({
+      code: "response-malformed",
+    });
+  });
+});

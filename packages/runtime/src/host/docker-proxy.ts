@@ -1,0 +1,172 @@
+// Stands between Docker's clients and its daemon: each request is read, judged by somebody else, and made anew. Bytes reach
+// the daemon unread only after it has turned a judged request into a tunnel.
+import { chmodSync, chownSync } from "node:fs";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { pipeline } from "node:stream";
+import { answerRaw, tunnel } from "./docker-tunnel.ts";
+
+export interface ProxiedRequest {
+  readonly method: string;
+  readonly target: string;
+  readonly contentType: string;
+  /** All of the body. Rejects where it is longer than 4 MiB. */
+  body(): Promise<Uint8Array>;
+}
+
+export type ProxyRuling =
+  | { readonly kind: "forward"; readonly target: string; readonly body?: string | "stream"; readonly upgrades: boolean }
+  | { readonly kind: "refuse"; readonly message: string };
+
+export interface DockerProxyPlan {
+  /** The daemon's own socket. */
+  readonly daemon: string;
+  judge(request: ProxiedRequest): Promise<ProxyRuling>;
+}
+
+export interface SocketPlace {
+  readonly path: string;
+  /** Id of the group that may use the socket. */
+  readonly group: number;
+}
+
+export interface DockerProxy {
+  /** Resolves when the socket can be used by its group. Throws the system's error, such as EADDRINUSE. */
+  listen(place: SocketPlace): Promise<void>;
+  close(): void;
+}
+
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
+const MAX_HEADER_BYTES = 256 * 1024;
+/** Clients keep connections for their next request; Docker's daemon never ends them either. */
+const KEEP_ALIVE_MS = 600_000;
+const MODE = 0o660;
+const MAX_CONNECTIONS = 1_024;
+
+export function dockerProxy(plan: DockerProxyPlan): DockerProxy {
+  const servers: Server[] = [];
+  return {
+    listen: async ({ path, group }) => {
+      const server = serverOf(plan);
+      await new Promise<void>((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(path, resolve);
+      });
+      server.removeAllListeners("error");
+      // One connection that could not be taken is no reason to stop.
+      server.on("error", () => undefined);
+      chownSync(path, process.getuid?.() ?? 0, group);
+      chmodSync(path, MODE);
+      servers.push(server);
+    },
+    close: () => {
+      for (const server of servers.splice(0)) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}
+
+function serverOf(plan: DockerProxyPlan): Server {
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS });
+  server.maxConnections = MAX_CONNECTIONS;
+  server.on("request", (incoming, response) => {
+    handle(incoming, response, plan).catch(() => response.destroy());
+  });
+  server.on("upgrade", (incoming, socket, head) => {
+    socket.on("error", () => socket.destroy());
+    tunnel({ incoming, socket, head, headers: forwarded(incoming.headers) }, plan).catch(() =>
+      answerRaw(socket, 502, "the daemon does not answer"),
+    );
+  });
+  return server;
+}
+
+async function handle(incoming: IncomingMessage, response: ServerResponse, plan: DockerProxyPlan): Promise<void> {
+  const ruling = await plan.judge(judged(incoming));
+  if (ruling.kind === "refuse") {
+    // What is still to come is not read: the connection ends.
+    response.writeHead(403, { "Content-Type": "application/json", Connection: "close" });
+    response.end(JSON.stringify({ message: ruling.message }));
+    incoming.resume();
+    return;
+  }
+  forward(incoming, response, ruling, plan.daemon);
+}
+
+function judged(incoming: IncomingMessage): ProxiedRequest {
+  return {
+    method: incoming.method ?? "",
+    target: incoming.url ?? "",
+    contentType: incoming.headers["content-type"] ?? "",
+    body: () => readBody(incoming),
+  };
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of incoming) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > MAX_BODY_BYTES) throw new RangeError("the body is too long");
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+type Forward = Extract<ProxyRuling, { kind: "forward" }>;
+
+function forward(incoming: IncomingMessage, response: ServerResponse, ruling: Forward, daemon: string): void {
+  const headers = { ...forwarded(incoming.headers), ...bodyHeaders(incoming, ruling) };
+  const out = request({ socketPath: daemon, agent: false, method: incoming.method, path: ruling.target, headers });
+  out.on("response", (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answered(answer.headers));
+    response.flushHeaders();
+    pipeline(answer, response, () => out.destroy());
+  });
+  out.on("error", () => {
+    if (response.headersSent) response.destroy();
+    else
+      response.writeHead(502, { Connection: "close" }).end(JSON.stringify({ message: "the daemon does not answer" }));
+  });
+  response.on("close", () => out.destroy());
+  if (ruling.body === "stream") incoming.pipe(out);
+  else {
+    incoming.resume();
+    out.end(ruling.body);
+  }
+}
+
+function bodyHeaders(incoming: IncomingMessage, { body }: Forward): Readonly<Record<string, string | number>> {
+  if (body === undefined) return {};
+  if (body !== "stream") return { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+  const { "content-type": type, "content-length": length } = incoming.headers;
+  return {
+    "content-type": type ?? "application/x-tar",
+    ...(length === undefined ? { "transfer-encoding": "chunked" } : { "content-length": length }),
+  };
+}
+
+/** Headers that Docker reads: what it accepts, credentials for registries, and what a build's session offers. */
+const FORWARDED = /^(?:accept|user-agent|host|x-registry-(?:auth|config)|x-docker-expose-session-[a-z-]+)$/;
+
+function forwarded(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  const kept = Object.entries(headers).flatMap(([name, value]) =>
+    FORWARDED.test(name) && value !== undefined ? [[name, value] as const] : [],
+  );
+  return { host: "docker", ...Object.fromEntries(kept) };
+}
+
+/** Those about the connection are this proxy's own matter. */
+function answered(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const { connection: _, "keep-alive": __, "transfer-encoding": ___, ...rest } = headers;
+  return rest;
+}
