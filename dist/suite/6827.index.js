@@ -411,7 +411,7 @@ const hardenRunnerCommand = {
     },
 };
 async function run({ command, mode, allow, presets, output }, terminal) {
-    const { renderRunJson, runExitCode, runProtected } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(3292), __webpack_require__.e(8280), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 60707));
+    const { renderRunJson, runExitCode, runProtected } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(3292), __webpack_require__.e(8280), __webpack_require__.e(7222)]).then(__webpack_require__.bind(__webpack_require__, 57222));
     const { env, stderr } = terminal;
     const cwd = terminal.cwd();
     const probeWords = [process.execPath, (0,external_node_path_.resolve)(process.argv[1] ?? ""), hardenRunnerCommand.name, "probe"];
@@ -432,7 +432,7 @@ async function run({ command, mode, allow, presets, output }, terminal) {
     return runExitCode(exitCode, report.verdict);
 }
 async function print(report, { env, stderr }) {
-    const { renderRunTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(3292), __webpack_require__.e(8280), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 60707));
+    const { renderRunTerminal } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(3292), __webpack_require__.e(8280), __webpack_require__.e(7222)]).then(__webpack_require__.bind(__webpack_require__, 57222));
     // What a command did can name anything, and a runner would take some lines for commands.
     if ((0,is_on_runner/* isOnRunner */.q)(env))
         (0,actions_runner/* actionsRunner */.A)().printUntrusted(renderRunTerminal(report, palette/* PLAIN */.t));
@@ -441,12 +441,17 @@ async function print(report, { env, stderr }) {
 }
 /** Says `true` or `false`. */
 async function probe(words, { stdout }) {
-    const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(3292), __webpack_require__.e(8280), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 60707));
+    const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(3292), __webpack_require__.e(8280), __webpack_require__.e(7222)]).then(__webpack_require__.bind(__webpack_require__, 57222));
     const held = await runProbe(words);
     if (held === undefined)
-        return 2;
+        throw unknownProbe();
     stdout.write(`${held}\n`);
     return 0;
+}
+function unknownProbe() {
+    return new errors/* UsageError */.eb("invalid-input", "There is no such probe.", {
+        hint: "A run makes them by itself. See: lockstep harden-runner --help",
+    });
 }
 
 // EXTERNAL MODULE: ./packages/runtime/lib/git/repository.js + 3 modules

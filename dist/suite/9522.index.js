@@ -2236,7 +2236,7 @@ const WHY = {
     unusable: "it is no regular file, or too large",
     foreign: "it is not a file of lockstep",
     damaged: "it is damaged",
-    "other-rules": "it was made with other rules, another configuration or another version",
+    "other-rules": "it was made by another build of lockstep, or with another configuration",
     "other-seal": "its seal does not fit the fingerprint key",
 };
 /** What is there is not ours, and is left alone. */

@@ -176,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 86592:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:inspector");
+
+/***/ }),
+
 /***/ 98995:
 /***/ ((module) => {
 
@@ -546,9 +553,9 @@ const ACTIONS = {
     "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(7461), __nccwpck_require__.e(6457), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67773))).run() },
     "secret-scan": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(9522), __nccwpck_require__.e(6457), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).run() },
     "harden-runner": {
-        pre: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60707))).runPre(),
-        main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60707))).runMain(),
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60707))).runPost(),
+        pre: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(7222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57222))).runPre(),
+        main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(7222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57222))).runMain(),
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(7222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57222))).runPost(),
     },
 };
 /** Runs a phase of an action. Throws TypeError for a phase that the action does not have: nothing done is no pass. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import type { PrivilegedWorld } from "@lockstep/testkit/privileged";
 
-const PROGRAM = "/opt/lockstep-harden-runner/";
+const PROGRAM = "/var/lib/lockstep-harden-runner/";
 
 /** Process ids whose command line names the agent's folder. */
 export function agentPids({ processes }: PrivilegedWorld): readonly number[] {

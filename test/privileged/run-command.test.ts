@@ -1,5 +1,5 @@
 // `lockstep harden-runner run` on a machine that is not a runner's: one command in a network of its own, and nothing left.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   ALLOWED,
@@ -14,12 +14,15 @@ import {
 } from "@lockstep/testkit/privileged";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { RunReport } from "../../actions/harden-runner/src/report/run-report.ts";
+import { agentPids, traceInstances } from "./agent-processes.ts";
 import { PRIVILEGED } from "./privileged.ts";
 
 const CLI = `${PLACES.action}/dist/cli/main.js`;
 const PATIENCE_MS = 20_000;
 const REPORT = "report.json";
 const RUN = `sudo env "PATH=$PATH" "KEPT=yes" ${PLACES.node} ${CLI} harden-runner run`;
+/** How the command line of the process that made a run starts. */
+const RUNNING = `${PLACES.node} ${CLI} harden-runner run`;
 const get = (url: string): string => `curl --silent --show-error --max-time 5 ${url}`;
 
 describe.skipIf(!PRIVILEGED)("a run of one command", () => {
@@ -44,9 +47,28 @@ describe.skipIf(!PRIVILEGED)("a run of one command", () => {
     }
   }
 
+  async function gone(line: string): Promise<void> {
+    for (const end = Date.now() + PATIENCE_MS; running(line).length > 0; ) {
+      if (Date.now() > end) throw new Error(`${line} goes on`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
   /** To the process that made the run. */
   function signal(name: NodeJS.Signals): void {
-    for (const pid of running(`${PLACES.node} ${CLI} harden-runner run`)) process.kill(pid, name);
+    for (const pid of running(RUNNING)) process.kill(pid, name);
+  }
+
+  /** As a terminal does: to everybody in the process group. Source: field 5 of proc_pid_stat(5). */
+  function interruptGroup(): void {
+    for (const pid of running(RUNNING)) {
+      const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+      process.kill(-Number(fields[2]), "SIGINT");
+    }
+  }
+
+  function instances(): readonly string[] {
+    return readdirSync(world.machine.outside("/sys/kernel/tracing/instances"));
   }
 
   /** Runs a shell script under the agent, as a person at the machine would. */
@@ -89,6 +111,7 @@ describe.skipIf(!PRIVILEGED)("a run of one command", () => {
       `${attempts.join("; ")}; exit 0`,
       `--policy block --allow ${ALLOWED.name} --preset none`,
     );
+    expect(report().gaps.filter(({ count = 0 }) => count > 0)).toEqual([]);
     expect(exitCode).toBe(0);
     const arrivals = await world.internet.arrivals();
     expect(arrivals.flatMap((one) => (one.kind === "http" ? [one.server] : []))).toEqual([ALLOWED.a, ALLOWED.aaaa]);
@@ -105,7 +128,7 @@ describe.skipIf(!PRIVILEGED)("a run of one command", () => {
     const script = [
       "id -un; id -nG; pwd; echo $HOME $USER $KEPT; test -z $SUDO_USER && echo none",
       "sudo -n true 2> /dev/null || echo no-root",
-      "ls /run; test -e /opt/lockstep-harden-runner || echo unseen",
+      "ls /run; test -e /var/lib/lockstep-harden-runner || echo unseen",
       "cat /proc/1/comm",
     ].join("\n");
     const { log } = await run(script);
@@ -137,22 +160,41 @@ describe.skipIf(!PRIVILEGED)("a run of one command", () => {
   it("ends when it is told to, with a report, and cleans up", async () => {
     const step = run("sleep 3601");
     await appeared("sleep 3601");
+    const traces = traceInstances(world);
+    expect(traces).toHaveLength(1);
     signal("SIGTERM");
     expect((await step).exitCode).toBe(137);
     expect(report().log.chain).toBe("intact");
+    expect(instances().filter((name) => traces.includes(name))).toEqual([]);
+    expect(await stateOf(world)).toBe(before);
+  });
+
+  it("lets the command see an interrupt from the terminal, which ends nothing of the run", async () => {
+    const step = run("trap 'echo heard; exit 5' INT; sleep 3603 & wait");
+    await appeared("sleep 3603");
+    interruptGroup();
+    const { log } = await step;
+    expect(log).toContain("heard");
+    await gone(RUNNING);
+    expect(report()).toMatchObject({ verdict: "pass", tampering: [] });
     expect(await stateOf(world)).toBe(before);
   });
 
   it("names and removes what a killed run left", async () => {
     const step = run("sleep 3602");
     await appeared("sleep 3602");
+    const traces = traceInstances(world);
+    expect(traces).toHaveLength(1);
     signal("SIGKILL");
     await step;
-    expect(running("sleep 3602")).toEqual([]);
+    await gone("sleep 3602");
+    expect(agentPids(world)).toEqual([]);
+    expect(instances()).toEqual(expect.arrayContaining([...traces]));
     expect(await stateOf(world)).not.toBe(before);
     const { log, exitCode } = await run("true");
     expect(exitCode).toBe(0);
     expect(log).toMatch(/record [0-9a-f]{8}/);
+    expect(instances().filter((name) => traces.includes(name))).toEqual([]);
     expect(await stateOf(world)).toBe(before);
   });
 
@@ -195,9 +237,8 @@ async function stateOf({ machine }: PrivilegedWorld): Promise<string> {
     "ip route; ip -6 route",
     "nft list ruleset",
     "find /proc/sys/net -name '*forward*' -o -name accept_redirects -o -name accept_ra | sort | xargs grep -H .",
-    "ls /run /opt",
+    "ls /run; ls /var/lib | grep lockstep",
     "find /run/lockstep-runs -type f 2> /dev/null",
-    "ls /sys/kernel/tracing/instances | grep -c lockstep-run",
   ];
   return machine
     .demand(["sh", "-c", `${commands.join("; ")}; true`])

@@ -3485,7 +3485,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(371);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(486);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3513,7 +3513,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 371:
+/***/ 486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3524,6 +3524,39 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-trace.js
+// Takes away what an agent that was killed left in the kernel's tracing. Facts: the kernel's documentation, trace/ftrace.rst
+// (instances) and trace/kprobetrace.rst (removal of dynamic events).
+
+
+const MAX_EVENTS = (/* unused pure expression or super */ null && (1024 * 1024));
+/** The names that an agent gives to what is its own in tracing; `pid` is its process number. */
+function traceNames(pid) {
+    return { instance: `lockstep-${pid}`, group: `lockstep_${pid}` };
+}
+/** Removes instance and dynamic events of an agent that has ended. True if there was an instance. */
+function removeTrace(tracefs, pid) {
+    const { instance, group } = traceNames(pid);
+    const removed = attempt(() => rmdirSync(`${tracefs}/instances/${instance}`));
+    // Each line starts with the kind and the name, such as `p:group/event`.
+    const names = (readKernelText(`${tracefs}/dynamic_events`, MAX_EVENTS) ?? "")
+        .split("\n")
+        .map((line) => (line.split(" ")[0] ?? "").replace(/^[a-z]\d*:/, ""))
+        .filter((name) => name.startsWith(`${group}/`));
+    for (const name of names)
+        attempt(() => appendFileSync(`${tracefs}/dynamic_events`, `-:${name}\n`));
+    return removed;
+}
+function attempt(work) {
+    try {
+        work();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
@@ -4006,7 +4039,7 @@ function readKernelFile(path, limit) {
     }
 }
 /** The same as text. Bytes that are not UTF-8 become the replacement character. */
-function readKernelText(path, limit) {
+function process_file_readKernelText(path, limit) {
     return readKernelFile(path, limit)?.toString("utf8");
 }
 /** Most files are small: the large buffer is only made for one that fills the small one. */
@@ -4045,15 +4078,15 @@ const NUMBER = /^\d+$/;
 const FIRST_SPACE = "pid:[4026531836]";
 /** Reads from a proc file system mounted at `root`. */
 function createProcessReader(root = "/proc") {
-    const text = (pid, name, limit) => readKernelText(`${root}/${pid}/${name}`, limit);
+    const text = (pid, name, limit) => process_file_readKernelText(`${root}/${pid}/${name}`, limit);
     return {
-        countsAsKernel: () => attempt(() => (0,external_node_fs_.readlinkSync)(`${root}/self/ns/pid`)) === FIRST_SPACE,
-        all: () => attempt(() => (0,external_node_fs_.readdirSync)(root)
+        countsAsKernel: () => process_reader_attempt(() => (0,external_node_fs_.readlinkSync)(`${root}/self/ns/pid`)) === FIRST_SPACE,
+        all: () => process_reader_attempt(() => (0,external_node_fs_.readdirSync)(root)
             .filter((name) => NUMBER.test(name))
             .map(Number)) ?? [],
         status: (pid) => readStatus(text(pid, "status", 8_192)),
-        owner: (pid) => attempt(() => (0,external_node_fs_.statSync)(`${root}/${pid}`).uid),
-        program: (pid) => attempt(() => withoutDeleted((0,external_node_fs_.readlinkSync)(`${root}/${pid}/exe`))),
+        owner: (pid) => process_reader_attempt(() => (0,external_node_fs_.statSync)(`${root}/${pid}`).uid),
+        program: (pid) => process_reader_attempt(() => withoutDeleted((0,external_node_fs_.readlinkSync)(`${root}/${pid}/exe`))),
         argv: (pid) => readArguments(text(pid, "cmdline", MAX_ARGV)),
         variable: (pid, name) => readVariable(readKernelFile(`${root}/${pid}/environ`, MAX_ENVIRONMENT), name),
         cgroup: (pid) => text(pid, "cgroup", 8_192),
@@ -4061,7 +4094,7 @@ function createProcessReader(root = "/proc") {
         openMemories: (pid) => openMemories(root, pid),
     };
 }
-function attempt(read) {
+function process_reader_attempt(read) {
     try {
         return read();
     }
@@ -4114,8 +4147,8 @@ function readVariable(environment, name) {
     return environment.length >= MAX_ENVIRONMENT ? undefined : null;
 }
 function openMemories(root, pid) {
-    const names = attempt(() => (0,external_node_fs_.readdirSync)(`${root}/${pid}/fd`)) ?? [];
-    const links = names.slice(0, MAX_DESCRIPTORS).map((name) => attempt(() => (0,external_node_fs_.readlinkSync)(`${root}/${pid}/fd/${name}`)));
+    const names = process_reader_attempt(() => (0,external_node_fs_.readdirSync)(`${root}/${pid}/fd`)) ?? [];
+    const links = names.slice(0, MAX_DESCRIPTORS).map((name) => process_reader_attempt(() => (0,external_node_fs_.readlinkSync)(`${root}/${pid}/fd/${name}`)));
     return links.flatMap((link) => memoryOf(link) ?? []).filter((owner) => owner !== pid);
 }
 function memoryOf(link) {
@@ -4334,7 +4367,7 @@ function processors(folder) {
     }
 }
 function statistics(path) {
-    const lines = (readKernelText(path, 4_096) ?? "").split("\n");
+    const lines = (process_file_readKernelText(path, 4_096) ?? "").split("\n");
     return lines.map((line) => {
         const [name = "", value = ""] = line.split(": ");
         return [name, Number(value)];
@@ -4347,7 +4380,7 @@ function statistics(path) {
 
 /** What each setting reads as now; undefined where it is gone. */
 function readSettings(folder, settings) {
-    return new Map(settings.map(({ path }) => [path, readKernelText(`${folder}/${path}`, 65_536)?.trim()]));
+    return new Map(settings.map(({ path }) => [path, process_file_readKernelText(`${folder}/${path}`, 65_536)?.trim()]));
 }
 /** False if the kernel would not take it. */
 function writeSetting(folder, { path, value }) {
@@ -4396,7 +4429,7 @@ function start(folder, options) {
     const before = readSettings(folder, settings);
     const pipes = openPipes(folder);
     const formats = recorded.map(({ group, name }) => {
-        const format = readKernelText(`${folder}/events/${group}/${name}/format`, 65_536) ?? "";
+        const format = process_file_readKernelText(`${folder}/events/${group}/${name}/format`, 65_536) ?? "";
         return { group, name, format };
     });
     const missing = options.events
@@ -4622,24 +4655,31 @@ function findRows(root, end, namespaces) {
     return [];
 }
 function rowsIn(path, end) {
-    return socketRows(readKernelText(path, MAX_TABLE) ?? "", end);
+    return socketRows(process_file_readKernelText(path, MAX_TABLE) ?? "", end);
 }
 /** Those of the socket's user, the likely ones first, then all others: a process may have changed its user since. */
 function holderOf(root, { inode, uid }, likely) {
     const link = `socket:[${inode}]`;
-    const left = new Set([...likely, ...processes(root)]);
+    const ofOthers = [];
+    const seen = new Set();
     // Asking for a user costs much less than looking at all descriptors, and mostly the first process of the user is the one.
-    for (const pid of left) {
-        if (ownerOf(`${root}/${pid}`) !== uid)
+    for (const pid of candidates(root, likely)) {
+        if (seen.has(pid))
             continue;
-        if (holds(root, pid, link))
+        seen.add(pid);
+        if (ownerOf(`${root}/${pid}`) !== uid)
+            ofOthers.push(pid);
+        else if (holds(root, pid, link))
             return pid;
-        left.delete(pid);
     }
-    for (const pid of left)
+    for (const pid of ofOthers)
         if (holds(root, pid, link))
             return pid;
     return undefined;
+}
+function* candidates(root, likely) {
+    yield* likely;
+    yield* processes(root);
 }
 /** Highest numbers first: mostly the newest processes. */
 function processes(root) {
@@ -4703,7 +4743,7 @@ const MAX_BYTES = 1024 * 1024;
 /** The state of one file, or of a folder and the files right in it. Links are followed. */
 function watchedState(path) {
     try {
-        return (0,external_node_fs_.statSync)(path).isDirectory() ? folderState(path) : fileState(path);
+        return (0,external_node_fs_.statSync)(path).isDirectory() ? folderState(path) : entryState(path);
     }
     catch (error) {
         return { digest: isMissing(error) ? "absent" : "unreadable", whole: true };
@@ -4938,18 +4978,23 @@ const PROCESSES = [
         read: (fields) => ({ kind: "exit", last: fields.has("group_dead") ? fields.byte("group_dead") !== 0 : undefined }),
     },
 ];
-/** TCP_SYN_SENT is entered by the thread that connects, whichever call it used. */
+const ESTABLISHED = 1;
+/**
+ * SYN_SENT (2) is entered by the thread that connects, whichever call it used, but before there is a local end. That comes
+ * with ESTABLISHED, in whatever thread the answer is taken in.
+ */
 const CONNECTIONS = {
     group: "sock",
     name: "inet_sock_set_state",
-    filter: "newstate==2",
+    filter: "newstate==2 || (newstate==1 && oldstate==2)",
     shows: "tcp-connections",
-    read: (fields) => ({
-        kind: "connect",
-        protocol: "tcp",
-        address: fields.bytes(fields.short("family") === AF_INET ? "daddr" : "daddr_v6"),
-        port: fields.short("dport"),
-    }),
+    read: (fields) => {
+        const [from, to] = fields.short("family") === AF_INET ? ["saddr", "daddr"] : ["saddr_v6", "daddr_v6"];
+        const socket = fields.bytes("skaddr").join(" ");
+        if (fields.number("newstate") === ESTABLISHED)
+            return { kind: "connected", socket, source: fields.bytes(from), sourcePort: fields.short("sport") };
+        return { kind: "connect", protocol: "tcp", address: fields.bytes(to), port: fields.short("dport"), socket };
+    },
 };
 const MODULES = {
     group: "module",
@@ -5019,26 +5064,38 @@ function whatOf(behaviour) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/detections/raw-socket.js
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/detections/packet-socket.js
 // From socket(2) and the kernel's headers.
-const raw_socket_AF_INET = 2;
-const AF_INET6 = 10;
 const AF_PACKET = 17;
-const SOCK_RAW = 3;
 const SOCK_PACKET = 10;
 const TYPE_BITS = 0xf;
-const RAW_SOCKET = {
-    id: "raw-socket",
-    why: "A raw socket can send what the rules do not expect, and a packet socket can read the traffic of others.",
+const PACKET_SOCKET = {
+    id: "packet-socket",
+    why: "A packet socket sends below the rules, and reads the traffic of others.",
     needs: ["raw-sockets"],
     judge(behaviour) {
         if (behaviour.kind !== "call" || behaviour.call !== "socket" || behaviour.process?.system === true)
             return undefined;
         const [family = 0, flags = 0] = behaviour.arguments;
-        const type = flags & TYPE_BITS;
-        if (family === AF_PACKET || type === SOCK_PACKET)
-            return "a packet socket";
-        return (family === raw_socket_AF_INET || family === AF_INET6) && type === SOCK_RAW ? "a raw socket" : undefined;
+        return family === AF_PACKET || (flags & TYPE_BITS) === SOCK_PACKET ? "a packet socket" : undefined;
+    },
+};
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/detections/raw-socket.js
+// From socket(2) and the kernel's headers.
+const raw_socket_AF_INET = 2;
+const AF_INET6 = 10;
+const SOCK_RAW = 3;
+const raw_socket_TYPE_BITS = 0xf;
+const RAW_SOCKET = {
+    id: "raw-socket",
+    why: "A raw socket can send what the rules do not expect. Programs such as ping use one.",
+    needs: ["raw-sockets"],
+    judge(behaviour) {
+        if (behaviour.kind !== "call" || behaviour.call !== "socket" || behaviour.process?.system === true)
+            return undefined;
+        const [family = 0, flags = 0] = behaviour.arguments;
+        return (family === raw_socket_AF_INET || family === AF_INET6) && (flags & raw_socket_TYPE_BITS) === SOCK_RAW ? "a raw socket" : undefined;
     },
 };
 
@@ -5082,6 +5139,7 @@ const TRACING_OFF = {
 
 
 
+
 /** `rules-changed` is found where the rules are checked. */
 const DETECTIONS = [
     MEMORY_READ,
@@ -5089,6 +5147,7 @@ const DETECTIONS = [
     KERNEL_MODULE,
     NAMESPACE_OR_MOUNT,
     RAW_SOCKET,
+    PACKET_SOCKET,
     SUDOERS_WRITE,
     CRON_WRITE,
     SERVICE_WRITE,
@@ -5100,6 +5159,49 @@ const DETECTIONS = [
     AGENT_STOPPED,
     LINK_ADDED,
 ];
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/connection-ends.js
+/** Of each kind; the oldest are forgotten first. */
+const MAX_KNOWN = 8_192;
+/** How long after its start a connection is asked for, in nanoseconds: later, its port may be another one's. */
+const FRESH = 30e9;
+class ConnectionEnds {
+    /** By the kernel's address of the socket: connections that have no answer yet. */
+    #opening = new Map();
+    #opened = new Map();
+    /** `process` starts to connect; the kernel has not chosen the local end yet. */
+    connects(socket, process) {
+        set(this.#opening, socket, process);
+    }
+    /** The connection stands from `at` on, in nanoseconds of the monotonic clock. */
+    stands(socket, end, at) {
+        const process = this.#opening.get(socket);
+        this.#opening.delete(socket);
+        // One whose start was not seen says that the older one with this end is over.
+        if (process === undefined)
+            this.#opened.delete(end);
+        else
+            set(this.#opened, end, { process, at });
+    }
+    /** The process as it was when it connected, if that is not long before `now`. */
+    openerOf(end, now) {
+        const opened = this.#opened.get(end);
+        return opened !== undefined && now - opened.at < FRESH ? opened.process : undefined;
+    }
+}
+/** How a local end is written: the address in canonical text. */
+function endOf(address, port) {
+    return `${address} ${port}`;
+}
+function set(map, key, value) {
+    map.delete(key);
+    map.set(key, value);
+    if (map.size <= MAX_KNOWN)
+        return;
+    const [oldest] = map.keys();
+    if (oldest !== undefined)
+        map.delete(oldest);
+}
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/process-entry.js
 const MAX_ANCESTORS = 8;
@@ -5464,12 +5566,14 @@ function openTrace(ports, config) {
         return { trace: undefined, decoder: new TraceDecoder([], []), dynamic: [], gaps };
     }
     const missing = catalog.filter((entry) => opened.missing.includes(`${entry.group}/${entry.name}`));
-    const gaps = gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports);
+    const gaps = gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports, group);
     return { trace: opened, decoder: new TraceDecoder(catalog, opened.formats), dynamic: defined, gaps };
 }
-function gapsOf(missing, ports) {
+/** The group of our own events is named after the agent's process, so it is left out: what is said of a run stays the same. */
+function gapsOf(missing, ports, own) {
     const relevant = missing.filter(({ shows }) => shows !== "kernel-modules" || ports.takesModules());
-    const unseen = new Map(relevant.map(({ shows, group, name }) => [shows, `no-event:${group}/${name}`]));
+    const nameOf = ({ group, name }) => (group === own ? name : `${group}/${name}`);
+    const unseen = new Map(relevant.map((entry) => [entry.shows, `no-event:${nameOf(entry)}`]));
     // The tracepoints of system calls are silent for programs of 32 bits.
     return [...[...unseen].map(([what, why]) => gap(what, why)), gap("calls-of-32-bit-programs", "no-tracepoint")];
 }
@@ -5952,6 +6056,7 @@ function isRuntime(program) {
 
 
 
+
 /** Arguments that were told of programs that then did not start are forgotten beyond so many. */
 const MAX_PENDING = 4_096;
 class RecordTaker {
@@ -5974,6 +6079,8 @@ class RecordTaker {
     }
     /** `current`: nothing later in this batch changes the process, so that /proc tells of this very program. */
     #apply(record, at, current) {
+        if (record.kind === "connected")
+            return this.#connected(record);
         // Of one command only its own processes are looked at; all others are not known.
         if (this.#needs.scope.kind === "tree" && this.#known(record.task) === undefined)
             return [];
@@ -6041,7 +6148,9 @@ class RecordTaker {
         if (entry?.own === true || address === undefined)
             return [];
         const actor = entry && actorOf(entry);
-        const { protocol, port } = record;
+        const { protocol, port, socket } = record;
+        if (entry !== undefined && socket !== undefined)
+            this.#needs.ends.connects(socket, entry);
         const connect = {
             kind: "connect",
             at,
@@ -6053,6 +6162,12 @@ class RecordTaker {
         };
         // A program may have changed its user after it was started.
         return [connect, ...this.#user(entry, this.#needs.ports.processes.owner(record.task), at)];
+    }
+    #connected({ socket, source, sourcePort, at }) {
+        const address = addressText(source);
+        if (address !== undefined)
+            this.#needs.ends.stands(socket, endOf(address, sourcePort), at);
+        return [];
     }
     #user(process, uid, at) {
         return uid === undefined ? [] : this.#judge({ kind: "user", process, uid }, at);
@@ -6169,11 +6284,13 @@ class TraceWatch {
 
 
 
+
 /** Processes that are looked at first when a socket's owner is sought. */
 const MAX_LIKELY = 64;
 class Observer {
     #ports;
     #table = new ProcessTable();
+    #ends = new ConnectionEnds();
     #learner;
     #taker;
     #checks;
@@ -6192,6 +6309,7 @@ class Observer {
         this.#taker = new RecordTaker({
             table: this.#table,
             learner: this.#learner,
+            ends: this.#ends,
             desk: this.#desk,
             ports,
             scope: config.scope,
@@ -6227,8 +6345,15 @@ class Observer {
         const entry = this.#table.get(task);
         return entry && actorOf(entry);
     }
-    /** Who holds the socket with this local end, while it is open. */
+    /**
+     * Who holds the socket with this local end, while it is open. Of TCP also who opened it not long ago: to be asked after
+     * `poll`, which learns of it.
+     */
     actorOfSocket(end) {
+        const { protocol, address, port } = end;
+        const opener = protocol === "tcp" && this.#ends.openerOf(endOf(address, port), this.#ports.monotonic());
+        if (opener)
+            return Promise.resolve(actorOf(opener));
         const living = this.#table.living;
         const likely = living
             .slice(-MAX_LIKELY)
@@ -6301,7 +6426,7 @@ class Observer {
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/established-connections.js
 // The TCP connections that given processes hold right now.
 
-const ESTABLISHED = "01";
+const established_connections_ESTABLISHED = "01";
 /** How IPv4 addresses start in IPv6 (RFC 4291, section 2.5.5.2). */
 const MAPPED = Buffer.from("00000000000000000000ffff", "hex");
 /** Connections of the processes `pids`, in the network of this process. What cannot be read is left out. */
@@ -6309,7 +6434,7 @@ function establishedOf(pids) {
     const inodes = new Set(pids.flatMap(socketsOf));
     return [4, 6].flatMap((family) => rows(family).flatMap((row) => {
         const [, local = "", remote = "", state] = row;
-        if (state !== ESTABLISHED || !inodes.has(row[9] ?? ""))
+        if (state !== established_connections_ESTABLISHED || !inodes.has(row[9] ?? ""))
             return [];
         return [{ localPort: portOf(local), ...addressOf(remote, family), port: portOf(remote) }];
     }));
@@ -6923,6 +7048,7 @@ const OWN_VOLUME = "lockstep-mount-";
 
 
 
+const FIRST_WITH_FILES = 45;
 const OK = 200;
 const CREATED = 201;
 const MISSING = 404;
@@ -6939,7 +7065,7 @@ const REFUSALS = {
 class FilterSurroundings {
     #places;
     #sources;
-    /** Names of volumes that this filter has made, and what stands for a folder in them. */
+    /** Names of the volumes of this filter, by what they lead to. None is ever given to something else. */
     #volumes = new Map();
     #start = `${OWN_VOLUME}${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}-`;
     constructor(places) {
@@ -6963,19 +7089,32 @@ class FilterSurroundings {
             throw new RequestRefused("mount-outside", `the mount source ${clip(path)} ${REFUSALS[opened]}`);
         }
         const { key, device, file } = opened;
-        const volume = this.#volumes.get(key) ?? (await this.#makeVolume(key, device));
+        if (file !== undefined && !(await this.#takesFiles())) {
+            throw new RequestRefused("mount-option", `${clip(path)} is a file, which takes Docker 26 or newer: mount its folder`);
+        }
+        const volume = this.#volumes.get(key) ?? `${this.#start}${this.#volumes.size}`;
+        this.#volumes.set(key, volume);
+        await this.#makeVolume(volume, device);
         return { volume, ...(file === undefined ? {} : { subpath: file }) };
     }
-    /** A volume of the driver `local` that mounts the open folder (documentation of `docker volume create`). */
-    async #makeVolume(key, device) {
-        const name = this.#start + this.#volumes.size;
-        this.#volumes.set(key, name);
-        const options = { Name: name, Driver: "local", DriverOpts: { type: "none", o: "bind", device } };
-        const { status } = await askDaemon(this.#places.daemon, "POST", "/volumes/create", options);
-        if (status === CREATED)
-            return name;
-        this.#volumes.delete(key);
-        throw new RequestRefused("not-checked", "Docker could not open the folder");
+    /** Whether Docker mounts a part of a volume: from version 1.45 of its API on. */
+    async #takesFiles() {
+        const { body } = await askDaemon(this.#places.daemon, "GET", "/version");
+        const { ApiVersion } = JSON.parse(body.toString("utf8"));
+        const [, minor] = String(ApiVersion).split(".");
+        return Number(minor) >= FIRST_WITH_FILES;
+    }
+    /**
+     * A volume of the driver `local` that mounts the open folder (documentation of `docker volume create`). Asked for every
+     * time, since the job may remove volumes; Docker gives one that is there already, whatever its options are.
+     */
+    async #makeVolume(name, device) {
+        const options = { type: "none", o: "bind", device };
+        const order = { Name: name, Driver: "local", DriverOpts: options };
+        const { status, body } = await askDaemon(this.#places.daemon, "POST", "/volumes/create", order);
+        if (status === CREATED && deviceOf(body) === device)
+            return;
+        throw new RequestRefused("not-checked", `Docker could not open the folder: remove the volume ${name}`);
     }
     async ask(kind, name) {
         const path = kind === "networks" || kind === "volumes" ? `/${kind}/${name}` : `/${kind}/${name}/json`;
@@ -6990,6 +7129,10 @@ class FilterSurroundings {
         const { resolvers, uplinks } = this.#places;
         return isFree(cidr, [...resolvers, ...networksOf(uplinks)]);
     }
+}
+function deviceOf(volume) {
+    const { Options } = JSON.parse(volume.toString("utf8"));
+    return Options?.device;
 }
 /** Ranges for private use (RFC 1918, RFC 4193), and what providers share among customers (RFC 6598). */
 const filter_surroundings_PRIVATE = new Set(["private", "uniqueLocal", "carrierGradeNat"]);
@@ -7380,7 +7523,10 @@ async function judgeMounts(binds, mounts, at) {
         add(judged, await judgeBind(bind, at));
     for (const mount of long)
         add(judged, await judgeMount(mount, at));
-    return judged;
+    return { ...judged, takesFile: judged.mounts.some(isFile) };
+}
+function isFile(mount) {
+    return !isEmpty(objectOf(mount["VolumeOptions"], "VolumeOptions")["Subpath"]);
 }
 function add(all, { bind, mount, volume }) {
     if (bind !== undefined)
@@ -7620,7 +7766,7 @@ const DROPPED = "MKNOD";
 async function judgeContainer(value, at) {
     const { HostConfig, NetworkingConfig, ...config } = readFields(value, [...CONFIG, "HostConfig", "NetworkingConfig"], "the container");
     const { fields, containers, networks } = judgeHostConfig(HostConfig);
-    const { binds, mounts, volumes } = await judgeMounts(fields.Binds, fields.Mounts, at);
+    const { binds, mounts, volumes, takesFile } = await judgeMounts(fields.Binds, fields.Mounts, at);
     const networking = judgeNetworking(NetworkingConfig);
     return {
         body: {
@@ -7631,6 +7777,7 @@ async function judgeContainer(value, at) {
         containers,
         networks: [...networks, ...Object.keys(objectOf(networking?.["EndpointsConfig"], "EndpointsConfig"))],
         volumes,
+        takesFile,
     };
 }
 function withoutDevices(dropped) {
@@ -7818,6 +7965,9 @@ async function judgeRoute(request, route, query, at) {
         await judgeKnownNetwork(one, at);
     for (const one of judged.volumes ?? [])
         await judgeKnownVolume(one, at);
+    if (judged.takesFile === true && !isSince(judge_request_FIRST_WITH_FILES, route.version)) {
+        throw new RequestRefused("mount-option", "mounting a single file takes version 1.45 of the API: mount its folder, or use a newer client");
+    }
     const search = query.toString();
     return {
         kind: "forward",
@@ -7826,6 +7976,12 @@ async function judgeRoute(request, route, query, at) {
         ...(judged.body === undefined ? {} : { body: judged.body === STREAM ? "stream" : JSON.stringify(judged.body) }),
         upgrades: route.upgrades === true,
     };
+}
+/** `VolumeOptions.Subpath` came with version 1.45 (history of the API). */
+const judge_request_FIRST_WITH_FILES = 45;
+/** True for a request without a version, which gets the newest. */
+function isSince(minor, version) {
+    return version === "" || Number(version.slice("/v1.".length)) >= minor;
 }
 const STREAM = Symbol("stream");
 async function judgeSubject({ subject, subjectName }, at) {
@@ -7967,15 +8123,18 @@ const LINK_TABLE = "netdev lockstep_link";
 class LinkGuard {
     #nft;
     #hardware;
+    #mode;
     #listing = "";
     #dropped = 0;
-    constructor(nft, hardware) {
+    constructor(nft, hardware, mode) {
         this.#nft = nft;
         this.#hardware = hardware;
+        this.#mode = mode;
     }
     /** Throws `UnavailableError` where the kernel has no such hook. */
     async start() {
-        await this.#nft.apply(renderLinkRules(this.#hardware));
+        await this.#nft.apply(renderLinkRules(this.#hardware, this.#mode));
+        this.#dropped = 0;
         this.#listing = await this.#list();
     }
     async isIntact() {
@@ -7986,7 +8145,7 @@ class LinkGuard {
             return false;
         }
     }
-    /** Frames that were dropped since the last look. */
+    /** Frames that were dropped since the last look, or in audit only counted. */
     async dropped() {
         const listing = await this.#nft.list(["list", "table", ...LINK_TABLE.split(" ")]);
         const all = [...listing.matchAll(/counter packets (\d+) /g)].reduce((sum, [, packets]) => sum + Number(packets), 0);
@@ -7998,12 +8157,12 @@ class LinkGuard {
         return this.#nft.list(["-n", "-s", "list", "table", ...LINK_TABLE.split(" ")]);
     }
 }
-/** One chain for each link. */
-function renderLinkRules(hardware) {
+/** One chain for each link. Audit changes nothing. */
+function renderLinkRules(hardware, mode) {
     const chains = Object.entries(hardware).flatMap(([name, address], index) => [
         `chain link${index} {`,
         `type filter hook egress device "${name}" priority 0; policy accept;`,
-        `ether saddr != ${address} counter drop`,
+        `ether saddr != ${address} counter ${mode === "block" ? "drop" : "accept"}`,
         "}",
     ]);
     return [`table ${LINK_TABLE}`, `delete table ${LINK_TABLE}`, `table ${LINK_TABLE} {`, ...chains, "}", ""].join("\n");
@@ -9785,16 +9944,19 @@ const DNS = 53;
 const HTTPS = 443;
 const WIRESERVER = "168.63.129.16";
 const FAMILIES = [4, 6];
+/** Bridges and the ends of containers lead to what is on this machine; what they send on comes by `forward`. */
+const CONTAINERS = 'oifname != @uplinks meta oifkind { "bridge", "veth" }';
+const TO_CONTAINERS = `${CONTAINERS} accept`;
 /** The whole script. Applying it twice gives the same rules: a table that is there already is replaced. */
 function renderRuleset(plan) {
     const policy = plan.mode === "block" ? "drop" : "accept";
     const parts = [
         "counter denied { }",
         "counter invalid { }",
-        set("uplinks", "ifname", quoted(plan.uplinks)),
+        ruleset_set("uplinks", "ifname", quoted(plan.uplinks)),
         ...FAMILIES.flatMap((family) => [GRANTED[family], STEP_GRANTED[family]].map((name) => grantSet(name, family))),
         ...FLOW_SETS.map(flowSet),
-        ...FAMILIES.map((family) => set(KEPT[family], `inet_service . ipv${family}_addr . inet_service`, keptElements(plan.kept, family))),
+        ...FAMILIES.map((family) => ruleset_set(KEPT[family], `inet_service . ipv${family}_addr . inet_service`, keptElements(plan.kept, family))),
         block("chain keep", keep()),
         block("chain steps", []),
         block("chain platform", platform(plan)),
@@ -9823,7 +9985,7 @@ function hook(type, name, priority, policy = "accept") {
     return `type ${type} hook ${name} priority ${priority}; policy ${policy};`;
 }
 /** nft has no notation for a set that is declared with no element: the line is left out. */
-function set(name, type, elements) {
+function ruleset_set(name, type, elements) {
     return block(`set ${name}`, [
         `type ${type}`,
         ...(elements.length > 0 ? [`elements = { ${elements.join(", ")} }`] : []),
@@ -9877,7 +10039,8 @@ function judge({ mode, networks }) {
         ...FAMILIES.flatMap((family) => [
             `${ip(family)} daddr . meta l4proto . th dport @${GRANTED[family]} goto keep`,
             `${ip(family)} daddr . meta l4proto . th dport @${STEP_GRANTED[family]} goto keep`,
-            `tcp sport . ${ip(family)} daddr . tcp dport @${KEPT[family]} goto keep`,
+            // Never its first packet: that would be another connection from the same port.
+            `tcp flags & syn == 0 tcp sport . ${ip(family)} daddr . tcp dport @${KEPT[family]} goto keep`,
         ]),
         ...networks.map((endpoint) => `${matchNetwork(endpoint)} goto keep`),
         "jump steps",
@@ -9903,12 +10066,16 @@ function ending(mode) {
 /** The agent's own questions: only from the port it holds, only to the machine's resolvers. All else is judged as for others. */
 function agent({ resolvers }) {
     return resolvers.flatMap(({ address, sourcePort }) => {
-        const to = `${ip(address.includes(":") ? 6 : 4)} daddr ${address}`;
+        // A link-local address has the name of its link behind it (RFC 4007, section 11), which is no part of the packet.
+        const to = `${ip(address.includes(":") ? 6 : 4)} daddr ${address.replace(/%.*$/, "")}`;
         return [`${to} udp sport ${sourcePort} udp dport ${DNS} accept`, `${to} tcp dport ${DNS} accept`];
     });
 }
 function redirects({ agentUid, networks, ports }, way) {
-    const before = way === "output" ? [`meta skuid ${agentUid} return`] : ['iifname "lo" return', "iifname @uplinks return"];
+    const before = way === "output"
+        ? [`meta skuid ${agentUid} return`]
+        : // Frames between containers on one bridge come by here as well where the kernel shows them to us (br_netfilter).
+            ['iifname "lo" return', "iifname @uplinks return", "fib daddr . iif oif exists return"];
     const dns = redirect(`meta l4proto { tcp, udp } th dport ${DNS}`, ports.dns[way]);
     if (ports.tls === undefined)
         return [...before, ...dns];
@@ -9916,7 +10083,9 @@ function redirects({ agentUid, networks, ports }, way) {
     return [
         ...before,
         ...dns,
-        way === "output" ? "oifname != @uplinks return" : "fib daddr type local return",
+        "fib daddr type local return",
+        // Not by the names of the uplinks: there may be more of them later.
+        ...(way === "output" ? [`${CONTAINERS} return`] : []),
         ...direct.map((endpoint) => `${matchNetwork(endpoint)} return`),
         ...redirect(`tcp dport ${HTTPS}`, ports.tls[way]),
     ];
@@ -9931,8 +10100,6 @@ function input({ ports: { dns, tls } }) {
     const to = `meta l4proto { tcp, udp } th dport { ${[...new Set(held)].join(", ")} }`;
     return [`${to} ct status dnat accept`, `${to} ct direction original reject with icmpx type admin-prohibited`];
 }
-/** Bridges and the ends of containers lead to what is on this machine; what they send on comes by `forward`. */
-const TO_CONTAINERS = 'oifname != @uplinks meta oifkind { "bridge", "veth" } accept';
 function output({ agentUid }) {
     return [
         // Not by the interface: a packet that was redirected still carries the one it was to leave by.
@@ -10235,7 +10402,7 @@ function joinSockets(client, far, opening, ended) {
             other.destroy();
         join.open -= 1;
         if (join.open === 0)
-            ended(endOf(socket, join.broken));
+            ended(tcp_pump_endOf(socket, join.broken));
     };
     client.once("close", closed(socket));
     socket.once("close", closed(client));
@@ -10269,7 +10436,7 @@ function limitHalfOpen(one, other) {
     one.once("end", limit);
     other.once("end", limit);
 }
-function endOf(far, broken) {
+function tcp_pump_endOf(far, broken) {
     const figures = { bytesOut: far.bytesWritten, bytesIn: far.bytesRead };
     return broken ? { ...figures, problem: "reset" } : figures;
 }
@@ -10502,6 +10669,8 @@ function readProtocols(data) {
 
 /** Bytes of the opening that are looked at, record headers included. Hellos with post-quantum keys have about 2,000. */
 const MAX_HELLO = 16_384;
+/** Some clients cut the name in two. Thousands of tiny records are only made to keep us busy. */
+const client_hello_MAX_RECORDS = 64;
 const RECORD_HEADER = 5;
 const HANDSHAKE = 22;
 const MAX_RECORD = 16_384;
@@ -10518,6 +10687,8 @@ function readClientHello(bytes) {
         if (record.state !== "record")
             return record;
         fragments.push(record.payload);
+        if (fragments.length > client_hello_MAX_RECORDS)
+            return MALFORMED;
         collected += record.payload.length;
         at += RECORD_HEADER + record.payload.length;
         if (wanted === MESSAGE_HEADER && collected >= MESSAGE_HEADER) {
@@ -10748,11 +10919,11 @@ async function verifyRules(ports) {
         await repair("rules", `the table ${LINK_TABLE} was changed`, ports, () => linkGuard.start());
     }
 }
-/** Frames of devices on top of the machine's links. Never rejects: rules that are gone are told by `verifyRules`. */
+/** Frames of devices on top of the machine's links, which block mode drops. Never rejects: rules that are gone are told by `verifyRules`. */
 async function reportLinks({ linkGuard, report }) {
     const frames = (await linkGuard?.dropped().catch(() => 0)) ?? 0;
     if (frames > 0)
-        report({ kind: "detection", id: "link-added", detail: `${frames} frames of another device were dropped` });
+        report({ kind: "detection", id: "link-added", detail: `${frames} frames of another device were on their way out` });
 }
 async function restore({ firewall, allowed }) {
     await firewall.repair();
@@ -10805,6 +10976,8 @@ const PROBE = { address: "192.0.2.1", port: 9 };
 const TRACE_EVERY = 25;
 const FLOWS_EVERY = 250;
 const RULES_EVERY = 1_500;
+/** How old the last look at processes may be when somebody is named: a program needs as long before it can ask anything. */
+const STALE_AFTER = 2;
 const agent_HTTPS = 443;
 class Agent {
     #config;
@@ -10819,6 +10992,10 @@ class Agent {
     #ready = false;
     #failure;
     #compared = false;
+    #comparison = Promise.resolve();
+    #nextComparison;
+    #lookedAt = 0;
+    #reading = Promise.resolve();
     constructor(config, ports) {
         this.#config = config;
         this.#ports = ports;
@@ -10849,7 +11026,7 @@ class Agent {
             allowed: this.#allowed,
             kept: establishedOf(this.#ports.runnerFamily()),
             report: (event) => this.#report(event),
-            actorOf: ({ transport, address, port }) => observer.actorOfSocket({ protocol: transport, address, port }),
+            actorOf: (source) => this.#actorOf(source),
             refreshSteps: () => this.#look(),
         });
         await this.#startLinkGuard();
@@ -10863,7 +11040,7 @@ class Agent {
     /** Answers a question of a phase, or undefined if there is no such question. */
     async answer(question) {
         if (question === "status")
-            return JSON.stringify(this.status());
+            return this.#answerStatus();
         if (question === "finish")
             return this.#finish();
         if (question === "log")
@@ -10884,6 +11061,12 @@ class Agent {
         this.#containers?.close();
         await this.#egress?.close();
         this.#ports.nft.close();
+    }
+    /** Until the self-test's probe was noted, who asks waits for nothing else. */
+    async #answerStatus() {
+        if (this.#ready && !this.#probed)
+            await this.#readFlows().catch((error) => this.#failed("flows", error));
+        return JSON.stringify(this.status());
     }
     status() {
         const { policy, uid } = this.#config;
@@ -10906,12 +11089,21 @@ class Agent {
         this.#look(true);
         await this.#readFlows();
         await this.#verify();
-        if (!this.#compared)
-            await this.#compare();
+        await this.#compare();
         this.#ports.log.flush(this.#ports.now());
         return JSON.stringify(this.status());
     }
-    async #compare() {
+    /** Done anew for everybody who asks: one that runs already may have read a file before it was changed. */
+    #compare() {
+        this.#nextComparison ??= this.#comparison.then(() => {
+            this.#nextComparison = undefined;
+            this.#comparison = this.#compareNow();
+            return this.#comparison;
+        });
+        return this.#nextComparison;
+    }
+    /** Never rejects. */
+    async #compareNow() {
         try {
             for (const event of await this.#ports.source.compare())
                 this.#report(event);
@@ -10929,6 +11121,7 @@ class Agent {
     }
     /** Reads what the tracing has, and follows the steps. */
     #look(everything = false) {
+        this.#lookedAt = performance.now();
         const { observer } = this.#ports;
         for (const observation of observer.poll(everything)) {
             if (observation.kind === "event")
@@ -10948,7 +11141,22 @@ class Agent {
         if (event.kind === "step" && event.state === "ended")
             this.#ports.source.record(event.step);
     }
-    async #readFlows() {
+    /**
+     * What the tracing tells is read first: of a TCP connection because finding its owner in /proc costs ten times as much, and
+     * of any because the asker may have started its program just now.
+     */
+    #actorOf({ transport, address, port }) {
+        if (transport === "tcp" || performance.now() - this.#lookedAt > STALE_AFTER)
+            this.#look();
+        return this.#ports.observer.actorOfSocket({ protocol: transport, address, port });
+    }
+    /** One at a time: of two listings side by side, the older one could count as news. */
+    #readFlows() {
+        const read = this.#reading.then(() => this.#readFlowsNow());
+        this.#reading = read.catch(() => undefined);
+        return read;
+    }
+    async #readFlowsNow() {
         const firewall = this.#egress?.firewall;
         if (firewall === undefined)
             return;
@@ -11002,7 +11210,7 @@ class Agent {
         await this.#containers.start();
     }
     async #startLinkGuard() {
-        const guard = new LinkGuard(this.#ports.nft, this.#config.hardware);
+        const guard = new LinkGuard(this.#ports.nft, this.#config.hardware, this.#config.policy.mode);
         try {
             await guard.start();
             this.#linkGuard = guard;
@@ -12673,6 +12881,8 @@ class SourceWatch {
     #policy;
     #snapshot;
     #busy = Promise.resolve();
+    /** What the last comparison found, as text: it is told once. */
+    #told = new Set();
     constructor(workspace, policy) {
         this.#workspace = workspace;
         this.#policy = policy;
@@ -12686,14 +12896,18 @@ class SourceWatch {
         });
         this.#busy.catch(() => undefined);
     }
-    /** What became of them. Throws what went wrong with recording. */
+    /** What became of them and was not so the last time. Throws what went wrong with recording. */
     async compare() {
         if (this.#policy.integrity === "off")
             return [];
         await this.#busy;
         if (this.#snapshot === undefined)
             return [];
-        return toIntegrityEvents(await compareCheckouts(this.#snapshot, { isBuildInput: isBuildInput }), this.#policy.mayChange, () => undefined);
+        const comparison = await compareCheckouts(this.#snapshot, { isBuildInput: isBuildInput });
+        const events = toIntegrityEvents(comparison, this.#policy.mayChange, () => undefined);
+        const before = this.#told;
+        this.#told = new Set(events.map((event) => JSON.stringify(event)));
+        return events.filter((event) => !before.has(JSON.stringify(event)));
     }
 }
 
@@ -12707,13 +12921,13 @@ class SourceWatch {
 
 /** Throws the system's error if the log is there already: its agent may still run. */
 function buildAgent(config, logFile) {
-    const instance = `lockstep-${process.pid}`;
+    const { instance, group } = traceNames(process.pid);
     const { tracefs = "/sys/kernel/tracing", arch } = readPlatform();
     const observer = new Observer(machinePorts(tracefs, instance), {
         ...config,
         agent: process.pid,
         architecture: arch === "x64" || arch === "arm64" ? arch : undefined,
-        group: `lockstep_${process.pid}`,
+        group,
     });
     return new Agent(config, {
         nft: openNft(),
@@ -12751,8 +12965,8 @@ function familyOf(runner) {
 /* harmony export */ });
 /* unused harmony exports PROGRAM_FOLDER, STATE_FOLDER, SERVICE */
 // Where the agent lives. Fixed, so that nothing in the environment of a job can point a later phase at a forgery.
-/** Program and configuration: owned by root, read-only. */
-const PROGRAM_FOLDER = "/opt/lockstep-harden-runner";
+/** Program and configuration: owned by root, read-only. Not below /opt, which everybody may write to on hosted images. */
+const PROGRAM_FOLDER = "/var/lib/lockstep-harden-runner";
 /** Log, state and socket: owned by the agent's user; nobody else can write there. */
 const STATE_FOLDER = "/run/lockstep-harden-runner";
 const CONTROL_SOCKET = `${STATE_FOLDER}/control.sock`;
@@ -12856,8 +13070,8 @@ async function respond(incoming, response, answer) {
         else {
             response.writeHead(200);
             for await (const text of answered)
-                if (!response.write(text))
-                    await new Promise((drained) => response.once("drain", drained));
+                if (!(await taken(response, text)))
+                    return;
             response.end();
         }
     }
@@ -12865,6 +13079,16 @@ async function respond(incoming, response, answer) {
         // What went wrong stands in the agent's log; the asker sees an answer that breaks off.
         response.destroy();
     }
+}
+/** False if the asker is gone: then what the answer is read from must be let go of. */
+function taken(response, text) {
+    if (response.destroyed)
+        return false;
+    if (response.write(text))
+        return true;
+    return new Promise((resolve) => {
+        response.once("drain", () => resolve(true)).once("close", () => resolve(false));
+    });
 }
 /**
  * Asks the agent at `path` and hands its answer on as it comes. Throws `UnavailableError` (`not-found`) where no agent

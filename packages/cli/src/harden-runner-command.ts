@@ -1,6 +1,6 @@
 // `lockstep harden-runner run`: one command under the agent, on a person's own machine.
 import { resolve } from "node:path";
-import { PLAIN } from "@lockstep/core";
+import { PLAIN, UsageError } from "@lockstep/core";
 import { actionsRunner } from "@lockstep/runtime";
 import colors from "picocolors";
 import type { Command, Terminal } from "./command.ts";
@@ -96,10 +96,16 @@ async function print(report: Awaited<ReturnType<RunProtected>>["report"], { env,
 type RunProtected = typeof import("@lockstep/harden-runner").runProtected;
 
 /** Says `true` or `false`. */
-async function probe(words: readonly string[], { stdout }: Terminal): Promise<0 | 2> {
+async function probe(words: readonly string[], { stdout }: Terminal): Promise<0> {
   const { runProbe } = await import("@lockstep/harden-runner");
   const held = await runProbe(words);
-  if (held === undefined) return 2;
+  if (held === undefined) throw unknownProbe();
   stdout.write(`${held}\n`);
   return 0;
+}
+
+function unknownProbe(): UsageError {
+  return new UsageError("invalid-input", "There is no such probe.", {
+    hint: "A run makes them by itself. See: lockstep harden-runner --help",
+  });
 }

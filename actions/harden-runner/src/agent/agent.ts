@@ -1,8 +1,8 @@
 // The agent: starts protection, keeps it up, writes down what happens, and answers the phases. It decides nothing that the
 // policy does not say, and there is no question by which anybody could weaken it.
-import { type ControlAnswer, establishedOf, type Nft } from "@lockstep/runtime/host";
+import { type ControlAnswer, establishedOf, type Nft, type SocketSource } from "@lockstep/runtime/host";
 import { ContainerGuard } from "../container/container-guard.ts";
-import type { RunEvent } from "../event/run-event.ts";
+import type { Actor, RunEvent } from "../event/run-event.ts";
 import type { Flow } from "../firewall/flow.ts";
 import { LinkGuard } from "../firewall/link-guard.ts";
 import type { RunLog } from "../log/run-log.ts";
@@ -34,6 +34,8 @@ export interface AgentPorts {
 const TRACE_EVERY = 25;
 const FLOWS_EVERY = 250;
 const RULES_EVERY = 1_500;
+/** How old the last look at processes may be when somebody is named: a program needs as long before it can ask anything. */
+const STALE_AFTER = 2;
 const HTTPS = 443;
 
 export class Agent {
@@ -49,6 +51,10 @@ export class Agent {
   #ready = false;
   #failure: string | undefined;
   #compared = false;
+  #comparison: Promise<void> = Promise.resolve();
+  #nextComparison: Promise<void> | undefined;
+  #lookedAt = 0;
+  #reading: Promise<void> = Promise.resolve();
 
   constructor(config: AgentConfig, ports: AgentPorts) {
     this.#config = config;
@@ -80,7 +86,7 @@ export class Agent {
       allowed: this.#allowed,
       kept: establishedOf(this.#ports.runnerFamily()),
       report: (event) => this.#report(event),
-      actorOf: ({ transport, address, port }) => observer.actorOfSocket({ protocol: transport, address, port }),
+      actorOf: (source) => this.#actorOf(source),
       refreshSteps: () => this.#look(),
     });
     await this.#startLinkGuard();
@@ -106,7 +112,7 @@ export class Agent {
 
   /** Answers a question of a phase, or undefined if there is no such question. */
   async answer(question: string): Promise<ControlAnswer> {
-    if (question === "status") return JSON.stringify(this.status());
+    if (question === "status") return this.#answerStatus();
     if (question === "finish") return this.#finish();
     if (question === "log") return this.#ports.logText();
     return undefined;
@@ -128,6 +134,12 @@ export class Agent {
     this.#containers?.close();
     await this.#egress?.close();
     this.#ports.nft.close();
+  }
+
+  /** Until the self-test's probe was noted, who asks waits for nothing else. */
+  async #answerStatus(): Promise<string> {
+    if (this.#ready && !this.#probed) await this.#readFlows().catch((error: unknown) => this.#failed("flows", error));
+    return JSON.stringify(this.status());
   }
 
   status(): AgentStatus {
@@ -152,12 +164,23 @@ export class Agent {
     this.#look(true);
     await this.#readFlows();
     await this.#verify();
-    if (!this.#compared) await this.#compare();
+    await this.#compare();
     this.#ports.log.flush(this.#ports.now());
     return JSON.stringify(this.status());
   }
 
-  async #compare(): Promise<void> {
+  /** Done anew for everybody who asks: one that runs already may have read a file before it was changed. */
+  #compare(): Promise<void> {
+    this.#nextComparison ??= this.#comparison.then(() => {
+      this.#nextComparison = undefined;
+      this.#comparison = this.#compareNow();
+      return this.#comparison;
+    });
+    return this.#nextComparison;
+  }
+
+  /** Never rejects. */
+  async #compareNow(): Promise<void> {
     try {
       for (const event of await this.#ports.source.compare()) this.#report(event);
       this.#compared = true;
@@ -176,6 +199,7 @@ export class Agent {
 
   /** Reads what the tracing has, and follows the steps. */
   #look(everything = false): void {
+    this.#lookedAt = performance.now();
     const { observer } = this.#ports;
     for (const observation of observer.poll(everything)) {
       if (observation.kind === "event") this.#take(observation.event);
@@ -193,7 +217,23 @@ export class Agent {
     if (event.kind === "step" && event.state === "ended") this.#ports.source.record(event.step);
   }
 
-  async #readFlows(): Promise<void> {
+  /**
+   * What the tracing tells is read first: of a TCP connection because finding its owner in /proc costs ten times as much, and
+   * of any because the asker may have started its program just now.
+   */
+  #actorOf({ transport, address, port }: SocketSource): Promise<Actor | undefined> {
+    if (transport === "tcp" || performance.now() - this.#lookedAt > STALE_AFTER) this.#look();
+    return this.#ports.observer.actorOfSocket({ protocol: transport, address, port });
+  }
+
+  /** One at a time: of two listings side by side, the older one could count as news. */
+  #readFlows(): Promise<void> {
+    const read = this.#reading.then(() => this.#readFlowsNow());
+    this.#reading = read.catch(() => undefined);
+    return read;
+  }
+
+  async #readFlowsNow(): Promise<void> {
     const firewall = this.#egress?.firewall;
     if (firewall === undefined) return;
     const { flows, foreign, unnoted } = await firewall.observe();
@@ -245,7 +285,7 @@ export class Agent {
   }
 
   async #startLinkGuard(): Promise<void> {
-    const guard = new LinkGuard(this.#ports.nft, this.#config.hardware);
+    const guard = new LinkGuard(this.#ports.nft, this.#config.hardware, this.#config.policy.mode);
     try {
       await guard.start();
       this.#linkGuard = guard;

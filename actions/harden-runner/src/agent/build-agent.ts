@@ -1,5 +1,12 @@
 // Builds the agent on the real machine, from its configuration.
-import { createProcessReader, EventLog, EventLogLines, openNft, readPlatform } from "@lockstep/runtime/host";
+import {
+  createProcessReader,
+  EventLog,
+  EventLogLines,
+  openNft,
+  readPlatform,
+  traceNames,
+} from "@lockstep/runtime/host";
 import { RunLog } from "../log/run-log.ts";
 import { machinePorts } from "../observe/machine-ports.ts";
 import { Observer } from "../observe/observer.ts";
@@ -9,13 +16,13 @@ import { SourceWatch } from "./source-watch.ts";
 
 /** Throws the system's error if the log is there already: its agent may still run. */
 export function buildAgent(config: AgentConfig, logFile: string): Agent {
-  const instance = `lockstep-${process.pid}`;
+  const { instance, group } = traceNames(process.pid);
   const { tracefs = "/sys/kernel/tracing", arch } = readPlatform();
   const observer = new Observer(machinePorts(tracefs, instance), {
     ...config,
     agent: process.pid,
     architecture: arch === "x64" || arch === "arm64" ? arch : undefined,
-    group: `lockstep_${process.pid}`,
+    group,
   });
   return new Agent(config, {
     nft: openNft(),

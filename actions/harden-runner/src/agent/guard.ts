@@ -21,11 +21,11 @@ export async function verifyRules(ports: GuardPorts): Promise<void> {
   }
 }
 
-/** Frames of devices on top of the machine's links. Never rejects: rules that are gone are told by `verifyRules`. */
+/** Frames of devices on top of the machine's links, which block mode drops. Never rejects: rules that are gone are told by `verifyRules`. */
 export async function reportLinks({ linkGuard, report }: GuardPorts): Promise<void> {
   const frames = (await linkGuard?.dropped().catch(() => 0)) ?? 0;
   if (frames > 0)
-    report({ kind: "detection", id: "link-added", detail: `${frames} frames of another device were dropped` });
+    report({ kind: "detection", id: "link-added", detail: `${frames} frames of another device were on their way out` });
 }
 
 async function restore({ firewall, allowed }: GuardPorts): Promise<void> {

@@ -1,7 +1,7 @@
 // Where the agent lives. Fixed, so that nothing in the environment of a job can point a later phase at a forgery.
 
-/** Program and configuration: owned by root, read-only. */
-export const PROGRAM_FOLDER = "/opt/lockstep-harden-runner";
+/** Program and configuration: owned by root, read-only. Not below /opt, which everybody may write to on hosted images. */
+export const PROGRAM_FOLDER = "/var/lib/lockstep-harden-runner";
 
 /** Log, state and socket: owned by the agent's user; nobody else can write there. */
 export const STATE_FOLDER = "/run/lockstep-harden-runner";

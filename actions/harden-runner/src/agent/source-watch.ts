@@ -16,6 +16,8 @@ export class SourceWatch {
   readonly #policy: Pick<RunPolicy, "integrity" | "mayChange">;
   #snapshot: CheckoutSnapshot | undefined;
   #busy: Promise<void> = Promise.resolve();
+  /** What the last comparison found, as text: it is told once. */
+  #told: ReadonlySet<string> = new Set();
 
   constructor(workspace: string, policy: Pick<RunPolicy, "integrity" | "mayChange">) {
     this.#workspace = workspace;
@@ -31,15 +33,15 @@ export class SourceWatch {
     this.#busy.catch(() => undefined);
   }
 
-  /** What became of them. Throws what went wrong with recording. */
+  /** What became of them and was not so the last time. Throws what went wrong with recording. */
   async compare(): Promise<readonly RunEvent[]> {
     if (this.#policy.integrity === "off") return [];
     await this.#busy;
     if (this.#snapshot === undefined) return [];
-    return toIntegrityEvents(
-      await compareCheckouts(this.#snapshot, { isBuildInput }),
-      this.#policy.mayChange,
-      () => undefined,
-    );
+    const comparison = await compareCheckouts(this.#snapshot, { isBuildInput });
+    const events = toIntegrityEvents(comparison, this.#policy.mayChange, () => undefined);
+    const before = this.#told;
+    this.#told = new Set(events.map((event) => JSON.stringify(event)));
+    return events.filter((event) => !before.has(JSON.stringify(event)));
   }
 }

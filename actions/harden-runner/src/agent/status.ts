@@ -12,7 +12,7 @@ export interface AgentStatus {
   readonly probed: boolean;
   readonly policy: RunPolicy;
   readonly uid: number;
-  /** True once the checkouts were compared, or where nobody asked for that. */
+  /** True once the checkouts were compared: each question to finish has it done again. */
   readonly compared: boolean;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;

@@ -1,7 +1,7 @@
 // The requests of Docker's Engine API that may be made, and how each is judged. What is not listed is refused.
 // Source: Docker Engine API reference, versions 1.24 to 1.52.
 
-export type Judge =
+type Judge =
   /** Nothing in the body matters: none is sent on. */
   | "none"
   /** The body is JSON without any power. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { shieldedFolders } from "./close-engines.ts";
 import { isFree } from "./filter-surroundings.ts";
 
 describe("a network for containers", () => {
@@ -26,17 +25,5 @@ describe("a network for containers", () => {
     "",
   ])("may not be %s", (cidr) => {
     expect(isFree(cidr, taken)).toBe(false);
-  });
-});
-
-describe("the folders that are shielded", () => {
-  it("are one around all where that is not too wide", () => {
-    expect(shieldedFolders(["/home/runner/work/repo/repo", "/home/runner/work/_temp"])).toEqual(["/home/runner/work"]);
-    expect(shieldedFolders(["/home/runner/work/_temp", "/home/runner/work"])).toEqual(["/home/runner/work"]);
-  });
-
-  it("are each by itself otherwise", () => {
-    expect(shieldedFolders(["/home/runner/a", "/home/runner/b"])).toEqual(["/home/runner/a", "/home/runner/b"]);
-    expect(shieldedFolders(["/w"])).toEqual(["/w"]);
   });
 });

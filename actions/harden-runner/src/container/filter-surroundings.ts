@@ -17,6 +17,7 @@ export interface FilterPlaces {
   readonly uplinks: readonly string[];
 }
 
+const FIRST_WITH_FILES = 45;
 const OK = 200;
 const CREATED = 201;
 const MISSING = 404;
@@ -35,7 +36,7 @@ const REFUSALS: Readonly<Record<SourceRefusal, string>> = {
 export class FilterSurroundings implements Surroundings {
   readonly #places: FilterPlaces;
   readonly #sources: MountSources;
-  /** Names of volumes that this filter has made, and what stands for a folder in them. */
+  /** Names of the volumes of this filter, by what they lead to. None is ever given to something else. */
   readonly #volumes = new Map<string, string>();
   readonly #start = `${OWN_VOLUME}${randomBytes(8).toString("hex")}-`;
 
@@ -63,19 +64,36 @@ export class FilterSurroundings implements Surroundings {
       throw new RequestRefused("mount-outside", `the mount source ${clip(path)} ${REFUSALS[opened]}`);
     }
     const { key, device, file } = opened;
-    const volume = this.#volumes.get(key) ?? (await this.#makeVolume(key, device));
+    if (file !== undefined && !(await this.#takesFiles())) {
+      throw new RequestRefused(
+        "mount-option",
+        `${clip(path)} is a file, which takes Docker 26 or newer: mount its folder`,
+      );
+    }
+    const volume = this.#volumes.get(key) ?? `${this.#start}${this.#volumes.size}`;
+    this.#volumes.set(key, volume);
+    await this.#makeVolume(volume, device);
     return { volume, ...(file === undefined ? {} : { subpath: file }) };
   }
 
-  /** A volume of the driver `local` that mounts the open folder (documentation of `docker volume create`). */
-  async #makeVolume(key: string, device: string): Promise<string> {
-    const name = this.#start + this.#volumes.size;
-    this.#volumes.set(key, name);
-    const options = { Name: name, Driver: "local", DriverOpts: { type: "none", o: "bind", device } };
-    const { status } = await askDaemon(this.#places.daemon, "POST", "/volumes/create", options);
-    if (status === CREATED) return name;
-    this.#volumes.delete(key);
-    throw new RequestRefused("not-checked", "Docker could not open the folder");
+  /** Whether Docker mounts a part of a volume: from version 1.45 of its API on. */
+  async #takesFiles(): Promise<boolean> {
+    const { body } = await askDaemon(this.#places.daemon, "GET", "/version");
+    const { ApiVersion } = JSON.parse(body.toString("utf8")) as { readonly ApiVersion?: unknown };
+    const [, minor] = String(ApiVersion).split(".");
+    return Number(minor) >= FIRST_WITH_FILES;
+  }
+
+  /**
+   * A volume of the driver `local` that mounts the open folder (documentation of `docker volume create`). Asked for every
+   * time, since the job may remove volumes; Docker gives one that is there already, whatever its options are.
+   */
+  async #makeVolume(name: string, device: string): Promise<void> {
+    const options = { type: "none", o: "bind", device };
+    const order = { Name: name, Driver: "local", DriverOpts: options };
+    const { status, body } = await askDaemon(this.#places.daemon, "POST", "/volumes/create", order);
+    if (status === CREATED && deviceOf(body) === device) return;
+    throw new RequestRefused("not-checked", `Docker could not open the folder: remove the volume ${name}`);
   }
 
   async ask(kind: Parameters<Surroundings["ask"]>[0], name: string): Promise<Json | undefined> {
@@ -90,6 +108,13 @@ export class FilterSurroundings implements Surroundings {
     const { resolvers, uplinks } = this.#places;
     return isFree(cidr, [...resolvers, ...networksOf(uplinks)]);
   }
+}
+
+function deviceOf(volume: Buffer): unknown {
+  const { Options } = JSON.parse(volume.toString("utf8")) as {
+    readonly Options?: { readonly device?: unknown } | null;
+  };
+  return Options?.device;
 }
 
 type Range = readonly [ipaddr.IPv4 | ipaddr.IPv6, number];

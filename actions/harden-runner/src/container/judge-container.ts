@@ -13,6 +13,8 @@ export interface JudgedBody {
   readonly containers?: readonly string[];
   readonly networks?: readonly string[];
   readonly volumes?: readonly string[];
+  /** True if a single file is mounted, by a field that older versions of the API leave out. */
+  readonly takesFile?: boolean;
 }
 
 const CONFIG = [
@@ -68,7 +70,7 @@ export async function judgeContainer(value: Json, at: Surroundings): Promise<Jud
     "the container",
   );
   const { fields, containers, networks } = judgeHostConfig(HostConfig);
-  const { binds, mounts, volumes } = await judgeMounts(fields.Binds, fields.Mounts, at);
+  const { binds, mounts, volumes, takesFile } = await judgeMounts(fields.Binds, fields.Mounts, at);
   const networking = judgeNetworking(NetworkingConfig);
   return {
     body: {
@@ -79,6 +81,7 @@ export async function judgeContainer(value: Json, at: Surroundings): Promise<Jud
     containers,
     networks: [...networks, ...Object.keys(objectOf(networking?.["EndpointsConfig"], "EndpointsConfig"))],
     volumes,
+    takesFile,
   };
 }
 

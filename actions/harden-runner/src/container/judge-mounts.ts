@@ -9,6 +9,8 @@ export interface JudgedMounts {
   readonly mounts: readonly JsonObject[];
   /** Volumes by name, which may have been made before the filter. */
   readonly volumes: readonly string[];
+  /** True if a single file stands in a volume: daemons and clients from before that would mount all of the volume. */
+  readonly takesFile: boolean;
 }
 
 const MAX_MOUNTS = 128;
@@ -56,7 +58,11 @@ export async function judgeMounts(
   const judged = { binds: [] as string[], mounts: [] as JsonObject[], volumes: [] as string[] };
   for (const bind of short) add(judged, await judgeBind(bind, at));
   for (const mount of long) add(judged, await judgeMount(mount, at));
-  return judged;
+  return { ...judged, takesFile: judged.mounts.some(isFile) };
+}
+
+function isFile(mount: JsonObject): boolean {
+  return !isEmpty(objectOf(mount["VolumeOptions"], "VolumeOptions")["Subpath"]);
 }
 
 type OneMount = { readonly bind?: string; readonly mount?: JsonObject; readonly volume?: string };

@@ -163,6 +163,13 @@ describe("what a job needs of Docker", () => {
     });
   });
 
+  it("is a file of the workspace, for clients that can say so", async () => {
+    const file = { Image: "a", HostConfig: { Binds: [`${WORKSPACE}/x.conf:/x`] } };
+    expect(await why(judge("POST /v1.45/containers/create", file))).toBe("forward");
+    expect(await why(judge("POST /containers/create", file))).toBe("forward");
+    expect(await why(judge("POST /v1.44/containers/create", file))).toBe("mount-option");
+  });
+
   it("is Docker's socket, which is the filter's own in a container", async () => {
     const body = await sent(create({ Binds: ["/var/run/docker.sock:/var/run/docker.sock"] }));
     expect(body).toMatchObject({ HostConfig: { Binds: [`${SOCKET}:/var/run/docker.sock:rw`] } });

@@ -62,6 +62,12 @@ async function judgeRoute(
   for (const one of judged.containers ?? []) await judgeKnownContainer(one, at);
   for (const one of judged.networks ?? []) await judgeKnownNetwork(one, at);
   for (const one of judged.volumes ?? []) await judgeKnownVolume(one, at);
+  if (judged.takesFile === true && !isSince(FIRST_WITH_FILES, route.version)) {
+    throw new RequestRefused(
+      "mount-option",
+      "mounting a single file takes version 1.45 of the API: mount its folder, or use a newer client",
+    );
+  }
   const search = query.toString();
   return {
     kind: "forward",
@@ -70,6 +76,14 @@ async function judgeRoute(
     ...(judged.body === undefined ? {} : { body: judged.body === STREAM ? "stream" : JSON.stringify(judged.body) }),
     upgrades: route.upgrades === true,
   };
+}
+
+/** `VolumeOptions.Subpath` came with version 1.45 (history of the API). */
+const FIRST_WITH_FILES = 45;
+
+/** True for a request without a version, which gets the newest. */
+function isSince(minor: number, version: string): boolean {
+  return version === "" || Number(version.slice("/v1.".length)) >= minor;
 }
 
 const STREAM = Symbol("stream");

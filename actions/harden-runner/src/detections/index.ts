@@ -10,6 +10,7 @@ import { KERNEL_PROGRAM } from "./kernel-program.ts";
 import { LINK_ADDED } from "./link-added.ts";
 import { MEMORY_READ } from "./memory-read.ts";
 import { NAMESPACE_OR_MOUNT } from "./namespace-or-mount.ts";
+import { PACKET_SOCKET } from "./packet-socket.ts";
 import { RAW_SOCKET } from "./raw-socket.ts";
 import { RESOLVER_WRITE } from "./resolver-write.ts";
 import { SERVICE_WRITE } from "./service-write.ts";
@@ -23,6 +24,7 @@ export const DETECTIONS: readonly Detection[] = [
   KERNEL_MODULE,
   NAMESPACE_OR_MOUNT,
   RAW_SOCKET,
+  PACKET_SOCKET,
   SUDOERS_WRITE,
   CRON_WRITE,
   SERVICE_WRITE,

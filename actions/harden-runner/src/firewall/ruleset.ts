@@ -25,6 +25,10 @@ const HTTPS = 443;
 const WIRESERVER = "168.63.129.16";
 const FAMILIES = [4, 6] as const;
 
+/** Bridges and the ends of containers lead to what is on this machine; what they send on comes by `forward`. */
+const CONTAINERS = 'oifname != @uplinks meta oifkind { "bridge", "veth" }';
+const TO_CONTAINERS = `${CONTAINERS} accept`;
+
 /** Traffic of this machine's own processes, or of containers and others behind it. */
 type Way = "output" | "forward";
 
@@ -136,7 +140,8 @@ function judge({ mode, networks }: FirewallPlan): readonly string[] {
     ...FAMILIES.flatMap((family) => [
       `${ip(family)} daddr . meta l4proto . th dport @${GRANTED[family]} goto keep`,
       `${ip(family)} daddr . meta l4proto . th dport @${STEP_GRANTED[family]} goto keep`,
-      `tcp sport . ${ip(family)} daddr . tcp dport @${KEPT[family]} goto keep`,
+      // Never its first packet: that would be another connection from the same port.
+      `tcp flags & syn == 0 tcp sport . ${ip(family)} daddr . tcp dport @${KEPT[family]} goto keep`,
     ]),
     ...networks.map((endpoint) => `${matchNetwork(endpoint)} goto keep`),
     "jump steps",
@@ -165,21 +170,27 @@ function ending(mode: FirewallPlan["mode"]): readonly string[] {
 /** The agent's own questions: only from the port it holds, only to the machine's resolvers. All else is judged as for others. */
 function agent({ resolvers }: FirewallPlan): readonly string[] {
   return resolvers.flatMap(({ address, sourcePort }) => {
-    const to = `${ip(address.includes(":") ? 6 : 4)} daddr ${address}`;
+    // A link-local address has the name of its link behind it (RFC 4007, section 11), which is no part of the packet.
+    const to = `${ip(address.includes(":") ? 6 : 4)} daddr ${address.replace(/%.*$/, "")}`;
     return [`${to} udp sport ${sourcePort} udp dport ${DNS} accept`, `${to} tcp dport ${DNS} accept`];
   });
 }
 
 function redirects({ agentUid, networks, ports }: FirewallPlan, way: Way): readonly string[] {
   const before =
-    way === "output" ? [`meta skuid ${agentUid} return`] : ['iifname "lo" return', "iifname @uplinks return"];
+    way === "output"
+      ? [`meta skuid ${agentUid} return`]
+      : // Frames between containers on one bridge come by here as well where the kernel shows them to us (br_netfilter).
+        ['iifname "lo" return', "iifname @uplinks return", "fib daddr . iif oif exists return"];
   const dns = redirect(`meta l4proto { tcp, udp } th dport ${DNS}`, ports.dns[way]);
   if (ports.tls === undefined) return [...before, ...dns];
   const direct = networks.filter(({ protocol, port }) => protocol === "tcp" && port === HTTPS);
   return [
     ...before,
     ...dns,
-    way === "output" ? "oifname != @uplinks return" : "fib daddr type local return",
+    "fib daddr type local return",
+    // Not by the names of the uplinks: there may be more of them later.
+    ...(way === "output" ? [`${CONTAINERS} return`] : []),
     ...direct.map((endpoint) => `${matchNetwork(endpoint)} return`),
     ...redirect(`tcp dport ${HTTPS}`, ports.tls[way]),
   ];
@@ -200,9 +211,6 @@ function input({ ports: { dns, tls } }: FirewallPlan): readonly string[] {
   const to = `meta l4proto { tcp, udp } th dport { ${[...new Set(held)].join(", ")} }`;
   return [`${to} ct status dnat accept`, `${to} ct direction original reject with icmpx type admin-prohibited`];
 }
-
-/** Bridges and the ends of containers lead to what is on this machine; what they send on comes by `forward`. */
-const TO_CONTAINERS = 'oifname != @uplinks meta oifkind { "bridge", "veth" } accept';
 
 function output({ agentUid }: FirewallPlan): readonly string[] {
   return [

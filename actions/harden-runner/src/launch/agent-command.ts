@@ -17,6 +17,9 @@ export const NODE = `${PROGRAM_FOLDER}/node`;
 export const PROGRAM = `${PROGRAM_FOLDER}/agent.mjs`;
 export const CONFIG = `${PROGRAM_FOLDER}/config.json`;
 
+/** Room for new objects, in MB: with Node's own 16 the agent needs 10 MB more, and is no faster. */
+const MEMORY = ["--max-semi-space-size=2"];
+
 export interface StartCommand {
   readonly tool: string;
   readonly args: readonly string[];
@@ -24,7 +27,7 @@ export interface StartCommand {
 
 /** As a transient service where systemd runs, otherwise as a process in a session of its own. */
 export function startCommand(uid: number, systemd: boolean): StartCommand {
-  const agent = ["setpriv", ...privileges(uid), NODE, PROGRAM, CONFIG];
+  const agent = ["setpriv", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
   if (systemd)
     return { tool: "systemd-run", args: [`--unit=${SERVICE}`, "--quiet", ...serviceProperties(), "--", ...agent] };
   return {
@@ -45,7 +48,7 @@ export function startCommand(uid: number, systemd: boolean): StartCommand {
 
 /** For a run of one command: the agent dies with the process that started it. */
 export function mortalAgent(uid: number): readonly string[] {
-  return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, PROGRAM, CONFIG];
+  return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
 }
 
 function privileges(uid: number): readonly string[] {

@@ -6,6 +6,7 @@ export type DetectionId =
   | "kernel-module"
   | "namespace-or-mount"
   | "raw-socket"
+  | "packet-socket"
   | "sudoers-write"
   | "cron-write"
   | "service-write"

@@ -3,6 +3,7 @@
 import type { SocketEnd, TraceInstance } from "@lockstep/runtime/host";
 import { DETECTIONS } from "../detections/index.ts";
 import type { Actor, RunEvent } from "../event/run-event.ts";
+import { ConnectionEnds, endOf } from "./connection-ends.ts";
 import { DetectionDesk } from "./detection-desk.ts";
 import type { Observation } from "./observation.ts";
 import type { ObserverConfig, ObserverPorts } from "./observer-config.ts";
@@ -36,6 +37,7 @@ const MAX_LIKELY = 64;
 export class Observer {
   readonly #ports: ObserverPorts;
   readonly #table = new ProcessTable();
+  readonly #ends = new ConnectionEnds();
   readonly #learner: ProcessLearner;
   readonly #taker: RecordTaker;
   readonly #checks: PeriodicChecks;
@@ -55,6 +57,7 @@ export class Observer {
     this.#taker = new RecordTaker({
       table: this.#table,
       learner: this.#learner,
+      ends: this.#ends,
       desk: this.#desk,
       ports,
       scope: config.scope,
@@ -92,8 +95,14 @@ export class Observer {
     return entry && actorOf(entry);
   }
 
-  /** Who holds the socket with this local end, while it is open. */
+  /**
+   * Who holds the socket with this local end, while it is open. Of TCP also who opened it not long ago: to be asked after
+   * `poll`, which learns of it.
+   */
   actorOfSocket(end: SocketEnd): Promise<Actor | undefined> {
+    const { protocol, address, port } = end;
+    const opener = protocol === "tcp" && this.#ends.openerOf(endOf(address, port), this.#ports.monotonic());
+    if (opener) return Promise.resolve(actorOf(opener));
     const living = this.#table.living;
     const likely = living
       .slice(-MAX_LIKELY)

@@ -29,13 +29,15 @@ export function openTrace(ports: ObserverPorts, config: ObserverConfig): OpenedT
     return { trace: undefined, decoder: new TraceDecoder([], []), dynamic: [], gaps };
   }
   const missing = catalog.filter((entry) => opened.missing.includes(`${entry.group}/${entry.name}`));
-  const gaps = gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports);
+  const gaps = gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports, group);
   return { trace: opened, decoder: new TraceDecoder(catalog, opened.formats), dynamic: defined, gaps };
 }
 
-function gapsOf(missing: readonly CatalogEntry[], ports: ObserverPorts): readonly RunEvent[] {
+/** The group of our own events is named after the agent's process, so it is left out: what is said of a run stays the same. */
+function gapsOf(missing: readonly CatalogEntry[], ports: ObserverPorts, own: string): readonly RunEvent[] {
   const relevant = missing.filter(({ shows }) => shows !== "kernel-modules" || ports.takesModules());
-  const unseen = new Map(relevant.map(({ shows, group, name }) => [shows, `no-event:${group}/${name}`]));
+  const nameOf = ({ group, name }: CatalogEntry): string => (group === own ? name : `${group}/${name}`);
+  const unseen = new Map(relevant.map((entry) => [entry.shows, `no-event:${nameOf(entry)}`]));
   // The tracepoints of system calls are silent for programs of 32 bits.
   return [...[...unseen].map(([what, why]) => gap(what, why)), gap("calls-of-32-bit-programs", "no-tracepoint")];
 }

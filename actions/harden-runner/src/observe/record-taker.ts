@@ -1,6 +1,7 @@
 // Applies the kernel's records to the process table, in order, and turns them into observations.
 import type { Actor } from "../event/run-event.ts";
 import { addressText } from "./address-text.ts";
+import { type ConnectionEnds, endOf } from "./connection-ends.ts";
 import type { DetectionDesk } from "./detection-desk.ts";
 import { detailsOfGone, readExecDetails } from "./exec-details.ts";
 import type { Observation } from "./observation.ts";
@@ -14,6 +15,7 @@ import type { TraceRecord } from "./trace-record.ts";
 interface Needs {
   readonly table: ProcessTable;
   readonly learner: ProcessLearner;
+  readonly ends: ConnectionEnds;
   readonly desk: DetectionDesk;
   readonly ports: ObserverPorts;
   readonly scope: ObserverConfig["scope"];
@@ -50,6 +52,7 @@ export class RecordTaker {
 
   /** `current`: nothing later in this batch changes the process, so that /proc tells of this very program. */
   #apply(record: TraceRecord, at: number, current: boolean): readonly Observation[] {
+    if (record.kind === "connected") return this.#connected(record);
     // Of one command only its own processes are looked at; all others are not known.
     if (this.#needs.scope.kind === "tree" && this.#known(record.task) === undefined) return [];
     switch (record.kind) {
@@ -110,7 +113,8 @@ export class RecordTaker {
     const address = addressText(record.address);
     if (entry?.own === true || address === undefined) return [];
     const actor: Actor | undefined = entry && actorOf(entry);
-    const { protocol, port } = record;
+    const { protocol, port, socket } = record;
+    if (entry !== undefined && socket !== undefined) this.#needs.ends.connects(socket, entry);
     const connect: Observation = {
       kind: "connect",
       at,
@@ -122,6 +126,12 @@ export class RecordTaker {
     };
     // A program may have changed its user after it was started.
     return [connect, ...this.#user(entry, this.#needs.ports.processes.owner(record.task), at)];
+  }
+
+  #connected({ socket, source, sourcePort, at }: RecordOf<"connected">): readonly Observation[] {
+    const address = addressText(source);
+    if (address !== undefined) this.#needs.ends.stands(socket, endOf(address, sourcePort), at);
+    return [];
   }
 
   #user(process: ProcessEntry | undefined, uid: number | undefined, at: number): readonly Observation[] {

@@ -38,18 +38,24 @@ const PROCESSES: readonly CatalogEntry[] = [
   },
 ];
 
-/** TCP_SYN_SENT is entered by the thread that connects, whichever call it used. */
+const ESTABLISHED = 1;
+
+/**
+ * SYN_SENT (2) is entered by the thread that connects, whichever call it used, but before there is a local end. That comes
+ * with ESTABLISHED, in whatever thread the answer is taken in.
+ */
 const CONNECTIONS: CatalogEntry = {
   group: "sock",
   name: "inet_sock_set_state",
-  filter: "newstate==2",
+  filter: "newstate==2 || (newstate==1 && oldstate==2)",
   shows: "tcp-connections",
-  read: (fields) => ({
-    kind: "connect",
-    protocol: "tcp",
-    address: fields.bytes(fields.short("family") === AF_INET ? "daddr" : "daddr_v6"),
-    port: fields.short("dport"),
-  }),
+  read: (fields) => {
+    const [from, to] = fields.short("family") === AF_INET ? ["saddr", "daddr"] : ["saddr_v6", "daddr_v6"];
+    const socket = fields.bytes("skaddr").join(" ");
+    if (fields.number("newstate") === ESTABLISHED)
+      return { kind: "connected", socket, source: fields.bytes(from), sourcePort: fields.short("sport") };
+    return { kind: "connect", protocol: "tcp", address: fields.bytes(to), port: fields.short("dport"), socket };
+  },
 };
 
 const MODULES: CatalogEntry = {

@@ -10,7 +10,21 @@ export type TraceFact =
   | { readonly kind: "exec"; readonly before: number; readonly file: string }
   /** A thread ended; `last` says if its process ended with it, where the kernel tells. */
   | { readonly kind: "exit"; readonly last: boolean | undefined }
-  | { readonly kind: "connect"; readonly protocol: "tcp" | "udp"; readonly address: Uint8Array; readonly port: number }
+  /** `socket` names the kernel's socket, for TCP, as long as it is there. */
+  | {
+      readonly kind: "connect";
+      readonly protocol: "tcp" | "udp";
+      readonly address: Uint8Array;
+      readonly port: number;
+      readonly socket?: string;
+    }
+  /** The far end has answered; `task` is anybody. */
+  | {
+      readonly kind: "connected";
+      readonly socket: string;
+      readonly source: Uint8Array;
+      readonly sourcePort: number;
+    }
   /** A system call's first arguments, low 32 bits each, without sign. */
   | { readonly kind: "call"; readonly call: CallName; readonly arguments: readonly number[] }
   | { readonly kind: "module"; readonly name: string }

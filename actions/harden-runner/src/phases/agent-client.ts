@@ -1,4 +1,5 @@
 // The agent as a phase sees it.
+import { UnavailableError } from "@lockstep/core";
 import { askControl, askControlText } from "@lockstep/runtime/host";
 import { CONTROL_SOCKET } from "../agent/places.ts";
 import type { AgentStatus } from "../agent/status.ts";
@@ -14,6 +15,16 @@ export interface AgentClient {
 
 /** The agent of a runner. */
 export const AGENT: AgentClient = agentAt(CONTROL_SOCKET);
+
+/** What the agent says of itself, or undefined where none answers. Throws `IntegrityError` as `status`. */
+export async function standing(agent: Pick<AgentClient, "status">): Promise<AgentStatus | undefined> {
+  try {
+    return await agent.status();
+  } catch (error) {
+    if (error instanceof UnavailableError) return undefined;
+    throw error;
+  }
+}
 
 /** The agent that listens at `socket` (absolute). */
 export function agentAt(socket: string): AgentClient {

@@ -13,7 +13,7 @@ import { renderRunTerminal } from "../report/render-run-terminal.ts";
 import { runAnnotations } from "../report/run-annotations.ts";
 import type { RunReport } from "../report/run-report.ts";
 import { type TracedJob, traceStatement } from "../report/trace-statement.ts";
-import type { AgentClient } from "./agent-client.ts";
+import { type AgentClient, standing } from "./agent-client.ts";
 import { linesOf } from "./log-lines.ts";
 
 export interface PostPorts {
@@ -30,7 +30,12 @@ export interface PostPorts {
 export async function judge(ports: PostPorts): Promise<0 | 1> {
   const { runner } = ports;
   const installed = ports.installedPolicy();
-  if (runner.readState("started") === "false" && installed === undefined) {
+  // Root could take the files away: as long as the agent answers, this machine is protected.
+  if (
+    runner.readState("started") === "false" &&
+    installed === undefined &&
+    (await standing(ports.agent)) === undefined
+  ) {
     runner.setOutput("effective-policy", "unsupported");
     return 0;
   }

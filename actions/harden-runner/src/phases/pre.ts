@@ -1,11 +1,12 @@
 // The first phase: works out the policy, starts protection before any other step, and shows that it holds.
-import { UnavailableError, UsageError } from "@lockstep/core";
+import { UsageError } from "@lockstep/core";
 import type { Runner } from "@lockstep/runtime";
 import type { AgentConfig } from "../agent/agent-config.ts";
 import type { Machine } from "../launch/support.ts";
 import { obstacles } from "../launch/support.ts";
 import type { ResolvedPolicy } from "../policy/resolve-policy.ts";
-import type { AgentClient } from "./agent-client.ts";
+import type { RunPolicy } from "../policy/run-policy.ts";
+import { type AgentClient, standing } from "./agent-client.ts";
 import type { SelfTest } from "./self-test.ts";
 import { untilReady } from "./until-ready.ts";
 
@@ -26,7 +27,8 @@ export async function protect(ports: PrePorts): Promise<0 | 1> {
   const { runner, machine } = ports;
   const resolved = await ports.resolve();
   for (const note of resolved.notes) runner.info(`preset: ${note}`);
-  if (await isRunning(ports.agent)) return keepFirst(ports, resolved);
+  const first = await standing(ports.agent);
+  if (first?.ready === true) return keepFirst(runner, first.policy, resolved);
   const missing = obstacles(machine);
   if (missing.length > 0) return unsupported(ports, resolved, missing);
   const config = await ports.configure(resolved);
@@ -47,18 +49,13 @@ function describe({ policy }: AgentConfig): string {
   return `enforcing: ${policy.endpoints.length} endpoints are allowed${policy.tls === "sni" ? ", TLS is judged by name" : ""}`;
 }
 
-async function isRunning(agent: AgentClient): Promise<boolean> {
-  try {
-    return (await agent.status()).ready;
-  } catch (error) {
-    if (error instanceof UnavailableError) return false;
-    throw error;
-  }
-}
-
 /** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
-async function keepFirst({ runner, agent }: PrePorts, { policy }: ResolvedPolicy): Promise<0> {
-  const { policy: first } = await agent.status();
+function keepFirst(runner: Runner, first: RunPolicy, { policy }: ResolvedPolicy): 0 {
+  if (first.mode === "audit" && policy.mode === "block") {
+    throw failed("The protection that runs already only audits.", [
+      "An earlier step, or an earlier job on this machine, started it with `mode: audit`, and it is never replaced.",
+    ]);
+  }
   const same = JSON.stringify(first) === JSON.stringify(policy);
   runner.saveState("started", "true");
   runner.annotate({

@@ -1,8 +1,9 @@
 // The main phase on the real machine.
 import { runAction } from "@lockstep/runtime";
+import { undebugged } from "@lockstep/runtime/host";
 import { AGENT } from "./agent-client.ts";
 import { tell } from "./main.ts";
 
 export function runMain(): Promise<void> {
-  return runAction((runner) => tell({ runner, agent: AGENT }));
+  return runAction((runner) => undebugged(() => tell({ runner, agent: AGENT })));
 }

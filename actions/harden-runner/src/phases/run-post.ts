@@ -1,6 +1,6 @@
 // The post phase on the real machine.
 import { outputFolder, runAction, writeWhole } from "@lockstep/runtime";
-import { isThere, readOwnText } from "@lockstep/runtime/host";
+import { isThere, readOwnText, undebugged } from "@lockstep/runtime/host";
 import type { AgentConfig } from "../agent/agent-config.ts";
 import { CONFIG } from "../launch/agent-command.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
@@ -12,17 +12,12 @@ import { judge } from "./post.ts";
 export function runPost(): Promise<void> {
   return runAction((runner) => {
     const folder = outputFolder(spec.name, process.env);
-    return judge({
-      runner,
-      agent: AGENT,
-      job: jobOf(),
-      installedPolicy,
-      write: (name, content) => {
-        const path = `${folder}/${name}`;
-        writeWhole(path, typeof content === "string" ? content : Buffer.concat(content));
-        return path;
-      },
-    });
+    const write = (name: string, content: string | readonly Buffer[]): string => {
+      const path = `${folder}/${name}`;
+      writeWhole(path, typeof content === "string" ? content : Buffer.concat(content));
+      return path;
+    };
+    return undebugged(() => judge({ runner, agent: AGENT, job: jobOf(), installedPolicy, write }));
   });
 }
 

@@ -7,6 +7,7 @@ import {
   readPlatform,
   rootCommands,
   runnerConfig,
+  undebugged,
 } from "@lockstep/runtime/host";
 import { closeEngines, findContainers } from "../container/close-engines.ts";
 import { configure, type Job } from "../launch/configure.ts";
@@ -22,33 +23,35 @@ import { readSection } from "./read-section.ts";
 import { selfTest } from "./self-test.ts";
 
 export function runPre(): Promise<void> {
-  return runAction(async (runner) => {
-    maskSecrets(spec, runner);
-    const platform = readPlatform();
-    const root = rootCommands();
-    return protect({
-      runner,
-      machine: {
-        platform,
-        root: platform.system === "linux" && (await root.isAvailable()),
-        resolvers: findResolvers(),
-      },
-      agent: AGENT,
-      resolve: () => resolve(runner),
-      configure: async ({ policy }) => ({
-        ...(await configure(policy, jobOf(), platform)),
-        containers: findContainers(policy, jobFolders()),
-        known: knownGaps(policy),
-      }),
-      launch: async (config) => {
-        await closeEngines(root, config.containers);
-        await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) });
-        // With sudo the job could undo it; without, it is worth that files can no longer be linked across these folders.
-        if (config.policy.sudo === "disable") await shieldProgram(phaseFolders(process.execPath), root);
-      },
-      restrict: ({ policy }) => restrict(policy, root),
-      test: ({ policy }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, policy.mode),
-    });
+  return runAction((runner) => undebugged(() => start(runner)));
+}
+
+async function start(runner: Runner): Promise<0 | 1> {
+  maskSecrets(spec, runner);
+  const platform = readPlatform();
+  const root = rootCommands();
+  return protect({
+    runner,
+    machine: {
+      platform,
+      root: platform.system === "linux" && (await root.isAvailable()),
+      resolvers: findResolvers(),
+    },
+    agent: AGENT,
+    resolve: () => resolve(runner),
+    configure: async ({ policy }) => ({
+      ...(await configure(policy, jobOf(), platform)),
+      containers: findContainers(policy, jobFolders()),
+      known: knownGaps(policy),
+    }),
+    launch: async (config) => {
+      await closeEngines(root, config.containers);
+      await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) });
+      // With sudo the job could undo it; without, it is worth that files can no longer be linked across these folders.
+      if (config.policy.sudo === "disable") await shieldProgram(phaseFolders(process.execPath), root);
+    },
+    restrict: ({ policy }) => restrict(policy, root),
+    test: ({ policy }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, policy.mode),
   });
 }
 

@@ -29,6 +29,8 @@ export function knownGaps({ sudo, memory, containers }: Demands): readonly Known
   return [
     ...gaps,
     ...open.map((why) => ({ what: "sudo", why })),
+    // A device that an image brings along can be opened from outside, by the root folder of a process in the container.
+    ...(containers === "filter" ? [{ what: "root-ways", why: "devices-in-images" }] : []),
     ...notices.map((why) => ({ what: "root-ways", why })),
   ];
 }

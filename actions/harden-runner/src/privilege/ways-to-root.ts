@@ -50,7 +50,7 @@ const BY_GROUP = 0o020;
 const BY_ALL = 0o002;
 
 /** How to take a right away: the arguments of chmod(1). */
-export interface Correction {
+interface Correction {
   readonly args: readonly string[];
 }
 

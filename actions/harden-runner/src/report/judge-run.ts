@@ -10,6 +10,7 @@ const TAMPERING: ReadonlySet<DetectionId> = new Set([
   "kernel-module",
   "kernel-program",
   "tracing-off",
+  "packet-socket",
   "foreign-agent-user",
   "rules-changed",
   "agent-stopped",

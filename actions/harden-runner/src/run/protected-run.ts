@@ -75,7 +75,7 @@ async function runInside(scene: Scene): Promise<Omit<RunEnd, "write">> {
 async function runObserved(scene: Scene, command: HeldCommand): Promise<Omit<RunEnd, "write">> {
   const { order, policy, network, resolvers, interrupts } = scene;
   const config = runConfig(policy, { ...network, resolvers, root: command.root, workspace: order.cwd });
-  const agent = await startAgent(config, network.inside);
+  const agent = await startAgent(config, network);
   try {
     await demandProof(scene, agent);
     interrupts.handOver(() => command.kill());

@@ -1,5 +1,5 @@
 // The agent of one run: the same program as on a runner, in the run's own namespaces, and ended with the run.
-import { type AgentNamespaces, type LongProcess, readBundleText } from "@lockstep/runtime/host";
+import { type AgentNamespaces, type LongProcess, readBundleText, removeTrace, tracefsOf } from "@lockstep/runtime/host";
 import type { AgentConfig } from "../agent/agent-config.ts";
 import { CONTROL_SOCKET } from "../agent/places.ts";
 import { mortalAgent } from "../launch/agent-command.ts";
@@ -7,6 +7,7 @@ import { place } from "../launch/launch.ts";
 import { type AgentClient, agentAt } from "../phases/agent-client.ts";
 import { bundleUrl } from "../phases/bundle-url.ts";
 import { untilReady } from "../phases/until-ready.ts";
+import type { RunNetwork } from "./run-network.ts";
 import { runUnavailable } from "./run-obstacles.ts";
 
 export interface RunAgent {
@@ -15,11 +16,12 @@ export interface RunAgent {
 }
 
 /** Resolves when its rules stand. Throws `UsageError` (`protection-unavailable`) where they cannot. */
-export async function startAgent(config: AgentConfig, inside: AgentNamespaces): Promise<RunAgent> {
+export async function startAgent(config: AgentConfig, { inside, noteAgent }: RunNetwork): Promise<RunAgent> {
   // Not by its path: folders of the machine are hidden there.
   const node = `/proc/${process.pid}/exe`;
   await place(config, { root: inside.commands, node, program: readBundleText(bundleUrl()) });
   const agent = inside.start(mortalAgent(config.uid));
+  noteAgent(agent.pid);
   const client = agentAt(`/proc/${inside.pid}/root${CONTROL_SOCKET}`);
   const end = (): Promise<void> => endAgent(agent, inside);
   const failure = await untilReady(client).catch(async (error: unknown) => {
@@ -34,5 +36,5 @@ export async function startAgent(config: AgentConfig, inside: AgentNamespaces): 
 /** An agent that was killed could not take its recording away. */
 async function endAgent(agent: LongProcess, inside: AgentNamespaces): Promise<void> {
   await agent.end();
-  await inside.commands.run("rmdir", [`/sys/kernel/tracing/instances/lockstep-${agent.pid}`]).catch(() => undefined);
+  removeTrace(tracefsOf(inside), agent.pid);
 }

@@ -12,8 +12,10 @@ import {
   recordOf,
   removeLink,
   removeRecord,
+  removeTrace,
   restore,
   rootCommands,
+  tracefsOf,
   uplinksOf,
   type VethLink,
   writeRecord,
@@ -24,6 +26,8 @@ export interface RunNetwork {
   readonly root: RootCommands;
   readonly inside: AgentNamespaces;
   readonly link: VethLink;
+  /** Writes down which process the agent is, for whoever has to clean up after this one. */
+  noteAgent(pid: number): void;
   /** Takes everything away. */
   close(): Promise<void>;
 }
@@ -41,14 +45,15 @@ export async function openRunNetwork(tell: Tell): Promise<RunNetwork> {
   const inside = await holdNamespaces();
   const close = (): Promise<void> => takeAway(id, inside, root, tell);
   try {
-    const link = await alone(async () => {
-      await clearLeftovers(root, tell);
+    return await alone(async () => {
+      await clearLeftovers(root, inside, tell);
       const { forwarding } = readRecords().living[0] ?? { forwarding: readForwarding() };
-      writeRecord(recordOf(id, forwarding));
+      const record = recordOf(id, forwarding);
+      writeRecord(record);
       forward(families, uplinks[6]);
-      return openLink({ id, inside, root, families, forwards: forwarding.was });
+      const link = await openLink({ id, inside, root, families, forwards: forwarding.was });
+      return { root, inside, link, close, noteAgent: (agent) => writeRecord({ ...record, agent }) };
     });
-    return { root, inside, link, close };
   } catch (error) {
     await close();
     throw error;
@@ -68,10 +73,12 @@ async function takeAway(id: string, inside: AgentNamespaces, root: RootCommands,
 }
 
 /** What runs left that were killed. */
-async function clearLeftovers(root: RootCommands, tell: Tell): Promise<void> {
+async function clearLeftovers(root: RootCommands, inside: AgentNamespaces, tell: Tell): Promise<void> {
   const { living, dead } = readRecords();
-  for (const { id, pid, forwarding } of dead) {
-    const removed = await removeLink(id, root);
+  for (const { id, pid, forwarding, agent } of dead) {
+    const removed = [...(await removeLink(id, root))];
+    // Tracing is the whole machine's, and surely mounted there.
+    if (agent !== undefined && removeTrace(tracefsOf(inside), agent)) removed.push(`trace of process ${agent}`);
     if (living.length === 0) setBack(forwarding.settings, tell);
     removeRecord(id);
     tell(`removed what an earlier run (process ${pid}) left: ${[...removed, `record ${id}`].join(", ")}`);

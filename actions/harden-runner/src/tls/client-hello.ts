@@ -13,6 +13,9 @@ export type HelloState =
 /** Bytes of the opening that are looked at, record headers included. Hellos with post-quantum keys have about 2,000. */
 export const MAX_HELLO = 16_384;
 
+/** Some clients cut the name in two. Thousands of tiny records are only made to keep us busy. */
+const MAX_RECORDS = 64;
+
 const RECORD_HEADER = 5;
 const HANDSHAKE = 22;
 const MAX_RECORD = 16_384;
@@ -30,6 +33,7 @@ export function readClientHello(bytes: Buffer): HelloState {
     const record = recordAt(bytes, at);
     if (record.state !== "record") return record;
     fragments.push(record.payload);
+    if (fragments.length > MAX_RECORDS) return MALFORMED;
     collected += record.payload.length;
     at += RECORD_HEADER + record.payload.length;
     if (wanted === MESSAGE_HEADER && collected >= MESSAGE_HEADER) {

@@ -17,7 +17,7 @@ export interface KnownTerms {
 }
 
 /**
- * `foreign`: not such a file; `damaged`: cut off or changed; `other-rules`: of another version, rules or configuration;
+ * `foreign`: not such a file; `damaged`: cut off or changed; `other-rules`: of another program or configuration;
  * `other-seal`: not sealed with this key, or sealed where there is none.
  */
 export type Unfit = "foreign" | "damaged" | "other-rules" | "other-seal";

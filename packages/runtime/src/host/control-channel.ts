@@ -43,14 +43,22 @@ async function respond(
     else if (typeof answered === "string") response.writeHead(200).end(answered);
     else {
       response.writeHead(200);
-      for await (const text of answered)
-        if (!response.write(text)) await new Promise((drained) => response.once("drain", drained));
+      for await (const text of answered) if (!(await taken(response, text))) return;
       response.end();
     }
   } catch {
     // What went wrong stands in the agent's log; the asker sees an answer that breaks off.
     response.destroy();
   }
+}
+
+/** False if the asker is gone: then what the answer is read from must be let go of. */
+function taken(response: ServerResponse, text: string): Promise<boolean> | boolean {
+  if (response.destroyed) return false;
+  if (response.write(text)) return true;
+  return new Promise((resolve) => {
+    response.once("drain", () => resolve(true)).once("close", () => resolve(false));
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findResolvers, nameservers, searchDomains } from "./machine-network.ts";
+import { findResolvers, nameservers, searchDomains, uplinksAmong } from "./machine-network.ts";
 
 const files = (texts: Readonly<Record<string, string>>) => (path: string) => texts[path];
 
@@ -28,5 +28,25 @@ describe("searchDomains", () => {
   it("takes the last line, as the system does", () => {
     const text = "domain a.example.test\nsearch B.example.test. c.example.test\n";
     expect(searchDomains(files({ "/etc/resolv.conf": text }))).toEqual(["b.example.test", "c.example.test"]);
+  });
+});
+
+describe("uplinksAmong", () => {
+  const names = (...args: Parameters<typeof uplinksAmong>) => uplinksAmong(...args).map(({ name }) => name);
+
+  it("knows every hop of a default route", () => {
+    const routes = [{ dev: "eth0" }, { nexthops: [{ dev: "eth1" }, { dev: "eth2" }] }, { dev: "lo" }];
+    expect(names(routes, [])).toEqual(["eth0", "eth1", "eth2"]);
+  });
+
+  it("tells a bridge to a network from one to containers", () => {
+    const bridge = { linkinfo: { info_kind: "bridge" } };
+    const links = [
+      { ifname: "br-lan", ...bridge, address: "02:00:00:00:00:01" },
+      { ifname: "eth1", master: "br-lan" },
+      { ifname: "docker0", ...bridge },
+      { ifname: "veth1", master: "docker0", linkinfo: { info_kind: "veth" } },
+    ];
+    expect(uplinksAmong([], links)).toEqual([{ name: "br-lan", mac: "02:00:00:00:00:01" }]);
   });
 });

@@ -18,12 +18,26 @@ const MAX_RESOLVERS = 3;
 const MAC = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/;
 const NO_MAC = "00:00:00:00:00:00";
 
-/** Interfaces of all default routes, of both families. Throws `UnavailableError` without the program `ip`. */
+/** Kinds of links whose far end is on this machine: a bridge of these alone leads nowhere else (ip-link(8)). */
+const INNER_KINDS: ReadonlySet<string | undefined> = new Set(["veth", "tun", "dummy"]);
+
+/** The interfaces that lead off the machine. Throws `UnavailableError` without the program `ip`. */
 export async function findUplinks(): Promise<readonly Uplink[]> {
-  const routes = await Promise.all(["-4", "-6"].map((family) => ask<Route>([family, "route", "show", "default"])));
-  const names = new Set(routes.flat().flatMap(({ dev }) => (dev === undefined || dev === "lo" ? [] : [dev])));
-  const links = await ask<Link>(["link", "show"]);
-  return [...names].sort().map((name) => ({ name, mac: macOf(links.find(({ ifname }) => ifname === name)) }));
+  const defaults = ["route", "show", "table", "all", "default"];
+  const routes = await Promise.all(["-4", "-6"].map((family) => ask<Route>([family, ...defaults])));
+  return uplinksAmong(routes.flat(), await ask<Link>(["-d", "link", "show"]));
+}
+
+/** Those of default routes, one or several hops each, of every table, and bridges with a port that is no machine of ours. */
+export function uplinksAmong(routes: readonly Route[], links: readonly Link[]): readonly Uplink[] {
+  const routed = routes.flatMap(({ dev, nexthops = [] }) => [dev, ...nexthops.map((hop) => hop.dev)]);
+  const outer = links.filter(({ linkinfo }) => !INNER_KINDS.has(linkinfo?.info_kind)).map(({ master }) => master);
+  const bridges = links.filter(({ ifname, linkinfo }) => linkinfo?.info_kind === "bridge" && outer.includes(ifname));
+  const names = new Set([...routed, ...bridges.map(({ ifname }) => ifname)]);
+  return [...names]
+    .flatMap((name) => (name === undefined || name === "lo" ? [] : [name]))
+    .sort()
+    .map((name) => ({ name, mac: macOf(links.find(({ ifname }) => ifname === name)) }));
 }
 
 /** Addresses of the resolvers, best first, none of them loopback. Empty where none is configured. */
@@ -59,11 +73,15 @@ function isLoopback(address: string): boolean {
 
 interface Route {
   readonly dev?: string;
+  readonly nexthops?: readonly { readonly dev?: string }[];
 }
 
 interface Link {
   readonly ifname?: string;
   readonly address?: string;
+  /** The bridge or bond it is a port of. */
+  readonly master?: string;
+  readonly linkinfo?: { readonly info_kind?: string };
 }
 
 /** What `ip -j` lists; it prints nothing at all for an empty list. */

@@ -20,7 +20,7 @@ export interface HeldCommand {
   readonly root: number;
   /** Lets the command start. Resolves to its exit code, when nothing of it runs any more. */
   go(): Promise<number>;
-  /** Kills it with all it started, at once. */
+  /** Kills the command, and with it all it started. Once it has ended this does nothing. */
   kill(): void;
 }
 
@@ -70,7 +70,12 @@ export async function holdCommand({ words, cwd, env, user, network }: CommandOrd
   });
   await firstWord(child, WAY_OUT, "unshare");
   const root = childOf(child.pid ?? 0);
-  return { root, go: () => release(child), kill: () => killRoot(child, root) };
+  let isSecond = false;
+  const kill = (): void => {
+    killTree(child, root, isSecond);
+    isSecond = true;
+  };
+  return { root, go: () => release(child), kill };
 }
 
 function release(child: ChildProcess): Promise<number> {
@@ -83,17 +88,21 @@ function release(child: ChildProcess): Promise<number> {
   return ended;
 }
 
-/** `unshare` has one child: the first process of the new space. */
+/** The one child that `unshare`, and after it the shell, has; 0 for none. */
 function childOf(parent: number): number {
   const reader = createProcessReader();
   return reader.all().find((pid) => reader.status(pid)?.parent === parent) ?? 0;
 }
 
-/** While `unshare` waits for it, its number is nobody else's. */
-function killRoot(child: ChildProcess, root: number): void {
+/**
+ * The command first: the shell that waits for it then ends with its code, and takes all else along. Before the command has
+ * started there is the shell only; and a daemon may have become a child of the shell, so a second call kills the shell.
+ * While `unshare` waits, their numbers are nobody else's.
+ */
+function killTree(child: ChildProcess, root: number, whole: boolean): void {
   if (child.exitCode !== null || child.signalCode !== null || root <= 1) return;
   try {
-    process.kill(root, "SIGKILL");
+    process.kill((whole ? 0 : childOf(root)) || root, "SIGKILL");
   } catch {
     // It ended by itself in the meantime.
   }

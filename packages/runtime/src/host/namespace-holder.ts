@@ -32,12 +32,17 @@ const SETUP = `
 set -e
 ip link set lo up
 mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /run
-mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /opt
+mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /var/lib
 mount -t sysfs sysfs /sys
 mount -t tracefs tracefs /sys/kernel/tracing || true
 echo ready
 exec sleep infinity
 `;
+
+/** Where tracing is found from outside of the namespaces. */
+export function tracefsOf({ pid }: Pick<AgentNamespaces, "pid">): string {
+  return `/proc/${pid}/root/sys/kernel/tracing`;
+}
 
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;

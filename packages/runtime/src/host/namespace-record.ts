@@ -1,6 +1,6 @@
 // What each run has changed on the machine, written down before it does: so that a later run finds what a killed one left,
 // and so that of several at a time the last one sets back what the first one found.
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { UnavailableError } from "@lockstep/core";
 import type { Forwarding } from "./namespace-forwarding.ts";
 import { readKernelText } from "./process-file.ts";
@@ -13,6 +13,8 @@ export interface RunRecord {
   readonly startTime: string;
   /** How things were before the first of the runs that go on now. */
   readonly forwarding: Forwarding;
+  /** Process number of the agent, once it was started. */
+  readonly agent?: number;
 }
 
 const FOLDER = "/run/lockstep-runs";
@@ -35,8 +37,12 @@ export function readRecords(): { readonly living: readonly RunRecord[]; readonly
   return { living: records.filter(lives), dead: records.filter((record) => !lives(record)) };
 }
 
+/** Replaces the record of that run, where there is one. */
 export function writeRecord(record: RunRecord): void {
-  writeNew(`${FOLDER}/${record.id}.json`, JSON.stringify(record));
+  const draft = `${FOLDER}/${record.id}.new`;
+  rmSync(draft, { force: true });
+  writeNew(draft, JSON.stringify(record));
+  renameSync(draft, `${FOLDER}/${record.id}.json`);
 }
 
 export function removeRecord(id: string): void {

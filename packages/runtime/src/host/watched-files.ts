@@ -17,7 +17,7 @@ export interface WatchedState {
 /** The state of one file, or of a folder and the files right in it. Links are followed. */
 export function watchedState(path: string): WatchedState {
   try {
-    return statSync(path).isDirectory() ? folderState(path) : fileState(path);
+    return statSync(path).isDirectory() ? folderState(path) : entryState(path);
   } catch (error) {
     return { digest: isMissing(error) ? "absent" : "unreadable", whole: true };
   }

@@ -34,7 +34,8 @@ export async function serveOnLoopback(handler: {
   };
 }
 
-async function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Request> {
+/** The request of a client as a fake takes it. It is aborted when the client goes away. */
+export async function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Request> {
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
   const headers = new Headers();
@@ -45,7 +46,8 @@ async function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): P
   return new Request(url, { method, headers, body, signal: gone.signal });
 }
 
-async function send(answer: Response, outgoing: ServerResponse): Promise<void> {
+/** Sends a fake's answer to the client. */
+export async function send(answer: Response, outgoing: ServerResponse): Promise<void> {
   outgoing.writeHead(answer.status, Object.fromEntries(answer.headers));
   if (answer.body === null) outgoing.end();
   else await pipeline(Readable.fromWeb(answer.body as ReadableStream<Uint8Array>), outgoing);

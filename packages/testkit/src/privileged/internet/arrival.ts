@@ -21,6 +21,8 @@ export interface HttpArrival {
   readonly host: string;
   readonly method: string;
   readonly path: string;
+  /** Of HTTP: `1.1`, `2.0`. */
+  readonly version: string;
   /** At most its first 4 KiB. */
   readonly body: string;
 }

@@ -31,6 +31,11 @@ function ask(name: string, type: RecordType = "A", from: DnsAnswers = answers())
   return sent(from.replies(query(name, type), "udp")[0]?.packet);
 }
 
+/** The response code of RFC 1035. */
+function code({ flags = 0 }: DecodedPacket): number {
+  return flags & 15;
+}
+
 function data(packet: DecodedPacket): readonly unknown[] {
   return (packet.answers ?? []).map((answer) => ("data" in answer ? answer.data : undefined));
 }
@@ -54,8 +59,9 @@ describe("an honest resolver", () => {
 
   it("knows names below a wildcard, and says so of names that are not there", () => {
     expect(data(ask("x.y.wild.example.test"))).toEqual(["11.0.0.3"]);
-    expect(ask("wild.example.test").rcode).toBe("NXDOMAIN");
-    expect(ask("a.example.test", "MX")).toMatchObject({ rcode: "NOERROR", answers: [] });
+    expect(code(ask("wild.example.test"))).toBe(3);
+    expect(ask("a.example.test", "MX")).toMatchObject({ answers: [] });
+    expect(code(ask("a.example.test", "MX"))).toBe(0);
   });
 });
 
@@ -72,7 +78,7 @@ describe("a resolver that is told how to behave", () => {
   });
 
   it("fails, and cuts answers short by UDP only", () => {
-    expect(sent(replies("servfail")[0]?.packet).rcode).toBe("SERVFAIL");
+    expect(code(sent(replies("servfail")[0]?.packet))).toBe(2);
     expect(sent(replies("truncated")[0]?.packet)).toMatchObject({ flag_tc: true, answers: [] });
     expect(sent(replies("truncated", "tcp")[0]?.packet).answers).toHaveLength(2);
   });

@@ -1,4 +1,5 @@
 // The process that plays the internet. It runs in a network namespace in which every address is its own.
+import { createGitHubFake } from "../../github-fake/github-fake.ts";
 import type { Arrival } from "./arrival.ts";
 import { DnsAnswers } from "./dns-answers.ts";
 import { type DnsServing, serveDnsOverTcp, serveDnsOverUdp } from "./dns-servers.ts";
@@ -20,7 +21,7 @@ const onArrival = (arrival: Arrival): void => {
 async function start({ certificate, key, resolvers }: Order & { readonly do: "start" }): Promise<void> {
   const tls = { cert: certificate, key };
   const dns: DnsServing = { answers, tls, onArrival };
-  web = { pages: {}, tls, onArrival };
+  web = { pages: {}, github: undefined, tls, onArrival };
   const pages = web;
   await Promise.all([
     ...resolvers.flatMap((address) => PORTS.dns.map((port) => serveDnsOverUdp(address, port, dns))),
@@ -46,6 +47,9 @@ async function carryOut(order: Order): Promise<Pick<Done, "arrivals">> {
       return {};
     case "pages":
       if (web !== undefined) web.pages = { ...web.pages, ...order.pages };
+      return {};
+    case "github":
+      if (web !== undefined) web.github = createGitHubFake(order.state);
       return {};
     case "arrivals":
       return { arrivals };

@@ -1,6 +1,7 @@
 // The pretended internet as a test sees it: a namespace of its own, a process that serves in it, and what arrived there.
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { FakeState } from "../../github-fake/state.ts";
 import type { Namespaces } from "../namespace/holder.ts";
 import type { Arrival, Flow } from "./arrival.ts";
 import { type Certificates, makeCertificates } from "./certificates.ts";
@@ -71,6 +72,11 @@ export class Internet {
   /** Puts pages at paths, for every host. */
   async publish(pages: Readonly<Record<string, Page>>): Promise<void> {
     await this.#order({ do: "pages", pages });
+  }
+
+  /** Answers as GitHub's API at every address, by plain HTTP below `/api/v3/`. The state is plain data. */
+  async publishGitHub(state: FakeState): Promise<void> {
+    await this.#order({ do: "github", state });
   }
 
   /** What servers were sent since the start or the last `forget`, in order. */

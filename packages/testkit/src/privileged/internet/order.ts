@@ -1,4 +1,5 @@
 // What the test process tells the process that plays the internet, and what comes back.
+import type { FakeState } from "../../github-fake/state.ts";
 import type { Arrival } from "./arrival.ts";
 import type { Manner, Zone } from "./zone.ts";
 
@@ -16,6 +17,8 @@ export type Order =
   /** The manner of every answer, whatever the zone says. */
   | { readonly do: "manner"; readonly manner: Manner | undefined }
   | { readonly do: "pages"; readonly pages: Readonly<Record<string, Page>> }
+  /** GitHub's API below `/api/v3/`, for every host, by plain HTTP. It goes before pages. */
+  | { readonly do: "github"; readonly state: FakeState }
   | { readonly do: "arrivals" }
   | { readonly do: "forget" };
 

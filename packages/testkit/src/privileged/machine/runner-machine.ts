@@ -23,7 +23,10 @@ const BUNDLES = process.env["LOCKSTEP_DIST"] ?? join(ROOT, "dist");
 // network, which belong to the namespace, are read-only.
 const MOUNTS = `
 set -e
-for folder in /run /opt /home /var/lib/docker /var/lib/containerd /mnt; do
+mount -t tmpfs -o mode=755 tmpfs /mnt
+mkdir /mnt/var /mnt/varwork
+mount -t overlay overlay -o lowerdir=/var/lib,upperdir=/mnt/var,workdir=/mnt/varwork /var/lib
+for folder in /run /opt /home /var/lib/docker /var/lib/containerd; do
   mkdir -p $folder
   mount -t tmpfs -o mode=755 tmpfs $folder
 done

@@ -1,8 +1,8 @@
-export const id = 707;
-export const ids = [707];
+export const id = 7222;
+export const ids = [7222];
 export const modules = {
 
-/***/ 60707:
+/***/ 57222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,14 +23,41 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/run-action.js
 var run_action = __webpack_require__(48279);
+// EXTERNAL MODULE: external "node:inspector"
+var external_node_inspector_ = __webpack_require__(86592);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/own-process.js
+// Keeps this process its own: every process of the same user may ask Node.js for its debugger, and speak through it.
+
+
+/**
+ * Runs `work` as long as nobody debugs this process. The signal that starts the debugger is taken from it first (Node.js
+ * documentation, "Signal events"). Throws `IntegrityError` (`response-malformed`) where it runs all the same.
+ */
+async function undebugged(work) {
+    process.on("SIGUSR1", ignore);
+    refuseDebugger();
+    const value = await work();
+    refuseDebugger();
+    return value;
+}
+/** Stays in place: without it the signal would do its work again. */
+function ignore() { }
+function refuseDebugger() {
+    if ((0,external_node_inspector_.url)() === undefined)
+        return;
+    throw new errors/* IntegrityError */.cs("response-malformed", "a debugger was started in this process", {
+        hint: "Something on this runner tried to speak in the place of harden-runner: treat the job as compromised.",
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(57706);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/control-channel.js
 // How the phases of an action speak with the agent: HTTP over a socket in a folder that only the agent can write to.
 
@@ -63,8 +90,8 @@ async function respond(incoming, response, answer) {
         else {
             response.writeHead(200);
             for await (const text of answered)
-                if (!response.write(text))
-                    await new Promise((drained) => response.once("drain", drained));
+                if (!(await taken(response, text)))
+                    return;
             response.end();
         }
     }
@@ -72,6 +99,16 @@ async function respond(incoming, response, answer) {
         // What went wrong stands in the agent's log; the asker sees an answer that breaks off.
         response.destroy();
     }
+}
+/** False if the asker is gone: then what the answer is read from must be let go of. */
+function taken(response, text) {
+    if (response.destroyed)
+        return false;
+    if (response.write(text))
+        return true;
+    return new Promise((resolve) => {
+        response.once("drain", () => resolve(true)).once("close", () => resolve(false));
+    });
 }
 /**
  * Asks the agent at `path` and hands its answer on as it comes. Throws `UnavailableError` (`not-found`) where no agent
@@ -130,8 +167,8 @@ function gone(what, cause) {
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/places.js
 // Where the agent lives. Fixed, so that nothing in the environment of a job can point a later phase at a forgery.
-/** Program and configuration: owned by root, read-only. */
-const PROGRAM_FOLDER = "/opt/lockstep-harden-runner";
+/** Program and configuration: owned by root, read-only. Not below /opt, which everybody may write to on hosted images. */
+const PROGRAM_FOLDER = "/var/lib/lockstep-harden-runner";
 /** Log, state and socket: owned by the agent's user; nobody else can write there. */
 const STATE_FOLDER = "/run/lockstep-harden-runner";
 const CONTROL_SOCKET = `${STATE_FOLDER}/control.sock`;
@@ -145,8 +182,20 @@ const SERVICE = "lockstep-harden-runner";
 // The agent as a phase sees it.
 
 
+
 /** The agent of a runner. */
 const AGENT = agentAt(CONTROL_SOCKET);
+/** What the agent says of itself, or undefined where none answers. Throws `IntegrityError` as `status`. */
+async function standing(agent) {
+    try {
+        return await agent.status();
+    }
+    catch (error) {
+        if (error instanceof errors/* UnavailableError */.hG)
+            return undefined;
+        throw error;
+    }
+}
 /** The agent that listens at `socket` (absolute). */
 function agentAt(socket) {
     const ask = async (question) => JSON.parse(await askControlText(socket, question));
@@ -178,8 +227,9 @@ async function tell({ runner, agent }) {
 
 
 
+
 function runMain() {
-    return (0,run_action/* runAction */.C)((runner) => tell({ runner, agent: AGENT }));
+    return (0,run_action/* runAction */.C)((runner) => undebugged(() => tell({ runner, agent: AGENT })));
 }
 
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/output-folder.js
@@ -247,9 +297,11 @@ const CAPABILITIES = {
 const NODE = `${PROGRAM_FOLDER}/node`;
 const PROGRAM = `${PROGRAM_FOLDER}/agent.mjs`;
 const CONFIG = `${PROGRAM_FOLDER}/config.json`;
+/** Room for new objects, in MB: with Node's own 16 the agent needs 10 MB more, and is no faster. */
+const MEMORY = ["--max-semi-space-size=2"];
 /** As a transient service where systemd runs, otherwise as a process in a session of its own. */
 function startCommand(uid, systemd) {
-    const agent = ["setpriv", ...privileges(uid), NODE, PROGRAM, CONFIG];
+    const agent = ["setpriv", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
     if (systemd)
         return { tool: "systemd-run", args: [`--unit=${SERVICE}`, "--quiet", ...serviceProperties(), "--", ...agent] };
     return {
@@ -269,7 +321,7 @@ function startCommand(uid, systemd) {
 }
 /** For a run of one command: the agent dies with the process that started it. */
 function mortalAgent(uid) {
-    return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, PROGRAM, CONFIG];
+    return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
 }
 function privileges(uid) {
     const capabilities = Object.keys(CAPABILITIES)
@@ -961,6 +1013,7 @@ const TAMPERING = new Set([
     "kernel-module",
     "kernel-program",
     "tracing-off",
+    "packet-socket",
     "foreign-agent-user",
     "rules-changed",
     "agent-stopped",
@@ -1808,11 +1861,15 @@ function* linesOf(chunks) {
 
 
 
+
 /** Exit code of the step. An agent that was started and is gone is a failed job, with a report that says so. */
 async function judge(ports) {
     const { runner } = ports;
     const installed = ports.installedPolicy();
-    if (runner.readState("started") === "false" && installed === undefined) {
+    // Root could take the files away: as long as the agent answers, this machine is protected.
+    if (runner.readState("started") === "false" &&
+        installed === undefined &&
+        (await standing(ports.agent)) === undefined) {
         runner.setOutput("effective-policy", "unsupported");
         return 0;
     }
@@ -1897,17 +1954,12 @@ function sha256(parts) {
 function runPost() {
     return (0,run_action/* runAction */.C)((runner) => {
         const folder = (0,output_folder/* outputFolder */.q)(spec_spec.name, process.env);
-        return judge({
-            runner,
-            agent: AGENT,
-            job: jobOf(),
-            installedPolicy,
-            write: (name, content) => {
-                const path = `${folder}/${name}`;
-                (0,write_whole/* writeWhole */.f)(path, typeof content === "string" ? content : Buffer.concat(content));
-                return path;
-            },
-        });
+        const write = (name, content) => {
+            const path = `${folder}/${name}`;
+            (0,write_whole/* writeWhole */.f)(path, typeof content === "string" ? content : Buffer.concat(content));
+            return path;
+        };
+        return undebugged(() => judge({ runner, agent: AGENT, job: jobOf(), installedPolicy, write }));
     });
 }
 function installedPolicy() {
@@ -2032,12 +2084,24 @@ const RESOLVED = "/run/systemd/resolve/resolv.conf";
 const MAX_RESOLVERS = 3;
 const MAC = /^(?:[0-9a-f]{2}:){5}[0-9a-f]{2}$/;
 const NO_MAC = "00:00:00:00:00:00";
-/** Interfaces of all default routes, of both families. Throws `UnavailableError` without the program `ip`. */
+/** Kinds of links whose far end is on this machine: a bridge of these alone leads nowhere else (ip-link(8)). */
+const INNER_KINDS = new Set(["veth", "tun", "dummy"]);
+/** The interfaces that lead off the machine. Throws `UnavailableError` without the program `ip`. */
 async function findUplinks() {
-    const routes = await Promise.all(["-4", "-6"].map((family) => ask([family, "route", "show", "default"])));
-    const names = new Set(routes.flat().flatMap(({ dev }) => (dev === undefined || dev === "lo" ? [] : [dev])));
-    const links = await ask(["link", "show"]);
-    return [...names].sort().map((name) => ({ name, mac: macOf(links.find(({ ifname }) => ifname === name)) }));
+    const defaults = ["route", "show", "table", "all", "default"];
+    const routes = await Promise.all(["-4", "-6"].map((family) => ask([family, ...defaults])));
+    return uplinksAmong(routes.flat(), await ask(["-d", "link", "show"]));
+}
+/** Those of default routes, one or several hops each, of every table, and bridges with a port that is no machine of ours. */
+function uplinksAmong(routes, links) {
+    const routed = routes.flatMap(({ dev, nexthops = [] }) => [dev, ...nexthops.map((hop) => hop.dev)]);
+    const outer = links.filter(({ linkinfo }) => !INNER_KINDS.has(linkinfo?.info_kind)).map(({ master }) => master);
+    const bridges = links.filter(({ ifname, linkinfo }) => linkinfo?.info_kind === "bridge" && outer.includes(ifname));
+    const names = new Set([...routed, ...bridges.map(({ ifname }) => ifname)]);
+    return [...names]
+        .flatMap((name) => (name === undefined || name === "lo" ? [] : [name]))
+        .sort()
+        .map((name) => ({ name, mac: macOf(links.find(({ ifname }) => ifname === name)) }));
 }
 /** Addresses of the resolvers, best first, none of them loopback. Empty where none is configured. */
 function findResolvers(read = readIfThere) {
@@ -3691,6 +3755,8 @@ function knownGaps({ sudo, memory, containers }) {
     return [
         ...gaps,
         ...open.map((why) => ({ what: "sudo", why })),
+        // A device that an image brings along can be opened from outside, by the root folder of a process in the container.
+        ...(containers === "filter" ? [{ what: "root-ways", why: "devices-in-images" }] : []),
         ...notices.map((why) => ({ what: "root-ways", why })),
     ];
 }
@@ -3786,14 +3852,16 @@ async function untilReady(agent) {
 
 
 
+
 /** Exit code of the step. */
 async function protect(ports) {
     const { runner, machine } = ports;
     const resolved = await ports.resolve();
     for (const note of resolved.notes)
         runner.info(`preset: ${note}`);
-    if (await isRunning(ports.agent))
-        return keepFirst(ports, resolved);
+    const first = await standing(ports.agent);
+    if (first?.ready === true)
+        return keepFirst(runner, first.policy, resolved);
     const missing = obstacles(machine);
     if (missing.length > 0)
         return unsupported(ports, resolved, missing);
@@ -3817,19 +3885,13 @@ function describe({ policy }) {
         return "auditing: everything is let through and recorded";
     return `enforcing: ${policy.endpoints.length} endpoints are allowed${policy.tls === "sni" ? ", TLS is judged by name" : ""}`;
 }
-async function isRunning(agent) {
-    try {
-        return (await agent.status()).ready;
-    }
-    catch (error) {
-        if (error instanceof errors/* UnavailableError */.hG)
-            return false;
-        throw error;
-    }
-}
 /** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
-async function keepFirst({ runner, agent }, { policy }) {
-    const { policy: first } = await agent.status();
+function keepFirst(runner, first, { policy }) {
+    if (first.mode === "audit" && policy.mode === "block") {
+        throw failed("The protection that runs already only audits.", [
+            "An earlier step, or an earlier job on this machine, started it with `mode: audit`, and it is never replaced.",
+        ]);
+    }
     const same = JSON.stringify(first) === JSON.stringify(policy);
     runner.saveState("started", "true");
     runner.annotate({
@@ -3947,34 +4009,35 @@ async function until(holds) {
 
 
 function runPre() {
-    return (0,run_action/* runAction */.C)(async (runner) => {
-        (0,read_inputs/* maskSecrets */.Q)(spec_spec, runner);
-        const platform = readPlatform();
-        const root = rootCommands();
-        return protect({
-            runner,
-            machine: {
-                platform,
-                root: platform.system === "linux" && (await root.isAvailable()),
-                resolvers: findResolvers(),
-            },
-            agent: AGENT,
-            resolve: () => resolve(runner),
-            configure: async ({ policy }) => ({
-                ...(await configure(policy, run_pre_jobOf(), platform)),
-                containers: findContainers(policy, jobFolders()),
-                known: knownGaps(policy),
-            }),
-            launch: async (config) => {
-                await closeEngines(root, config.containers);
-                await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) });
-                // With sudo the job could undo it; without, it is worth that files can no longer be linked across these folders.
-                if (config.policy.sudo === "disable")
-                    await shieldProgram(phaseFolders(process.execPath), root);
-            },
-            restrict: ({ policy }) => restrict(policy, root),
-            test: ({ policy }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, policy.mode),
-        });
+    return (0,run_action/* runAction */.C)((runner) => undebugged(() => start(runner)));
+}
+async function start(runner) {
+    (0,read_inputs/* maskSecrets */.Q)(spec_spec, runner);
+    const platform = readPlatform();
+    const root = rootCommands();
+    return protect({
+        runner,
+        machine: {
+            platform,
+            root: platform.system === "linux" && (await root.isAvailable()),
+            resolvers: findResolvers(),
+        },
+        agent: AGENT,
+        resolve: () => resolve(runner),
+        configure: async ({ policy }) => ({
+            ...(await configure(policy, run_pre_jobOf(), platform)),
+            containers: findContainers(policy, jobFolders()),
+            known: knownGaps(policy),
+        }),
+        launch: async (config) => {
+            await closeEngines(root, config.containers);
+            await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) });
+            // With sudo the job could undo it; without, it is worth that files can no longer be linked across these folders.
+            if (config.policy.sudo === "disable")
+                await shieldProgram(phaseFolders(process.execPath), root);
+        },
+        restrict: ({ policy }) => restrict(policy, root),
+        test: ({ policy }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, policy.mode),
     });
 }
 async function resolve(runner) {
@@ -4480,7 +4543,12 @@ async function holdCommand({ words, cwd, env, user, network }) {
     });
     await firstWord(child, WAY_OUT, "unshare");
     const root = childOf(child.pid ?? 0);
-    return { root, go: () => release(child), kill: () => killRoot(child, root) };
+    let isSecond = false;
+    const kill = () => {
+        killTree(child, root, isSecond);
+        isSecond = true;
+    };
+    return { root, go: () => release(child), kill };
 }
 function release(child) {
     const ended = exitOf(child);
@@ -4491,17 +4559,21 @@ function release(child) {
     }
     return ended;
 }
-/** `unshare` has one child: the first process of the new space. */
+/** The one child that `unshare`, and after it the shell, has; 0 for none. */
 function childOf(parent) {
     const reader = createProcessReader();
     return reader.all().find((pid) => reader.status(pid)?.parent === parent) ?? 0;
 }
-/** While `unshare` waits for it, its number is nobody else's. */
-function killRoot(child, root) {
+/**
+ * The command first: the shell that waits for it then ends with its code, and takes all else along. Before the command has
+ * started there is the shell only; and a daemon may have become a child of the shell, so a second call kills the shell.
+ * While `unshare` waits, their numbers are nobody else's.
+ */
+function killTree(child, root, whole) {
     if (child.exitCode !== null || child.signalCode !== null || root <= 1)
         return;
     try {
-        process.kill(root, "SIGKILL");
+        process.kill((whole ? 0 : childOf(root)) || root, "SIGKILL");
     }
     catch {
         // It ended by itself in the meantime.
@@ -4588,6 +4660,119 @@ function forwarding_check_closed(chains) {
     return chains.map((chain) => `The chain \`${chain}\` drops by default.`);
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-trace.js
+// Takes away what an agent that was killed left in the kernel's tracing. Facts: the kernel's documentation, trace/ftrace.rst
+// (instances) and trace/kprobetrace.rst (removal of dynamic events).
+
+
+const MAX_EVENTS = 1024 * 1024;
+/** The names that an agent gives to what is its own in tracing; `pid` is its process number. */
+function traceNames(pid) {
+    return { instance: `lockstep-${pid}`, group: `lockstep_${pid}` };
+}
+/** Removes instance and dynamic events of an agent that has ended. True if there was an instance. */
+function removeTrace(tracefs, pid) {
+    const { instance, group } = traceNames(pid);
+    const removed = namespace_trace_attempt(() => (0,external_node_fs_.rmdirSync)(`${tracefs}/instances/${instance}`));
+    // Each line starts with the kind and the name, such as `p:group/event`.
+    const names = (readKernelText(`${tracefs}/dynamic_events`, MAX_EVENTS) ?? "")
+        .split("\n")
+        .map((line) => (line.split(" ")[0] ?? "").replace(/^[a-z]\d*:/, ""))
+        .filter((name) => name.startsWith(`${group}/`));
+    for (const name of names)
+        namespace_trace_attempt(() => (0,external_node_fs_.appendFileSync)(`${tracefs}/dynamic_events`, `-:${name}\n`));
+    return removed;
+}
+function namespace_trace_attempt(work) {
+    try {
+        work();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-holder.js
+// The network and the folders that the agent of one run has to itself: namespaces, held open by a process that does nothing.
+// Facts: network_namespaces(7), mount_namespaces(7).
+
+
+
+/**
+ * The agent's places are fixed, and lie in memory here: several runs are not in each other's way, the command cannot see
+ * them, and nothing stays. What sysfs shows of links is that of the network it was mounted from.
+ */
+const namespace_holder_SETUP = `
+set -e
+ip link set lo up
+mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /run
+mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /var/lib
+mount -t sysfs sysfs /sys
+mount -t tracefs tracefs /sys/kernel/tracing || true
+echo ready
+exec sleep infinity
+`;
+/** Where tracing is found from outside of the namespaces. */
+function tracefsOf({ pid }) {
+    return `/proc/${pid}/root/sys/kernel/tracing`;
+}
+const namespace_holder_TIMEOUT_MS = 30_000;
+const namespace_holder_MAX_OUTPUT_BYTES = 1024 * 1024;
+const PATIENCE_MS = 5_000;
+/** Makes them. They are gone when `close` was called, or this process has ended. Throws `UnavailableError`. */
+async function holdNamespaces() {
+    const child = spawnMortal([systemTool("unshare"), "--net", "--mount", "sh", "-c", namespace_holder_SETUP], {
+        cwd: "/",
+        env: { PATH: namespace_process_SYSTEM_PATH },
+        // Of a session of its own: an interrupt from the terminal is for the command.
+        detached: true,
+        stdio: ["ignore", "pipe", "ignore"],
+    });
+    await firstWord(child, 1, "unshare");
+    const pid = child.pid ?? 0;
+    const both = entering(pid, ["--net", "--mount"]);
+    return {
+        pid,
+        commands: commandsIn(both),
+        network: commandsIn(entering(pid, ["--net"])),
+        start: (words) => namespace_holder_start([...both, ...words]),
+        close: () => end(child, PATIENCE_MS),
+    };
+}
+function namespace_holder_start(words) {
+    const child = spawnMortal(words, { cwd: "/", env: { PATH: namespace_process_SYSTEM_PATH }, detached: true, stdio: "ignore" });
+    return {
+        pid: child.pid ?? 0,
+        get hasEnded() {
+            return child.exitCode !== null || child.signalCode !== null;
+        },
+        end: () => end(child, PATIENCE_MS),
+    };
+}
+function entering(pid, kinds) {
+    return ["nsenter", "--target", String(pid), ...kinds, "--"];
+}
+function commandsIn([tool = "", ...enter]) {
+    return {
+        isAvailable: () => Promise.resolve(true),
+        run: async (program, args, stdin) => {
+            const { exitCode, stdout, stderr } = await (0,run_command/* runCommand */.d)({
+                tool,
+                args: [...enter, program, ...args],
+                cwd: "/",
+                env: { PATH: namespace_process_SYSTEM_PATH },
+                timeoutMs: namespace_holder_TIMEOUT_MS,
+                maxOutputBytes: namespace_holder_MAX_OUTPUT_BYTES,
+                ...(stdin === undefined ? {} : { stdin }),
+            });
+            if (exitCode !== 0)
+                throw (0,tool_error/* toolFailed */.Q)(program, `ended with exit code ${exitCode}: ${stderr.trim().slice(0, 1_000)}`);
+            return stdout.toString("utf8");
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/run-agent.js
 // The agent of one run: the same program as on a runner, in the run's own namespaces, and ended with the run.
 
@@ -4599,11 +4784,12 @@ function forwarding_check_closed(chains) {
 
 
 /** Resolves when its rules stand. Throws `UsageError` (`protection-unavailable`) where they cannot. */
-async function startAgent(config, inside) {
+async function startAgent(config, { inside, noteAgent }) {
     // Not by its path: folders of the machine are hidden there.
     const node = `/proc/${process.pid}/exe`;
     await place(config, { root: inside.commands, node, program: readBundleText(bundleUrl()) });
     const agent = inside.start(mortalAgent(config.uid));
+    noteAgent(agent.pid);
     const client = agentAt(`/proc/${inside.pid}/root${CONTROL_SOCKET}`);
     const end = () => endAgent(agent, inside);
     const failure = await untilReady(client).catch(async (error) => {
@@ -4618,7 +4804,7 @@ async function startAgent(config, inside) {
 /** An agent that was killed could not take its recording away. */
 async function endAgent(agent, inside) {
     await agent.end();
-    await inside.commands.run("rmdir", [`/sys/kernel/tracing/instances/lockstep-${agent.pid}`]).catch(() => undefined);
+    removeTrace(tracefsOf(inside), agent.pid);
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/run/run-config.js
@@ -4656,82 +4842,6 @@ async function uplinksOf(family, root) {
     return [...new Set(routes.flatMap(({ dev }) => (dev === undefined || dev === "lo" ? [] : [dev])))];
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-holder.js
-// The network and the folders that the agent of one run has to itself: namespaces, held open by a process that does nothing.
-// Facts: network_namespaces(7), mount_namespaces(7).
-
-
-
-/**
- * The agent's places are fixed, and lie in memory here: several runs are not in each other's way, the command cannot see
- * them, and nothing stays. What sysfs shows of links is that of the network it was mounted from.
- */
-const namespace_holder_SETUP = `
-set -e
-ip link set lo up
-mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /run
-mount -t tmpfs -o mode=755,nosuid,nodev tmpfs /opt
-mount -t sysfs sysfs /sys
-mount -t tracefs tracefs /sys/kernel/tracing || true
-echo ready
-exec sleep infinity
-`;
-const namespace_holder_TIMEOUT_MS = 30_000;
-const namespace_holder_MAX_OUTPUT_BYTES = 1024 * 1024;
-const PATIENCE_MS = 5_000;
-/** Makes them. They are gone when `close` was called, or this process has ended. Throws `UnavailableError`. */
-async function holdNamespaces() {
-    const child = spawnMortal([systemTool("unshare"), "--net", "--mount", "sh", "-c", namespace_holder_SETUP], {
-        cwd: "/",
-        env: { PATH: namespace_process_SYSTEM_PATH },
-        // Of a session of its own: an interrupt from the terminal is for the command.
-        detached: true,
-        stdio: ["ignore", "pipe", "ignore"],
-    });
-    await firstWord(child, 1, "unshare");
-    const pid = child.pid ?? 0;
-    const both = entering(pid, ["--net", "--mount"]);
-    return {
-        pid,
-        commands: commandsIn(both),
-        network: commandsIn(entering(pid, ["--net"])),
-        start: (words) => start([...both, ...words]),
-        close: () => end(child, PATIENCE_MS),
-    };
-}
-function start(words) {
-    const child = spawnMortal(words, { cwd: "/", env: { PATH: namespace_process_SYSTEM_PATH }, detached: true, stdio: "ignore" });
-    return {
-        pid: child.pid ?? 0,
-        get hasEnded() {
-            return child.exitCode !== null || child.signalCode !== null;
-        },
-        end: () => end(child, PATIENCE_MS),
-    };
-}
-function entering(pid, kinds) {
-    return ["nsenter", "--target", String(pid), ...kinds, "--"];
-}
-function commandsIn([tool = "", ...enter]) {
-    return {
-        isAvailable: () => Promise.resolve(true),
-        run: async (program, args, stdin) => {
-            const { exitCode, stdout, stderr } = await (0,run_command/* runCommand */.d)({
-                tool,
-                args: [...enter, program, ...args],
-                cwd: "/",
-                env: { PATH: namespace_process_SYSTEM_PATH },
-                timeoutMs: namespace_holder_TIMEOUT_MS,
-                maxOutputBytes: namespace_holder_MAX_OUTPUT_BYTES,
-                ...(stdin === undefined ? {} : { stdin }),
-            });
-            if (exitCode !== 0)
-                throw (0,tool_error/* toolFailed */.Q)(program, `ended with exit code ${exitCode}: ${stderr.trim().slice(0, 1_000)}`);
-            return stdout.toString("utf8");
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-record.js
 // What each run has changed on the machine, written down before it does: so that a later run finds what a killed one left,
 // and so that of several at a time the last one sets back what the first one found.
@@ -4755,8 +4865,12 @@ function readRecords() {
     const lives = ({ pid, startTime }) => startTimeOf(pid) === startTime;
     return { living: records.filter(lives), dead: records.filter((record) => !lives(record)) };
 }
+/** Replaces the record of that run, where there is one. */
 function writeRecord(record) {
-    writeNew(`${FOLDER}/${record.id}.json`, JSON.stringify(record));
+    const draft = `${FOLDER}/${record.id}.new`;
+    (0,external_node_fs_.rmSync)(draft, { force: true });
+    writeNew(draft, JSON.stringify(record));
+    (0,external_node_fs_.renameSync)(draft, `${FOLDER}/${record.id}.json`);
 }
 function removeRecord(id) {
     (0,external_node_fs_.rmSync)(`${FOLDER}/${id}.json`, { force: true });
@@ -4898,14 +5012,15 @@ async function openRunNetwork(tell) {
     const inside = await holdNamespaces();
     const close = () => takeAway(id, inside, root, tell);
     try {
-        const link = await alone(async () => {
-            await clearLeftovers(root, tell);
+        return await alone(async () => {
+            await clearLeftovers(root, inside, tell);
             const { forwarding } = readRecords().living[0] ?? { forwarding: readForwarding() };
-            writeRecord(recordOf(id, forwarding));
+            const record = recordOf(id, forwarding);
+            writeRecord(record);
             forward(families, uplinks[6]);
-            return openLink({ id, inside, root, families, forwards: forwarding.was });
+            const link = await openLink({ id, inside, root, families, forwards: forwarding.was });
+            return { root, inside, link, close, noteAgent: (agent) => writeRecord({ ...record, agent }) };
         });
-        return { root, inside, link, close };
     }
     catch (error) {
         await close();
@@ -4925,10 +5040,13 @@ async function takeAway(id, inside, root, tell) {
     });
 }
 /** What runs left that were killed. */
-async function clearLeftovers(root, tell) {
+async function clearLeftovers(root, inside, tell) {
     const { living, dead } = readRecords();
-    for (const { id, pid, forwarding } of dead) {
-        const removed = await removeLink(id, root);
+    for (const { id, pid, forwarding, agent } of dead) {
+        const removed = [...(await removeLink(id, root))];
+        // Tracing is the whole machine's, and surely mounted there.
+        if (agent !== undefined && removeTrace(tracefsOf(inside), agent))
+            removed.push(`trace of process ${agent}`);
         if (living.length === 0)
             run_network_setBack(forwarding.settings, tell);
         removeRecord(id);
@@ -5079,7 +5197,7 @@ async function runInside(scene) {
 async function runObserved(scene, command) {
     const { order, policy, network, resolvers, interrupts } = scene;
     const config = runConfig(policy, { ...network, resolvers, root: command.root, workspace: order.cwd });
-    const agent = await startAgent(config, network.inside);
+    const agent = await startAgent(config, network);
     try {
         await demandProof(scene, agent);
         interrupts.handOver(() => command.kill());

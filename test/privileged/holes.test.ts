@@ -1,0 +1,163 @@
+// Ways out and ways to a false report that were found by attacking the product, and work that its rules once broke. Each
+// stays closed.
+import { GATEWAY, IMAGE, PLACES, RUNNER } from "@lockstep/testkit/privileged";
+import { afterAll, describe, expect, it } from "vitest";
+import { CONTROL_SOCKET } from "../../actions/harden-runner/src/agent/places.ts";
+import { OWN_ADDRESS } from "./harm.ts";
+import { PRIVILEGED } from "./privileged.ts";
+import { Stage } from "./stage.ts";
+
+const GIT_AS = "git -c user.name=A -c user.email=a@example.test";
+const CHECKOUT = `git init -q; echo kept > file.c; git add --all; ${GIT_AS} commit -qm change`;
+const PHASE = `${PLACES.action}/dist/harden-runner/post.js`;
+
+/** A page to be served, as a shell command. */
+const SERVE = "mkdir -p /tmp/www; echo served > /tmp/www/index.html;";
+
+/**
+ * Starts the debugger of every program of the phases as soon as that listens to the signal (bit 9 of what it catches, proc(5)),
+ * and has it end the phase as a success.
+ */
+const DEBUGGER = `
+const { readdirSync, readFileSync } = require("fs");
+const text = (pid, file) => { try { return readFileSync("/proc/" + pid + file, "latin1"); } catch { return ""; } };
+const listens = (pid) => Number.parseInt(/SigCgt:\\t(\\w+)/.exec(text(pid, "/status"))?.[1].slice(-4) ?? "0", 16) & 0x200;
+setInterval(() => {
+  for (const pid of readdirSync("/proc"))
+    if (/^\\d+$/.test(pid) && text(pid, "/cmdline").includes("harden-runner/post.js") && listens(pid))
+      try { process.kill(Number(pid), "SIGUSR1"); } catch {}
+}, 1);
+setInterval(async () => {
+  try {
+    const [{ webSocketDebuggerUrl }] = await (await fetch("http://127.0.0.1:9229/json")).json();
+    const socket = new WebSocket(webSocketDebuggerUrl);
+    socket.onopen = () => socket.send(JSON.stringify({ id: 1, method: "Runtime.evaluate", params: { expression: "process.reallyExit(0)" } }));
+  } catch {}
+}, 2);`;
+
+describe.skipIf(!PRIVILEGED)("a hole that was found", () => {
+  const stage = new Stage();
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  it("sources that are changed after somebody else had them compared are still found changed", async () => {
+    const world = await stage.world();
+    const inputs = { "file-integrity": "fail", sudo: "disable", containers: "disable" };
+    await stage.protect(world, inputs);
+    await world.job.step("__actions_checkout", CHECKOUT);
+    await world.job.step("ask", `curl -s --max-time 20 --unix-socket ${CONTROL_SOCKET} http://agent/finish`);
+    await world.job.step("change", "echo evil > file.c");
+    const { post, report } = await stage.finish(world, inputs);
+    expect(report.integrity.changes.map(({ path }) => path)).toEqual(["file.c"]);
+    expect(post.conclusion).toBe("failure");
+  });
+
+  it("a phase does not speak while somebody debugs it", async () => {
+    const world = await stage.world();
+    const inputs = { "on-block": "fail", sudo: "disable", containers: "disable" };
+    await stage.protect(world, inputs);
+    await world.job.step(
+      "attack",
+      `setsid --fork ${PLACES.node} -e '${DEBUGGER}' < /dev/null > /dev/null 2>&1; sleep 0.5`,
+    );
+    await world.job.step("blocked", "curl -s -m 3 http://11.6.0.66/ || true");
+    expect(await stage.phase(world, "post", inputs)).toMatchObject({ conclusion: "failure" });
+  });
+
+  it("an agent cannot be stopped by a pipe in the place of a file that it looks at", async () => {
+    const world = await stage.world();
+    const inputs = { "on-tamper": "fail" };
+    await stage.protect(world, inputs);
+    const swap = `mv ${PHASE} ${PHASE}.kept; mkfifo ${PHASE}; sleep 3; timeout 5 dig +tries=1 +time=4 localhost; code=$?
+rm ${PHASE}; mv ${PHASE}.kept ${PHASE}; exit $code`;
+    expect(await world.job.step("swap", swap)).toMatchObject({ conclusion: "success" });
+    const { report } = await stage.finish(world, inputs);
+    expect(report.tampering.length).toBeGreaterThan(0);
+  });
+
+  it("a step that asks to block where another had only auditing started fails", async () => {
+    const world = await stage.world();
+    await stage.protect(world, { mode: "audit" });
+    expect(await stage.phase(world, "pre")).toMatchObject({ conclusion: "failure" });
+  });
+
+  it("routes with several next hops are known as ways off the machine", async () => {
+    const world = await stage.world();
+    const hop = `nexthop via ${GATEWAY.a} dev ${RUNNER.link}`;
+    await world.machine.demand([
+      "sh",
+      "-c",
+      `ip route replace default ${hop} weight 1 ${hop} weight 1; ip -6 route del default`,
+    ]);
+    await stage.protect(world);
+    await world.job.step("attack", "curl -s -m 3 http://11.6.0.66/ || true");
+    expect((await world.internet.flows()).filter(({ address }) => address === "11.6.0.66")).toEqual([]);
+  });
+
+  it("auditing lets links of containers on the machine's own device be", async () => {
+    const world = await stage.world();
+    await world.docker();
+    await stage.protect(world, { mode: "audit" });
+    const { log } = await world.job.step(
+      "link",
+      `docker network create -d macvlan --subnet 10.1.0.0/16 --gateway ${GATEWAY.a} -o parent=${RUNNER.link} direct > /dev/null
+docker run --rm --network direct --ip 10.1.0.77 ${IMAGE} timeout 5 wget -qO- http://11.6.0.66/`,
+    );
+    expect(log).toContain("reached");
+  });
+});
+
+describe.skipIf(!PRIVILEGED)("work that goes on", () => {
+  const stage = new Stage();
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  it("containers beside each other speak by the ports of TLS and DNS", async () => {
+    const world = await stage.world();
+    await world.docker();
+    await world.machine.demand(["sysctl", "-qw", "net.bridge.bridge-nf-call-iptables=1"]);
+    await stage.protect(world);
+    const script = `
+docker network create own > /dev/null
+docker run -d --name server --network own ${IMAGE} sh -c '${SERVE} httpd -p 53 -h /tmp/www; httpd -f -p 443 -h /tmp/www' > /dev/null
+sleep 0.5
+address=$(docker inspect -f '{{.NetworkSettings.Networks.own.IPAddress}}' server)
+for port in 53 443; do docker run --rm --network own ${IMAGE} timeout 3 wget -qO- http://$address:$port/; done`;
+    const { log } = await world.job.step("beside", script);
+    expect(log).toBe("served\nserved\n");
+  });
+
+  it("hosts with many addresses, and with IPv6 only, are reached at all of them", async () => {
+    const a = Array.from({ length: 50 }, (_none, index) => `11.5.1.${index + 1}`);
+    const world = await stage.world();
+    await world.internet.addNames({
+      "many.example.test": { a },
+      "six.example.test": { aaaa: ["2a0e:b107:50::6"] },
+    });
+    const inputs = {
+      "allowed-endpoints": ["80", "443", "8080"]
+        .flatMap((port) => [`many.example.test:${port}`, `six.example.test:${port}`])
+        .join("\n"),
+    };
+    await stage.protect(world, inputs);
+    const script = `
+for url in http://six.example.test https://six.example.test; do curl -sSf -m 5 $url > /dev/null; done
+for last in $(seq 50); do curl -sSf -m 5 --resolve many.example.test:80:11.5.1.$last http://many.example.test/ > /dev/null; done`;
+    await world.job.step("lookup", "getent ahosts many.example.test");
+    expect(await world.job.step("reach", script)).toMatchObject({ conclusion: "success" });
+    const reached = (await world.internet.arrivals()).flatMap((arrival) => (arrival.kind === "http" ? [arrival.server] : []));
+    expect(new Set(reached)).toEqual(new Set([...a, "2a0e:b107:50::6"]));
+  });
+
+  it("a service of the machine is reached from outside, and from a container", async () => {
+    const world = await stage.world();
+    await world.docker();
+    await stage.protect(world);
+    const script = `
+${SERVE} for port in 8000 443; do sudo busybox httpd -p $port -h /tmp/www; done
+for port in 8000 443; do
+  for address in 127.0.0.1 ${OWN_ADDRESS}; do curl -sf -m 3 http://$address:$port/; done
+  docker run --rm ${IMAGE} timeout 3 wget -qO- http://172.17.0.1:$port/
+done`;
+    const { log } = await world.job.step("serve", script);
+    expect(log).toBe("served\n".repeat(6));
+  });
+});
