@@ -3825,7 +3825,7 @@ function obstacles({ platform, root, resolvers }) {
 // Waits for an agent that was just started.
 
 /** From start to rules that stand, in milliseconds. A machine under load needs longer than the second it takes otherwise. */
-const READY_WITHIN_MS = 20_000;
+const READY_WITHIN_MS = 10_000;
 const LOOK_EVERY_MS = 20;
 /** Why protection did not start; undefined once its rules stand. Throws `IntegrityError` where somebody stands in for it. */
 async function untilReady(agent) {
@@ -3853,6 +3853,10 @@ async function untilReady(agent) {
 
 
 
+/** What can be said of a machine that lacks something. */
+const LACKING = "Correct what is named, or set `on-unsupported: warn` to run this job without protection.";
+/** `on-unsupported: warn` does not excuse a protection that fails: what it already changed is not known. */
+const FOREIGN = "Correct what is named. Another firewall, a VPN or a second guard on the same machine can stand in the way; take harden-runner out of this job to run it without protection.";
 /** Exit code of the step. */
 async function protect(ports) {
     const { runner, machine } = ports;
@@ -3869,12 +3873,12 @@ async function protect(ports) {
     await ports.launch(config);
     const failure = await untilReady(ports.agent);
     if (failure !== undefined)
-        throw failed("The protection could not be started.", [failure]);
+        throw failed("The protection could not be started.", [failure], FOREIGN);
     const { passed, probes } = await ports.test(config);
     for (const probe of probes)
         runner.info(`self-test: ${probe}`);
     if (!passed)
-        throw failed("The self-test of the protection failed.", probes);
+        throw failed("The self-test of the protection failed.", probes, FOREIGN);
     await ports.restrict(resolved);
     runner.saveState("started", "true");
     runner.info(`lockstep harden-runner: ${describe(config)}`);
@@ -3888,9 +3892,7 @@ function describe({ policy }) {
 /** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
 function keepFirst(runner, first, { policy }) {
     if (first.mode === "audit" && policy.mode === "block") {
-        throw failed("The protection that runs already only audits.", [
-            "An earlier step, or an earlier job on this machine, started it with `mode: audit`, and it is never replaced.",
-        ]);
+        throw failed("The protection that runs already only audits.", ["An earlier step, or an earlier job on this machine, started it with `mode: audit`, and it is never replaced."], "Use harden-runner once, in the first step, with `mode: block`, on a machine that starts fresh for each job.");
     }
     const same = JSON.stringify(first) === JSON.stringify(policy);
     runner.saveState("started", "true");
@@ -3906,7 +3908,7 @@ function keepFirst(runner, first, { policy }) {
 /** Never a weaker protection: either the job fails here, or everybody can read that there is none. */
 function unsupported({ runner }, { onUnsupported }, missing) {
     if (onUnsupported === "fail")
-        throw failed("This runner cannot be protected.", missing);
+        throw failed("This runner cannot be protected.", missing, LACKING);
     runner.saveState("started", "false");
     runner.annotate({
         level: "warning",
@@ -3915,11 +3917,8 @@ function unsupported({ runner }, { onUnsupported }, missing) {
     });
     return 0;
 }
-function failed(message, problems) {
-    return new errors/* UsageError */.eb("protection-unavailable", message, {
-        hint: "Correct what is named, or set `on-unsupported: warn` to run this job without protection.",
-        problems,
-    });
+function failed(message, problems, hint) {
+    return new errors/* UsageError */.eb("protection-unavailable", message, { hint, problems });
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/policy/parse-policy.js + 2 modules

@@ -117,9 +117,10 @@ describe.skipIf(!PRIVILEGED)("Docker behind the filter", () => {
     ["foreign-container", `docker run --rm --pid container:strong ${IMAGE} true`],
     ["privileged", "docker exec --privileged service true"],
     ["unknown-request", "docker swarm init"],
-    ...["pid", "ipc", "uts", "userns", "cgroupns", "network"].map(
-      (kind) => ["host-namespace", `docker run --rm --${kind} host ${IMAGE} true`] as const,
-    ),
+    ...["pid", "ipc", "uts", "userns", "cgroupns", "network"].map((kind): [string, string] => [
+      "host-namespace",
+      `docker run --rm --${kind} host ${IMAGE} true`,
+    ]),
     ["host-namespace", "docker build --network host ."],
   ])("refuses as %s: %s", async (_, script) => {
     const { conclusion } = await step(script);

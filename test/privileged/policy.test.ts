@@ -147,7 +147,7 @@ harden-runner:
     await world.job.step("deploy", tries("deploy"));
     await world.job.step("late", `sleep 1; ${tries("late")}`);
     const arrived = paths(await world.internet.arrivals());
-    expect(arrived.filter((path) => !path.startsWith("/lurk"))).toEqual([
+    expect(arrived.filter((path) => path !== "/alive" && !path.startsWith("/lurk"))).toEqual([
       "/early-site",
       "/deploy-site",
       "/deploy-secure",
@@ -157,7 +157,7 @@ harden-runner:
     ]);
     await world.internet.forget();
     await world.job.step("wait", "sleep 2");
-    expect(paths(await world.internet.arrivals())).toEqual([]);
+    expect(new Set(paths(await world.internet.arrivals()))).toEqual(new Set(["/alive"]));
     const { report } = await stage.finish(world);
     expect(report.blocked.map(({ step, destination }) => `${step} ${destination}`)).toEqual(
       expect.arrayContaining([
@@ -171,13 +171,38 @@ harden-runner:
     );
     expect(report.tampering).toEqual([]);
   });
+
+  it("cuts connections that were opened while a step ran, once it has ended", async () => {
+    const text = `
+version: 1
+harden-runner:
+  steps:
+    deploy: { allowed-endpoints: ["11.7.0.0/24:8080"] }`;
+    const { world, phase } = await prepare({ policies: { [RUN]: text } });
+    await phase("pre");
+    await phase("main");
+    await world.internet.forget();
+    await world.job.step("early", HOLDER);
+    await world.job.step("deploy", "sleep 1.5");
+    await world.job.step("late", "sleep 6");
+    expect(paths(await world.internet.arrivals())).toEqual(["/took"]);
+  });
 });
+
+/** A daemon that opens a connection as soon as it can, asks by it at once, and once more when the step is long over. */
+const HOLDER = `setsid bash -c '
+until exec 3<>/dev/tcp/${NETWORK}/8080; do sleep 0.05; done
+printf "GET /took HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n" >&3
+sleep 4
+printf "GET /held HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n" >&3
+sleep 1' > /dev/null 2>&1 &`;
 
 /** A daemon that knows the addresses and tries them again and again, whatever step runs. */
 const LURKER = `setsid sh -c 'for i in $(seq 60); do
   curl -s -m 1 --resolve ${PLAIN.name}:80:${PLAIN.a} http://${PLAIN.name}/lurk-plain
   curl -s -m 1 http://${NETWORK}:8080/lurk-network
   curl -s -m 1 --resolve ${SECURE.name}:443:${SECURE.a} https://${SECURE.name}/lurk-secure
+  curl -s -m 1 http://${SITE.name}/alive
   sleep 0.1
 done' > /dev/null 2>&1 &`;
 

@@ -40,7 +40,11 @@ async function tlsServer(): Promise<number> {
 }
 
 /** A proxy whose every name is at 127.0.0.1, and whose port 443 is the port of a server of the test. */
-async function proxy(port: number, nowhere = false): Promise<{ port: number; events: RunEvent[]; resolved: string[] }> {
+async function proxy(
+  port: number,
+  nowhere = false,
+  life?: AbortSignal,
+): Promise<{ port: number; events: RunEvent[]; resolved: string[] }> {
   const events: RunEvent[] = [];
   const resolved: string[] = [];
   const judge = new SniProxy({
@@ -50,6 +54,7 @@ async function proxy(port: number, nowhere = false): Promise<{ port: number; eve
       resolved.push(`${name} ${family}`);
       return Promise.resolve(nowhere ? { ok: false, why: "upstream-timeout" } : { ok: true, addresses: ["127.0.0.1"] });
     },
+    lifeOf: () => life,
     actorOf: () => Promise.resolve({ pid: 7, program: "/usr/bin/curl" }),
     report: (event) => events.push(event),
   });
@@ -87,6 +92,26 @@ test("an allowed name is connected to, and the session is the server's own", asy
   while (events.length === 0) await new Promise((resolve) => setImmediate(resolve));
   expect(events).toMatchObject([{ kind: "tls", name: "host.example.test", decision: "allowed", actor: { pid: 7 } }]);
   expect(resolved).toEqual(["host.example.test 4"]);
+});
+
+test("a connection ends with what allowed it", async () => {
+  const step = new AbortController();
+  const { port } = await proxy(await tlsServer(), false, step.signal);
+  const open = () =>
+    connectTls({
+      ...TLS,
+      port,
+      host: "127.0.0.1",
+      servername: "host.example.test",
+      pskCallback: asClient,
+      checkServerIdentity: () => undefined,
+    });
+  const socket = open();
+  await once(socket, "secureConnect");
+  const broken = reset(socket);
+  step.abort();
+  expect(await broken).toBe("ECONNRESET");
+  expect(await reset(open())).toBe("ECONNRESET");
 });
 
 test.each([

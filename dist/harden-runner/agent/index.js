@@ -8299,6 +8299,7 @@ class AllowedNow {
     #steps;
     #running = new Set();
     #step = new EndpointIndex([]);
+    #stepsOver = new AbortController();
     constructor({ endpoints, steps }) {
         this.#job = new EndpointIndex(endpoints);
         this.#ofJob = new Set(endpoints);
@@ -8308,14 +8309,24 @@ class AllowedNow {
     get hasSteps() {
         return this.#steps.size > 0;
     }
-    /** Takes note of the steps that run. True if that changes what is allowed. */
+    /** Takes note of the steps that run, and says what that does to those that have endpoints of their own. */
     setRunning(steps) {
+        const before = this.#running;
         const now = new Set([...steps].filter((step) => this.#steps.has(step)));
-        if (now.size === this.#running.size && [...now].every((step) => this.#running.has(step)))
-            return false;
+        const ended = [...before].some((step) => !now.has(step));
+        if (!ended && now.size === before.size)
+            return "same";
         this.#running = now;
         this.#step = new EndpointIndex([...now].flatMap((step) => this.#steps.get(step) ?? []));
-        return true;
+        if (!ended)
+            return "more";
+        this.#stepsOver.abort();
+        this.#stepsOver = new AbortController();
+        return "ended";
+    }
+    /** Aborts when a step ends, for what only steps allow; undefined for what the job allows all the time. */
+    lifeOf(endpoints) {
+        return endpoints.some((endpoint) => this.#ofJob.has(endpoint)) ? undefined : this.#stepsOver.signal;
     }
     forName(name) {
         return [...this.#job.forName(name), ...this.#step.forName(name)];
@@ -8330,9 +8341,9 @@ class AllowedNow {
     allowsAddress(address, protocol, port) {
         return [this.#job, this.#step].some((index) => index.forAddress(address, protocol, port) !== undefined);
     }
-    /** Networks of the whole job, and those of the steps that run. */
+    /** Networks of the whole job, and those of the steps that run; undefined where no step with endpoints runs. */
     networks() {
-        return { job: this.#job.networks(), step: this.#step.networks() };
+        return { job: this.#job.networks(), step: this.#running.size > 0 ? this.#step.networks() : undefined };
     }
     isOfJob(endpoint) {
         return this.#ofJob.has(endpoint);
@@ -9937,12 +9948,19 @@ class GrantBook {
 
 /** Says of a connection that the rules let it through. High, so that it meets no mark in common use. */
 const ruleset_JUDGED = "0x20000000";
+/** The same for connections that a step's endpoints allow, with eight bits for the number of the generation. */
+const STEP_MARK = 0x10000000;
+const GENERATION_SHIFT = 20;
+const STEP_MASK = "0x1ff00000";
+const OTHER_MASK = "0xe00fffff";
 /** Before Docker's and everybody else's chains of the same hook. */
 const BEFORE_FILTER = -5;
 const BEFORE_NAT = -105;
 const DNS = 53;
 const HTTPS = 443;
 const WIRESERVER = "168.63.129.16";
+/** Addresses for private internets (RFC 1918). */
+const ruleset_PRIVATE = "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16";
 const FAMILIES = [4, 6];
 /** Bridges and the ends of containers lead to what is on this machine; what they send on comes by `forward`. */
 const CONTAINERS = 'oifname != @uplinks meta oifkind { "bridge", "veth" }';
@@ -9957,7 +9975,8 @@ function renderRuleset(plan) {
         ...FAMILIES.flatMap((family) => [GRANTED[family], STEP_GRANTED[family]].map((name) => grantSet(name, family))),
         ...FLOW_SETS.map(flowSet),
         ...FAMILIES.map((family) => ruleset_set(KEPT[family], `inet_service . ipv${family}_addr . inet_service`, keptElements(plan.kept, family))),
-        block("chain keep", keep()),
+        block("chain note", noteWhatPasses()),
+        block("chain keep", ["jump note", `ct mark set ct mark or ${ruleset_JUDGED} accept`]),
         block("chain steps", []),
         block("chain platform", platform(plan)),
         block("chain judge", judge(plan)),
@@ -10015,18 +10034,35 @@ function keptElements(connections, family) {
 function ip(family) {
     return family === 4 ? "ip" : "ip6";
 }
-/** Lets a connection through and remembers it, so that it outlives the grant it was opened by. */
-function keep() {
-    const notes = FLOW_SETS.filter(({ decision }) => decision === "passed").map((set) => `meta l4proto { tcp, udp } ct state new ${note(set)}`);
-    return [...notes, `ct mark set ct mark or ${ruleset_JUDGED} accept`];
+/**
+ * The rules of the chain `steps`, in order. What a step's endpoints let through is remembered with the number of a
+ * generation: once a step has ended the next one counts, and connections of the one before are refused.
+ */
+function renderStepRules(networks, generation) {
+    const mark = `0x${(STEP_MARK | ((generation & 0xff) << GENERATION_SHIFT)).toString(16)}`;
+    const granted = FAMILIES.map((family) => `${ip(family)} daddr . meta l4proto . th dport @${STEP_GRANTED[family]}`);
+    return [
+        `ct mark and ${STEP_MASK} == ${mark} accept`,
+        ...[...granted, ...networks.map(matchNetwork)].flatMap((match) => [
+            `${match} jump note`,
+            `${match} ct mark set ct mark and ${OTHER_MASK} or ${mark} accept`,
+        ]),
+    ];
 }
-/** What every machine needs to have a network at all. Nothing of it leaves the link. */
+/** Notes a connection as it is let through. */
+function noteWhatPasses() {
+    return FLOW_SETS.filter(({ decision }) => decision === "passed").map((set) => `meta l4proto { tcp, udp } ct state new ${note(set)}`);
+}
+/** What every machine needs to have a network at all. Nothing of it leaves the link, or the private network around it. */
 function platform({ azure }) {
     const rules = [
         "icmpv6 type { nd-router-solicit, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert, mld-listener-report, mld2-listener-report } accept",
         "ip daddr 224.0.0.0/24 accept",
         "ip6 daddr ff02::/16 accept",
         "ip daddr 255.255.255.255 udp sport 68 udp dport 67 accept",
+        // A lease is made longer by asking its server alone (RFC 2131, section 4.4.5). The port takes root, and the client is a
+        // user of the system.
+        `ip daddr { ${ruleset_PRIVATE} } udp sport 68 udp dport 67 meta skuid < 1000 accept`,
     ];
     return azure ? [...rules, `ip daddr ${WIRESERVER} tcp dport { 80, 32526 } meta skuid 0 accept`] : rules;
 }
@@ -10038,7 +10074,6 @@ function judge({ mode, networks }) {
         `ct state invalid counter name invalid ${mode === "block" ? "drop" : "accept"}`,
         ...FAMILIES.flatMap((family) => [
             `${ip(family)} daddr . meta l4proto . th dport @${GRANTED[family]} goto keep`,
-            `${ip(family)} daddr . meta l4proto . th dport @${STEP_GRANTED[family]} goto keep`,
             // Never its first packet: that would be another connection from the same port.
             `tcp flags & syn == 0 tcp sport . ${ip(family)} daddr . tcp dport @${KEPT[family]} goto keep`,
         ]),
@@ -10128,6 +10163,7 @@ class Firewall {
     #books = { job: new GrantBook(), step: new GrantBook() };
     #seen = new Map();
     #unnoted = 0;
+    #generation = 0;
     /** The rules as nft lists them, without what changes by itself. */
     #listing = "";
     constructor(nft, plan) {
@@ -10151,27 +10187,32 @@ class Firewall {
             book.made(own, now);
         }));
     }
-    /** Opens the networks of the steps that run now, and closes what an ended step had: its grants and its networks. */
-    async setSteps(networks) {
-        const rules = networks.map((endpoint) => `add rule ${TABLE} steps ${matchNetwork(endpoint)} goto keep`);
-        const flushes = [
-            `flush chain ${TABLE} steps`,
-            ...[4, 6].map((family) => `flush set ${TABLE} ${STEP_GRANTED[family]}`),
-        ];
-        await this.#nft.change([...flushes, ...rules].join("; "));
-        this.#books.step.clear();
+    /**
+     * Opens what the running steps may reach besides: `networks`, and whatever is granted for them. `ended`: a step is over, so
+     * what was granted for steps is taken back, and connections that were opened by it are refused from now on.
+     */
+    async setSteps(networks, ended) {
+        if (ended)
+            this.#generation += 1;
+        const rules = networks === undefined ? [] : renderStepRules(networks, this.#generation);
+        const flushes = ended ? [4, 6].map((family) => `flush set ${TABLE} ${STEP_GRANTED[family]}`) : [];
+        const added = rules.map((rule) => `add rule ${TABLE} steps ${rule}`);
+        await this.#nft.change([`flush chain ${TABLE} steps`, ...flushes, ...added].join("; "));
+        if (ended)
+            this.#books.step.clear();
         this.#listing = withSteps(this.#listing, stepsOf(await this.#list()));
     }
     /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
     async observe(now = Date.now()) {
-        const notes = readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
+        const notes = await this.#readNotes();
+        const unnoted = await this.#newlyUnnoted(notes);
         const foreign = notes.granted.filter(({ set, element }) => !this.#books[set.startsWith("step") ? "step" : "job"].knows(element, now));
         for (const { set, element } of foreign)
             await this.#nft.change(`delete element ${TABLE} ${set} { ${element} }`);
         return {
             flows: notes.flows.flatMap((flow) => this.#grown(flow)),
             foreign: foreign.map(({ element }) => element),
-            unnoted: this.#unnotedOf(notes),
+            unnoted,
         };
     }
     /** True if the rules are those that were applied. */
@@ -10215,16 +10256,25 @@ class Firewall {
         // Fewer than before: the kernel dropped the note when its time was over, and made a new one.
         return [{ ...flow, packets: flow.packets > before ? flow.packets - before : flow.packets }];
     }
-    #unnotedOf({ flows, deniedPackets }) {
-        const noted = flows.filter(({ decision }) => decision === "denied").reduce((sum, { packets }) => sum + packets, 0);
-        const all = Math.max(0, deniedPackets - noted);
+    async #readNotes() {
+        return readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
+    }
+    /** The kernel lists sets and counters one after the other: a packet in between is only late. What a second look finds is not. */
+    async #newlyUnnoted(notes) {
+        const first = unnotedIn(notes);
+        const all = first > this.#unnoted ? Math.min(first, unnotedIn(await this.#readNotes())) : first;
         const grown = Math.max(0, all - this.#unnoted);
-        this.#unnoted = all;
+        this.#unnoted = Math.max(this.#unnoted, all);
         return grown;
     }
     #list() {
         return this.#nft.list(["-n", "-s", "-t", "list", "table", ...TABLE.split(" ")]);
     }
+}
+/** Packets that were refused and stand in no set. */
+function unnotedIn({ flows, deniedPackets }) {
+    const noted = flows.filter(({ decision }) => decision === "denied").reduce((sum, { packets }) => sum + packets, 0);
+    return Math.max(0, deniedPackets - noted);
 }
 /** The line that gives elements a new time: one that is there has to go first, all in one transaction. */
 function refresh(set, grants) {
@@ -10526,6 +10576,7 @@ class TcpRelay {
             client.resetAndDestroy();
             return;
         }
+        bindLife(client, plan.life);
         const far = await connectFirst(plan.addresses, plan.port, client, this.#bufferSize());
         if (far === undefined) {
             client.resetAndDestroy();
@@ -10534,6 +10585,15 @@ class TcpRelay {
         }
         joinSockets(client, far, bytes, (end) => plan.ended(end));
     }
+}
+function bindLife(client, life) {
+    if (life === undefined)
+        return;
+    const end = () => void client.resetAndDestroy();
+    life.addEventListener("abort", end, { once: true });
+    client.on("close", () => life.removeEventListener("abort", end));
+    if (life.aborted)
+        end();
 }
 function sourceOf(socket) {
     return {
@@ -10747,6 +10807,8 @@ class SniProxy {
         const why = this.#refusal(hello, opening);
         if (why !== undefined || name === undefined)
             return this.#refuse(name, why ?? "no-server-name", opening);
+        // Before anything is waited for: a step may end meanwhile.
+        const life = this.#ports.lifeOf(this.#endpointsFor(name));
         const found = await this.#addresses(name, opening.source.family);
         if (!found.ok)
             return this.#refuse(name, found.why, opening);
@@ -10754,7 +10816,7 @@ class SniProxy {
         const actor = new Promise((resolve) => setImmediate(resolve)).then(() => this.#actorOf(opening));
         const ech = hello.state === "hello" && hello.ech;
         const ended = (end) => this.#ended(name, ech, end, actor);
-        return { addresses: found.addresses.slice(0, sni_proxy_MAX_ADDRESSES), port: TLS_PORT, ended };
+        return { addresses: found.addresses.slice(0, sni_proxy_MAX_ADDRESSES), port: TLS_PORT, life, ended };
     }
     turnedAway(count) {
         this.#ports.report({ kind: "gap", what: "tls", why: "overload", count });
@@ -10766,9 +10828,10 @@ class SniProxy {
             return hello.state;
         if (hello.serverName === undefined)
             return "no-server-name";
-        const endpoints = this.#ports.endpointsFor(hello.serverName);
-        const allowed = endpoints.some(({ protocol, port }) => protocol === "tcp" && port === TLS_PORT);
-        return allowed ? undefined : "not-allowed";
+        return this.#endpointsFor(hello.serverName).length > 0 ? undefined : "not-allowed";
+    }
+    #endpointsFor(name) {
+        return this.#ports.endpointsFor(name).filter(({ protocol, port }) => protocol === "tcp" && port === TLS_PORT);
     }
     /** First those of the family that the client came by, for it is known to work on this machine. */
     async #addresses(name, family) {
@@ -10894,6 +10957,7 @@ async function startTls(resolver, ports) {
         actorOf: (source) => ports.actorOf(source),
         report: (event) => ports.report(event),
         resolve: (name, family) => resolver.resolve(name, family),
+        lifeOf: (endpoints) => ports.allowed.lifeOf(endpoints),
     });
 }
 /** The code of a system error; everything else is one word. */
@@ -10928,8 +10992,8 @@ async function reportLinks({ linkGuard, report }) {
 async function restore({ firewall, allowed }) {
     await firewall.repair();
     const { step } = allowed.networks();
-    if (step.length > 0)
-        await firewall.setSteps(step);
+    if (step !== undefined)
+        await firewall.setSteps(step, false);
 }
 async function repair(what, detail, { report }, mend) {
     const repaired = await mend().then(() => true, () => false);
@@ -11129,11 +11193,16 @@ class Agent {
             else if (observation.protocol === "tcp")
                 this.#join.attempt({ ...observation, at: performance.now() });
         }
-        if (!this.#allowed.setRunning(observer.activeSteps()))
+        this.#followSteps();
+    }
+    #followSteps() {
+        const change = this.#allowed.setRunning(this.#ports.observer.activeSteps());
+        if (change === "same")
             return;
-        this.#egress?.resolver.forget();
+        if (change === "ended")
+            this.#egress?.resolver.forget();
         void this.#egress?.firewall
-            .setSteps(this.#allowed.networks().step)
+            .setSteps(this.#allowed.networks().step, change === "ended")
             .catch((error) => this.#failed("steps", error));
     }
     #take(event) {

@@ -16,7 +16,7 @@ const IDLE_MS = 3_000;
 const LOG = "/run/lockstep-harden-runner/events.jsonl";
 
 /** Prints seconds: by the clock, and of processors with all children. */
-export const BUILD = `
+const BUILD = `
 import json, os, sys, time
 start = time.perf_counter()
 for _ in range(int(sys.argv[1])):

@@ -205,10 +205,15 @@ export class Agent {
       if (observation.kind === "event") this.#take(observation.event);
       else if (observation.protocol === "tcp") this.#join.attempt({ ...observation, at: performance.now() });
     }
-    if (!this.#allowed.setRunning(observer.activeSteps())) return;
-    this.#egress?.resolver.forget();
+    this.#followSteps();
+  }
+
+  #followSteps(): void {
+    const change = this.#allowed.setRunning(this.#ports.observer.activeSteps());
+    if (change === "same") return;
+    if (change === "ended") this.#egress?.resolver.forget();
     void this.#egress?.firewall
-      .setSteps(this.#allowed.networks().step)
+      .setSteps(this.#allowed.networks().step, change === "ended")
       .catch((error: unknown) => this.#failed("steps", error));
   }
 

@@ -23,11 +23,16 @@ describe("AllowedNow", () => {
   it("adds a step's endpoints while it runs", () => {
     const allowed = open();
     expect(allowed.forName("step.example.test")).toEqual([]);
-    expect(allowed.setRunning(new Set(["deploy", "other"]))).toBe(true);
+    const life = allowed.lifeOf([step]);
+    expect(allowed.setRunning(new Set(["deploy", "other"]))).toBe("more");
+    expect(life?.aborted).toBe(false);
     expect(allowed.forName("step.example.test")).toEqual([step]);
     expect(allowed.networks()).toEqual({ job: [], step: [NETWORK] });
-    expect(allowed.setRunning(new Set(["deploy"]))).toBe(false);
-    expect(allowed.setRunning(new Set())).toBe(true);
+    expect(allowed.setRunning(new Set(["deploy"]))).toBe("same");
+    expect(allowed.setRunning(new Set())).toBe("ended");
+    expect(life?.aborted).toBe(true);
+    expect(allowed.lifeOf([job, step])).toBeUndefined();
+    expect(allowed.networks()).toEqual({ job: [], step: undefined });
     expect(allowed.forName("step.example.test")).toEqual([]);
     expect(allowed.forName("job.example.test")).toEqual([job]);
   });

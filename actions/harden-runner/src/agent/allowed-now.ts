@@ -9,6 +9,7 @@ export class AllowedNow {
   readonly #steps: ReadonlyMap<string, readonly Endpoint[]>;
   #running: ReadonlySet<string> = new Set();
   #step = new EndpointIndex([]);
+  #stepsOver = new AbortController();
 
   constructor({ endpoints, steps }: Pick<RunPolicy, "endpoints" | "steps">) {
     this.#job = new EndpointIndex(endpoints);
@@ -21,13 +22,23 @@ export class AllowedNow {
     return this.#steps.size > 0;
   }
 
-  /** Takes note of the steps that run. True if that changes what is allowed. */
-  setRunning(steps: ReadonlySet<string>): boolean {
+  /** Takes note of the steps that run, and says what that does to those that have endpoints of their own. */
+  setRunning(steps: ReadonlySet<string>): "same" | "more" | "ended" {
+    const before = this.#running;
     const now = new Set([...steps].filter((step) => this.#steps.has(step)));
-    if (now.size === this.#running.size && [...now].every((step) => this.#running.has(step))) return false;
+    const ended = [...before].some((step) => !now.has(step));
+    if (!ended && now.size === before.size) return "same";
     this.#running = now;
     this.#step = new EndpointIndex([...now].flatMap((step) => this.#steps.get(step) ?? []));
-    return true;
+    if (!ended) return "more";
+    this.#stepsOver.abort();
+    this.#stepsOver = new AbortController();
+    return "ended";
+  }
+
+  /** Aborts when a step ends, for what only steps allow; undefined for what the job allows all the time. */
+  lifeOf(endpoints: readonly Endpoint[]): AbortSignal | undefined {
+    return endpoints.some((endpoint) => this.#ofJob.has(endpoint)) ? undefined : this.#stepsOver.signal;
   }
 
   forName(name: string): readonly Endpoint[] {
@@ -48,9 +59,9 @@ export class AllowedNow {
     return [this.#job, this.#step].some((index) => index.forAddress(address, protocol, port) !== undefined);
   }
 
-  /** Networks of the whole job, and those of the steps that run. */
-  networks(): { readonly job: readonly Endpoint[]; readonly step: readonly Endpoint[] } {
-    return { job: this.#job.networks(), step: this.#step.networks() };
+  /** Networks of the whole job, and those of the steps that run; undefined where no step with endpoints runs. */
+  networks(): { readonly job: readonly Endpoint[]; readonly step: readonly Endpoint[] | undefined } {
+    return { job: this.#job.networks(), step: this.#running.size > 0 ? this.#step.networks() : undefined };
   }
 
   isOfJob(endpoint: Endpoint): boolean {

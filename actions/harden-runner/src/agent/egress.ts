@@ -101,6 +101,7 @@ async function startTls(resolver: Resolver, ports: EgressPorts): Promise<SniProx
     actorOf: (source) => ports.actorOf(source),
     report: (event) => ports.report(event),
     resolve: (name, family) => resolver.resolve(name, family),
+    lifeOf: (endpoints) => ports.allowed.lifeOf(endpoints),
   });
 }
 

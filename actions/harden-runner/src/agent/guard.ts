@@ -31,7 +31,7 @@ export async function reportLinks({ linkGuard, report }: GuardPorts): Promise<vo
 async function restore({ firewall, allowed }: GuardPorts): Promise<void> {
   await firewall.repair();
   const { step } = allowed.networks();
-  if (step.length > 0) await firewall.setSteps(step);
+  if (step !== undefined) await firewall.setSteps(step, false);
 }
 
 async function repair(what: string, detail: string, { report }: GuardPorts, mend: () => Promise<void>): Promise<void> {

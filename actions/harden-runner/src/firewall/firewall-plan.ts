@@ -22,13 +22,13 @@ export interface FirewallPlan {
 export type PortOfFamily = Readonly<Partial<Record<4 | 6, number>>>;
 
 /** Ports that the agent holds: `output` for this machine's own processes, `forward` for containers. */
-export interface AgentPorts {
+interface AgentPorts {
   readonly dns: { readonly output: PortOfFamily; readonly forward: PortOfFamily };
   /** Absent where TLS is not judged by name. */
   readonly tls?: { readonly output: PortOfFamily; readonly forward: PortOfFamily };
 }
 
-export interface AskedResolver {
+interface AskedResolver {
   readonly address: string;
   /** The port that the agent's questions leave from. No other process can bind it while the agent holds it. */
   readonly sourcePort: number;

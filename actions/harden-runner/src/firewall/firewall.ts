@@ -5,7 +5,7 @@ import type { FirewallPlan } from "./firewall-plan.ts";
 import { type Flow, type Notes, readNotes } from "./flow.ts";
 import { elementOf, type Grant } from "./grant.ts";
 import { GrantBook } from "./grant-book.ts";
-import { matchNetwork, renderRuleset } from "./ruleset.ts";
+import { renderRuleset, renderStepRules } from "./ruleset.ts";
 import { GRANTED, STEP_GRANTED, TABLE } from "./sets.ts";
 
 /** Whose grants: those that hold for the whole job, or those of the steps that run now. */
@@ -28,6 +28,7 @@ export class Firewall {
   readonly #books = { job: new GrantBook(), step: new GrantBook() } as const;
   readonly #seen = new Map<string, number>();
   #unnoted = 0;
+  #generation = 0;
   /** The rules as nft lists them, without what changes by itself. */
   #listing = "";
 
@@ -61,21 +62,24 @@ export class Firewall {
     );
   }
 
-  /** Opens the networks of the steps that run now, and closes what an ended step had: its grants and its networks. */
-  async setSteps(networks: readonly Endpoint[]): Promise<void> {
-    const rules = networks.map((endpoint) => `add rule ${TABLE} steps ${matchNetwork(endpoint)} goto keep`);
-    const flushes = [
-      `flush chain ${TABLE} steps`,
-      ...([4, 6] as const).map((family) => `flush set ${TABLE} ${STEP_GRANTED[family]}`),
-    ];
-    await this.#nft.change([...flushes, ...rules].join("; "));
-    this.#books.step.clear();
+  /**
+   * Opens what the running steps may reach besides: `networks`, and whatever is granted for them. `ended`: a step is over, so
+   * what was granted for steps is taken back, and connections that were opened by it are refused from now on.
+   */
+  async setSteps(networks: readonly Endpoint[] | undefined, ended: boolean): Promise<void> {
+    if (ended) this.#generation += 1;
+    const rules = networks === undefined ? [] : renderStepRules(networks, this.#generation);
+    const flushes = ended ? ([4, 6] as const).map((family) => `flush set ${TABLE} ${STEP_GRANTED[family]}`) : [];
+    const added = rules.map((rule) => `add rule ${TABLE} steps ${rule}`);
+    await this.#nft.change([`flush chain ${TABLE} steps`, ...flushes, ...added].join("; "));
+    if (ended) this.#books.step.clear();
     this.#listing = withSteps(this.#listing, stepsOf(await this.#list()));
   }
 
   /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
   async observe(now = Date.now()): Promise<Observed> {
-    const notes = readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
+    const notes = await this.#readNotes();
+    const unnoted = await this.#newlyUnnoted(notes);
     const foreign = notes.granted.filter(
       ({ set, element }) => !this.#books[set.startsWith("step") ? "step" : "job"].knows(element, now),
     );
@@ -83,7 +87,7 @@ export class Firewall {
     return {
       flows: notes.flows.flatMap((flow) => this.#grown(flow)),
       foreign: foreign.map(({ element }) => element),
-      unnoted: this.#unnotedOf(notes),
+      unnoted,
     };
   }
 
@@ -128,17 +132,28 @@ export class Firewall {
     return [{ ...flow, packets: flow.packets > before ? flow.packets - before : flow.packets }];
   }
 
-  #unnotedOf({ flows, deniedPackets }: Notes): number {
-    const noted = flows.filter(({ decision }) => decision === "denied").reduce((sum, { packets }) => sum + packets, 0);
-    const all = Math.max(0, deniedPackets - noted);
+  async #readNotes(): Promise<Notes> {
+    return readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
+  }
+
+  /** The kernel lists sets and counters one after the other: a packet in between is only late. What a second look finds is not. */
+  async #newlyUnnoted(notes: Notes): Promise<number> {
+    const first = unnotedIn(notes);
+    const all = first > this.#unnoted ? Math.min(first, unnotedIn(await this.#readNotes())) : first;
     const grown = Math.max(0, all - this.#unnoted);
-    this.#unnoted = all;
+    this.#unnoted = Math.max(this.#unnoted, all);
     return grown;
   }
 
   #list(): Promise<string> {
     return this.#nft.list(["-n", "-s", "-t", "list", "table", ...TABLE.split(" ")]);
   }
+}
+
+/** Packets that were refused and stand in no set. */
+function unnotedIn({ flows, deniedPackets }: Notes): number {
+  const noted = flows.filter(({ decision }) => decision === "denied").reduce((sum, { packets }) => sum + packets, 0);
+  return Math.max(0, deniedPackets - noted);
 }
 
 /** The line that gives elements a new time: one that is there has to go first, all in one transaction. */

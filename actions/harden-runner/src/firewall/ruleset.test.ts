@@ -69,6 +69,33 @@ describe("renderRuleset", () => {
     expect(rules(true)).toEqual(["ip daddr 168.63.129.16 tcp dport { 80, 32526 } meta skuid 0 accept"]);
   });
 
+  it("judges TLS by name on every way off the machine, and on no way within it", () => {
+    const tls = { output: { 4: 5443 }, forward: { 4: 5444 } };
+    const plan = { ...PLAN, ports: { ...PLAN.ports, tls } };
+    expect(chain(plan, "nat_output").filter((rule) => rule.includes("uplinks"))).toEqual([
+      'oifname != @uplinks meta oifkind { "bridge", "veth" } return',
+    ]);
+    expect(chain(plan, "nat_prerouting")).toContain("fib daddr . iif oif exists return");
+  });
+
+  it("asks a resolver on the link by its address alone", () => {
+    const plan = { ...PLAN, resolvers: [{ address: "fe80::1%eth0", sourcePort: 40_053 }] };
+    expect(chain(plan, "agent")[1]).toBe("ip6 daddr fe80::1 tcp dport 53 accept");
+  });
+
+  it("lets users of the system renew a lease within private ranges", () => {
+    expect(chain(PLAN, "platform").filter((rule) => rule.includes("udp dport 67"))).toEqual([
+      "ip daddr 255.255.255.255 udp sport 68 udp dport 67 accept",
+      expect.stringMatching(/^ip daddr \{ 10\.0\.0\.0\/8, .* meta skuid < 1000 accept$/),
+    ]);
+  });
+
+  it("keeps connections that stood before, and no new ones from their ports", () => {
+    const rules = chain(PLAN, "judge").filter((rule) => rule.includes("@kept"));
+    expect(rules).toHaveLength(2);
+    expect(rules.every((rule) => rule.startsWith("tcp flags & syn == 0 "))).toBe(true);
+  });
+
   it("keeps given connections by their own port", () => {
     const kept = [{ family: 6 as const, localPort: 40_000, address: "2001:db8::1", port: 443 }];
     expect(renderRuleset({ ...PLAN, kept })).toContain("elements = { 40000 . 2001:db8::1 . 443 }");

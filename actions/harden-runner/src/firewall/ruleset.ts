@@ -16,6 +16,11 @@ import {
 
 /** Says of a connection that the rules let it through. High, so that it meets no mark in common use. */
 const JUDGED = "0x20000000";
+/** The same for connections that a step's endpoints allow, with eight bits for the number of the generation. */
+const STEP_MARK = 0x10000000;
+const GENERATION_SHIFT = 20;
+const STEP_MASK = "0x1ff00000";
+const OTHER_MASK = "0xe00fffff";
 /** Before Docker's and everybody else's chains of the same hook. */
 const BEFORE_FILTER = -5;
 const BEFORE_NAT = -105;
@@ -23,6 +28,8 @@ const BEFORE_NAT = -105;
 const DNS = 53;
 const HTTPS = 443;
 const WIRESERVER = "168.63.129.16";
+/** Addresses for private internets (RFC 1918). */
+const PRIVATE = "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16";
 const FAMILIES = [4, 6] as const;
 
 /** Bridges and the ends of containers lead to what is on this machine; what they send on comes by `forward`. */
@@ -44,7 +51,8 @@ export function renderRuleset(plan: FirewallPlan): string {
     ...FAMILIES.map((family) =>
       set(KEPT[family], `inet_service . ipv${family}_addr . inet_service`, keptElements(plan.kept, family)),
     ),
-    block("chain keep", keep()),
+    block("chain note", noteWhatPasses()),
+    block("chain keep", ["jump note", `ct mark set ct mark or ${JUDGED} accept`]),
     block("chain steps", []),
     block("chain platform", platform(plan)),
     block("chain judge", judge(plan)),
@@ -112,21 +120,39 @@ function ip(family: 4 | 6): string {
   return family === 4 ? "ip" : "ip6";
 }
 
-/** Lets a connection through and remembers it, so that it outlives the grant it was opened by. */
-function keep(): readonly string[] {
-  const notes = FLOW_SETS.filter(({ decision }) => decision === "passed").map(
-    (set) => `meta l4proto { tcp, udp } ct state new ${note(set)}`,
-  );
-  return [...notes, `ct mark set ct mark or ${JUDGED} accept`];
+/**
+ * The rules of the chain `steps`, in order. What a step's endpoints let through is remembered with the number of a
+ * generation: once a step has ended the next one counts, and connections of the one before are refused.
+ */
+export function renderStepRules(networks: readonly Endpoint[], generation: number): readonly string[] {
+  const mark = `0x${(STEP_MARK | ((generation & 0xff) << GENERATION_SHIFT)).toString(16)}`;
+  const granted = FAMILIES.map((family) => `${ip(family)} daddr . meta l4proto . th dport @${STEP_GRANTED[family]}`);
+  return [
+    `ct mark and ${STEP_MASK} == ${mark} accept`,
+    ...[...granted, ...networks.map(matchNetwork)].flatMap((match) => [
+      `${match} jump note`,
+      `${match} ct mark set ct mark and ${OTHER_MASK} or ${mark} accept`,
+    ]),
+  ];
 }
 
-/** What every machine needs to have a network at all. Nothing of it leaves the link. */
+/** Notes a connection as it is let through. */
+function noteWhatPasses(): readonly string[] {
+  return FLOW_SETS.filter(({ decision }) => decision === "passed").map(
+    (set) => `meta l4proto { tcp, udp } ct state new ${note(set)}`,
+  );
+}
+
+/** What every machine needs to have a network at all. Nothing of it leaves the link, or the private network around it. */
 function platform({ azure }: FirewallPlan): readonly string[] {
   const rules = [
     "icmpv6 type { nd-router-solicit, nd-router-advert, nd-neighbor-solicit, nd-neighbor-advert, mld-listener-report, mld2-listener-report } accept",
     "ip daddr 224.0.0.0/24 accept",
     "ip6 daddr ff02::/16 accept",
     "ip daddr 255.255.255.255 udp sport 68 udp dport 67 accept",
+    // A lease is made longer by asking its server alone (RFC 2131, section 4.4.5). The port takes root, and the client is a
+    // user of the system.
+    `ip daddr { ${PRIVATE} } udp sport 68 udp dport 67 meta skuid < 1000 accept`,
   ];
   return azure ? [...rules, `ip daddr ${WIRESERVER} tcp dport { 80, 32526 } meta skuid 0 accept`] : rules;
 }
@@ -139,7 +165,6 @@ function judge({ mode, networks }: FirewallPlan): readonly string[] {
     `ct state invalid counter name invalid ${mode === "block" ? "drop" : "accept"}`,
     ...FAMILIES.flatMap((family) => [
       `${ip(family)} daddr . meta l4proto . th dport @${GRANTED[family]} goto keep`,
-      `${ip(family)} daddr . meta l4proto . th dport @${STEP_GRANTED[family]} goto keep`,
       // Never its first packet: that would be another connection from the same port.
       `tcp flags & syn == 0 tcp sport . ${ip(family)} daddr . tcp dport @${KEPT[family]} goto keep`,
     ]),

@@ -22,6 +22,12 @@ export interface PrePorts {
   test(config: AgentConfig): Promise<SelfTest>;
 }
 
+/** What can be said of a machine that lacks something. */
+const LACKING = "Correct what is named, or set `on-unsupported: warn` to run this job without protection.";
+/** `on-unsupported: warn` does not excuse a protection that fails: what it already changed is not known. */
+const FOREIGN =
+  "Correct what is named. Another firewall, a VPN or a second guard on the same machine can stand in the way; take harden-runner out of this job to run it without protection.";
+
 /** Exit code of the step. */
 export async function protect(ports: PrePorts): Promise<0 | 1> {
   const { runner, machine } = ports;
@@ -34,10 +40,10 @@ export async function protect(ports: PrePorts): Promise<0 | 1> {
   const config = await ports.configure(resolved);
   await ports.launch(config);
   const failure = await untilReady(ports.agent);
-  if (failure !== undefined) throw failed("The protection could not be started.", [failure]);
+  if (failure !== undefined) throw failed("The protection could not be started.", [failure], FOREIGN);
   const { passed, probes } = await ports.test(config);
   for (const probe of probes) runner.info(`self-test: ${probe}`);
-  if (!passed) throw failed("The self-test of the protection failed.", probes);
+  if (!passed) throw failed("The self-test of the protection failed.", probes, FOREIGN);
   await ports.restrict(resolved);
   runner.saveState("started", "true");
   runner.info(`lockstep harden-runner: ${describe(config)}`);
@@ -52,9 +58,11 @@ function describe({ policy }: AgentConfig): string {
 /** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
 function keepFirst(runner: Runner, first: RunPolicy, { policy }: ResolvedPolicy): 0 {
   if (first.mode === "audit" && policy.mode === "block") {
-    throw failed("The protection that runs already only audits.", [
-      "An earlier step, or an earlier job on this machine, started it with `mode: audit`, and it is never replaced.",
-    ]);
+    throw failed(
+      "The protection that runs already only audits.",
+      ["An earlier step, or an earlier job on this machine, started it with `mode: audit`, and it is never replaced."],
+      "Use harden-runner once, in the first step, with `mode: block`, on a machine that starts fresh for each job.",
+    );
   }
   const same = JSON.stringify(first) === JSON.stringify(policy);
   runner.saveState("started", "true");
@@ -70,7 +78,7 @@ function keepFirst(runner: Runner, first: RunPolicy, { policy }: ResolvedPolicy)
 
 /** Never a weaker protection: either the job fails here, or everybody can read that there is none. */
 function unsupported({ runner }: PrePorts, { onUnsupported }: ResolvedPolicy, missing: readonly string[]): 0 | 1 {
-  if (onUnsupported === "fail") throw failed("This runner cannot be protected.", missing);
+  if (onUnsupported === "fail") throw failed("This runner cannot be protected.", missing, LACKING);
   runner.saveState("started", "false");
   runner.annotate({
     level: "warning",
@@ -80,9 +88,6 @@ function unsupported({ runner }: PrePorts, { onUnsupported }: ResolvedPolicy, mi
   return 0;
 }
 
-function failed(message: string, problems: readonly string[]): UsageError {
-  return new UsageError("protection-unavailable", message, {
-    hint: "Correct what is named, or set `on-unsupported: warn` to run this job without protection.",
-    problems,
-  });
+function failed(message: string, problems: readonly string[], hint: string): UsageError {
+  return new UsageError("protection-unavailable", message, { hint, problems });
 }

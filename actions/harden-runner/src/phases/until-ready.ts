@@ -3,7 +3,7 @@ import { LockstepError, UnavailableError } from "@lockstep/core";
 import type { AgentClient } from "./agent-client.ts";
 
 /** From start to rules that stand, in milliseconds. A machine under load needs longer than the second it takes otherwise. */
-const READY_WITHIN_MS = 20_000;
+const READY_WITHIN_MS = 10_000;
 const LOOK_EVERY_MS = 20;
 
 /** Why protection did not start; undefined once its rules stand. Throws `IntegrityError` where somebody stands in for it. */

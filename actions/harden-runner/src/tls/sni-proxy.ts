@@ -4,11 +4,14 @@
 import type { RelayEnd, RelayOpening, RelayPlan, RelayPorts } from "@lockstep/runtime/host";
 import type { Resolved } from "../dns/resolver.ts";
 import type { ResolverPorts } from "../dns/resolver-ports.ts";
+import type { Endpoint } from "../endpoint/endpoint.ts";
 import type { Actor } from "../event/run-event.ts";
 import { type HelloState, MAX_HELLO, readClientHello } from "./client-hello.ts";
 
 export interface SniProxyPorts extends Pick<ResolverPorts, "endpointsFor" | "actorOf" | "report"> {
   resolve(name: string, family: 4 | 6): Promise<Resolved>;
+  /** How long a connection that these endpoints allow may last; undefined for as long as it likes. */
+  lifeOf(endpoints: readonly Endpoint[]): AbortSignal | undefined;
 }
 
 const TLS_PORT = 443;
@@ -34,13 +37,15 @@ export class SniProxy implements RelayPorts {
     const name = hello.state === "hello" ? hello.serverName : undefined;
     const why = this.#refusal(hello, opening);
     if (why !== undefined || name === undefined) return this.#refuse(name, why ?? "no-server-name", opening);
+    // Before anything is waited for: a step may end meanwhile.
+    const life = this.#ports.lifeOf(this.#endpointsFor(name));
     const found = await this.#addresses(name, opening.source.family);
     if (!found.ok) return this.#refuse(name, found.why, opening);
     // While the connection is made, so that it costs no time; the client's socket stays open at least as long.
     const actor = new Promise<void>((resolve) => setImmediate(resolve)).then(() => this.#actorOf(opening));
     const ech = hello.state === "hello" && hello.ech;
     const ended = (end: RelayEnd) => this.#ended(name, ech, end, actor);
-    return { addresses: found.addresses.slice(0, MAX_ADDRESSES), port: TLS_PORT, ended };
+    return { addresses: found.addresses.slice(0, MAX_ADDRESSES), port: TLS_PORT, life, ended };
   }
 
   turnedAway(count: number): void {
@@ -51,9 +56,11 @@ export class SniProxy implements RelayPorts {
     if (hello.state === "need-more") return opening.cut;
     if (hello.state !== "hello") return hello.state;
     if (hello.serverName === undefined) return "no-server-name";
-    const endpoints = this.#ports.endpointsFor(hello.serverName);
-    const allowed = endpoints.some(({ protocol, port }) => protocol === "tcp" && port === TLS_PORT);
-    return allowed ? undefined : "not-allowed";
+    return this.#endpointsFor(hello.serverName).length > 0 ? undefined : "not-allowed";
+  }
+
+  #endpointsFor(name: string): readonly Endpoint[] {
+    return this.#ports.endpointsFor(name).filter(({ protocol, port }) => protocol === "tcp" && port === TLS_PORT);
   }
 
   /** First those of the family that the client came by, for it is known to work on this machine. */

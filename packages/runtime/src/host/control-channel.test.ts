@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { askControlText, serveControl } from "./control-channel.ts";
+import { askControl, askControlText, serveControl } from "./control-channel.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "control-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,6 +21,25 @@ describe.runIf(isRoot)("the channel", () => {
     expect(await askControlText(path, "status")).toBe("{}");
     expect((await askControlText(path, "log")).split("\n")).toHaveLength(10_001);
     await expect(askControlText(path, "stop")).rejects.toMatchObject({ code: "not-found" });
+    server.close();
+  });
+
+  it("lets go of what an answer is read from when the asker leaves", async () => {
+    const path = join(folder, "c.sock");
+    let letGo: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    async function* endless(): AsyncGenerator<string> {
+      try {
+        for (;;) yield "x".repeat(65_536);
+      } finally {
+        letGo();
+      }
+    }
+    const server = await serveControl(path, async () => endless());
+    for await (const chunk of askControl(path, "log")) if (chunk.length > 0) break;
+    await released;
     server.close();
   });
 

@@ -27,6 +27,8 @@ export interface RelayPlan {
   /** Tried in turn. */
   readonly addresses: readonly string[];
   readonly port: number;
+  /** Where it aborts, the connection is reset. */
+  readonly life?: AbortSignal | undefined;
   ended(end: RelayEnd): void;
 }
 
@@ -128,6 +130,7 @@ class TcpRelay implements Relay {
       client.resetAndDestroy();
       return;
     }
+    bindLife(client, plan.life);
     const far = await connectFirst(plan.addresses, plan.port, client, this.#bufferSize());
     if (far === undefined) {
       client.resetAndDestroy();
@@ -136,6 +139,14 @@ class TcpRelay implements Relay {
     }
     joinSockets(client, far, bytes, (end) => plan.ended(end));
   }
+}
+
+function bindLife(client: Socket, life: AbortSignal | undefined): void {
+  if (life === undefined) return;
+  const end = (): void => void client.resetAndDestroy();
+  life.addEventListener("abort", end, { once: true });
+  client.on("close", () => life.removeEventListener("abort", end));
+  if (life.aborted) end();
 }
 
 function sourceOf(socket: Socket): SocketSource {

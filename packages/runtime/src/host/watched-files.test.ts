@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,6 +26,12 @@ describe("the state of a watched file", () => {
   it("tells a file that is not there", () => {
     expect(watchedState(join(folder, "none"))).toEqual({ digest: "absent", whole: true });
     expect(watchedState(join(folder, "none/below"))).toEqual({ digest: "absent", whole: true });
+  });
+
+  it("is known without waiting where somebody put a pipe", () => {
+    const path = join(folder, "pipe");
+    execFileSync("mkfifo", [path]);
+    expect(watchedState(path)).toEqual({ digest: "no-file", whole: true });
   });
 
   it("of a folder changes with a new file, a new name and a new content", () => {

@@ -1,0 +1,60 @@
+// Requests to Docker as tests put them to the judge, in surroundings with one workspace and one socket.
+import type { Json } from "../src/container/docker-json.ts";
+import { judgeRequest, type Ruling } from "../src/container/judge-request.ts";
+import { RequestRefused } from "../src/container/request-refused.ts";
+import type { Surroundings } from "../src/container/surroundings.ts";
+
+export const SOCKET = "/run/filter/docker.sock";
+export const WORKSPACE = "/work/repo";
+
+/** What Docker says of what exists, by kind and name. */
+export interface Known {
+  readonly [path: string]: Json;
+}
+
+export function surroundings(known: Known = {}): Surroundings {
+  return {
+    fixedSource: ({ path, readOnly }) => {
+      if (path === "/var/run/docker.sock") return SOCKET;
+      return readOnly && path === "/etc/localtime" ? path : undefined;
+    },
+    isFixed: (path) => path === SOCKET,
+    isOwnVolume: (name) => name === "lockstep-mount-1",
+    pin: async ({ path }) => {
+      if (!path.startsWith(WORKSPACE)) throw new RequestRefused("mount-outside", path);
+      return path.endsWith(".conf")
+        ? { volume: "lockstep-mount-1", subpath: "a.conf" }
+        : { volume: "lockstep-mount-1" };
+    },
+    ask: async (kind, name) => known[`${kind}/${name}`],
+    isFreeNetwork: (cidr) => cidr.startsWith("172.30."),
+  };
+}
+
+/** The ruling on a request such as `POST /containers/create`. */
+export function judge(
+  line: string,
+  body?: Json | string,
+  known: Known = {},
+  contentType = "application/json",
+): Promise<Ruling> {
+  const [method = "", target = ""] = line.split(" ");
+  const text = typeof body === "string" ? body : body === undefined ? "" : JSON.stringify(body);
+  return judgeRequest({ method, target, contentType, body: async () => Buffer.from(text) }, surroundings(known));
+}
+
+export const create = (HostConfig: Json, known: Known = {}) =>
+  judge("POST /v1.47/containers/create", { Image: "a", HostConfig }, known);
+
+/** The body that is sent on. */
+export async function sent(ruling: Promise<Ruling>): Promise<unknown> {
+  const judged = await ruling;
+  if (judged.kind === "refuse") throw new Error(`${judged.why}: ${judged.message}`);
+  return judged.body === undefined || judged.body === "stream" ? judged.body : JSON.parse(judged.body);
+}
+
+/** The word of a refusal, or `forward`. */
+export const why = async (ruling: Promise<Ruling>): Promise<string> => {
+  const judged = await ruling;
+  return judged.kind === "refuse" ? judged.why : "forward";
+};
