@@ -1023,13 +1023,15 @@ const DEMANDED = {
     egress: () => true,
     links: () => true,
     dns: () => true,
+    // Without the kernel's tracing neither programs nor steps nor most attacks are seen.
+    processes: () => true,
     tls: ({ mode, tls }) => mode === "block" && tls === "sni",
     sudo: ({ sudo }) => sudo === "disable",
     containers: ({ containers }) => containers !== "keep",
     memory: ({ memory }) => memory === "protect",
 };
-/** Gaps of the source check that leave nothing unknown: the files were not there, or are as they were at the start. */
-const HARMLESS = new Set(["absent-at-start", "filtered"]);
+/** Gaps of the source check that leave nothing unknown: nothing was checked out, or the files are as they were at the start. */
+const HARMLESS = new Set(["absent-at-start", "filtered", "no-checkout"]);
 /** True for a detection that counts as tampering. */
 function isTampering(id) {
     return TAMPERING.has(id);
@@ -2538,7 +2540,7 @@ async function write(root, path, text) {
     await root.run("dd", [`of=${path}`, "status=none"], text);
     await root.run("chmod", ["0444", path]);
 }
-/** A kernel without tracing is no obstacle: the agent then reports what it cannot see. */
+/** A kernel without tracing is no obstacle: the agent then reports what it cannot see, and the run ends as incomplete. */
 async function mountTracefs(root) {
     await root.run("mount", ["-t", "tracefs", "tracefs", launch_TRACEFS]).catch(() => undefined);
 }

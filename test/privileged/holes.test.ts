@@ -41,6 +41,18 @@ rm ${PHASE}; mv ${PHASE}.kept ${PHASE}; exit $code`;
     expect(report.tampering.length).toBeGreaterThan(0);
   });
 
+  it("a chain of somebody else's that comes to stand at a hook fails the job, also if it is gone again", async () => {
+    const world = await stage.world();
+    await stage.protect(world);
+    const chain = "add table ip other; add chain ip other post { type filter hook postrouting priority 300; }";
+    await world.job.step("rewrite", `sudo nft '${chain}'; sudo nft delete table ip other`);
+    const { post, report } = await stage.finish(world);
+    expect(report.detections).toMatchObject([
+      { id: "rules-changed", detail: expect.stringContaining("ip other post") },
+    ]);
+    expect(post.conclusion).toBe("failure");
+  });
+
   it("a step that asks to block where another had only auditing started fails", async () => {
     const world = await stage.world();
     await stage.protect(world, { mode: "audit" });

@@ -177,15 +177,16 @@ harden-runner:
 version: 1
 harden-runner:
   steps:
-    deploy: { allowed-endpoints: ["11.7.0.0/24:8080"] }`;
+    deploy: { allowed-endpoints: ["11.7.0.0/24:8080", "11.7.0.0/24:443"] }`;
     const { world, phase } = await prepare({ policies: { [RUN]: text } });
     await phase("pre");
     await phase("main");
     await world.internet.forget();
     await world.job.step("early", HOLDER);
-    await world.job.step("deploy", "sleep 1.5");
+    // By its address: nothing is left to judge by name.
+    await world.job.step("deploy", `sleep 1.5; curl -sk -m 3 https://${NETWORK}/direct`);
     await world.job.step("late", "sleep 6");
-    expect(paths(await world.internet.arrivals())).toEqual(["/took"]);
+    expect(paths(await world.internet.arrivals())).toEqual(["/took", "/direct"]);
   });
 });
 

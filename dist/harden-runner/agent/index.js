@@ -3485,7 +3485,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(486);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3513,7 +3513,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 486:
+/***/ 41:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9978,6 +9978,7 @@ function renderRuleset(plan) {
         block("chain note", noteWhatPasses()),
         block("chain keep", ["jump note", `ct mark set ct mark or ${ruleset_JUDGED} accept`]),
         block("chain steps", []),
+        block("chain steps_direct", []),
         block("chain platform", platform(plan)),
         block("chain judge", judge(plan)),
         block("chain agent", agent(plan)),
@@ -10049,6 +10050,13 @@ function renderStepRules(networks, generation) {
         ]),
     ];
 }
+/** The rules of the chain `steps_direct`: networks that are reached by address are not judged by name. */
+function renderDirectRules(networks) {
+    return networks.filter(isHttps).map((endpoint) => `${matchNetwork(endpoint)} accept`);
+}
+function isHttps({ protocol, port }) {
+    return protocol === "tcp" && port === HTTPS;
+}
 /** Notes a connection as it is let through. */
 function noteWhatPasses() {
     return FLOW_SETS.filter(({ decision }) => decision === "passed").map((set) => `meta l4proto { tcp, udp } ct state new ${note(set)}`);
@@ -10114,7 +10122,7 @@ function redirects({ agentUid, networks, ports }, way) {
     const dns = redirect(`meta l4proto { tcp, udp } th dport ${DNS}`, ports.dns[way]);
     if (ports.tls === undefined)
         return [...before, ...dns];
-    const direct = networks.filter(({ protocol, port }) => protocol === "tcp" && port === HTTPS);
+    const direct = networks.filter(isHttps);
     return [
         ...before,
         ...dns,
@@ -10122,6 +10130,7 @@ function redirects({ agentUid, networks, ports }, way) {
         // Not by the names of the uplinks: there may be more of them later.
         ...(way === "output" ? [`${CONTAINERS} return`] : []),
         ...direct.map((endpoint) => `${matchNetwork(endpoint)} return`),
+        "jump steps_direct",
         ...redirect(`tcp dport ${HTTPS}`, ports.tls[way]),
     ];
 }
@@ -10196,11 +10205,15 @@ class Firewall {
             this.#generation += 1;
         const rules = networks === undefined ? [] : renderStepRules(networks, this.#generation);
         const flushes = ended ? [4, 6].map((family) => `flush set ${TABLE} ${STEP_GRANTED[family]}`) : [];
-        const added = rules.map((rule) => `add rule ${TABLE} steps ${rule}`);
-        await this.#nft.change([`flush chain ${TABLE} steps`, ...flushes, ...added].join("; "));
+        const added = [
+            ...rules.map((rule) => `add rule ${TABLE} steps ${rule}`),
+            ...renderDirectRules(networks ?? []).map((rule) => `add rule ${TABLE} steps_direct ${rule}`),
+        ];
+        const emptied = STEP_CHAINS.map((chain) => `flush chain ${TABLE} ${chain}`);
+        await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
         if (ended)
             this.#books.step.clear();
-        this.#listing = withSteps(this.#listing, stepsOf(await this.#list()));
+        this.#listing = withSteps(this.#listing, await this.#list());
     }
     /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
     async observe(now = Date.now()) {
@@ -10282,12 +10295,14 @@ function refresh(set, grants) {
     const bare = `delete element ${TABLE} ${set} { ${grants.map(({ element }) => element).join(", ")} }`;
     return `${timed}; ${bare}; ${timed}`;
 }
-const STEPS = /\tchain steps \{\n[^}]*\}\n/;
-function stepsOf(listing) {
-    return STEPS.exec(listing)?.[0] ?? "";
-}
-function withSteps(listing, steps) {
-    return listing.replace(STEPS, () => steps);
+/** The chains whose rules come and go with steps. */
+const STEP_CHAINS = ["steps", "steps_direct"];
+/** The listing with the step chains as they stand in another one. */
+function withSteps(listing, other) {
+    return STEP_CHAINS.reduce((text, chain) => {
+        const pattern = new RegExp(`\\tchain ${chain} \\{\\n[^}]*\\}\\n`);
+        return text.replace(pattern, () => pattern.exec(other)?.[0] ?? "");
+    }, listing);
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/grant-desk.js
@@ -11000,6 +11015,91 @@ async function repair(what, detail, { report }, mend) {
     report({ kind: "tamper", what, detail, repaired });
 }
 
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/nft-monitor.js
+// Hears of chains that anybody adds to a hook of the packet filter, at the moment it happens. Fact: nft(8), `monitor`.
+
+
+/** The folders in which the program is looked for: never those of a job. */
+const nft_monitor_SYSTEM_PATH = "/usr/sbin:/sbin:/usr/bin:/bin";
+/** A chain that stands at a hook: others do nothing by themselves. */
+const AT_HOOK = /^add chain (\S+ \S+) (\S+) \{ type \S+ hook /;
+/**
+ * Calls `added` with table and chain, such as `inet mine output`, for every chain that comes to stand at a hook, and `ended`
+ * once if it can hear no more. Chains from before are not told.
+ */
+function watchHooks(added, ended) {
+    const child = (0,external_node_child_process_namespaceObject.spawn)("nft", ["monitor", "new", "chains"], {
+        cwd: "/",
+        env: { PATH: nft_monitor_SYSTEM_PATH },
+        stdio: ["ignore", "pipe", "ignore"],
+    });
+    let open = true;
+    const end = () => {
+        if (open)
+            ended();
+        open = false;
+    };
+    child.on("error", end);
+    child.on("close", end);
+    if (child.stdout !== null) {
+        (0,external_node_readline_namespaceObject.createInterface)({ input: child.stdout }).on("line", (line) => {
+            const [, table, chain] = AT_HOOK.exec(line) ?? [];
+            if (table !== undefined)
+                added(`${table} ${chain}`);
+        });
+    }
+    return {
+        close: () => {
+            open = false;
+            child.kill();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/hook-watch.js
+// Watches for chains that somebody else adds to the packet filter while the job runs: after our rules have let a packet through,
+// such a chain could still rewrite where it goes.
+
+
+
+/** So that a program that cannot run does not keep the agent busy. */
+const RESTART_AFTER_MS = 1_000;
+const OWN = [`${TABLE} `, `${LINK_TABLE} `];
+class HookWatch {
+    #report;
+    #monitor;
+    constructor(report) {
+        this.#report = report;
+    }
+    /** Starts to watch. A watch that somebody ended is told, and started again. */
+    start() {
+        this.#monitor = watchHooks((chain) => this.#added(chain), () => this.#ended());
+    }
+    close() {
+        this.#monitor?.close();
+    }
+    #added(chain) {
+        if (OWN.some((table) => chain.startsWith(table)))
+            return;
+        this.#report({
+            kind: "detection",
+            id: "rules-changed",
+            detail: `the chain ${chain} was added to the packet filter`,
+        });
+    }
+    #ended() {
+        this.#report({
+            kind: "tamper",
+            what: "rules",
+            detail: "the watch over the packet filter was ended",
+            repaired: true,
+        });
+        setTimeout(() => this.start(), RESTART_AFTER_MS).unref();
+    }
+}
+
 // EXTERNAL MODULE: ./actions/harden-runner/lib/agent/places.js
 var places = __nccwpck_require__(581);
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/repeat.js
@@ -11023,9 +11123,32 @@ function repeat(milliseconds, task, failed) {
 /** Where the self-test knocks: an address of documentation (RFC 5737) and the port of `discard`. Nobody ever allows it. */
 const PROBE = { address: "192.0.2.1", port: 9 };
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/turns-of.js
+// One task, done for several who ask: one at a time, and always begun after the question.
+class TurnsOf {
+    #task;
+    #running = Promise.resolve();
+    #next;
+    /** `task` must never reject. */
+    constructor(task) {
+        this.#task = task;
+    }
+    /** Resolves when a turn that began after this call has ended: one that runs already may have missed what is asked about. */
+    anew() {
+        this.#next ??= this.#running.then(() => {
+            this.#next = undefined;
+            this.#running = this.#task();
+            return this.#running;
+        });
+        return this.#next;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/agent.js
 // The agent: starts protection, keeps it up, writes down what happens, and answers the phases. It decides nothing that the
 // policy does not say, and there is no question by which anybody could weaken it.
+
+
 
 
 
@@ -11048,6 +11171,8 @@ class Agent {
     #ports;
     #allowed;
     #join;
+    #comparison = new TurnsOf(() => this.#compareNow());
+    #hooks = new HookWatch((event) => this.#report(event));
     #startedAt;
     #egress;
     #linkGuard;
@@ -11056,8 +11181,6 @@ class Agent {
     #ready = false;
     #failure;
     #compared = false;
-    #comparison = Promise.resolve();
-    #nextComparison;
     #lookedAt = 0;
     #reading = Promise.resolve();
     constructor(config, ports) {
@@ -11094,6 +11217,7 @@ class Agent {
             refreshSteps: () => this.#look(),
         });
         await this.#startLinkGuard();
+        this.#hooks.start();
         await this.#startContainers();
         this.#ready = true;
         this.#report({ kind: "ready", afterMs: this.#ports.now() - this.#startedAt });
@@ -11122,6 +11246,7 @@ class Agent {
     /** Takes away what is the kernel's. Only for a run of one command: on a runner the agent goes on as long as the machine. */
     async end() {
         this.#ports.observer.close();
+        this.#hooks.close();
         this.#containers?.close();
         await this.#egress?.close();
         this.#ports.nft.close();
@@ -11153,18 +11278,9 @@ class Agent {
         this.#look(true);
         await this.#readFlows();
         await this.#verify();
-        await this.#compare();
+        await this.#comparison.anew();
         this.#ports.log.flush(this.#ports.now());
         return JSON.stringify(this.status());
-    }
-    /** Done anew for everybody who asks: one that runs already may have read a file before it was changed. */
-    #compare() {
-        this.#nextComparison ??= this.#comparison.then(() => {
-            this.#nextComparison = undefined;
-            this.#comparison = this.#compareNow();
-            return this.#comparison;
-        });
-        return this.#nextComparison;
     }
     /** Never rejects. */
     async #compareNow() {
@@ -12970,14 +13086,21 @@ class SourceWatch {
         if (this.#policy.integrity === "off")
             return [];
         await this.#busy;
+        // No step was seen to end, as where the kernel has no tracing: what was checked out is then not known.
         if (this.#snapshot === undefined)
-            return [];
+            return [source_watch_gap("never-recorded")];
         const comparison = await compareCheckouts(this.#snapshot, { isBuildInput: isBuildInput });
-        const events = toIntegrityEvents(comparison, this.#policy.mayChange, () => undefined);
+        const events = [
+            ...toIntegrityEvents(comparison, this.#policy.mayChange, () => undefined),
+            ...(this.#snapshot.checkouts.length === 0 ? [source_watch_gap("no-checkout")] : []),
+        ];
         const before = this.#told;
         this.#told = new Set(events.map((event) => JSON.stringify(event)));
         return events.filter((event) => !before.has(JSON.stringify(event)));
     }
+}
+function source_watch_gap(why) {
+    return { kind: "gap", what: "integrity", why };
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/build-agent.js

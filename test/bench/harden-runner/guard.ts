@@ -30,7 +30,7 @@ export interface GuardedMachine {
 }
 
 /** A machine with the far end, not protected yet. */
-export async function makeMachine(stage: Stage): Promise<PrivilegedWorld> {
+async function makeMachine(stage: Stage): Promise<PrivilegedWorld> {
   const world = await stage.world();
   writeFileSync(world.machine.outside("/etc/resolv.conf"), `nameserver ${DNS_SERVER}\n`);
   await startFarEnd(world);

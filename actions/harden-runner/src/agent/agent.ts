@@ -12,10 +12,12 @@ import { AllowedNow } from "./allowed-now.ts";
 import { ConnectionJoin, type OwnedFlow } from "./connection-join.ts";
 import { type Egress, startEgress } from "./egress.ts";
 import { reportLinks, verifyRules } from "./guard.ts";
+import { HookWatch } from "./hook-watch.ts";
 import { DOCKER_SOCKET } from "./places.ts";
 import { repeat } from "./repeat.ts";
 import type { SourceWatch } from "./source-watch.ts";
 import { type AgentStatus, PROBE } from "./status.ts";
+import { TurnsOf } from "./turns-of.ts";
 
 export interface AgentPorts {
   readonly nft: Nft;
@@ -43,6 +45,8 @@ export class Agent {
   readonly #ports: AgentPorts;
   readonly #allowed: AllowedNow;
   readonly #join: ConnectionJoin;
+  readonly #comparison = new TurnsOf(() => this.#compareNow());
+  readonly #hooks = new HookWatch((event) => this.#report(event));
   readonly #startedAt: number;
   #egress: Egress | undefined;
   #linkGuard: LinkGuard | undefined;
@@ -51,8 +55,6 @@ export class Agent {
   #ready = false;
   #failure: string | undefined;
   #compared = false;
-  #comparison: Promise<void> = Promise.resolve();
-  #nextComparison: Promise<void> | undefined;
   #lookedAt = 0;
   #reading: Promise<void> = Promise.resolve();
 
@@ -90,6 +92,7 @@ export class Agent {
       refreshSteps: () => this.#look(),
     });
     await this.#startLinkGuard();
+    this.#hooks.start();
     await this.#startContainers();
     this.#ready = true;
     this.#report({ kind: "ready", afterMs: this.#ports.now() - this.#startedAt });
@@ -131,6 +134,7 @@ export class Agent {
   /** Takes away what is the kernel's. Only for a run of one command: on a runner the agent goes on as long as the machine. */
   async end(): Promise<void> {
     this.#ports.observer.close();
+    this.#hooks.close();
     this.#containers?.close();
     await this.#egress?.close();
     this.#ports.nft.close();
@@ -164,19 +168,9 @@ export class Agent {
     this.#look(true);
     await this.#readFlows();
     await this.#verify();
-    await this.#compare();
+    await this.#comparison.anew();
     this.#ports.log.flush(this.#ports.now());
     return JSON.stringify(this.status());
-  }
-
-  /** Done anew for everybody who asks: one that runs already may have read a file before it was changed. */
-  #compare(): Promise<void> {
-    this.#nextComparison ??= this.#comparison.then(() => {
-      this.#nextComparison = undefined;
-      this.#comparison = this.#compareNow();
-      return this.#comparison;
-    });
-    return this.#nextComparison;
   }
 
   /** Never rejects. */

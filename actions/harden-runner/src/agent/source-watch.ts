@@ -37,11 +37,19 @@ export class SourceWatch {
   async compare(): Promise<readonly RunEvent[]> {
     if (this.#policy.integrity === "off") return [];
     await this.#busy;
-    if (this.#snapshot === undefined) return [];
+    // No step was seen to end, as where the kernel has no tracing: what was checked out is then not known.
+    if (this.#snapshot === undefined) return [gap("never-recorded")];
     const comparison = await compareCheckouts(this.#snapshot, { isBuildInput });
-    const events = toIntegrityEvents(comparison, this.#policy.mayChange, () => undefined);
+    const events = [
+      ...toIntegrityEvents(comparison, this.#policy.mayChange, () => undefined),
+      ...(this.#snapshot.checkouts.length === 0 ? [gap("no-checkout")] : []),
+    ];
     const before = this.#told;
     this.#told = new Set(events.map((event) => JSON.stringify(event)));
     return events.filter((event) => !before.has(JSON.stringify(event)));
   }
+}
+
+function gap(why: string): RunEvent {
+  return { kind: "gap", what: "integrity", why };
 }

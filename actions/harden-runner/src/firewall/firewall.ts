@@ -5,7 +5,7 @@ import type { FirewallPlan } from "./firewall-plan.ts";
 import { type Flow, type Notes, readNotes } from "./flow.ts";
 import { elementOf, type Grant } from "./grant.ts";
 import { GrantBook } from "./grant-book.ts";
-import { renderRuleset, renderStepRules } from "./ruleset.ts";
+import { renderDirectRules, renderRuleset, renderStepRules } from "./ruleset.ts";
 import { GRANTED, STEP_GRANTED, TABLE } from "./sets.ts";
 
 /** Whose grants: those that hold for the whole job, or those of the steps that run now. */
@@ -70,10 +70,14 @@ export class Firewall {
     if (ended) this.#generation += 1;
     const rules = networks === undefined ? [] : renderStepRules(networks, this.#generation);
     const flushes = ended ? ([4, 6] as const).map((family) => `flush set ${TABLE} ${STEP_GRANTED[family]}`) : [];
-    const added = rules.map((rule) => `add rule ${TABLE} steps ${rule}`);
-    await this.#nft.change([`flush chain ${TABLE} steps`, ...flushes, ...added].join("; "));
+    const added = [
+      ...rules.map((rule) => `add rule ${TABLE} steps ${rule}`),
+      ...renderDirectRules(networks ?? []).map((rule) => `add rule ${TABLE} steps_direct ${rule}`),
+    ];
+    const emptied = STEP_CHAINS.map((chain) => `flush chain ${TABLE} ${chain}`);
+    await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
     if (ended) this.#books.step.clear();
-    this.#listing = withSteps(this.#listing, stepsOf(await this.#list()));
+    this.#listing = withSteps(this.#listing, await this.#list());
   }
 
   /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
@@ -163,12 +167,13 @@ function refresh(set: string, grants: readonly { readonly element: string; reado
   return `${timed}; ${bare}; ${timed}`;
 }
 
-const STEPS = /\tchain steps \{\n[^}]*\}\n/;
+/** The chains whose rules come and go with steps. */
+const STEP_CHAINS = ["steps", "steps_direct"] as const;
 
-function stepsOf(listing: string): string {
-  return STEPS.exec(listing)?.[0] ?? "";
-}
-
-function withSteps(listing: string, steps: string): string {
-  return listing.replace(STEPS, () => steps);
+/** The listing with the step chains as they stand in another one. */
+function withSteps(listing: string, other: string): string {
+  return STEP_CHAINS.reduce((text, chain) => {
+    const pattern = new RegExp(`\\tchain ${chain} \\{\\n[^}]*\\}\\n`);
+    return text.replace(pattern, () => pattern.exec(other)?.[0] ?? "");
+  }, listing);
 }

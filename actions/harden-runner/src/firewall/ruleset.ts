@@ -54,6 +54,7 @@ export function renderRuleset(plan: FirewallPlan): string {
     block("chain note", noteWhatPasses()),
     block("chain keep", ["jump note", `ct mark set ct mark or ${JUDGED} accept`]),
     block("chain steps", []),
+    block("chain steps_direct", []),
     block("chain platform", platform(plan)),
     block("chain judge", judge(plan)),
     block("chain agent", agent(plan)),
@@ -136,6 +137,15 @@ export function renderStepRules(networks: readonly Endpoint[], generation: numbe
   ];
 }
 
+/** The rules of the chain `steps_direct`: networks that are reached by address are not judged by name. */
+export function renderDirectRules(networks: readonly Endpoint[]): readonly string[] {
+  return networks.filter(isHttps).map((endpoint) => `${matchNetwork(endpoint)} accept`);
+}
+
+function isHttps({ protocol, port }: Endpoint): boolean {
+  return protocol === "tcp" && port === HTTPS;
+}
+
 /** Notes a connection as it is let through. */
 function noteWhatPasses(): readonly string[] {
   return FLOW_SETS.filter(({ decision }) => decision === "passed").map(
@@ -209,7 +219,7 @@ function redirects({ agentUid, networks, ports }: FirewallPlan, way: Way): reado
         ['iifname "lo" return', "iifname @uplinks return", "fib daddr . iif oif exists return"];
   const dns = redirect(`meta l4proto { tcp, udp } th dport ${DNS}`, ports.dns[way]);
   if (ports.tls === undefined) return [...before, ...dns];
-  const direct = networks.filter(({ protocol, port }) => protocol === "tcp" && port === HTTPS);
+  const direct = networks.filter(isHttps);
   return [
     ...before,
     ...dns,
@@ -217,6 +227,7 @@ function redirects({ agentUid, networks, ports }: FirewallPlan, way: Way): reado
     // Not by the names of the uplinks: there may be more of them later.
     ...(way === "output" ? [`${CONTAINERS} return`] : []),
     ...direct.map((endpoint) => `${matchNetwork(endpoint)} return`),
+    "jump steps_direct",
     ...redirect(`tcp dport ${HTTPS}`, ports.tls[way]),
   ];
 }

@@ -40,7 +40,7 @@ async function write(root: RootCommands, path: string, text: string): Promise<vo
   await root.run("chmod", ["0444", path]);
 }
 
-/** A kernel without tracing is no obstacle: the agent then reports what it cannot see. */
+/** A kernel without tracing is no obstacle: the agent then reports what it cannot see, and the run ends as incomplete. */
 async function mountTracefs(root: RootCommands): Promise<void> {
   await root.run("mount", ["-t", "tracefs", "tracefs", TRACEFS]).catch(() => undefined);
 }

@@ -158,6 +158,7 @@ describe("verdict", () => {
       count === undefined ? { kind: "gap", what, why: "x" } : { kind: "gap", what, why: "x", count };
     expect(verdictOf([gap("exec", 1)])).toEqual(["incomplete", "gap"]);
     expect(verdictOf([gap("argv")])).toEqual(["pass"]);
+    expect(verdictOf([gap("processes")])).toEqual(["incomplete", "gap"]);
     expect(verdictOf([gap("memory")])).toEqual(["pass"]);
     expect(verdictOf([gap("memory")], { memory: "protect" })).toEqual(["incomplete", "gap"]);
     expect(verdictOf([gap("containers")], { containers: "filter" })).toEqual(["incomplete", "gap"]);
@@ -174,6 +175,8 @@ describe("verdict", () => {
     expect(stateOf([], {}, { wasCompared: false })).toBe("unknown");
     expect(stateOf([submodule])).toBe("unknown");
     expect(stateOf([sparse])).toBe("clean");
+    expect(stateOf([{ kind: "gap", what: "integrity", why: "no-checkout" }])).toBe("clean");
+    expect(stateOf([{ kind: "gap", what: "integrity", why: "never-recorded" }])).toBe("unknown");
     expect(stateOf([submodule, changed])).toBe("changed");
     expect(verdictOf([submodule])).toEqual(["pass"]);
     expect(verdictOf([submodule], { integrity: "fail" })).toEqual(["incomplete", "gap"]);

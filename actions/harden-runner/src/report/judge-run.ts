@@ -21,14 +21,16 @@ const DEMANDED: Readonly<Record<string, (policy: RunPolicy) => boolean>> = {
   egress: () => true,
   links: () => true,
   dns: () => true,
+  // Without the kernel's tracing neither programs nor steps nor most attacks are seen.
+  processes: () => true,
   tls: ({ mode, tls }) => mode === "block" && tls === "sni",
   sudo: ({ sudo }) => sudo === "disable",
   containers: ({ containers }) => containers !== "keep",
   memory: ({ memory }) => memory === "protect",
 };
 
-/** Gaps of the source check that leave nothing unknown: the files were not there, or are as they were at the start. */
-const HARMLESS: ReadonlySet<string> = new Set(["absent-at-start", "filtered"]);
+/** Gaps of the source check that leave nothing unknown: nothing was checked out, or the files are as they were at the start. */
+const HARMLESS: ReadonlySet<string> = new Set(["absent-at-start", "filtered", "no-checkout"]);
 
 /** What the verdict rests on. */
 export interface RunFacts {

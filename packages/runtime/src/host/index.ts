@@ -25,6 +25,7 @@ export * from "./namespace-record.ts";
 export * from "./namespace-trace.ts";
 export * from "./namespace-user.ts";
 export * from "./namespace-user-config.ts";
+export * from "./nft-monitor.ts";
 export * from "./nft-session.ts";
 export * from "./own-file.ts";
 export * from "./own-process.ts";
