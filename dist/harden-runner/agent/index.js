@@ -5833,12 +5833,17 @@ class ProcessTable {
     #steps = new StepCount();
     #born = 0;
     #dropped = 0;
+    #endedChildren = 0;
     constructor(limits = LIMITS) {
         this.#limits = limits;
     }
     /** Processes that ended and were forgotten, or were too many to be known at all. */
     get dropped() {
         return this.#dropped;
+    }
+    /** Direct children of the runner that have ended: steps among them, also those whose name could not be read in time. */
+    get endedChildren() {
+        return this.#endedChildren;
     }
     /** Steps that have a living process. */
     get steps() {
@@ -5889,6 +5894,8 @@ class ProcessTable {
             return;
         this.#alive.delete(pid);
         this.#steps.remove(entry.step);
+        if (entry.line === "child")
+            this.#endedChildren += 1;
         // Deleted first, so that the map stays in the order of ends.
         this.#ended.delete(pid);
         this.#ended.set(pid, entry);
@@ -6365,6 +6372,10 @@ class Observer {
             return Promise.resolve(undefined);
         const entry = this.#table.get(owner) ?? this.#learner.learn(owner);
         return Promise.resolve(entry && actorOf(entry));
+    }
+    /** How many of the runner's direct children have ended so far. */
+    get endedChildren() {
+        return this.#table.endedChildren;
     }
     /** Steps that have a living process. */
     activeSteps() {
@@ -11014,6 +11025,10 @@ async function repair(what, detail, { report }, mend) {
     const repaired = await mend().then(() => true, () => false);
     report({ kind: "tamper", what, detail, repaired });
 }
+/** The event for a grant that nobody made; it has been taken back. */
+function openedByOthers(element) {
+    return { kind: "tamper", what: "rules", detail: `somebody opened ${element}`, repaired: true };
+}
 
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
@@ -11181,6 +11196,7 @@ class Agent {
     #ready = false;
     #failure;
     #compared = false;
+    #endedChildren = 0;
     #lookedAt = 0;
     #reading = Promise.resolve();
     constructor(config, ports) {
@@ -11310,6 +11326,10 @@ class Agent {
                 this.#join.attempt({ ...observation, at: performance.now() });
         }
         this.#followSteps();
+        // Not by the names of steps alone: that of a very short one could not be read.
+        if (observer.endedChildren > this.#endedChildren)
+            this.#ports.source.record("");
+        this.#endedChildren = observer.endedChildren;
     }
     #followSteps() {
         const change = this.#allowed.setRunning(this.#ports.observer.activeSteps());
@@ -11347,7 +11367,7 @@ class Agent {
             return;
         const { flows, foreign, unnoted } = await firewall.observe();
         for (const element of foreign)
-            this.#report(agent_opened(element));
+            this.#report(openedByOthers(element));
         if (unnoted > 0)
             this.#report({ kind: "gap", what: "denied-packets", why: "not-attributed", count: unnoted });
         const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
@@ -11404,9 +11424,6 @@ class Agent {
             this.#report({ kind: "gap", what: "links", why: "no-egress-hook" });
         }
     }
-}
-function agent_opened(element) {
-    return { kind: "tamper", what: "rules", detail: `somebody opened ${element}`, repaired: true };
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/checkout-places.js

@@ -11,7 +11,7 @@ import type { AgentConfig } from "./agent-config.ts";
 import { AllowedNow } from "./allowed-now.ts";
 import { ConnectionJoin, type OwnedFlow } from "./connection-join.ts";
 import { type Egress, startEgress } from "./egress.ts";
-import { reportLinks, verifyRules } from "./guard.ts";
+import { openedByOthers, reportLinks, verifyRules } from "./guard.ts";
 import { HookWatch } from "./hook-watch.ts";
 import { DOCKER_SOCKET } from "./places.ts";
 import { repeat } from "./repeat.ts";
@@ -55,6 +55,7 @@ export class Agent {
   #ready = false;
   #failure: string | undefined;
   #compared = false;
+  #endedChildren = 0;
   #lookedAt = 0;
   #reading: Promise<void> = Promise.resolve();
 
@@ -200,6 +201,9 @@ export class Agent {
       else if (observation.protocol === "tcp") this.#join.attempt({ ...observation, at: performance.now() });
     }
     this.#followSteps();
+    // Not by the names of steps alone: that of a very short one could not be read.
+    if (observer.endedChildren > this.#endedChildren) this.#ports.source.record("");
+    this.#endedChildren = observer.endedChildren;
   }
 
   #followSteps(): void {
@@ -236,7 +240,7 @@ export class Agent {
     const firewall = this.#egress?.firewall;
     if (firewall === undefined) return;
     const { flows, foreign, unnoted } = await firewall.observe();
-    for (const element of foreign) this.#report(opened(element));
+    for (const element of foreign) this.#report(openedByOthers(element));
     if (unnoted > 0) this.#report({ kind: "gap", what: "denied-packets", why: "not-attributed", count: unnoted });
     const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
     for (const event of this.#join.join(owned, performance.now())) this.#report(event);
@@ -292,8 +296,4 @@ export class Agent {
       this.#report({ kind: "gap", what: "links", why: "no-egress-hook" });
     }
   }
-}
-
-function opened(element: string): RunEvent {
-  return { kind: "tamper", what: "rules", detail: `somebody opened ${element}`, repaired: true };
 }

@@ -41,3 +41,8 @@ async function repair(what: string, detail: string, { report }: GuardPorts, mend
   );
   report({ kind: "tamper", what, detail, repaired });
 }
+
+/** The event for a grant that nobody made; it has been taken back. */
+export function openedByOthers(element: string): RunEvent {
+  return { kind: "tamper", what: "rules", detail: `somebody opened ${element}`, repaired: true };
+}

@@ -117,6 +117,11 @@ export class Observer {
     return Promise.resolve(entry && actorOf(entry));
   }
 
+  /** How many of the runner's direct children have ended so far. */
+  get endedChildren(): number {
+    return this.#table.endedChildren;
+  }
+
   /** Steps that have a living process. */
   activeSteps(): ReadonlySet<string> {
     return this.#table.steps;

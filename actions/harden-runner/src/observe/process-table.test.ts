@@ -77,6 +77,16 @@ describe("the process table", () => {
     expect(table.steps).toEqual(new Set(["two"]));
   });
 
+  it("counts direct children of the runner that end, whether or not their step is known", () => {
+    const table = withRunner();
+    forkExec(table, 10, 20, "/bin/a");
+    forkExec(table, 20, 21, "/bin/b");
+    table.exit(21, true);
+    expect(table.endedChildren).toBe(0);
+    table.exit(20, true);
+    expect(table.endedChildren).toBe(1);
+  });
+
   it("knows threads as their process, until they end", () => {
     const table = withRunner();
     const runner = table.get(10);

@@ -31,6 +31,7 @@ export class ProcessTable {
   readonly #steps = new StepCount();
   #born = 0;
   #dropped = 0;
+  #endedChildren = 0;
 
   constructor(limits: TableLimits = LIMITS) {
     this.#limits = limits;
@@ -39,6 +40,11 @@ export class ProcessTable {
   /** Processes that ended and were forgotten, or were too many to be known at all. */
   get dropped(): number {
     return this.#dropped;
+  }
+
+  /** Direct children of the runner that have ended: steps among them, also those whose name could not be read in time. */
+  get endedChildren(): number {
+    return this.#endedChildren;
   }
 
   /** Steps that have a living process. */
@@ -95,6 +101,7 @@ export class ProcessTable {
     if (entry === undefined) return;
     this.#alive.delete(pid);
     this.#steps.remove(entry.step);
+    if (entry.line === "child") this.#endedChildren += 1;
     // Deleted first, so that the map stays in the order of ends.
     this.#ended.delete(pid);
     this.#ended.set(pid, entry);
