@@ -19,6 +19,9 @@ export interface StepOptions {
 const SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const DEFAULT_TIMEOUT_MS = 60_000;
 
+/** The agent may not learn the name of a step that is over within 25 ms: a limit that its documentation states. */
+const PAUSE = "/usr/bin/sleep 0.1\n";
+
 export class RunnerJob {
   readonly worker: RunnerWorker;
   readonly #machine: Namespaces;
@@ -36,10 +39,10 @@ export class RunnerJob {
     writeFileSync(machine.outside(`${PLACES.temporary}/event.json`), "{}");
   }
 
-  /** A `run:` step with bash as the runner starts it, below the worker. */
+  /** A `run:` step with bash as the runner starts it, below the worker, and long enough to be seen. */
   async step(id: string, script: string, options: StepOptions = {}): Promise<StepResult> {
     const path = `${PLACES.temporary}/${id}-${++this.#count}.sh`;
-    writeFileSync(this.#machine.outside(path), script);
+    writeFileSync(this.#machine.outside(path), PAUSE + script);
     chownSync(this.#machine.outside(path), RUNNER_ID, RUNNER_ID);
     const command = ["/bin/bash", "--noprofile", "--norc", "-e", "-o", "pipefail", path];
     return this.#run(id, command, options.env ?? {}, options.timeoutMs);
