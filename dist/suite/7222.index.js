@@ -4068,16 +4068,24 @@ function workspace() {
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/namespace-interrupt.js
 // Signals that ask a run to end. None may end this process before it has cleaned up.
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+/** One press of a key can come twice: from the terminal, and passed on by the sudo above. A person's second takes longer. */
+const ONE_PRESS_MS = 300;
 class Interrupts {
     #first;
+    #firstAt = 0;
     #kill;
+    #clock;
     #take = (signal) => {
         // The terminal sends its interrupt to the command, too, which may want to finish: only a second one kills.
-        if (signal !== "SIGINT" || this.#first !== undefined)
+        if (signal !== "SIGINT" || this.#isSecond())
             this.#kill?.();
+        if (this.#first === undefined)
+            this.#firstAt = this.#clock();
         this.#first ??= signal;
     };
-    constructor() {
+    /** `clock`: milliseconds since any moment. */
+    constructor(clock = () => performance.now()) {
+        this.#clock = clock;
         for (const signal of SIGNALS)
             process.on(signal, this.#take);
     }
@@ -4088,6 +4096,9 @@ class Interrupts {
     /** Calls `kill` for signals from now on: a second interrupt, or any other. */
     handOver(kill) {
         this.#kill = kill;
+    }
+    #isSecond() {
+        return this.#first !== undefined && this.#clock() - this.#firstAt > ONE_PRESS_MS;
     }
     close() {
         for (const signal of SIGNALS)
