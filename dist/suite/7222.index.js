@@ -66,7 +66,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 const MAX_ANSWER_BYTES = 1024 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
-/** Answers questions at `path` (absolute). Anybody on the machine may ask, so no question may weaken anything. */
+/** Answers questions at `path` (absolute) of whoever can enter its folder. A job can, so no question may weaken anything. */
 function serveControl(path, answer) {
     const server = createServer((incoming, response) => void respond(incoming, response, answer));
     rmSync(path, { force: true });
@@ -171,7 +171,9 @@ function gone(what, cause) {
 const PROGRAM_FOLDER = "/var/lib/lockstep-harden-runner";
 /** Log, state and socket: owned by the agent's user; nobody else can write there. */
 const STATE_FOLDER = "/run/lockstep-harden-runner";
-const CONTROL_SOCKET = `${STATE_FOLDER}/control.sock`;
+/** For the phases only: a folder that the user of the runner can enter and nobody else, because the log holds arguments. */
+const CONTROL_FOLDER = `${STATE_FOLDER}/control`;
+const CONTROL_SOCKET = `${CONTROL_FOLDER}/agent.sock`;
 /** Where containers that mount Docker's socket find the filter. */
 const DOCKER_SOCKET = (/* unused pure expression or super */ null && (`${STATE_FOLDER}/docker.sock`));
 const LOG_FILE = (/* unused pure expression or super */ null && (`${STATE_FOLDER}/events.jsonl`));
@@ -2521,20 +2523,23 @@ async function configure(policy, job, { azure }) {
 
 const launch_TRACEFS = "/sys/kernel/tracing";
 /** Resolves when the agent's process has been started; whether it protects, it says itself. Throws what `RootCommands` throws. */
-async function launch(config, { root, platform, node, program }) {
-    await place(config, { root, node, program });
+async function launch(config, { platform, ...pad }) {
+    const { root } = pad;
+    await place(config, pad);
     if (platform.tracefs === undefined)
         await mountTracefs(root);
     const { tool, args } = startCommand(config.uid, platform.systemd);
     await root.run(tool, args);
 }
 /** Writes program and configuration to where only root can change them, and makes the folder of the agent's state. */
-async function place(config, { root, node, program }) {
+async function place(config, { root, node, program, group }) {
     await root.run("install", ["-d", "-m", "0755", "-o", "root", "-g", "root", PROGRAM_FOLDER]);
     await root.run("install", ["-m", "0555", "-o", "root", "-g", "root", node, NODE]);
     await write(root, PROGRAM, program);
     await write(root, CONFIG, JSON.stringify(config));
-    await root.run("install", ["-d", "-m", "0755", "-o", String(config.uid), "-g", String(config.uid), STATE_FOLDER]);
+    const own = ["-d", "-o", String(config.uid)];
+    await root.run("install", [...own, "-m", "0755", "-g", String(config.uid), STATE_FOLDER]);
+    await root.run("install", [...own, "-m", "0750", "-g", String(group), CONTROL_FOLDER]);
 }
 async function write(root, path, text) {
     await root.run("dd", [`of=${path}`, "status=none"], text);
@@ -4032,7 +4037,8 @@ async function start(runner) {
         }),
         launch: async (config) => {
             await closeEngines(root, config.containers);
-            await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) });
+            const group = process.getgid?.() ?? 0;
+            await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()), group });
             // With sudo the job could undo it; without, it is worth that files can no longer be linked across these folders.
             if (config.policy.sudo === "disable")
                 await shieldProgram(phaseFolders(process.execPath), root);
@@ -4799,7 +4805,7 @@ function commandsIn([tool = "", ...enter]) {
 async function startAgent(config, { inside, noteAgent }) {
     // Not by its path: folders of the machine are hidden there.
     const node = `/proc/${process.pid}/exe`;
-    await place(config, { root: inside.commands, node, program: readBundleText(bundleUrl()) });
+    await place(config, { root: inside.commands, node, program: readBundleText(bundleUrl()), group: 0 });
     const agent = inside.start(mortalAgent(config.uid));
     noteAgent(agent.pid);
     const client = agentAt(`/proc/${inside.pid}/root${CONTROL_SOCKET}`);

@@ -53,6 +53,16 @@ rm ${PHASE}; mv ${PHASE}.kept ${PHASE}; exit $code`;
     expect(post.conclusion).toBe("failure");
   });
 
+  it("no other user of the machine can read the log, which holds arguments", async () => {
+    const world = await stage.world();
+    await stage.protect(world);
+    const ask = `curl -s -o /dev/null -w '%{http_code}' --unix-socket ${CONTROL_SOCKET} http://agent/log`;
+    const other = `sudo setpriv --reuid 65533 --regid 65533 --clear-groups ${ask} || true`;
+    const { log } = await world.job.step("ask", `echo "own $(${ask}) other $(${other})"`);
+    expect(log).toContain("own 200 other 000");
+    await stage.finish(world);
+  });
+
   it("a step that asks to block where another had only auditing started fails", async () => {
     const world = await stage.world();
     await stage.protect(world, { mode: "audit" });

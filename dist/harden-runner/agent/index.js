@@ -9508,17 +9508,20 @@ class Lookups {
         this.#ports = ports;
         this.#book = book;
     }
-    /** Never rejects. The name is allowed and within its budget. */
-    find(name, type, typeCode) {
+    /**
+     * Never rejects. The name is allowed and within its budget. `whileOpening` is called when the kernel has been told and
+     * has not answered yet: time that costs nothing. For a question that is under way already it is not called.
+     */
+    find(name, type, typeCode, whileOpening) {
         const key = `${typeCode} ${name}`;
         const known = this.#underWay.get(key);
         if (known !== undefined)
             return known;
-        const fresh = this.#ask(name, type, typeCode).finally(() => this.#underWay.delete(key));
+        const fresh = this.#ask(name, type, typeCode, whileOpening).finally(() => this.#underWay.delete(key));
         this.#underWay.set(key, fresh);
         return fresh;
     }
-    async #ask(name, type, typeCode) {
+    async #ask(name, type, typeCode, whileOpening) {
         const sent = writeQuestion(name, typeCode);
         const answer = await this.#ports.upstream(sent);
         if (!answer.ok)
@@ -9526,20 +9529,21 @@ class Lookups {
         const asked = { name, type, sent };
         const verdict = judgeAnswer(answer.message, asked, (address) => this.#ports.allowsAddress(address));
         if (verdict.kind === "answer")
-            return this.#open(name, verdict);
+            return this.#open(name, verdict, whileOpening);
         const refused = verdict.rcode === RCODE.REFUSED;
         return failed(verdict.why, { rcode: verdict.rcode, refused, addresses: verdict.addresses });
     }
     /** The step that allowed the name may have ended meanwhile, so its endpoints are looked up now and not before. */
-    async #open(name, { content, grants }) {
+    async #open(name, { content, grants }, whileOpening) {
         const endpoints = this.#ports.endpointsFor(name);
         if (endpoints.length === 0)
             return failed("not-allowed", { rcode: RCODE.REFUSED, refused: true, addresses: [] });
         const addresses = grants.map(({ address }) => address);
         this.#book.record(name, addresses);
         try {
-            if (grants.length > 0)
-                await this.#ports.grant(grants, endpoints);
+            const opening = grants.length > 0 ? this.#ports.grant(grants, endpoints) : undefined;
+            whileOpening?.();
+            await opening;
         }
         catch {
             return failed("grant-failed", { rcode: RCODE.SERVFAIL, refused: false, addresses });
@@ -9632,6 +9636,8 @@ function entropy(text) {
 
 /** Questions under way at a time; more get SERVFAIL at once. */
 const MAX_IN_FLIGHT = 1_024;
+/** Nobody waits less than this for an answer; looking for the asker at once would keep the question from being sent. */
+const ASKER_PATIENCE_MS = 5;
 class Resolver {
     /** For naming connections. */
     names = new NameBook();
@@ -9706,15 +9712,21 @@ class Resolver {
         return writeReply(verdict.query.head, localContent(verdict), source.transport);
     }
     async #forward(query, source) {
-        const [outcome, actor] = await Promise.all([
-            this.#find(query.name, query.type, query.typeCode),
-            this.#actorOf(source),
-        ]);
+        let asker;
+        const findAsker = () => {
+            asker ??= this.#actorOf(source);
+            return asker;
+        };
+        // Where upstream is slow the asker may give up: who it is, is found out before that.
+        const early = setTimeout(findAsker, ASKER_PATIENCE_MS);
+        const outcome = await this.#find(query.name, query.type, query.typeCode, findAsker);
+        clearTimeout(early);
+        const actor = await findAsker();
         this.#ports.report({ ...lookupOf(query), ...describeOutcome(outcome), ...withActor(actor) });
         return writeReply(query.head, outcome.content, source.transport);
     }
-    async #find(name, type, typeCode) {
-        const outcome = await this.#lookups.find(name, type, typeCode);
+    async #find(name, type, typeCode, whileOpening) {
+        const outcome = await this.#lookups.find(name, type, typeCode, whileOpening);
         if (type === "A" || type === "AAAA")
             this.#memory.record(name, type, outcome.grants, this.#ports.now());
         return outcome;
@@ -10203,7 +10215,7 @@ class Firewall {
             const own = missing.filter((grant) => grant.family === family);
             if (own.length === 0)
                 return;
-            await this.#nft.change(refresh(SET_OF[scope][family], own.map((grant) => ({ element: elementOf(grant), seconds: grant.seconds }))));
+            await this.#nft.change(opening(SET_OF[scope][family], own, (element) => book.knows(element, now)));
             book.made(own, now);
         }));
     }
@@ -10300,9 +10312,22 @@ function unnotedIn({ flows, deniedPackets }) {
     const noted = flows.filter(({ decision }) => decision === "denied").reduce((sum, { packets }) => sum + packets, 0);
     return Math.max(0, deniedPackets - noted);
 }
+/** The line that opens what was asked for. An element the kernel cannot have is added by itself: half the work for it. */
+function opening(set, grants, isKnown) {
+    const timed = grants.map((grant) => ({ element: elementOf(grant), seconds: grant.seconds }));
+    const fresh = timed.filter(({ element }) => !isKnown(element));
+    const known = timed.filter(({ element }) => isKnown(element));
+    return [
+        ...(fresh.length > 0 ? [`add element ${TABLE} ${set} { ${firewall_elements(fresh)} }`] : []),
+        ...(known.length > 0 ? [refresh(set, known)] : []),
+    ].join("; ");
+}
+function firewall_elements(timed) {
+    return timed.map(({ element, seconds }) => `${element} timeout ${seconds}s`).join(", ");
+}
 /** The line that gives elements a new time: one that is there has to go first, all in one transaction. */
 function refresh(set, grants) {
-    const timed = `add element ${TABLE} ${set} { ${grants.map(({ element, seconds }) => `${element} timeout ${seconds}s`).join(", ")} }`;
+    const timed = `add element ${TABLE} ${set} { ${firewall_elements(grants)} }`;
     const bare = `delete element ${TABLE} ${set} { ${grants.map(({ element }) => element).join(", ")} }`;
     return `${timed}; ${bare}; ${timed}`;
 }
@@ -13172,13 +13197,15 @@ function familyOf(runner) {
 /* harmony export */   et: () => (/* binding */ CONTROL_SOCKET),
 /* harmony export */   jA: () => (/* binding */ DOCKER_SOCKET)
 /* harmony export */ });
-/* unused harmony exports PROGRAM_FOLDER, STATE_FOLDER, SERVICE */
+/* unused harmony exports PROGRAM_FOLDER, STATE_FOLDER, CONTROL_FOLDER, SERVICE */
 // Where the agent lives. Fixed, so that nothing in the environment of a job can point a later phase at a forgery.
 /** Program and configuration: owned by root, read-only. Not below /opt, which everybody may write to on hosted images. */
 const PROGRAM_FOLDER = "/var/lib/lockstep-harden-runner";
 /** Log, state and socket: owned by the agent's user; nobody else can write there. */
 const STATE_FOLDER = "/run/lockstep-harden-runner";
-const CONTROL_SOCKET = `${STATE_FOLDER}/control.sock`;
+/** For the phases only: a folder that the user of the runner can enter and nobody else, because the log holds arguments. */
+const CONTROL_FOLDER = `${STATE_FOLDER}/control`;
+const CONTROL_SOCKET = `${CONTROL_FOLDER}/agent.sock`;
 /** Where containers that mount Docker's socket find the filter. */
 const DOCKER_SOCKET = `${STATE_FOLDER}/docker.sock`;
 const LOG_FILE = `${STATE_FOLDER}/events.jsonl`;
@@ -13255,7 +13282,7 @@ class IntegrityError extends LockstepError {
 
 const MAX_ANSWER_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
 const TIMEOUT_MS = 20_000;
-/** Answers questions at `path` (absolute). Anybody on the machine may ask, so no question may weaken anything. */
+/** Answers questions at `path` (absolute) of whoever can enter its folder. A job can, so no question may weaken anything. */
 function serveControl(path, answer) {
     const server = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.createServer)((incoming, response) => void respond(incoming, response, answer));
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });

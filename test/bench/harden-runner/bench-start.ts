@@ -64,7 +64,7 @@ async function startOnce(): Promise<Moments> {
     copying: file(`${PROGRAM}/node`).birthtimeMs - start,
     copied: file(`${PROGRAM}/node`).ctimeMs - start,
     placed: file(STATE).birthtimeMs - start,
-    listening: file(`${STATE}/control.sock`).ctimeMs - start,
+    listening: file(`${STATE}/control/agent.sock`).ctimeMs - start,
     ready: readyAt(world) - start,
     ended: elapsedMs,
   };

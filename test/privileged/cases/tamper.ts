@@ -157,8 +157,8 @@ mkdir -p ${PLACES.temporary}/lockstep-harden-runner && echo '{}' > ${PLACES.temp
       inputs: { sudo: "disable" },
       act: `
 for word in stop end quit shutdown report log; do
-  printf '{"do":"%s"}\\n%s\\n' $word $word | timeout 1 busybox nc local:${STATE}/control.sock || true
-  ${PLACES.node} -e 'const s=require("net").connect("${STATE}/control.sock");s.on("error",()=>process.exit());s.on("connect",()=>s.write(JSON.stringify({do:process.argv[1]})+"\\n"));setTimeout(()=>process.exit(),300)' $word || true
+  printf '{"do":"%s"}\\n%s\\n' $word $word | timeout 1 busybox nc local:${STATE}/control/agent.sock || true
+  ${PLACES.node} -e 'const s=require("net").connect("${STATE}/control/agent.sock");s.on("error",()=>process.exit());s.on("connect",()=>s.write(JSON.stringify({do:process.argv[1]})+"\\n"));setTimeout(()=>process.exit(),300)' $word || true
 done
 ${TRY}`,
       harm: HARM,

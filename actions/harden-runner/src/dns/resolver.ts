@@ -21,6 +21,8 @@ export type Resolved =
 
 /** Questions under way at a time; more get SERVFAIL at once. */
 const MAX_IN_FLIGHT = 1_024;
+/** Nobody waits less than this for an answer; looking for the asker at once would keep the question from being sent. */
+const ASKER_PATIENCE_MS = 5;
 
 export class Resolver {
   /** For naming connections. */
@@ -93,16 +95,22 @@ export class Resolver {
   }
 
   async #forward(query: ClientQuery, source: SocketSource): Promise<Buffer> {
-    const [outcome, actor] = await Promise.all([
-      this.#find(query.name, query.type, query.typeCode),
-      this.#actorOf(source),
-    ]);
+    let asker: Promise<Actor | undefined> | undefined;
+    const findAsker = (): Promise<Actor | undefined> => {
+      asker ??= this.#actorOf(source);
+      return asker;
+    };
+    // Where upstream is slow the asker may give up: who it is, is found out before that.
+    const early = setTimeout(findAsker, ASKER_PATIENCE_MS);
+    const outcome = await this.#find(query.name, query.type, query.typeCode, findAsker);
+    clearTimeout(early);
+    const actor = await findAsker();
     this.#ports.report({ ...lookupOf(query), ...describeOutcome(outcome), ...withActor(actor) });
     return writeReply(query.head, outcome.content, source.transport);
   }
 
-  async #find(name: string, type: string, typeCode: number): Promise<LookupOutcome> {
-    const outcome = await this.#lookups.find(name, type, typeCode);
+  async #find(name: string, type: string, typeCode: number, whileOpening?: () => void): Promise<LookupOutcome> {
+    const outcome = await this.#lookups.find(name, type, typeCode, whileOpening);
     if (type === "A" || type === "AAAA") this.#memory.record(name, type, outcome.grants, this.#ports.now());
     return outcome;
   }

@@ -51,12 +51,7 @@ export class Firewall {
       ([4, 6] as const).map(async (family) => {
         const own = missing.filter((grant) => grant.family === family);
         if (own.length === 0) return;
-        await this.#nft.change(
-          refresh(
-            SET_OF[scope][family],
-            own.map((grant) => ({ element: elementOf(grant), seconds: grant.seconds })),
-          ),
-        );
+        await this.#nft.change(opening(SET_OF[scope][family], own, (element) => book.knows(element, now)));
         book.made(own, now);
       }),
     );
@@ -160,9 +155,29 @@ function unnotedIn({ flows, deniedPackets }: Notes): number {
   return Math.max(0, deniedPackets - noted);
 }
 
+/** The line that opens what was asked for. An element the kernel cannot have is added by itself: half the work for it. */
+function opening(set: string, grants: readonly Grant[], isKnown: (element: string) => boolean): string {
+  const timed = grants.map((grant) => ({ element: elementOf(grant), seconds: grant.seconds }));
+  const fresh = timed.filter(({ element }) => !isKnown(element));
+  const known = timed.filter(({ element }) => isKnown(element));
+  return [
+    ...(fresh.length > 0 ? [`add element ${TABLE} ${set} { ${elements(fresh)} }`] : []),
+    ...(known.length > 0 ? [refresh(set, known)] : []),
+  ].join("; ");
+}
+
+interface TimedElement {
+  readonly element: string;
+  readonly seconds: number;
+}
+
+function elements(timed: readonly TimedElement[]): string {
+  return timed.map(({ element, seconds }) => `${element} timeout ${seconds}s`).join(", ");
+}
+
 /** The line that gives elements a new time: one that is there has to go first, all in one transaction. */
-function refresh(set: string, grants: readonly { readonly element: string; readonly seconds: number }[]): string {
-  const timed = `add element ${TABLE} ${set} { ${grants.map(({ element, seconds }) => `${element} timeout ${seconds}s`).join(", ")} }`;
+function refresh(set: string, grants: readonly TimedElement[]): string {
+  const timed = `add element ${TABLE} ${set} { ${elements(grants)} }`;
   const bare = `delete element ${TABLE} ${set} { ${grants.map(({ element }) => element).join(", ")} }`;
   return `${timed}; ${bare}; ${timed}`;
 }

@@ -1,7 +1,7 @@
 // Puts the agent where no job can change it, and starts it. Each command runs as root on its own; no shell reads a value.
 import type { Platform, RootCommands } from "@lockstep/runtime/host";
 import type { AgentConfig } from "../agent/agent-config.ts";
-import { PROGRAM_FOLDER, STATE_FOLDER } from "../agent/places.ts";
+import { CONTROL_FOLDER, PROGRAM_FOLDER, STATE_FOLDER } from "../agent/places.ts";
 import { CONFIG, NODE, PROGRAM, startCommand } from "./agent-command.ts";
 
 export interface Launchpad {
@@ -11,13 +11,16 @@ export interface Launchpad {
   readonly node: string;
   /** The agent's program, as text: what is written is what was read here, whatever happens to the file meanwhile. */
   readonly program: string;
+  /** Group id of the user whose phases may ask the agent. */
+  readonly group: number;
 }
 
 const TRACEFS = "/sys/kernel/tracing";
 
 /** Resolves when the agent's process has been started; whether it protects, it says itself. Throws what `RootCommands` throws. */
-export async function launch(config: AgentConfig, { root, platform, node, program }: Launchpad): Promise<void> {
-  await place(config, { root, node, program });
+export async function launch(config: AgentConfig, { platform, ...pad }: Launchpad): Promise<void> {
+  const { root } = pad;
+  await place(config, pad);
   if (platform.tracefs === undefined) await mountTracefs(root);
   const { tool, args } = startCommand(config.uid, platform.systemd);
   await root.run(tool, args);
@@ -26,13 +29,15 @@ export async function launch(config: AgentConfig, { root, platform, node, progra
 /** Writes program and configuration to where only root can change them, and makes the folder of the agent's state. */
 export async function place(
   config: AgentConfig,
-  { root, node, program }: Pick<Launchpad, "root" | "node" | "program">,
+  { root, node, program, group }: Omit<Launchpad, "platform">,
 ): Promise<void> {
   await root.run("install", ["-d", "-m", "0755", "-o", "root", "-g", "root", PROGRAM_FOLDER]);
   await root.run("install", ["-m", "0555", "-o", "root", "-g", "root", node, NODE]);
   await write(root, PROGRAM, program);
   await write(root, CONFIG, JSON.stringify(config));
-  await root.run("install", ["-d", "-m", "0755", "-o", String(config.uid), "-g", String(config.uid), STATE_FOLDER]);
+  const own = ["-d", "-o", String(config.uid)];
+  await root.run("install", [...own, "-m", "0755", "-g", String(config.uid), STATE_FOLDER]);
+  await root.run("install", [...own, "-m", "0750", "-g", String(group), CONTROL_FOLDER]);
 }
 
 async function write(root: RootCommands, path: string, text: string): Promise<void> {

@@ -46,7 +46,8 @@ async function start(runner: Runner): Promise<0 | 1> {
     }),
     launch: async (config) => {
       await closeEngines(root, config.containers);
-      await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()) });
+      const group = process.getgid?.() ?? 0;
+      await launch(config, { root, platform, node: process.execPath, program: readBundleText(bundleUrl()), group });
       // With sudo the job could undo it; without, it is worth that files can no longer be linked across these folders.
       if (config.policy.sudo === "disable") await shieldProgram(phaseFolders(process.execPath), root);
     },

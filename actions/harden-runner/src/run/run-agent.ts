@@ -19,7 +19,7 @@ export interface RunAgent {
 export async function startAgent(config: AgentConfig, { inside, noteAgent }: RunNetwork): Promise<RunAgent> {
   // Not by its path: folders of the machine are hidden there.
   const node = `/proc/${process.pid}/exe`;
-  await place(config, { root: inside.commands, node, program: readBundleText(bundleUrl()) });
+  await place(config, { root: inside.commands, node, program: readBundleText(bundleUrl()), group: 0 });
   const agent = inside.start(mortalAgent(config.uid));
   noteAgent(agent.pid);
   const client = agentAt(`/proc/${inside.pid}/root${CONTROL_SOCKET}`);

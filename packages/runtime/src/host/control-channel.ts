@@ -14,7 +14,7 @@ export interface ControlServer {
 const MAX_ANSWER_BYTES = 1024 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
 
-/** Answers questions at `path` (absolute). Anybody on the machine may ask, so no question may weaken anything. */
+/** Answers questions at `path` (absolute) of whoever can enter its folder. A job can, so no question may weaken anything. */
 export function serveControl(
   path: string,
   answer: (question: string) => Promise<ControlAnswer>,
