@@ -25,6 +25,11 @@ const BOUNDARIES: readonly Boundary[] = [
     instead: "runtime knows core only: pass what it needs as a parameter",
   },
   {
+    files: /^packages\/sigstore\/src\/(?!.*\.test\.ts$)/,
+    forbidden: /^@lockstep\/(?!core$|runtime$|runtime\/)|^node:(?!(?:buffer|crypto|zlib)$)|^@actions\//,
+    instead: "sigstore reaches the outside through packages/runtime: add a port there",
+  },
+  {
     files: /^actions\/[^/]+\/src\/(?!.*\.test\.ts$)/,
     // Hashing, inflating and bytes are pure computation: they reach nothing. See decision 0023.
     forbidden: /^node:(?!(?:buffer|crypto|zlib)$)|^@actions\//,
@@ -32,7 +37,7 @@ const BOUNDARIES: readonly Boundary[] = [
   },
   {
     files: /^actions\/(?!gate\/)[^/]+\/src\/(?!.*\.test\.ts$)/,
-    forbidden: /^@lockstep\/(?!core$|core\/|runtime$|runtime\/host$)/,
+    forbidden: /^@lockstep\/(?!core$|core\/|runtime$|runtime\/|sigstore$)/,
     instead: "one action never imports another: only the gate and the command line import programs",
   },
   {

@@ -11,6 +11,7 @@ import { renderCaseTable } from "../test/privileged/case-table.ts";
 import { CASES } from "../test/privileged/cases.ts";
 import { ACTIONS, type ActionEntry } from "./actions.ts";
 import { providerList } from "./provider-list.ts";
+import { publicGood } from "./public-good.ts";
 import { ROOT } from "./repository.ts";
 import { type RuleFamily, renderRuleIndex, renderRulePage } from "./rule-pages.ts";
 import { renderSecretPage } from "./secret-page.ts";
@@ -36,6 +37,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
   ];
   return [
     providerList(),
+    publicGood(),
     ...ACTIONS.flatMap((action) => [manifest(action), readme(action)]),
     {
       path: ".github/lockstep.schema.json",

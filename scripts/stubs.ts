@@ -12,6 +12,7 @@ export const STUBS: readonly Stub[] = [
   { folder: "cli", phase: "main", call: "runCommandLine()" },
   { folder: "secret-scan", phase: "thread", call: "runScanThread()" },
   { folder: "run-cache", phase: "thread", call: "runCacheThread()" },
+  { folder: "artifact-digest", phase: "thread", call: "runDigestThread()" },
   ...ACTIONS.flatMap(({ spec }) =>
     spec.phases.map((phase) => ({ folder: spec.name, phase, call: `runAction("${spec.name}", "${phase}")` })),
   ),

@@ -28,8 +28,8 @@ var policy_policy = __webpack_require__(39172);
 /** Shows nothing. */
 const SILENT = { report: () => undefined };
 
-// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
-var report_report = __webpack_require__(75014);
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 3 modules
+var report_report = __webpack_require__(14303);
 // EXTERNAL MODULE: ./packages/core/lib/version.js
 var version = __webpack_require__(81757);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/organisation/merge-reports.js
@@ -108,7 +108,7 @@ async function sharedPolicy(path, cwd, measure) {
     });
 }
 async function judgePolicy(path, text, { check, digest, today }) {
-    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8660), __webpack_require__.e(1416)]).then(__webpack_require__.bind(__webpack_require__, 91416));
+    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(579), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 91416));
     const files = { path, trusted: text, changed: "no", proposed: text };
     const assessed = assessPolicy(files, (0,rule_catalogue/* catalogueOf */.v)([check]), today);
     return { policy: assessed.policy, report: (0,policy_report/* reportPolicy */.Z)(assessed, text !== undefined, digest) };

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ reportPolicy)
 });
 
-// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
-var report = __webpack_require__(75014);
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 3 modules
+var report = __webpack_require__(14303);
 // EXTERNAL MODULE: ./packages/core/lib/report/settings.js
 var settings = __webpack_require__(54235);
 // EXTERNAL MODULE: ./packages/core/lib/rule/rule.js
@@ -521,7 +521,8 @@ function refuseBecause(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createGitHub)
+/* harmony export */   C: () => (/* binding */ createGitHub),
+/* harmony export */   J: () => (/* binding */ checkOptions)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
 // The GitHub port as everybody imports it. The API client takes tens of milliseconds to load, so it stands behind this one
@@ -533,11 +534,10 @@ function refuseBecause(error) {
  * or if the token cannot stand in a header.
  */
 function createGitHub(options) {
-    checkApiUrl(options.apiUrl);
-    checkToken(options.token);
+    checkOptions(options);
     let loading;
     const load = () => {
-        loading ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9059), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 90086)).then((module) => module.createOctokitGitHub(options));
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9059), __webpack_require__.e(5279), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 24465)).then((module) => module.createOctokitGitHub(options));
         return loading;
     };
     return {
@@ -548,6 +548,11 @@ function createGitHub(options) {
         treeAt: async (...question) => (await load()).treeAt(...question),
         blobText: async (...question) => (await load()).blobText(...question),
     };
+}
+/** Throws what `createGitHub` throws at once. */
+function checkOptions({ apiUrl, token }) {
+    checkApiUrl(apiUrl);
+    checkToken(token);
 }
 function checkApiUrl(apiUrl) {
     const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;

@@ -66,6 +66,7 @@ export const modules = {
 
 
 
+
 /***/ })
 
 };

@@ -20,14 +20,14 @@ __webpack_require__.d(__webpack_exports__, {
 var run_check_action = __webpack_require__(1044);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
 var check_inputs = __webpack_require__(19858);
-// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 4 modules
-var report = __webpack_require__(75014);
+// EXTERNAL MODULE: ./packages/core/lib/report/report.js + 3 modules
+var report = __webpack_require__(14303);
 // EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 103 modules
 var check = __webpack_require__(77461);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 11 modules
-var run_static_checks = __webpack_require__(76869);
-// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 90 modules
-var lib_check = __webpack_require__(89522);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 10 modules
+var run_static_checks = __webpack_require__(15347);
+// EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 89 modules
+var lib_check = __webpack_require__(1393);
 ;// CONCATENATED MODULE: ./actions/gate/lib/program.js
 // The gate: every static check there is, in one run, under one policy.
 

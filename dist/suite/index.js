@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
 /***/ 58611:
 /***/ ((module) => {
 
@@ -236,6 +243,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -539,23 +553,27 @@ var __webpack_exports__ = {};
 /* harmony export */   Av: () => (/* binding */ runCacheThread),
 /* harmony export */   Cs: () => (/* binding */ runAction),
 /* harmony export */   rZ: () => (/* binding */ runCommandLine),
-/* harmony export */   t3: () => (/* binding */ runScanThread)
+/* harmony export */   t3: () => (/* binding */ runScanThread),
+/* harmony export */   yJ: () => (/* binding */ runDigestThread)
 /* harmony export */ });
 // The entry of the bundle. Each stub in dist/ starts one thing here; everything else is loaded when it is needed.
 /** Runs the command line with this process's arguments and sets its exit code. */
 async function runCommandLine() {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6862), __nccwpck_require__.e(6457), __nccwpck_require__.e(6827)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56827));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(6316), __nccwpck_require__.e(693), __nccwpck_require__.e(7130), __nccwpck_require__.e(7686)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17686));
     await main(process.argv.slice(2), process);
 }
 /** Every action and how its phases start. */
 const ACTIONS = {
-    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(9522), __nccwpck_require__.e(7461), __nccwpck_require__.e(6457), __nccwpck_require__.e(1044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61044))).run() },
-    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1013), __nccwpck_require__.e(3243), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(7461), __nccwpck_require__.e(6457), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67773))).run() },
-    "secret-scan": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(9522), __nccwpck_require__.e(6457), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).run() },
+    gate: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1013), __nccwpck_require__.e(1306), __nccwpck_require__.e(6316), __nccwpck_require__.e(4103), __nccwpck_require__.e(4894), __nccwpck_require__.e(693), __nccwpck_require__.e(8866), __nccwpck_require__.e(1393), __nccwpck_require__.e(7461), __nccwpck_require__.e(7130), __nccwpck_require__.e(1044)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61044))).run() },
+    "pin-check": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(1013), __nccwpck_require__.e(6316), __nccwpck_require__.e(4103), __nccwpck_require__.e(4894), __nccwpck_require__.e(693), __nccwpck_require__.e(8866), __nccwpck_require__.e(7461), __nccwpck_require__.e(7130), __nccwpck_require__.e(7773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67773))).run() },
+    "secret-scan": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(6316), __nccwpck_require__.e(4103), __nccwpck_require__.e(4894), __nccwpck_require__.e(693), __nccwpck_require__.e(1393), __nccwpck_require__.e(7130), __nccwpck_require__.e(5358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95358))).run() },
+    "sign-artifact": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3102), __nccwpck_require__.e(1074), __nccwpck_require__.e(6316), __nccwpck_require__.e(3320), __nccwpck_require__.e(4669), __nccwpck_require__.e(8752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78752))).run() },
+    provenance: { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3102), __nccwpck_require__.e(1074), __nccwpck_require__.e(3243), __nccwpck_require__.e(6316), __nccwpck_require__.e(3320), __nccwpck_require__.e(693), __nccwpck_require__.e(4669), __nccwpck_require__.e(8866), __nccwpck_require__.e(2592), __nccwpck_require__.e(4396)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93206))).run() },
+    "verify-artifact": { main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3102), __nccwpck_require__.e(1074), __nccwpck_require__.e(6316), __nccwpck_require__.e(3320), __nccwpck_require__.e(693), __nccwpck_require__.e(4669), __nccwpck_require__.e(2592), __nccwpck_require__.e(5823), __nccwpck_require__.e(9476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15823))).run() },
     "harden-runner": {
-        pre: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(7222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57222))).runPre(),
-        main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(7222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57222))).runMain(),
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8660), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6862), __nccwpck_require__.e(7222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57222))).runPost(),
+        pre: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3102), __nccwpck_require__.e(8815), __nccwpck_require__.e(1939), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6316), __nccwpck_require__.e(579), __nccwpck_require__.e(9657), __nccwpck_require__.e(6730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69657))).runPre(),
+        main: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3102), __nccwpck_require__.e(8815), __nccwpck_require__.e(1939), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6316), __nccwpck_require__.e(579), __nccwpck_require__.e(9657), __nccwpck_require__.e(6730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69657))).runMain(),
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3102), __nccwpck_require__.e(8815), __nccwpck_require__.e(1939), __nccwpck_require__.e(3292), __nccwpck_require__.e(8280), __nccwpck_require__.e(6316), __nccwpck_require__.e(579), __nccwpck_require__.e(9657), __nccwpck_require__.e(6730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69657))).runPost(),
     },
 };
 /** Runs a phase of an action. Throws TypeError for a phase that the action does not have: nothing done is no pass. */
@@ -568,15 +586,20 @@ async function runAction(name, phase) {
 }
 /** Serves as one of the threads that scan for secrets. */
 async function runScanThread() {
-    (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(4103), __nccwpck_require__.e(980), __nccwpck_require__.e(6862), __nccwpck_require__.e(9522), __nccwpck_require__.e(6457), __nccwpck_require__.e(3023)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43023))).serveScan();
+    (await Promise.all(/* import() */[__nccwpck_require__.e(1306), __nccwpck_require__.e(6316), __nccwpck_require__.e(4103), __nccwpck_require__.e(4894), __nccwpck_require__.e(693), __nccwpck_require__.e(1393), __nccwpck_require__.e(7130), __nccwpck_require__.e(5358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95358))).serveScan();
 }
 /** Serves as the thread that talks to the cache of GitHub Actions. */
 async function runCacheThread() {
     await (await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 70487))).serveCache();
 }
+/** Serves as one of the threads that take the digests of files. */
+async function runDigestThread() {
+    (await __nccwpck_require__.e(/* import() */ 2630).then(__nccwpck_require__.bind(__nccwpck_require__, 92630))).serveDigests();
+}
 
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCacheThread = __webpack_exports__.Av;
 var __webpack_exports__runCommandLine = __webpack_exports__.rZ;
+var __webpack_exports__runDigestThread = __webpack_exports__.yJ;
 var __webpack_exports__runScanThread = __webpack_exports__.t3;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCacheThread as runCacheThread, __webpack_exports__runCommandLine as runCommandLine, __webpack_exports__runScanThread as runScanThread };
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCacheThread as runCacheThread, __webpack_exports__runCommandLine as runCommandLine, __webpack_exports__runDigestThread as runDigestThread, __webpack_exports__runScanThread as runScanThread };

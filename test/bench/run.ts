@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { benchArtifacts } from "./artifacts/bench-artifacts.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchCorpusScan } from "./corpus-scan.ts";
 import { benchHardenRunner } from "./harden-runner/bench-harden-runner.ts";
@@ -20,6 +21,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   online: benchOnlineRequests,
   "harden-runner": benchHardenRunner,
   secrets: () => benchSecrets(ROOT, process.execPath, peers),
+  artifacts: benchArtifacts,
   sizes: printSizes,
 };
 

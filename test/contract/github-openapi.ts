@@ -7,7 +7,13 @@ import formats from "ajv-formats";
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The names of what does not fit, empty if everything does. */
-export type AnswerCheck = (path: string, status: number, mediaType: string, body: unknown) => readonly string[];
+export type AnswerCheck = (
+  path: string,
+  status: number,
+  mediaType: string,
+  body: unknown,
+  method?: "get" | "post" | "delete",
+) => readonly string[];
 
 /** Loads the description of api.github.com. Throws where it declares no such operation, status or media type. */
 export function loadAnswerCheck(): AnswerCheck {
@@ -15,8 +21,8 @@ export function loadAnswerCheck(): AnswerCheck {
   const description = JSON.parse(readFileSync(file, "utf8")) as Json;
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
-  return (path, status, mediaType, body) => {
-    const answer = at(description, ["paths", path, "get", "responses", String(status)]);
+  return (path, status, mediaType, body, method = "get") => {
+    const answer = at(description, ["paths", path, method, "responses", String(status)]);
     const schema = at(resolve(description, answer), ["content", mediaType, "schema"]);
     const check = ajv.compile(selfContained(description, schema));
     return check(body) ? [] : (check.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);

@@ -7,7 +7,8 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 export const GATE = join(ROOT, "action.yml");
 export const PIN_CHECK = join(ROOT, "actions", "pin-check", "action.yml");
-export const CLI = join(ROOT, "dist", "cli", "main.js");
+/** `LOCKSTEP_DIST` names another build, to be tested before it is committed. */
+export const CLI = join(process.env["LOCKSTEP_DIST"] ?? join(ROOT, "dist"), "cli", "main.js");
 
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;

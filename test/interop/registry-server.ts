@@ -1,25 +1,19 @@
 // A real container registry (the reference implementation of the distribution specification) on loopback, and what it takes
 // to put an image into it.
-import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { once } from "node:events";
-import { createServer } from "node:net";
-import { setTimeout as delay } from "node:timers/promises";
 import { ScratchFolder } from "@lockstep/testkit";
+import { freePort, startPeer } from "./peer.ts";
 
-const PROGRAM = "docker-registry";
+/** Of Debian. It keeps no list of referrers. */
+export const REGISTRY = "docker-registry";
+/** In memory, with the list of referrers of OCI 1.1; made from `test/interop/referrers-registry`. */
+export const REFERRERS_REGISTRY = "referrers-registry";
 const INDEX_TYPE = "application/vnd.oci.image.index.v1+json";
 const MANIFEST_TYPE = "application/vnd.oci.image.manifest.v1+json";
-const ATTEMPTS = 100;
 
 export interface RegistryServer extends AsyncDisposable {
   /** `127.0.0.1:PORT`. */
   readonly host: string;
-}
-
-/** True if the registry is installed here. */
-export function hasRegistry(): boolean {
-  return spawnSync(PROGRAM, ["--version"], { stdio: "ignore" }).error === undefined;
 }
 
 /** Starts a registry that keeps everything in a folder of its own. */
@@ -27,17 +21,27 @@ export async function startRegistry(): Promise<RegistryServer> {
   const folder = new ScratchFolder();
   const host = `127.0.0.1:${await freePort()}`;
   const config = `version: 0.1\nlog: { level: error }\nstorage: { filesystem: { rootdirectory: ${folder.path}/data } }\nhttp: { addr: "${host}" }\n`;
-  const child = spawn(PROGRAM, ["serve", folder.write("config.yml", config)], { stdio: "ignore" });
-  for (let attempt = 0; !(await answers(host)); attempt++) {
-    if (attempt === ATTEMPTS || child.exitCode !== null) throw new Error("the registry does not start");
-    await delay(50);
-  }
+  return serve(host, REGISTRY, ["serve", folder.write("config.yml", config)], folder);
+}
+
+/** Starts a registry that keeps the list of referrers; with a login, for nobody else. */
+export async function startReferrersRegistry(login: readonly [string, string] | [] = []): Promise<RegistryServer> {
+  const host = `127.0.0.1:${await freePort()}`;
+  return serve(host, REFERRERS_REGISTRY, [host, ...login], new ScratchFolder());
+}
+
+/** The folder goes with the server. */
+async function serve(
+  host: string,
+  program: string,
+  args: readonly string[],
+  folder: ScratchFolder,
+): Promise<RegistryServer> {
+  const server = await startPeer(program, args, { folder: folder.path, url: `http://${host}/v2/` });
   return {
     host,
     async [Symbol.asyncDispose]() {
-      const ended = once(child, "exit");
-      child.kill("SIGKILL");
-      await ended;
+      await server[Symbol.asyncDispose]();
       folder[Symbol.dispose]();
     },
   };
@@ -78,21 +82,4 @@ async function demand(answer: Response): Promise<void> {
 
 function sha256(text: string): string {
   return `sha256:${createHash("sha256").update(text).digest("hex")}`;
-}
-
-async function answers(host: string): Promise<boolean> {
-  return fetch(`http://${host}/v2/`).then(
-    ({ status }) => status === 200,
-    () => false,
-  );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
 }

@@ -160,6 +160,42 @@ describe.skipIf(!PRIVILEGED)("a log that root changed", () => {
   });
 });
 
+describe.skipIf(!PRIVILEGED)("a second use of the action that only looks", () => {
+  const stage = new Stage();
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  it("gives a trace of the job until then, and leaves the judgement to the first", async () => {
+    const world = await stage.world();
+    await stage.phase(world, "pre");
+    expect(await stage.interim(world, "pre")).toMatchObject({ conclusion: "success", annotations: [] });
+    await stage.phase(world, "main");
+    await world.job.step("build", `curl -s -m 3 http://${FORBIDDEN.a}:8080/ || true`);
+    const { conclusion, outputs } = await stage.interim(world, "main");
+    expect(conclusion).toBe("success");
+    const text = (path: string | undefined): string => readFileSync(world.machine.outside(path ?? ""), "utf8");
+    expect(JSON.parse(text(outputs.get("trace-statement"))).predicate.monitorLog).toMatchObject({
+      lockstepSummary: { protection: "enforcing", verdict: "pass", tampering: {}, counts: { blocked: 1 } },
+      lockstepLog: { chain: "intact" },
+    });
+    await world.job.step("tamper", "sudo nft flush table inet lockstep; sleep 3");
+    expect(await stage.interim(world, "post")).toMatchObject({ conclusion: "success", outputs: new Map() });
+    const { post, report } = await stage.finish(world);
+    expect(report.tampering.length).toBeGreaterThan(0);
+    expect(post.conclusion).toBe("failure");
+    expect(JSON.parse(text(outputs.get("report"))).tampering).toEqual([]);
+  });
+
+  it("fails where nothing protects, and where the protection was touched", async () => {
+    const world = await stage.world();
+    expect(await stage.interim(world, "pre")).toMatchObject({ conclusion: "success" });
+    expect(await stage.interim(world, "main")).toMatchObject({ conclusion: "failure" });
+    await stage.protect(world);
+    await world.job.step("tamper", "sudo nft flush table inet lockstep; sleep 3");
+    expect(await stage.interim(world, "main")).toMatchObject({ conclusion: "failure" });
+    await stage.finish(world);
+  });
+});
+
 /** A chain that is right in itself, without what the job did. */
 function rewrite(): string {
   return python(

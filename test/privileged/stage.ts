@@ -46,6 +46,11 @@ export class Stage implements AsyncDisposable {
     return world.job.phase(phase, { ...STANDARD_INPUTS, ...inputs }, { env: { GITHUB_API_URL: API } });
   }
 
+  /** One phase of a second use of the action, which only looks. */
+  interim(world: PrivilegedWorld, phase: Phase): Promise<StepResult> {
+    return world.job.phase(phase, { interim: "true" }, { env: { GITHUB_API_URL: API }, use: "interim" });
+  }
+
   /** Runs pre and main, which must succeed, and forgets what they did on the wire. */
   async protect(world: PrivilegedWorld, inputs: Inputs = {}): Promise<void> {
     for (const phase of ["pre", "main"] as const) {

@@ -1,5 +1,5 @@
 // The declaration of the harden-runner action. Words that are not given are decided by the policy: see policy/resolve-policy.ts.
-import { defineAction, HARDEN_CHOICES, optionalChoice, POLICY_PATH, secret, text } from "@lockstep/core";
+import { defineAction, flag, HARDEN_CHOICES, optionalChoice, POLICY_PATH, secret, text } from "@lockstep/core";
 
 const STRICTER = "Without it the policy decides; where the two differ, the stricter one holds.";
 const LIST_LENGTH = 64 * 1024;
@@ -54,6 +54,11 @@ export const spec = defineAction({
       description:
         "The policy file, relative to the repository root, or `none`. For a proposed change it is read at the base commit.",
       default: POLICY_PATH,
+    }),
+    interim: flag({
+      description:
+        "For a second use of the action, later in the job: starts nothing, and writes report and trace of the job until then, for the provenance action. The step fails where the report would.",
+      default: false,
     }),
     token: secret({
       description: "Reads the policy, before there is a checkout. The token of the job is enough.",

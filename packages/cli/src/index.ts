@@ -11,6 +11,9 @@ const ACTIONS = {
   gate: { main: async () => (await import("@lockstep/gate")).run() },
   "pin-check": { main: async () => (await import("@lockstep/pin-check")).run() },
   "secret-scan": { main: async () => (await import("@lockstep/secret-scan")).run() },
+  "sign-artifact": { main: async () => (await import("@lockstep/sign-artifact")).run() },
+  provenance: { main: async () => (await import("@lockstep/provenance")).run() },
+  "verify-artifact": { main: async () => (await import("@lockstep/verify-artifact")).run() },
   "harden-runner": {
     pre: async () => (await import("@lockstep/harden-runner")).runPre(),
     main: async () => (await import("@lockstep/harden-runner")).runMain(),
@@ -36,4 +39,9 @@ export async function runScanThread(): Promise<void> {
 /** Serves as the thread that talks to the cache of GitHub Actions. */
 export async function runCacheThread(): Promise<void> {
   await (await import("@lockstep/runtime/cache-thread")).serveCache();
+}
+
+/** Serves as one of the threads that take the digests of files. */
+export async function runDigestThread(): Promise<void> {
+  (await import("@lockstep/runtime/artifact-thread")).serveDigests();
 }

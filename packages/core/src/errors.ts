@@ -7,12 +7,17 @@ export type ErrorCode =
   | "invalid-input"
   | "unknown-command"
   | "path-not-found"
+  | "no-subjects"
   | "not-a-repository"
   | "policy-unreadable"
   | "policy-invalid"
   | "file-exists"
   | "protection-unavailable"
   | "output-not-writable"
+  | "key-unusable"
+  | "token-unusable"
+  | "request-refused"
+  | "referrers-unsupported"
   // permission
   | "permission-missing"
   // unavailable
@@ -27,7 +32,9 @@ export type ErrorCode =
   | "event-unreadable"
   // integrity
   | "digest-mismatch"
-  | "response-malformed";
+  | "verification-failed"
+  | "response-malformed"
+  | "clock-skew";
 
 export interface ErrorDetails {
   /** What the user should change or run. One sentence, imperative. */

@@ -7,6 +7,7 @@ export * from "./action/spec.ts";
 export * from "./errors.ts";
 export * from "./policy/policy.ts";
 export * from "./policy/policy-report.ts";
+export * from "./policy/verify-artifact-policy.ts";
 export * from "./ports/files.ts";
 export * from "./ports/git.ts";
 export * from "./ports/github.ts";

@@ -3,7 +3,8 @@ import { runAction } from "@lockstep/runtime";
 import { undebugged } from "@lockstep/runtime/host";
 import { AGENT } from "./agent-client.ts";
 import { tell } from "./main.ts";
+import { openPublication } from "./open-publication.ts";
 
 export function runMain(): Promise<void> {
-  return runAction((runner) => undebugged(() => tell({ runner, agent: AGENT })));
+  return runAction((runner) => undebugged(() => tell({ ...openPublication(runner), agent: AGENT })));
 }

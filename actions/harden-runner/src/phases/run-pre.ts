@@ -28,6 +28,10 @@ export function runPre(): Promise<void> {
 
 async function start(runner: Runner): Promise<0 | 1> {
   maskSecrets(spec, runner);
+  if (readInputs(spec, runner).interim) {
+    runner.saveState("role", "interim");
+    return 0;
+  }
   const platform = readPlatform();
   const root = rootCommands();
   return protect({
@@ -57,7 +61,7 @@ async function start(runner: Runner): Promise<0 | 1> {
 }
 
 async function resolve(runner: Runner): Promise<ResolvedPolicy> {
-  const { config, token, ...inputs } = readInputs(spec, runner);
+  const { config, token, interim: _, ...inputs } = readInputs(spec, runner);
   const event = readEvent(process.env);
   const github =
     token && event.kind === "workflow" ? createGitHub({ apiUrl: event.apiUrl, token, cacheDir: undefined }) : undefined;

@@ -14,7 +14,7 @@ import { proxyNotes } from "./proxy-notes.ts";
 import type { RunPolicy } from "./run-policy.ts";
 
 /** What the policy is worked out from: the inputs without those that say where to read it. */
-type PolicyInputs = Omit<InputsOf<typeof spec>, "config" | "token">;
+type PolicyInputs = Omit<InputsOf<typeof spec>, "config" | "interim" | "token">;
 
 export interface PolicyRequest {
   readonly inputs: PolicyInputs;

@@ -10,7 +10,7 @@ import {
   readPlatform,
   writeAsUser,
 } from "@lockstep/runtime/host";
-import { goneReport, reportOf } from "../phases/post.ts";
+import { goneReport, reportOf } from "../phases/run-account.ts";
 import { selfTest } from "../phases/self-test.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
 import type { RunReport } from "../report/run-report.ts";

@@ -1,5 +1,5 @@
 // Reads the text of a policy file. Every problem is found in one go, each with its place and its cause.
-import { type Document, isMap, isNode, isScalar } from "yaml";
+import { type Document, isMap, isNode, isScalar, visit } from "yaml";
 import { type Problem, UsageError } from "../errors.ts";
 import type { Location } from "../report/finding.ts";
 import { LineIndex } from "../text/line-index.ts";
@@ -30,6 +30,8 @@ export function parsePolicy(file: string, text: string, catalogue: RuleCatalogue
   const value = plain(read.document);
   if (value === undefined) throw refuse("its aliases expand beyond all measure, or it is nested too deeply", 0);
   if (value === null) throw refuse("it holds no policy: write at least `version: 1`", 0);
+  const lost = lostKey(read.document);
+  if (lost !== undefined) throw refuse("this name cannot be used", lost);
   const locate = (path: readonly PropertyKey[]) => lines.locate(file, ...rangeAt(read.document, path));
   const schema = policySchema(catalogue);
   const result = schema.safeParse(value, { reportInput: true });
@@ -44,6 +46,19 @@ function plain(document: Document): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The offset of a key that schemas leave out without a word: what it demands would be lost. */
+function lostKey(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== "__proto__") return undefined;
+      [offset] = rangeOf(key);
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function invalid(problems: readonly Problem[]): UsageError {

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { hardenRunnerSchema } from "./harden-runner-schema.ts";
 import { type CheckName, INSTALL_TOOLS } from "./policy.ts";
 import { described, MAX_ENTRIES, text, texts } from "./schema-parts.ts";
+import { verifyArtifactSchema } from "./verify-artifact-schema.ts";
 
 /**
  * The rule ids each check knows, so that a mistyped rule is an error and editors complete it. The section of a check that is
@@ -116,6 +117,10 @@ export function policySchema(catalogue: RuleCatalogue) {
     ),
     // Always read: it needs no catalogue, and whoever proposes a section that cannot be used is told before a job runs under it.
     "harden-runner": sectionSchema(hardenRunnerSchema(), "Settings of harden-runner: what a job may reach and do."),
+    "verify-artifact": sectionSchema(
+      verifyArtifactSchema(),
+      "Settings of verify-artifact: who must have signed an artifact, and what must be attested of it.",
+    ),
   });
 }
 

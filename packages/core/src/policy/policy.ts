@@ -1,6 +1,7 @@
 // The policy as programs see it: the checked, typed content of `.github/lockstep.yml`.
 import type { Baseline, CheckSettings, IgnoreComments } from "../report/settings.ts";
 import type { Severity } from "../report/severity.ts";
+import type { VerifyArtifactPolicy } from "./verify-artifact-policy.ts";
 
 /** Where the policy lies unless an input says otherwise. */
 export const POLICY_PATH = ".github/lockstep.yml";
@@ -131,6 +132,7 @@ export interface Policy {
   readonly "pin-check"?: PinCheckPolicy | undefined;
   readonly "secret-scan"?: SecretScanPolicy | undefined;
   readonly "harden-runner"?: HardenRunnerPolicy | undefined;
+  readonly "verify-artifact"?: VerifyArtifactPolicy | undefined;
 }
 
 /** What holds where a repository has no policy. */

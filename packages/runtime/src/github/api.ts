@@ -32,6 +32,8 @@ export interface Page {
   readonly data: unknown;
   /** True where the answer's `link` header names a next page (REST documentation, "Using pagination in the REST API"). */
   readonly hasNext: boolean;
+  /** The cursor of that page, of lists that are not numbered: the value for `after`. */
+  readonly after?: string;
 }
 
 /** The API behind `octokit`. `now` is in milliseconds since the epoch. */
@@ -56,5 +58,14 @@ export function createApi(octokit: Octokit, token: Secret | undefined, now: () =
 }
 
 function readPage({ data, headers }: { readonly data: unknown; readonly headers: { readonly link?: string } }): Page {
-  return { data, hasNext: /;\s*rel="next"/.test(headers.link ?? "") };
+  const link = headers.link ?? "";
+  const after = cursorOf(link);
+  return { data, hasNext: /;\s*rel="next"/.test(link), ...(after === undefined ? {} : { after }) };
+}
+
+/** What the address of the next page has as `after`. Only this value is taken from it: where it is found is not. */
+function cursorOf(link: string): string | undefined {
+  const next = link.split(",").find((entry) => /;\s*rel="next"/.test(entry));
+  const address = /<([^<>]{1,4000})>/.exec(next ?? "")?.[1] ?? "";
+  return URL.canParse(address) ? (new URL(address).searchParams.get("after") ?? undefined) : undefined;
 }

@@ -9,8 +9,7 @@ import type { GitHubOptions } from "./github-options.ts";
  * or if the token cannot stand in a header.
  */
 export function createGitHub(options: GitHubOptions): GitHub {
-  checkApiUrl(options.apiUrl);
-  checkToken(options.token);
+  checkOptions(options);
   let loading: Promise<GitHub> | undefined;
   const load = (): Promise<GitHub> => {
     loading ??= import("./octokit-github.ts").then((module) => module.createOctokitGitHub(options));
@@ -24,6 +23,12 @@ export function createGitHub(options: GitHubOptions): GitHub {
     treeAt: async (...question) => (await load()).treeAt(...question),
     blobText: async (...question) => (await load()).blobText(...question),
   };
+}
+
+/** Throws what `createGitHub` throws at once. */
+export function checkOptions({ apiUrl, token }: Pick<GitHubOptions, "apiUrl" | "token">): void {
+  checkApiUrl(apiUrl);
+  checkToken(token);
 }
 
 function checkApiUrl(apiUrl: string): void {

@@ -50,8 +50,8 @@ export function createOctokit(options: GitHubOptions): Octokit {
 const UNPACED = { key: () => ({ schedule: (_: unknown, start: () => Promise<void>) => start() }) };
 
 /**
- * The plugin keeps POST requests a second apart, because they may write. Ours are GraphQL queries, which do not. The type
- * is loose because the plugin's own type asks for a whole limiter.
+ * The plugin keeps POST requests a second apart, because they may write. Ours are GraphQL queries, which do not, and the few
+ * writes of publish/, which come one after the other. The type is loose because the plugin's own asks for a whole limiter.
  */
 function throttleOptions(limits: GitHubLimits): Readonly<Record<string, unknown>> {
   const waits = (seconds: number, _request: unknown, _octokit: unknown, waitedBefore: number): boolean =>

@@ -37,6 +37,30 @@ describe("proxiedFetch", () => {
     expect(asked).toEqual(["/v2/"]);
   });
 
+  it("carries a body, its headers and its method", async () => {
+    const received: unknown[] = [];
+    const server = createServer(async (request, response) => {
+      const chunks: Buffer[] = await request.toArray();
+      received.push([
+        request.method,
+        request.url,
+        request.headers["content-type"],
+        Buffer.concat(chunks).toString("hex"),
+      ]);
+      response.writeHead(201).end("made");
+    });
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("no port");
+    const ask = await proxiedFetch({ http_proxy: "http://127.0.0.1:1", no_proxy: "127.0.0.1" });
+    const headers = { "content-type": "application/octet-stream" };
+    const body = Uint8Array.of(0, 128, 255);
+    const answer = await ask(`http://127.0.0.1:${address.port}/a`, { method: "PUT", headers, body });
+    server.close();
+    expect([answer.status, await answer.text()]).toEqual([201, "made"]);
+    expect(received).toEqual([["PUT", "/a", "application/octet-stream", "0080ff"]]);
+  });
+
   it("is the fetch of the platform without a proxy", async () => {
     expect(await proxiedFetch({})).toBe(fetch);
   });

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Transport } from "../github/github-options.ts";
-import { readChallenge } from "./challenge.ts";
 import { createRegistry } from "./registry-client.ts";
 
 const DIGEST = `sha256:${"a".repeat(64)}`;
@@ -165,15 +163,5 @@ describe("createRegistry", () => {
       throw new TypeError("fetch failed");
     });
     await expect(registry.digestOf(ALPINE)).rejects.toMatchObject({ code: "network-failed" });
-  });
-});
-
-describe("readChallenge", () => {
-  it.each([null, "Basic realm=x", 'Bearer realm="no address"', "Bearer"])("finds none in %j", (header) => {
-    expect(readChallenge(header)).toBeUndefined();
-  });
-
-  it("never throws", () => {
-    fc.assert(fc.property(fc.string(), (text) => void readChallenge(`Bearer ${text}`)));
   });
 });

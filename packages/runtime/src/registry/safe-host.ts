@@ -21,14 +21,14 @@ export function originOf(registry: string): string | undefined {
 }
 
 /**
- * Whether a registry at `origin` may send somebody to a token server: to one on its own host, or over TLS to one with a name
- * that others can have, too.
+ * Whether a registry at `origin` may lead somebody to this address, as to its token server or to the storage of its blobs: on
+ * its own host, or over TLS on one with a name that others can have, too.
  */
-export function isTokenServer(realm: URL, origin: string): boolean {
+export function mayLeadTo(target: URL, origin: string): boolean {
   const { hostname, protocol } = new URL(origin);
-  if (realm.username !== "" || realm.password !== "" || NEVER.test(realm.hostname)) return false;
-  if (realm.hostname === hostname) return realm.protocol === "https:" || realm.protocol === protocol;
-  return realm.protocol === "https:" && isPublicName(realm.hostname);
+  if (target.username !== "" || target.password !== "" || NEVER.test(target.hostname)) return false;
+  if (target.hostname === hostname) return target.protocol === "https:" || target.protocol === protocol;
+  return target.protocol === "https:" && isPublicName(target.hostname);
 }
 
 /** No address, and no name of one part or of this machine (RFC 6761). */

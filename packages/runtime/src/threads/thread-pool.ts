@@ -96,8 +96,8 @@ class Thread<Task, Result> {
 }
 
 function failed(what: string, cause?: unknown): UnavailableError {
-  const hint = "Run again; if it happens each time, report it: a thread of the scanner must not end early.";
-  return new UnavailableError("tool-failed", `a scanning thread ${what}`, { hint, cause });
+  const hint = "Run again; if it happens each time, report it: a thread must not end early.";
+  return new UnavailableError("tool-failed", `a worker thread ${what}`, { hint, cause });
 }
 
 function withResolvers<Result>(): { promise: Promise<Result> } & Waiting<Result> {

@@ -1,5 +1,5 @@
 // Who sees what: the one place where the fake decides about tokens and repositories.
-import type { FakeAccess, FakeRepository, FakeState } from "./state.ts";
+import type { FakeAccess, FakePermission, FakeRepository, FakeState } from "./state.ts";
 
 /** Undefined where the repository does not exist for this caller. */
 export function accessTo(
@@ -10,4 +10,9 @@ export function accessTo(
   const granted =
     token === undefined ? undefined : state.tokens?.[token]?.access[`${repository.owner}/${repository.name}`];
   return granted ?? (repository.visibility === "public" ? "read" : undefined);
+}
+
+/** True where the token has the permission to write. */
+export function mayWrite(state: FakeState, token: string | undefined, permission: FakePermission): boolean {
+  return token !== undefined && state.tokens?.[token]?.mayWrite?.includes(permission) === true;
 }

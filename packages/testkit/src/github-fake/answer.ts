@@ -36,7 +36,13 @@ export function notFound(page = ""): Response {
 }
 
 /** 403 for a token that sees the repository but lacks a permission. */
-export function notAccessible(page = ""): Response {
-  const accepted = { "x-accepted-github-permissions": "contents=read" };
+export function notAccessible(page = "", permission = "contents=read"): Response {
+  const accepted = { "x-accepted-github-permissions": permission };
   return failure(403, "Resource not accessible by integration", page, accepted);
+}
+
+/** 422 for a value that GitHub does not take. */
+export function invalid(message: string, code: string, page = ""): Response {
+  const errors = [{ resource: "ReleaseAsset", code, field: "name" }];
+  return json(422, { message, errors, documentation_url: `${DOCS}${page}`, status: "422" });
 }

@@ -6,13 +6,18 @@ import { type Budgets, budgetHeaders, createBudgets } from "./budget.ts";
 import { answerConditionally } from "./conditional.ts";
 import { answerFault, type Fault } from "./fault.ts";
 import { type FakeQuestion, type FakeRoute, matchPath } from "./route.ts";
+import { attestationsRoute } from "./routes/attestations.ts";
 import { blobRoute } from "./routes/blob.ts";
 import { commitRoute } from "./routes/commit.ts";
 import { contentsRoute } from "./routes/contents.ts";
 import { graphqlRoute } from "./routes/graphql.ts";
+import { listAttestationsRoute } from "./routes/list-attestations.ts";
 import { organisationRepositoriesRoute, userRepositoriesRoute } from "./routes/owned-repositories.ts";
 import { rateLimitRoute } from "./routes/rate-limit.ts";
+import { deleteAssetRoute, uploadAssetRoute } from "./routes/release-assets.ts";
+import { releaseByTagRoute, releasesRoute } from "./routes/releases.ts";
 import { repositoryRoute } from "./routes/repository.ts";
+import { runAttemptRoute } from "./routes/run-attempt.ts";
 import { treeRoute } from "./routes/tree.ts";
 import type { FakeState } from "./state.ts";
 
@@ -26,6 +31,13 @@ const ROUTES: readonly FakeRoute[] = [
   userRepositoriesRoute,
   graphqlRoute,
   rateLimitRoute,
+  attestationsRoute,
+  listAttestationsRoute,
+  releaseByTagRoute,
+  releasesRoute,
+  uploadAssetRoute,
+  deleteAssetRoute,
+  runAttemptRoute,
 ];
 
 /** A request as the fake saw it. `route` is undefined where none matched. */

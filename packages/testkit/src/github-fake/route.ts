@@ -22,7 +22,7 @@ export interface FakeRoute {
   /** What requests are counted under. */
   readonly name: string;
   /** `GET` where nothing is said. */
-  readonly method?: "POST";
+  readonly method?: "POST" | "DELETE";
   /** `:name` takes one segment, a final `*name` the rest of the path. */
   readonly path: string;
   /** True where GitHub does not count the request against the limit. */

@@ -23,6 +23,10 @@ export interface FakeRepository {
   readonly history?: Readonly<Record<string, FakeCommit>>;
   /** By tag. */
   readonly releases?: Readonly<Record<string, FakeRelease>>;
+  /** What was stored with the repository, oldest first. The routes add to it; without a list GitHub offers no attestations. */
+  readonly attestations?: FakeAttestation[];
+  /** Start of each attempt of a workflow run, ISO 8601 in UTC, by `run/attempt`. */
+  readonly runs?: Readonly<Record<string, string>>;
   /** Each as `owner/name`. */
   readonly formerNames?: readonly string[];
   readonly archived?: boolean;
@@ -37,10 +41,26 @@ interface FakeCommit {
   readonly date?: string;
 }
 
-interface FakeRelease {
+export interface FakeRelease {
   /** ISO 8601, in UTC; a draft has none. */
   readonly published?: string;
   readonly immutable?: boolean;
+  /** The routes add to it and take from it. */
+  readonly assets?: FakeAsset[];
+}
+
+/** A file of a release. */
+export interface FakeAsset {
+  readonly id: number;
+  readonly name: string;
+  readonly content: string;
+  /** Undefined for an upload that broke off. */
+  readonly digest?: string;
+}
+
+export interface FakeAttestation {
+  readonly id: number;
+  readonly bundle: unknown;
 }
 
 /** An advisory about one package of the ecosystem ACTIONS. */
@@ -59,11 +79,15 @@ interface FakeAdvisory {
  */
 export type FakeAccess = "read" | "forbidden" | "hidden";
 
+export type FakePermission = "attestations" | "contents";
+
 interface FakeToken {
   /** By `owner/name`. A private repository that is not named does not exist for this token. */
   readonly access: Readonly<Record<string, FakeAccess>>;
   /** Requests an hour. */
   readonly limit?: number;
+  /** What it may change, in every repository that it sees. */
+  readonly mayWrite?: readonly FakePermission[];
 }
 
 export interface FakeState {

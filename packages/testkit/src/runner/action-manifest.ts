@@ -1,6 +1,7 @@
 // Reads the action.yml of a JavaScript action. Source of facts: GitHub documentation, "Metadata syntax reference".
 import { readFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Phase } from "@lockstep/core";
 import { parse } from "yaml";
 
@@ -11,6 +12,7 @@ export interface ActionManifest {
   readonly scripts: ReadonlyMap<Phase, string>;
 }
 
+const DIST = fileURLToPath(new URL("../../../../dist", import.meta.url));
 const PHASES: readonly Phase[] = ["pre", "main", "post"];
 
 /** Throws for anything but a Node.js action whose pre and post run always: the harness runs nothing else. */
@@ -25,8 +27,14 @@ export async function readManifest(actionFile: string): Promise<ActionManifest> 
   const present = PHASES.filter((phase) => scalar(runs[phase]) !== "");
   return {
     inputs: new Map(inputs.map(([name, input]) => [name, scalar(mapping(input ?? {}, name)["default"])])),
-    scripts: new Map(present.map((phase) => [phase, resolve(dirname(actionFile), scalar(runs[phase]))])),
+    scripts: new Map(present.map((phase) => [phase, scriptAt(resolve(dirname(actionFile), scalar(runs[phase])))])),
   };
+}
+
+/** `LOCKSTEP_DIST` names another build of this repository's own scripts, to be tested before it is committed. */
+function scriptAt(path: string): string {
+  const other = process.env["LOCKSTEP_DIST"];
+  return other !== undefined && path.startsWith(DIST + sep) ? join(other, relative(DIST, path)) : path;
 }
 
 function mapping(value: unknown, what: string): Readonly<Record<string, unknown>> {

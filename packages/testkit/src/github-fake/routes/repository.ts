@@ -50,7 +50,8 @@ export function describeRepository(repository: FakeRepository, origin: string): 
   };
 }
 
-function describeOwner(login: string, origin: string): unknown {
+/** An account as answers show it. */
+export function describeOwner(login: string, origin: string): unknown {
   const api = `${origin}/users/${login}`;
   const links = fill(
     OWNER_LINKS.map((link) => `${link}_url`),

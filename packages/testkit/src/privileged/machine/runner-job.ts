@@ -14,6 +14,8 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** 60,000 by default. */
   readonly timeoutMs?: number;
+  /** Which use of the action a phase belongs to, where a job uses it more than once: each has its own state. */
+  readonly use?: string;
 }
 
 const SEARCH_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -27,7 +29,7 @@ export class RunnerJob {
   readonly #machine: Namespaces;
   readonly #masks = new Set<string>();
   readonly #exported = new Map<string, string>();
-  readonly #state = new Map<string, string>();
+  readonly #states = new Map<string, Map<string, string>>();
   #folders: readonly string[] = [];
   #count = 0;
   /** The commit that a checkout left. */
@@ -51,11 +53,18 @@ export class RunnerJob {
   /** One phase of the action, from the bundle that was downloaded for the job. Its state is kept for its later phases. */
   async phase(phase: Phase, inputs: Readonly<Record<string, string>>, options: StepOptions = {}): Promise<StepResult> {
     const script = join(PLACES.action, "dist/harden-runner", `${phase}.js`);
-    const state = Object.fromEntries([...this.#state].map(([name, value]) => [`STATE_${name}`, value]));
+    const kept = this.#stateOf(options.use ?? "");
+    const state = Object.fromEntries([...kept].map(([name, value]) => [`STATE_${name}`, value]));
     const variables = { ...(await this.#inputs(inputs)), ...state, ...options.env };
     const result = await this.#run("__lockstep_lockstep", [PLACES.node, script], variables, options.timeoutMs);
-    for (const [name, value] of result.state) this.#state.set(name, value);
+    for (const [name, value] of result.state) kept.set(name, value);
     return result;
+  }
+
+  #stateOf(use: string): Map<string, string> {
+    const state = this.#states.get(use) ?? new Map<string, string>();
+    this.#states.set(use, state);
+    return state;
   }
 
   async #inputs(inputs: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {

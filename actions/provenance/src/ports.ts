@@ -1,0 +1,40 @@
+// What the program needs from the world, so that tests can stand in for it.
+import type { RepositoryName } from "@lockstep/core";
+import type { GitHubPublisher, StepReport } from "@lockstep/runtime";
+import type { ReferrerRegistry } from "@lockstep/runtime/registry";
+import type { GatheredSubjects, GitHubClaims, SigningSession } from "@lockstep/sigstore";
+
+/** A file that somebody wrote for this step. */
+export interface GivenFile {
+  /** The last segment of its path. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface AttestPorts {
+  readonly serverUrl: string;
+  readonly repository: RepositoryName;
+  gatherSubjects(): Promise<GatheredSubjects>;
+  /** The claims of the job's identity token. */
+  claims(): Promise<GitHubClaims>;
+  openSession(): Promise<SigningSession>;
+  /**
+   * The file at a path relative to the workspace, or at an absolute one. Rejects with `UsageError` (`path-not-found`) that names the
+   * input, also for a file above `maxBytes`.
+   */
+  readFile(input: string, path: string, maxBytes: number): Promise<GivenFile>;
+  /** Reports in the runner's folder for temporary files. */
+  findReports(): readonly StepReport[];
+  /** The text of a workflow's file at a commit. Rejects with an error of the suite where it cannot be had. */
+  workflowFile(repository: RepositoryName, commit: string, path: string): Promise<string>;
+  /** The inputs of a manual run as the event's payload has them. */
+  dispatchInputs(): Promise<Readonly<Record<string, string | number | boolean>>>;
+  /** Undefined without a token. */
+  readonly publisher: GitHubPublisher | undefined;
+  readonly registry: ReferrerRegistry;
+  /** Writes a file of bundles and gives its absolute path. */
+  writeBundles(name: string, text: string): string;
+  /** Appends lines to `GITHUB_ARTIFACTS`; false where the runner has no use for them. */
+  declareArtifacts(lines: string): boolean;
+  now(): Date;
+}

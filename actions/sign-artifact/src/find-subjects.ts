@@ -1,0 +1,47 @@
+// What is to be signed, from all inputs that can name it. Files are only found here: they are read when they are signed.
+import { UsageError } from "@lockstep/core";
+import type { Environment } from "@lockstep/runtime";
+import { findArtifacts, readArtifactList } from "@lockstep/runtime/artifacts";
+import { type ArtifactSubject, gatherSubjects } from "@lockstep/sigstore";
+import type { FileToSign } from "./output/plan-outputs.ts";
+
+/** Texts of inputs; empty ones name nothing. */
+export interface SubjectInputs {
+  readonly subjects: string;
+  readonly "subject-digest": string;
+  readonly "subject-name": string;
+  readonly checksums: string;
+  readonly images: string;
+}
+
+export interface FoundSubjects {
+  readonly files: readonly FileToSign[];
+  readonly digests: readonly ArtifactSubject[];
+  /** Patterns that named nothing while others did. */
+  readonly unmatched: readonly string[];
+}
+
+/** Errors: those of `findArtifacts` and `gatherSubjects`; `UsageError` (`no-subjects`) where patterns match no file. */
+export async function findSubjects(inputs: SubjectInputs, workspace: string, env: Environment): Promise<FoundSubjects> {
+  const { files, unmatched } =
+    inputs.subjects === "" ? { files: [], unmatched: [] } : findArtifacts(workspace, inputs.subjects);
+  if (inputs.subjects !== "" && files.length === 0) throw noFiles(inputs.subjects);
+  return { files, digests: await findDigests(inputs, workspace, env), unmatched };
+}
+
+/** The runner's own list counts where nothing else is named. */
+async function findDigests(inputs: SubjectInputs, workspace: string, env: Environment) {
+  const { "subject-digest": digests, "subject-name": name, checksums: checksumFiles, images } = inputs;
+  const isNamed = [digests, name, checksumFiles, images].some((text) => text !== "");
+  if (!isNamed && inputs.subjects !== "") return [];
+  const artifactList = isNamed ? "off" : readArtifactList(env);
+  const { subjects } = await gatherSubjects({ digests, name, checksumFiles, images, artifactList }, workspace);
+  return subjects;
+}
+
+function noFiles(patterns: string): UsageError {
+  return new UsageError("no-subjects", "No file matches.", {
+    hint: "Build the artifacts in an earlier step of this job, and check the patterns; they are relative to the workspace.",
+    problems: patterns.split("\n").slice(0, 20),
+  });
+}

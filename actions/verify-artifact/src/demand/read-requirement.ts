@@ -1,0 +1,44 @@
+// Reads what must be attested.
+import { isCommitId, nearest, type RequirementPolicy } from "@lockstep/core";
+import type { Requirement } from "./demands.ts";
+import type { Parsed } from "./parsed.ts";
+
+const REQUIREMENT_WORDS = ["provenance", "sbom", "egress", "secret-scan", "pin-check"] as const;
+
+const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+
+/** Provenance stays as it was written: inputs may have a word on the same thing. */
+export type ReadRequirement = Exclude<Requirement, { kind: "provenance" }> | RequirementPolicy;
+
+export function isProvenance(requirement: ReadRequirement): requirement is RequirementPolicy {
+  return !("kind" in requirement);
+}
+
+/** `where` names the requirement in problems. */
+export function readRequirement(requirement: RequirementPolicy, where: string): Parsed<ReadRequirement> {
+  const { type, ...details } = requirement;
+  if (type === "provenance") return readProvenance(requirement, where);
+  const stray = Object.entries(details).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (stray.length > 0) return problem(where, `\`${stray.join("`, `")}\` can only stand beside \`type: provenance\``);
+  const word = REQUIREMENT_WORDS.find((known) => known === type);
+  if (word !== undefined && word !== "provenance") return { value: { kind: word } };
+  // Of provenance it is not enough that it is there.
+  if (type.startsWith("https://slsa.dev/provenance/")) return problem(where, "provenance is asked for as `provenance`");
+  if (/^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(type)) return { value: { kind: "predicate", type } };
+  const meant = nearest(type, REQUIREMENT_WORDS);
+  const known = meant === undefined ? `known: ${REQUIREMENT_WORDS.join(", ")}` : `did you mean "${meant}"?`;
+  return problem(where, `"${type}" is neither a known word nor the URI of a predicate type; ${known}`);
+}
+
+function readProvenance(requirement: RequirementPolicy, where: string): Parsed<RequirementPolicy> {
+  const { "source-repository": repository, "source-commit": commit } = requirement;
+  const problems = [
+    ...(repository === undefined || REPOSITORY.test(repository) ? [] : ["`source-repository` is not `owner/name`"]),
+    ...(commit === undefined || isCommitId(commit) ? [] : ["`source-commit` is not the full id of a commit"]),
+  ];
+  return problems.length > 0 ? { problems: problems.map((text) => `${where}: ${text}`) } : { value: requirement };
+}
+
+function problem(where: string, text: string): Parsed<ReadRequirement> {
+  return { problems: [`${where}: ${text}`] };
+}

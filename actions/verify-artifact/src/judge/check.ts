@@ -1,0 +1,15 @@
+// One thing that was checked of an artifact, as reports give it.
+import type { Verdict } from "@lockstep/core";
+import type { VerificationStep } from "@lockstep/sigstore";
+
+export interface Check {
+  /** `signature`, `agreement`, `sources`, or the name of a requirement. */
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** The first step that did not hold, with its reason; left out where all do. */
+  readonly step?: VerificationStep;
+  readonly code?: string;
+  readonly detail?: string;
+  /** SHA-256 in hex of the bundles that it holds by. */
+  readonly bundles: readonly string[];
+}

@@ -1,0 +1,74 @@
+// Reads files that a user names: bundles, keys, trusted roots. They may lie anywhere.
+import { Buffer } from "node:buffer";
+import { MAX_POLICY_BYTES, UsageError } from "@lockstep/core";
+import { filesIn } from "@lockstep/runtime";
+import { namedArtifacts, readArtifact } from "@lockstep/runtime/artifacts";
+import { type PublicKey, readPublicKey, readTrustedRoots, type TrustedRoot } from "@lockstep/sigstore";
+import type { FoundContent } from "../source/attestation-source.ts";
+import { type FolderBundles, type ReadBeside, sortBundles } from "../source/beside-source.ts";
+import { type PolicyInForce, parsePolicyText } from "./read-policy.ts";
+
+const MAX_BUNDLES_BYTES = 64 * 1024 * 1024;
+const MAX_ROOT_BYTES = 4 * 1024 * 1024;
+const MAX_KEY_BYTES = 64 * 1024;
+
+/** `path` is absolute or relative to `folder`. Errors: those of `readArtifact`, and `UsageError` (`invalid-input`) for too much. */
+async function readNamed(path: string, folder: string, maxBytes: number): Promise<Buffer> {
+  const [file] = namedArtifacts([path], folder);
+  if (file === undefined) throw new TypeError("one path names one file");
+  const chunks: Buffer[] = [];
+  let size = 0;
+  await readArtifact(file, (chunk) => {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge(path, maxBytes);
+    chunks.push(Buffer.from(chunk));
+  });
+  return Buffer.concat(chunks);
+}
+
+export async function readBundleFiles(paths: readonly string[], folder: string): Promise<readonly FoundContent[]> {
+  const distinct = [...new Set(paths)];
+  return Promise.all(
+    distinct.map(async (path) => ({ origin: path, content: await readNamed(path, folder, MAX_BUNDLES_BYTES) })),
+  );
+}
+
+/** Each folder is listed once, and each file read once. Errors: also those of `filesIn`. */
+export function besideReader(): ReadBeside {
+  const folders = new Map<string, FolderBundles>();
+  const contents = new Map<string, Promise<readonly FoundContent[]>>();
+  const read = (path: string): Promise<readonly FoundContent[]> => {
+    const known = contents.get(path) ?? readBundleFiles([path], "/");
+    contents.set(path, known);
+    return known;
+  };
+  return async (path) => {
+    const end = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
+    const [folder, name] = [path.slice(0, end + 1), path.slice(end + 1)];
+    const bundles = folders.get(folder) ?? sortBundles(filesIn(folder));
+    folders.set(folder, bundles);
+    const own = await Promise.all((bundles.own.get(name) ?? []).map((one) => read(folder + one)));
+    const shared = await Promise.all(bundles.shared.map((one) => read(folder + one)));
+    return [...own.flat(), ...shared.flat().map((found) => ({ ...found, isShared: true }))];
+  };
+}
+
+export async function readRootFile(path: string, folder: string): Promise<readonly TrustedRoot[]> {
+  return readTrustedRoots((await readNamed(path, folder, MAX_ROOT_BYTES)).toString("utf8"));
+}
+
+/** The policy in a file that the user names. Errors: also `UsageError` (`policy-invalid`). */
+export async function readPolicyFile(path: string, folder: string): Promise<PolicyInForce> {
+  const text = (await readNamed(path, folder, MAX_POLICY_BYTES)).toString("utf8");
+  return parsePolicyText(path, text, `file:${encodeURI(path)}`);
+}
+
+export async function readKeyFile(path: string, folder: string): Promise<PublicKey> {
+  return readPublicKey((await readNamed(path, folder, MAX_KEY_BYTES)).toString("utf8"));
+}
+
+function tooLarge(path: string, maxBytes: number): UsageError {
+  return new UsageError("invalid-input", `${path} is larger than ${maxBytes} bytes.`, {
+    hint: "Check that it is the file you meant.",
+  });
+}

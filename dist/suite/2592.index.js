@@ -1,0 +1,916 @@
+export const id = 2592;
+export const ids = [2592];
+export const modules = {
+
+/***/ 31207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readEvent)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/runtime/lib/files/read-text-file.js
+var read_text_file = __webpack_require__(30197);
+// EXTERNAL MODULE: ./packages/runtime/lib/git/object-id.js
+var object_id = __webpack_require__(26986);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+;// CONCATENATED MODULE: ./packages/runtime/lib/event/payload.js
+// The event payload as a tree of unknown values. Nothing in it is believed before it has been looked at.
+
+/** GitHub caps webhook payloads at 25 MB (GitHub documentation, "Webhook events and payloads"). */
+const MAX_BYTES = 25 * 1024 * 1024;
+/** The payload in the file at `path`. Throws `UnavailableError` (`event-unreadable`) unless it is a JSON object. */
+function readPayload(path, readFile) {
+    const file = readFile(path, MAX_BYTES);
+    if (!file.ok)
+        throw eventUnreadable(`the file at GITHUB_EVENT_PATH cannot be used: ${file.why}`);
+    const value = parseJson(file.text);
+    if (!isObject(value))
+        throw eventUnreadable("the file at GITHUB_EVENT_PATH does not hold a JSON object");
+    return value;
+}
+/** The value at a path of keys, or undefined where a key or an object on the way is missing. */
+function valueAt(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (!isObject(value) || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+/** The string at a path of keys, or undefined where there is none. */
+function textAt(payload, ...keys) {
+    const value = valueAt(payload, ...keys);
+    return typeof value === "string" ? value : undefined;
+}
+/** The error for an event that cannot be understood. The run must then end incomplete, never as if it were local. */
+function eventUnreadable(what) {
+    return new errors/* UnavailableError */.hG("event-unreadable", `Cannot tell what this run is about: ${what}`, {
+        hint: "Run the step on a GitHub Actions runner without changing its GITHUB_* variables; outside Actions, unset them.",
+    });
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/event/change.js
+// Which change an event is about, by the webhook payloads GitHub publishes ("Webhook events and payloads").
+
+
+/** Events whose payload always carries a pull request ("Events that trigger workflows"). */
+const PULL_REQUEST_EVENTS = new Set([
+    "pull_request",
+    "pull_request_target",
+    "pull_request_review",
+    "pull_request_review_comment",
+]);
+/**
+ * The change of the event `name`. A payload with a pull request is judged as one, whatever the event is called.
+ * `sha` is the commit of the run, the head of every event that is not about a change.
+ * Throws `UnavailableError` (`event-unreadable`) where a commit that must be there is missing or malformed.
+ */
+function readChange(name, payload, sha) {
+    if (PULL_REQUEST_EVENTS.has(name) || valueAt(payload, "pull_request") !== undefined)
+        return readPullRequest(payload);
+    if (name === "merge_group") {
+        return {
+            head: commitAt(payload, "merge_group", "head_sha"),
+            base: commitAt(payload, "merge_group", "base_sha"),
+            fork: false,
+        };
+    }
+    return { head: sha, base: name === "push" ? readBefore(payload) : undefined, fork: false };
+}
+/** The facts of a push, or undefined for every other event. */
+function readPush(name, payload) {
+    if (name !== "push")
+        return undefined;
+    const after = textAt(payload, "after");
+    return {
+        deleted: valueAt(payload, "deleted") === true || (after !== undefined && after !== "" && (0,object_id/* isZeroId */.a)(after)),
+        created: valueAt(payload, "created") === true,
+        forced: valueAt(payload, "forced") === true,
+    };
+}
+function readPullRequest(payload) {
+    const home = textAt(payload, "pull_request", "base", "repo", "full_name");
+    const source = textAt(payload, "pull_request", "head", "repo", "full_name");
+    return {
+        head: commitAt(payload, "pull_request", "head", "sha"),
+        base: commitAt(payload, "pull_request", "base", "sha"),
+        // `head.repo` is null once a fork has been deleted; what is not known to be at home counts as a stranger.
+        fork: home === undefined || source !== home,
+    };
+}
+/** `before` of a push: absent, or zeros for a new branch, where there is no earlier commit. */
+function readBefore(payload) {
+    const before = valueAt(payload, "before");
+    if (before === undefined || (typeof before === "string" && (0,object_id/* isZeroId */.a)(before)))
+        return undefined;
+    return commitAt(payload, "before");
+}
+function commitAt(payload, ...keys) {
+    const commit = textAt(payload, ...keys);
+    if (commit !== undefined && (0,object_id/* isObjectId */.T)(commit) && !(0,object_id/* isZeroId */.a)(commit))
+        return commit;
+    throw eventUnreadable(`the event payload has no commit id at ${keys.join(".")}`);
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/event/read-event.js
+// Reads what the runner says about a run. It decides nothing; trusted-commit.ts does.
+
+
+
+
+
+/** GitHub allows letters, digits and these in both parts of a repository's name. */
+const REPOSITORY = /^([A-Za-z0-9_.-]+)\/([A-Za-z0-9_.-]+)$/;
+/**
+ * What this run is about, from the runner's variables (GitHub documentation, "Variables reference") and the payload at
+ * GITHUB_EVENT_PATH. Local is only a run with neither GITHUB_ACTIONS nor GITHUB_EVENT_NAME.
+ * Throws `UnavailableError` (`event-unreadable`) if anything needed is missing or malformed.
+ */
+function readEvent(env, readFile = read_text_file/* readTextFile */.G) {
+    if (!env["GITHUB_ACTIONS"] && !env["GITHUB_EVENT_NAME"])
+        return { kind: "local", name: "local" };
+    const name = demand(env, "GITHUB_EVENT_NAME", (value) => value !== "");
+    const sha = demand(env, "GITHUB_SHA", object_id/* isObjectId */.T);
+    const payload = readPayload(demand(env, "GITHUB_EVENT_PATH", external_node_path_.isAbsolute), readFile);
+    const push = readPush(name, payload);
+    return {
+        kind: "workflow",
+        name,
+        repository: readRepository(env),
+        serverUrl: readUrl(env, "GITHUB_SERVER_URL"),
+        apiUrl: readUrl(env, "GITHUB_API_URL"),
+        workspace: demand(env, "GITHUB_WORKSPACE", external_node_path_.isAbsolute),
+        ref: env["GITHUB_REF"] ?? "",
+        sha,
+        ...readChange(name, payload, sha),
+        defaultBranch: textAt(payload, "repository", "default_branch"),
+        ...(push === undefined ? {} : { push }),
+    };
+}
+function demand(env, variable, isValid) {
+    const value = env[variable];
+    if (value !== undefined && isValid(value))
+        return value;
+    throw eventUnreadable(`${variable} is missing or malformed`);
+}
+function readRepository(env) {
+    const [, owner, name] = REPOSITORY.exec(env["GITHUB_REPOSITORY"] ?? "") ?? [];
+    if (owner === undefined || name === undefined)
+        throw eventUnreadable("GITHUB_REPOSITORY is missing or malformed");
+    return { owner, name };
+}
+/** The token is sent to these addresses, so they must be plain: http or https, no user, no query, no fragment. */
+function readUrl(env, variable) {
+    const text = demand(env, variable, URL.canParse);
+    const url = new URL(text);
+    const isWeb = url.protocol === "https:" || url.protocol === "http:";
+    const isPlain = `${url.username}${url.password}${url.search}${url.hash}` === "";
+    if (!isWeb || !isPlain)
+        throw eventUnreadable(`${variable} is not a plain http or https address`);
+    return url.href.replace(/\/$/, "");
+}
+
+
+/***/ }),
+
+/***/ 54798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ createGitHub),
+/* harmony export */   J: () => (/* binding */ checkOptions)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+// The GitHub port as everybody imports it. The API client takes tens of milliseconds to load, so it stands behind this one
+// dynamic import: a run that never asks GitHub never pays for it. Nothing else may import octokit-github.ts.
+
+/**
+ * A client that loads on its first question.
+ * Errors: `UsageError` (`invalid-input`) at once if `apiUrl` is not an http or https URL without credentials,
+ * or if the token cannot stand in a header.
+ */
+function createGitHub(options) {
+    checkOptions(options);
+    let loading;
+    const load = () => {
+        loading ??= Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9059), __webpack_require__.e(5279), __webpack_require__.e(7826)]).then(__webpack_require__.bind(__webpack_require__, 24465)).then((module) => module.createOctokitGitHub(options));
+        return loading;
+    };
+    return {
+        fileAt: async (...question) => (await load()).fileAt(...question),
+        survey: async (...question) => (await load()).survey(...question),
+        trace: async (...question) => (await load()).trace(...question),
+        repositoriesOf: async (...question) => (await load()).repositoriesOf(...question),
+        treeAt: async (...question) => (await load()).treeAt(...question),
+        blobText: async (...question) => (await load()).blobText(...question),
+    };
+}
+/** Throws what `createGitHub` throws at once. */
+function checkOptions({ apiUrl, token }) {
+    checkApiUrl(apiUrl);
+    checkToken(token);
+}
+function checkApiUrl(apiUrl) {
+    const url = URL.canParse(apiUrl) ? new URL(apiUrl) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && url.username === "" && url.password === "")
+        return;
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("invalid-input", "the address of the GitHub API is not a plain http or https URL", {
+        hint: "Set GITHUB_API_URL to https://api.github.com, or to https://HOST/api/v3 of your server.",
+    });
+}
+function checkToken(token) {
+    if (token === undefined || /^[\x21-\x7e]+$/.test(token.reveal()))
+        return;
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("invalid-input", "the token holds a space, a line break or no character at all", {
+        hint: "Pass the token exactly as GitHub shows it, without quotes or line breaks.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 55846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ asJsonObject),
+/* harmony export */   o: () => (/* binding */ readJsonObject)
+/* harmony export */ });
+// Reads JSON of which nothing is known. Fields are looked up in a map, so that no name means anything special.
+/** The fields of a JSON object; undefined for anything else. */
+function readJsonObject(text) {
+    try {
+        return asJsonObject(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The fields of a parsed value that is an object and no array. */
+function asJsonObject(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        return undefined;
+    return new Map(Object.entries(value));
+}
+
+
+/***/ }),
+
+/***/ 33956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ openReferrerRegistry)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/runtime/lib/files/read-text-file.js
+var read_text_file = __webpack_require__(30197);
+// EXTERNAL MODULE: ./packages/runtime/lib/process/run-command.js
+var run_command = __webpack_require__(39109);
+// EXTERNAL MODULE: ./packages/core/lib/secret.js
+var lib_secret = __webpack_require__(29593);
+// EXTERNAL MODULE: ./packages/runtime/lib/registry/json-object.js
+var json_object = __webpack_require__(55846);
+;// CONCATENATED MODULE: ./packages/runtime/lib/registry/docker-config.js
+// Reads the file in which `docker login` keeps credentials, or says which program keeps them. Pure.
+
+
+/** Docker keeps what belongs to Docker Hub under this address. */
+const HUB = { written: "docker.io", server: "https://index.docker.io/v1/" };
+const HUB_HOSTS = ["index.docker.io", "docker.io", "registry-1.docker.io"];
+const HELPER = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** The settings in the text of `config.json`; undefined where it is no JSON object. */
+function readDockerConfig(text) {
+    const config = (0,json_object/* readJsonObject */.o)(text);
+    if (config === undefined)
+        return undefined;
+    return {
+        stored: (registry) => readEntry(entryOf(config, "auths", registry)),
+        helper: (registry) => {
+            const name = entryOf(config, "credHelpers", registry) ?? config.get("credsStore");
+            if (typeof name !== "string" || !HELPER.test(name))
+                return undefined;
+            return { name, server: registry === HUB.written ? HUB.server : registry };
+        },
+    };
+}
+/** The entry for a registry: under its host, or under an address on it as older versions wrote it. */
+function entryOf(config, section, registry) {
+    const hosts = registry === HUB.written ? HUB_HOSTS : [registry];
+    return [...((0,json_object/* asJsonObject */.O)(config.get(section)) ?? [])].find(([key]) => hosts.includes(hostOf(key)))?.[1];
+}
+/** `host` and `host:port` as they are; of an address its host. A path without scheme is no host, as it says more than one. */
+function hostOf(key) {
+    if (!/^https?:\/\//.test(key))
+        return key;
+    return URL.canParse(key) ? new URL(key).host : "";
+}
+function readEntry(value) {
+    const entry = (0,json_object/* asJsonObject */.O)(value);
+    const text = (name) => {
+        const found = entry?.get(name);
+        return typeof found === "string" ? found : "";
+    };
+    if (text("identitytoken") !== "")
+        return { kind: "identity-token", token: new lib_secret/* Secret */.z(text("identitytoken")) };
+    if (text("registrytoken") !== "")
+        return { kind: "registry-token", token: new lib_secret/* Secret */.z(text("registrytoken")) };
+    return (readPair(Buffer.from(text("auth"), "base64").toString("utf8")) ?? readNamed(text("username"), text("password")));
+}
+/** `user:password`; the password may hold colons, and Docker may end it with zero bytes. */
+function readPair(pair) {
+    const colon = pair.indexOf(":");
+    return colon < 1 ? undefined : readNamed(pair.slice(0, colon), pair.slice(colon + 1).replace(/\0{1,8}$/, ""));
+}
+/** A user of this name is none: the password is an identity token (docker-credential-helpers, "Development"). */
+const TOKEN_USER = "<token>";
+function readNamed(username, password) {
+    if (username === "" || password === "")
+        return undefined;
+    const secret = new lib_secret/* Secret */.z(password);
+    return username === TOKEN_USER
+        ? { kind: "identity-token", token: secret }
+        : { kind: "password", username, password: secret };
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/registry/credential-helper.js
+// Asks a credential helper, the program that keeps what `docker login` was given. Source of facts: docker-credential-helpers,
+// README, "Development".
+
+
+
+
+
+const TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 64 * 1024;
+/** What a helper says of a server that it knows nothing of. */
+const NOT_FOUND = "credentials not found";
+/** Belongs to this run, and is nothing a helper needs: inputs, state and tokens of the job. */
+const WITHHELD = /^(?:INPUT_|STATE_|ACTIONS_|GITHUB_TOKEN$|GH_TOKEN$)/i;
+/**
+ * The credential that `docker-credential-NAME` has for a server; undefined where it has none. It is looked up on PATH outside
+ * `untrusted` (absolute folders). Errors: `UnavailableError` (`tool-missing`, `tool-failed`, `timed-out`).
+ */
+async function askCredentialHelper(helper, env, untrusted) {
+    const tool = `docker-credential-${helper.name}`;
+    const { exitCode, stdout } = await (0,run_command/* runCommand */.d)({
+        tool,
+        args: ["get"],
+        cwd: (0,external_node_os_.tmpdir)(),
+        env: environmentOf(env),
+        untrusted,
+        stdin: `${helper.server}\n`,
+        timeoutMs: TIMEOUT_MS,
+        maxOutputBytes: MAX_OUTPUT_BYTES,
+    });
+    const text = stdout.toString("utf8");
+    if (exitCode !== 0 && text.includes(NOT_FOUND))
+        return undefined;
+    const fields = exitCode === 0 ? (0,json_object/* readJsonObject */.o)(text) : undefined;
+    const [username, secret] = [fields?.get("Username"), fields?.get("Secret")];
+    if (typeof username !== "string" || typeof secret !== "string")
+        throw failed(tool, exitCode);
+    return readNamed(username, secret);
+}
+function environmentOf(env) {
+    const entries = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(entries.filter(([name]) => !WITHHELD.test(name)));
+}
+/** What it printed is not repeated: it may hold the secret. */
+function failed(tool, exitCode) {
+    const what = exitCode === 0 ? "gave no credentials that can be read" : `ended with exit code ${exitCode}`;
+    return new errors/* UnavailableError */.hG("tool-failed", `${tool} ${what}`, {
+        hint: "Run it by hand with the argument get, or log in to the registry again.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/registry/registry-credentials.js
+// Decides which credential belongs to which registry. One given for a registry is never shown to another.
+
+
+
+
+
+
+
+const GITHUB_REGISTRY = "ghcr.io";
+const MAX_CONFIG_BYTES = 1024 * 1024;
+/**
+ * Credentials in the order: the login given, a credential helper, Docker's `config.json` (in `DOCKER_CONFIG`, else in
+ * `.docker` of the home folder), the token of the job. The file is read when the first registry asks.
+ */
+function openRegistryCredentials(sources) {
+    let config;
+    const known = new Map();
+    const look = async (registry) => {
+        const { login } = sources;
+        if (login?.registry === registry) {
+            return { kind: "password", username: login.username, password: login.password };
+        }
+        config ??= loadDockerConfig(sources.env);
+        return (await fromDocker(config, registry, sources)) ?? fromJob(registry, sources);
+    };
+    return {
+        credentialFor: (registry) => {
+            const found = known.get(registry) ?? look(registry);
+            known.set(registry, found);
+            return found;
+        },
+    };
+}
+async function fromDocker(config, registry, { env, untrusted }) {
+    const helper = config.helper(registry);
+    const kept = helper === undefined ? undefined : await askCredentialHelper(helper, env, untrusted ?? []);
+    return kept ?? config.stored(registry);
+}
+/** The registry looks at the token only; any name will do. */
+function fromJob(registry, { githubToken, env }) {
+    if (registry !== GITHUB_REGISTRY || githubToken === undefined)
+        return undefined;
+    return { kind: "password", username: env["GITHUB_ACTOR"] || "token", password: githubToken };
+}
+function loadDockerConfig(env) {
+    const folder = env["DOCKER_CONFIG"] || (0,external_node_path_.join)(env["HOME"] || (0,external_node_os_.homedir)(), ".docker");
+    const path = (0,external_node_path_.join)(folder, "config.json");
+    const file = (0,read_text_file/* readTextFile */.G)(resolveLinks(path), MAX_CONFIG_BYTES);
+    if (!file.ok && file.reason === "missing")
+        return EMPTY;
+    const config = file.ok ? readDockerConfig(file.text) : undefined;
+    if (config === undefined)
+        throw unreadable(path);
+    return config;
+}
+/** People keep their settings elsewhere and link to them. */
+function resolveLinks(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        return path;
+    }
+}
+const EMPTY = { stored: () => undefined, helper: () => undefined };
+function unreadable(path) {
+    return new errors/* UsageError */.eb("invalid-input", `${path} is no configuration of Docker that can be read`, {
+        hint: "Repair it or run docker login again; it must be a plain file of at most 1 MiB.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/registry/lazy-referrers.js
+// The registry of referrers as everybody opens it: client and network stack are loaded at the first question.
+
+/** Registries as the network of this machine reaches them, with the credentials that `sources` lead to. */
+function openReferrerRegistry(sources) {
+    let loading;
+    const registry = () => {
+        loading ??= load(sources);
+        return loading;
+    };
+    return {
+        push: async (image, artifact) => (await registry()).push(image, artifact),
+        list: async (image) => (await registry()).list(image),
+        read: async (image, digest) => (await registry()).read(image, digest),
+        readBlob: async (image, blob) => (await registry()).readBlob(image, blob),
+    };
+}
+async function load(sources) {
+    const [{ createReferrerRegistry }, { proxiedFetch }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 73268)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42628)),
+    ]);
+    return createReferrerRegistry({
+        fetch: await proxiedFetch(sources.env),
+        credentials: openRegistryCredentials(sources),
+    });
+}
+
+
+/***/ }),
+
+/***/ 32319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isBundleType),
+/* harmony export */   P: () => (/* binding */ toReferrer)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61040);
+// Bundles as artifacts in a registry. Source of facts: Sigstore, "Bundle format", and cosign's specification of bundles beside
+// images ("COSIGN_BUNDLE_SPEC"). The older scheme of cosign, tags that end with `.att` and `.sig`, is not read or written.
+
+
+const CONTENT_ANNOTATION = "dev.sigstore.bundle.content";
+const PREDICATE_TYPE_ANNOTATION = "dev.sigstore.bundle.predicateType";
+const CREATED_ANNOTATION = "org.opencontainers.image.created";
+/** What every version of the bundle's media type starts with. */
+const BUNDLE_TYPE = "application/vnd.dev.sigstore.bundle";
+function isBundleType(type) {
+    return type.startsWith(`${BUNDLE_TYPE}+`) || type.startsWith(`${BUNDLE_TYPE}.`);
+}
+/** The artifact that carries a bundle of version 0.3. */
+function toReferrer(bundle, created) {
+    const predicateType = predicateTypeOf(bundle);
+    return {
+        type: _sigstore_bundle__WEBPACK_IMPORTED_MODULE_1__/* .BUNDLE_V03_MEDIA_TYPE */ .HM,
+        content: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(JSON.stringify(bundle)),
+        annotations: {
+            [CONTENT_ANNOTATION]: bundle.dsseEnvelope === undefined ? "message-signature" : "dsse-envelope",
+            ...(predicateType === undefined ? {} : { [PREDICATE_TYPE_ANNOTATION]: predicateType }),
+            // Without fractions of a second, as other clients write it.
+            [CREATED_ANNOTATION]: `${created.toISOString().slice(0, -5)}Z`,
+        },
+    };
+}
+/** Of the in-toto statement inside; undefined for a signature over the image itself. */
+function predicateTypeOf({ dsseEnvelope }) {
+    if (dsseEnvelope === undefined)
+        return undefined;
+    const statement = JSON.parse(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(dsseEnvelope.payload, "base64").toString("utf8"));
+    const type = new Map(Object.entries(Object(statement))).get("predicateType");
+    return typeof type === "string" ? type : undefined;
+}
+
+
+/***/ }),
+
+/***/ 43838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ imageOfSubject)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+/* harmony import */ var _lockstep_runtime_registry__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64410);
+// Images as subjects: between the form in which they are signed and the one in which registries are asked.
+
+
+/**
+ * The image behind a subject of kind `oci`. Throws `UsageError` (`invalid-input`) for other subjects, names that are no image,
+ * and digests other than SHA-256, which registries and their clients agree on.
+ */
+function imageOfSubject({ kind, name, digest }) {
+    if (kind === "oci")
+        return (0,_lockstep_runtime_registry__WEBPACK_IMPORTED_MODULE_0__/* .parseImageDigest */ .Vo)(`${name}@${digest.algorithm}:${digest.hex}`);
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("invalid-input", `${JSON.stringify(name)} is no image`, {
+        hint: "Bundles are kept in registries for images only: choose another place for this one.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 4759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ inParallel)
+/* harmony export */ });
+// Works on a few things at a time.
+/** The results in the order of `items`; at most `count` are worked on at once. Rejects with the first failure. */
+async function inParallel(items, count, work) {
+    const results = [];
+    const waiting = items.entries();
+    const worker = async () => {
+        for (const [at, item] of waiting)
+            results[at] = await work(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(count, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 53294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   dH: () => (/* binding */ parseJsonDocument)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _trust_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78599);
+// Reads JSON that somebody else wrote: bounded in size and depth before it is parsed, never believed afterwards.
+
+
+
+/** Less than verification takes: a document becomes part of a statement, which must still be readable. */
+const MAX_DEPTH = 190;
+/** True for a JSON object. */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/**
+ * The object in `text`; a byte order mark is skipped. `what` names it in messages. Throws `UsageError` (`invalid-input`) for
+ * a text that is too large, nested deeper than 190 levels, no JSON, or JSON that is no object.
+ */
+function parseJsonDocument(text, what, { maxBytes }) {
+    const size = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text);
+    if (size > maxBytes)
+        throw invalid(`${what} has ${size} bytes; the limit is ${maxBytes}`);
+    const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
+    const value = parse(json);
+    if (isJsonObject(value))
+        return value;
+    throw invalid(`${what} is not a JSON object of at most ${MAX_DEPTH} levels`);
+}
+/** The text at `key`, undefined where there is none. Only own properties count. */
+function textField(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    return typeof value === "string" ? value : undefined;
+}
+function parse(json) {
+    try {
+        return (0,_trust_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(json, MAX_DEPTH);
+    }
+    catch {
+        return undefined;
+    }
+}
+function invalid(message) {
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("invalid-input", `${message}.`, {
+        hint: "Pass a JSON document of the kind that the documentation of the input names.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 28743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ customPredicate),
+/* harmony export */   p: () => (/* binding */ MAX_PREDICATE_BYTES)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53294);
+// What a statement says of its subjects, before it has any.
+
+
+/** Of a document that becomes a predicate, in bytes. What a service takes may be less. */
+const MAX_PREDICATE_BYTES = 64 * 1024 * 1024;
+const MAX_TYPE_LENGTH = 1024;
+/** Their content comes from the job's token and from verification, so nobody may state it by hand. */
+const OWN_TYPES = ["https://slsa.dev/provenance/", "https://slsa.dev/verification_summary/"];
+/**
+ * A predicate of the user's own type. Throws `UsageError` (`invalid-input`) for a type that is no absolute URI or belongs to
+ * provenance or verification summaries, and for content that is no JSON object within `MAX_PREDICATE_BYTES`.
+ */
+function customPredicate(type, json) {
+    if (!isTypeUri(type)) {
+        throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("invalid-input", "the predicate type is not an absolute URI.", {
+            hint: "Write it like https://example.com/attestation/v1.",
+        });
+    }
+    if (OWN_TYPES.some((own) => type.toLowerCase().startsWith(own))) {
+        throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("invalid-input", `statements of the type ${type} cannot be written by hand.`, {
+            hint: "Ask for provenance in the input `predicates`; verify-artifact writes verification summaries.",
+        });
+    }
+    return {
+        type,
+        content: (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonDocument */ .dH)(json, "the predicate", { maxBytes: MAX_PREDICATE_BYTES }),
+        label: "custom",
+    };
+}
+/** in-toto field type `TypeURI`: an RFC 3986 URI, compared as text. */
+function isTypeUri(text) {
+    return text.length <= MAX_TYPE_LENGTH && /^[a-z][a-z0-9+.-]*:[\x21-\x7e]+$/i.test(text) && URL.canParse(text);
+}
+
+
+/***/ }),
+
+/***/ 61673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isSbomType),
+/* harmony export */   R: () => (/* binding */ sbomPredicate)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53294);
+/* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28743);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83815);
+// Tells the formats of bills of materials apart. The document itself is the predicate.
+// Sources: in-toto attestation framework, predicates SPDX and CycloneDX; SPDX 2.3, section 6; SPDX 3.0.1, "Serialization";
+// CycloneDX 1.6 JSON schema, where `serialNumber` is optional.
+
+
+
+
+const SPDX_2_3 = `${_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.spdx}/v2.3`;
+const SPDX_3 = `${_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.spdx}/v3`;
+/**
+ * The predicate for a bill of materials in SPDX 2 JSON, SPDX 3 JSON-LD or CycloneDX JSON. Throws `UsageError`
+ * (`invalid-input`) for anything else, and for an SPDX 3 document without elements.
+ */
+function sbomPredicate(json) {
+    const content = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonDocument */ .dH)(json, "the bill of materials", { maxBytes: _predicate_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE_BYTES */ .p });
+    const found = spdx2Type(content) ?? spdx3Type(content) ?? cycloneDxType(content);
+    if (found !== undefined)
+        return { content, ...found };
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("invalid-input", "the bill of materials is in no format that is known here.", {
+        hint: "Write it as SPDX 2 JSON, SPDX 3 JSON-LD or CycloneDX JSON, or attest it with `predicate-type` and `predicate-path`.",
+    });
+}
+/** True for the type of a statement that holds a bill of materials, whatever its version. */
+function isSbomType(type) {
+    const base = [_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.spdx, _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.cyclonedx].find((known) => type.startsWith(known));
+    return base !== undefined && /^(?:\/v\d{1,4}(?:\.\d{1,4})*)?$/.test(type.slice(base.length));
+}
+/** Version 2.3 of the format is where the predicate's type got a version. */
+function spdx2Type(content) {
+    const version = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(content, "spdxVersion") ?? "";
+    if (!/^SPDX-2\.\d{1,3}$/.test(version) || (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(content, "SPDXID") === undefined)
+        return undefined;
+    return { type: version === "SPDX-2.3" ? SPDX_2_3 : _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.spdx, label: "sbom-spdx" };
+}
+function spdx3Type(content) {
+    const graph = content["@graph"];
+    if (!contextsOf(content).some((context) => context.startsWith("https://spdx.org/rdf/3.")))
+        return undefined;
+    return Array.isArray(graph) && graph.some(_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) ? { type: SPDX_3, label: "sbom-spdx" } : undefined;
+}
+function contextsOf(content) {
+    const context = content["@context"];
+    const all = Array.isArray(context) ? context : [context];
+    return all.filter((entry) => typeof entry === "string");
+}
+function cycloneDxType(content) {
+    const isBom = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(content, "bomFormat") === "CycloneDX";
+    const hasVersion = /^\d{1,3}\.\d{1,3}$/.test((0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(content, "specVersion") ?? "");
+    return isBom && hasVersion ? { type: _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.cyclonedx, label: "sbom-cyclonedx" } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ slsaProvenance),
+/* harmony export */   H3: () => (/* binding */ sourceDependency),
+/* harmony export */   Q5: () => (/* binding */ BUILD_TYPE_EVENTS),
+/* harmony export */   gf: () => (/* binding */ WORKFLOW_BUILD_TYPE),
+/* harmony export */   yl: () => (/* binding */ invocationId)
+/* harmony export */ });
+/* unused harmony export workflowPath */
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83815);
+
+const WORKFLOW_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
+/** The events that the build type is defined for. GitHub's own attestations use it for every event. */
+const BUILD_TYPE_EVENTS = ["create", "release", "push", "workflow_dispatch"];
+/** The predicate. The order of its fields is fixed, so equal facts give equal text. */
+function slsaProvenance(claims, facts) {
+    const { byproducts } = facts;
+    return {
+        type: _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.provenance,
+        label: "provenance",
+        content: {
+            buildDefinition: buildDefinition(claims, facts),
+            runDetails: {
+                builder: { id: `${facts.serverUrl}/${claims.job_workflow_ref}` },
+                metadata: metadata(claims, facts),
+                ...(byproducts.length > 0 ? { byproducts } : {}),
+            },
+        },
+    };
+}
+/** The URI of the run and its attempt. */
+function invocationId({ repository, run_id, run_attempt }, serverUrl) {
+    return `${serverUrl}/${repository}/actions/runs/${run_id}/attempts/${run_attempt}`;
+}
+/** The path of the workflow in its repository: `workflow_ref` without the repository in front and the ref behind. */
+function workflowPath({ repository, ref, workflow_ref }) {
+    const owner = `${repository}/`;
+    const path = workflow_ref.startsWith(owner) ? workflow_ref.slice(owner.length) : workflow_ref;
+    if (path.endsWith(`@${ref}`))
+        return path.slice(0, -ref.length - 1);
+    // The event's ref is another one than the workflow's, as where a ruleset requires a workflow of another repository.
+    const end = path.indexOf("@refs/");
+    return end < 0 ? path : path.slice(0, end);
+}
+/** The commit that was built. */
+function sourceDependency({ repository, ref, sha }, serverUrl) {
+    return { uri: `git+${serverUrl}/${repository}@${ref}`, digest: { gitCommit: sha } };
+}
+function buildDefinition(claims, { serverUrl, inputs, dependencies }) {
+    const { ref, repository, event_name, repository_id, repository_owner_id, runner_environment } = claims;
+    const given = event_name === "workflow_dispatch" ? Object.entries(inputs ?? {}) : [];
+    return {
+        buildType: WORKFLOW_BUILD_TYPE,
+        externalParameters: {
+            workflow: { ref, repository: `${serverUrl}/${repository}`, path: workflowPath(claims) },
+            ...(given.length > 0 ? { inputs: Object.fromEntries(given.sort(byName)) } : {}),
+        },
+        internalParameters: { github: { event_name, repository_id, repository_owner_id, runner_environment } },
+        resolvedDependencies: [sourceDependency(claims, serverUrl), ...dependencies],
+    };
+}
+function metadata(claims, { serverUrl, startedOn, finishedOn }) {
+    return {
+        invocationId: invocationId(claims, serverUrl),
+        ...(startedOn === undefined ? {} : { startedOn }),
+        ...(finishedOn === undefined ? {} : { finishedOn }),
+    };
+}
+function byName([a], [b]) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 78599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+// Reads JSON whose author may be hostile: bounded in depth, because what later walks it is recursive.
+/** Deeper than any statement, bundle or bill of materials is nested, and harmless to a recursive walk. */
+const MAX_DEPTH = 200;
+/** The value of a JSON text. Throws `SyntaxError` where it is none, and where objects and lists are nested too deep. */
+function parseJson(text, maxDepth = MAX_DEPTH) {
+    if (isNestedBeyond(text, maxDepth))
+        throw new SyntaxError(`nested more than ${maxDepth} deep`);
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // The engine quotes what it read, which may be a secret that was taken for JSON by mistake or by a link.
+        throw new SyntaxError("it is no JSON");
+    }
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** One pass over the code units: brackets inside strings do not count. */
+function isNestedBeyond(text, limit) {
+    let depth = 0;
+    let inString = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const unit = text.charCodeAt(index);
+        if (inString) {
+            if (unit === BACKSLASH)
+                index += 1;
+            else if (unit === QUOTE)
+                inString = false;
+        }
+        else if (unit === QUOTE) {
+            inString = true;
+        }
+        else {
+            depth += nesting(unit);
+            if (depth > limit)
+                return true;
+        }
+    }
+    return false;
+}
+/** `[` and `{` open, `]` and `}` close. */
+function nesting(unit) {
+    if (unit === 0x5b || unit === 0x7b)
+        return 1;
+    return unit === 0x5d || unit === 0x7d ? -1 : 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,11 @@
+// in-toto's description of a resource. Source: in-toto attestation framework v1, "ResourceDescriptor".
+
+export interface ResourceDescriptor {
+  readonly name?: string;
+  readonly uri?: string;
+  /** DigestSet: algorithm to lower-case hex. */
+  readonly digest?: Readonly<Record<string, string>>;
+  readonly mediaType?: string;
+  /** Names that start with `lockstep` are this suite's ("Extension fields"). */
+  readonly annotations?: Readonly<Record<string, unknown>>;
+}

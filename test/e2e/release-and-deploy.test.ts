@@ -1,0 +1,152 @@
+// The two workflows in examples/, played from their files with the bundles: what is built is deployed; what was changed, was
+// signed by somebody else, or lacks evidence is refused before the deployment, and the report says why.
+import { readFileSync } from "node:fs";
+import type { StepOutcome, WorkflowEnd } from "@lockstep/testkit";
+import { describe, expect, it } from "vitest";
+import type { VerifyReport } from "../../actions/verify-artifact/src/report/verify-report.ts";
+import { replaceAsset } from "./release-desk.ts";
+import { FORK, ORIGINAL, openReleaseWorld, type ReleaseOrder, TAG } from "./release-world.ts";
+import { fileWith, npmToken } from "./secret-made.ts";
+import { hardenRunner } from "./trace-made.ts";
+
+const QUIET = hardenRunner("quiet");
+const TAMPERED = hardenRunner("tampered");
+const SECRET = { "settings.ini": fileWith(npmToken("release")) };
+const BUILT = "what was built\n";
+const DEPLOYED = { "verify-artifact": "success", "./deploy.sh release/app.tgz": "success" };
+const STOPPED = { "verify-artifact": "failure", "./deploy.sh release/app.tgz": "skipped" };
+
+/** What each job ended with. */
+function conclusions({ jobs }: WorkflowEnd): Readonly<Record<string, StepOutcome>> {
+  return Object.fromEntries([...jobs].map(([id, { conclusion }]) => [id, conclusion]));
+}
+
+/** What the last two steps of the deployment ended with. */
+function lastSteps({ jobs }: WorkflowEnd): Readonly<Record<string, StepOutcome>> {
+  const steps = jobs.get("deploy")?.steps.slice(-2) ?? [];
+  return Object.fromEntries(steps.map(({ what, outcome }) => [what.replace(/^.*\/actions\//, ""), outcome]));
+}
+
+function reportOf({ jobs }: WorkflowEnd): VerifyReport {
+  const outputs = jobs.get("deploy")?.steps.find(({ id }) => id === "verify")?.outputs;
+  return JSON.parse(readFileSync(outputs?.get("report") ?? "", "utf8"));
+}
+
+/** The checks that failed, in their order. */
+function failures(end: WorkflowEnd): readonly string[] {
+  const checks = reportOf(end).artifacts.flatMap((artifact) => artifact.checks);
+  return checks.filter(({ verdict }) => verdict !== "pass").map(({ id, step, code }) => `${id}: ${step}, ${code}`);
+}
+
+/** Changes what the example says, in the one place where it says it. */
+function edit(before: string, after: string): (text: string) => string {
+  return (text) => {
+    if (text.split(before).length !== 2) throw new Error(`this is not there exactly once: ${before}`);
+    return text.replace(before, after);
+  };
+}
+
+const MAY_FAIL = edit("id: gate\n", "id: gate\n        continue-on-error: true\n");
+const MAY_BE_TOUCHED = edit("interim: true\n", "interim: true\n          on-tamper: warn\n");
+
+describe("a release as in the examples", () => {
+  it("is built, signed, attested, verified and deployed", async () => {
+    await using world = await openReleaseWorld(QUIET);
+    expect(conclusions(await world.release({}))).toEqual({ check: "success", build: "success", release: "success" });
+    const releases = world.releasesOf(ORIGINAL);
+    expect(releases[TAG]?.published).toBeDefined();
+    expect(releases[TAG]?.assets.map(({ name }) => name).sort()).toEqual([
+      "SHA256SUMS",
+      "SHA256SUMS.sigstore.json",
+      "app-v1.2.3.intoto.jsonl",
+      "app.tgz",
+      "app.tgz.sigstore.json",
+    ]);
+    expect(world.attestations(ORIGINAL)).toHaveLength(4);
+
+    const deployed = await world.deploy();
+    expect(failures(deployed)).toEqual([]);
+    expect(reportOf(deployed)).toMatchObject({ verdict: "pass", artifacts: [{ name: "release/app.tgz" }] });
+    expect(lastSteps(deployed)).toEqual(DEPLOYED);
+    expect(world.production()).toBe(BUILT);
+
+    // It may not pass for another version.
+    releases["v1.2.4"] = { ...releases[TAG], assets: [...(releases[TAG]?.assets ?? [])] };
+    const renamed = await world.deploy("v1.2.4");
+    expect([failures(renamed), lastSteps(renamed)]).toEqual([
+      ["provenance: predicate, source-ref-unexpected"],
+      STOPPED,
+    ]);
+
+    replaceAsset(releases[TAG], "app.tgz", (content) => content.replace("b", "B"));
+    const changed = await world.deploy();
+    expect([failures(changed)[0], lastSteps(changed)]).toEqual(["signature: x, verification-failed", STOPPED]);
+    expect(world.production()).toBe(BUILT);
+  });
+});
+
+describe("what was signed is not deployed", () => {
+  const cases: readonly (readonly [string, ReleaseOrder, readonly string[]])[] = [
+    [
+      "by another workflow of the repository",
+      { path: ".github/workflows/nightly.yml" },
+      ["signature: identity, workflow-not-allowed"],
+    ],
+    ["by the same workflow of a fork", { owner: FORK }, ["signature: identity, repository-not-allowed"]],
+    [
+      "by a repository that took over the name",
+      { owner: { ...ORIGINAL, repositoryId: "777" } },
+      ["signature: identity, repository-id-not-allowed"],
+    ],
+    [
+      "without a bill of materials",
+      { edit: edit("          sbom: evidence/sbom.json\n", "") },
+      ["sbom: policy, predicate-missing"],
+    ],
+    [
+      "after somebody touched the protection of the build, and the build went on",
+      { harden: TAMPERED, edit: MAY_BE_TOUCHED },
+      ["egress: predicate, egress-tampered"],
+    ],
+    [
+      "though secret-scan found something, and the release went on",
+      { files: SECRET, edit: MAY_FAIL },
+      ["secret-scan: predicate, test-failed"],
+    ],
+  ];
+  it.each(cases)("%s", async (_case, order, expected) => {
+    await using world = await openReleaseWorld(QUIET);
+    expect(conclusions(await world.release(order))).toEqual({ check: "success", build: "success", release: "success" });
+    // Whoever may write to the releases can put there what somebody else has signed.
+    Object.assign(world.releasesOf(ORIGINAL), world.releasesOf(order.owner ?? ORIGINAL));
+    const refused = await world.deploy();
+    // Without an accepted signer everything else is missing, too: what counts is the first reason.
+    expect(failures(refused).slice(0, expected[0]?.startsWith("signature") ? 1 : undefined)).toEqual(expected);
+    expect(reportOf(refused).verdict).toBe("fail");
+    expect([lastSteps(refused), world.production()]).toEqual([STOPPED, undefined]);
+  });
+});
+
+describe("a release stops before anything is signed", () => {
+  it.each<readonly [string, ReleaseOrder, Readonly<Record<string, StepOutcome>>]>([
+    [
+      "where secret-scan finds something",
+      { files: SECRET },
+      { check: "failure", build: "success", release: "skipped" },
+    ],
+    [
+      "where somebody touched the protection of the build",
+      { harden: TAMPERED },
+      { check: "success", build: "failure", release: "skipped" },
+    ],
+    [
+      "where the job may not say who it is",
+      { edit: edit("      id-token: write # signs as this job of this workflow\n", "") },
+      { check: "success", build: "success", release: "failure" },
+    ],
+  ])("%s", async (_case, order, expected) => {
+    await using world = await openReleaseWorld(QUIET);
+    expect(conclusions(await world.release(order))).toEqual(expected);
+    expect([world.releasesOf(ORIGINAL), world.attestations(ORIGINAL)]).toEqual([{}, []]);
+  });
+});
