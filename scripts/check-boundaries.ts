@@ -46,6 +46,11 @@ const BOUNDARIES: readonly Boundary[] = [
     instead: "the testkit is for tests",
   },
   {
+    files: /^(?!packages\/(sigstore|testkit)\/).*\/src\/(?!.*\.test\.ts$)/,
+    forbidden: /^@sigstore\/|^@noble\/|^@peculiar\//,
+    instead: "the libraries of Sigstore are used in packages/sigstore only: add what you need there",
+  },
+  {
     files: /^(packages|actions)\/(?!runtime\/)/,
     forbidden: /^@actions\/|node_modules\//,
     instead: "the toolkit is used in packages/runtime only",
@@ -69,7 +74,7 @@ export function crossings(file: string, text: string): readonly string[] {
 }
 
 /** Our own TypeScript files, relative to the root. */
-function sources(): readonly string[] {
+export function sources(): readonly string[] {
   return ["packages", "actions"].flatMap((top) =>
     readdirSync(join(ROOT, top), { recursive: true, encoding: "utf8" })
       .map((name) => posix.join(top, name))

@@ -5,6 +5,7 @@ import { checkBoundaries } from "./check-boundaries.ts";
 import { checkBudget } from "./check-budget.ts";
 import { checkDist } from "./check-dist.ts";
 import { checkGenerated } from "./check-generated.ts";
+import { checkModules } from "./check-modules.ts";
 import { ROOT } from "./repository.ts";
 
 interface Step {
@@ -18,6 +19,7 @@ const STEPS: readonly Step[] = [
   { name: "lint and format", run: () => tool("biome", ["check", "--error-on-warnings", "."]) },
   { name: "unused code", run: () => tool("knip", []) },
   { name: "boundaries", run: checkBoundaries },
+  { name: "modules", run: checkModules },
   { name: "generated files", run: checkGenerated },
   { name: "dist in step with the source", run: checkDist },
   { name: "size of the bundles", run: checkBudget },

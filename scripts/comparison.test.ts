@@ -16,7 +16,10 @@ function rowsOf(action: string): readonly string[] {
   return table.split("\n").filter((line) => line.startsWith("| ") && !/^\| (?:---|What is|\*)/.test(line));
 }
 
-const PAGES = ["pin-check", "secret-scan", "harden-runner"].map((name) => ({ name, rows: rowsOf(name) }));
+const PAGES = ["pin-check", "secret-scan", "harden-runner", "verify-artifact"].map((name) => ({
+  name,
+  rows: rowsOf(name),
+}));
 const COLUMNS = 10;
 const RULES = [PIN_CHECK, SECRET_SCAN].flatMap((check) => check.rules.map(({ id }) => id));
 /** A case that is out of scope shows that something is not covered. */

@@ -27188,8 +27188,8 @@ class Thread {
     }
 }
 function failed(what, cause) {
-    const hint = "Run again; if it happens each time, report it: a thread of the scanner must not end early.";
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG("tool-failed", `a scanning thread ${what}`, { hint, cause });
+    const hint = "Run again; if it happens each time, report it: a thread must not end early.";
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG("tool-failed", `a worker thread ${what}`, { hint, cause });
 }
 function withResolvers() {
     let waiting = { resolve: () => undefined, reject: () => undefined };

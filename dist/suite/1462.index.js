@@ -2,6 +2,44 @@ export const id = 1462;
 export const ids = [1462];
 export const modules = {
 
+/***/ 89753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+// Reads values out of JSON that nobody has checked: a predicate is what its signer wrote.
+/** True for a JSON object. */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value at a path of own properties, or undefined where there is none. */
+function valueAt(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (!isJsonObject(here) || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+/** The text at a path, or undefined where there is none or something else. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === "string" ? found : undefined;
+}
+/** The list at a path; an empty one where there is none or something else. */
+function listAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+
+
+/***/ }),
+
 /***/ 78599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,12 +107,13 @@ function nesting(unit) {
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _json_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89753);
 // Checks that JSON has the shape of a protobuf message, before a library that checks little turns it into one. Base64 must be
 // what an encoder writes, lists have a limit, and a field nobody knows is refused where it might change what is meant.
+
 
 const MAX_TEXT = 64 * 1024;
 const text = (value, path) => typeof value === "string" && value.length <= MAX_TEXT ? undefined : `${path} is no text`;
@@ -109,6 +148,7 @@ const time = (value, path) => typeof value === "string" && RFC3339.test(value) &
     ? undefined
     : `${path} is no time`;
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/** A text that is one of these. */
 function oneOf(values) {
     return (value, path) => typeof value === "string" && values.includes(value) ? undefined : `${path} is none of ${values.join(", ")}`;
 }
@@ -128,7 +168,7 @@ function list(entry, most, least = 0) {
 function message(fields, rules = {}) {
     const { required = [], either = [], unknown = "refuse" } = rules;
     return (value, path) => {
-        if (!isRecord(value))
+        if (!(0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
             return `${path} is no object`;
         const given = Object.keys(value).filter((name) => value[name] !== null);
         const missing = required.find((name) => !given.includes(name));
@@ -144,9 +184,6 @@ function message(fields, rules = {}) {
             return unknown === "ignore" ? undefined : `${path} has a field that is not known`;
         });
     };
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** The first problem that one of `items` has. */
 function first(items, problem) {
@@ -172,11 +209,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61040);
 /* harmony import */ var _sigstore_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83917);
-/* harmony import */ var _trust_json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78599);
+/* harmony import */ var _json_json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89753);
+/* harmony import */ var _trust_json_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78599);
 /* harmony import */ var _trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32694);
-/* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10658);
+/* harmony import */ var _verification_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10658);
 // Bundles as files hold them: one JSON object, or one a line. Source: protobuf-specs, sigstore_bundle.proto; its comments say
 // which version may carry what.
+
 
 
 
@@ -228,7 +267,7 @@ const statedDigest = (0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .
 /** Ed25519 signs no digest, so cosign states none with it. */
 const messageDigest = (value, path) => (isEmpty(value) ? undefined : statedDigest(value, path));
 function isEmpty(value) {
-    return (0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) && Object.keys(value).length === 0;
+    return (0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value) && Object.keys(value).length === 0;
 }
 const envelope = (0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .message */ .iU)({
     payload: (0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesUpTo */ .U$)(MAX_BYTES),
@@ -248,24 +287,35 @@ const shape = (0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .message
 function readBundles(content) {
     if (content.length > MAX_BYTES)
         throw refuse(`it has more than ${MAX_BYTES} bytes`);
-    const json = (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .inStep */ .q)("bundle-format", UNREADABLE, () => UTF8.decode(content));
+    const json = (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .inStep */ .qg)("bundle-format", UNREADABLE, () => UTF8.decode(content));
     const whole = parsed(json);
     if (whole !== undefined)
         return [readBundle(whole.value, node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(content))];
-    const lines = json.split("\n").filter((line) => line.trim() !== "");
+    const lines = linesIn(json);
     if (lines.length === 0)
         throw refuse("it is empty");
-    if (lines.length > MAX_BUNDLES)
-        throw refuse(`it holds more than ${MAX_BUNDLES} bundles`);
     return lines.map((line) => {
-        const value = (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .inStep */ .q)("bundle-format", UNREADABLE, () => (0,_trust_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(line));
+        const value = (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .inStep */ .qg)("bundle-format", UNREADABLE, () => (0,_trust_json_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(line));
         return readBundle(value, node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(line.endsWith("\r") ? line.slice(0, -1) : line, "utf8"));
     });
+}
+/** The lines that are not blank. One by one: a file full of line ends would split into more than memory holds. */
+function linesIn(json) {
+    const lines = [];
+    for (let start = 0; start < json.length;) {
+        const end = json.indexOf("\n", start);
+        const stop = end < 0 ? json.length : end;
+        const line = json.slice(start, stop);
+        if (line.trim() !== "" && lines.push(line) > MAX_BUNDLES)
+            throw refuse(`it holds more than ${MAX_BUNDLES} bundles`);
+        start = stop + 1;
+    }
+    return lines;
 }
 /** The value, where the whole file is one. Where its first line is one already, more lines are more bundles, or wrong. */
 function parsed(json) {
     try {
-        return { value: (0,_trust_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .q)(json) };
+        return { value: (0,_trust_json_text_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(json) };
     }
     catch {
         return undefined;
@@ -276,15 +326,15 @@ function readBundle(value, own) {
     if (problem !== undefined)
         throw refuse(problem);
     const filled = withDigest(value);
-    const bundle = (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .inStep */ .q)("bundle-format", UNREADABLE, () => (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_2__/* .bundleFromJSON */ .vw)(promisedEntries(filled)));
+    const bundle = (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .inStep */ .qg)("bundle-format", UNREADABLE, () => (0,_sigstore_bundle__WEBPACK_IMPORTED_MODULE_2__/* .bundleFromJSON */ .vw)(promisedEntries(filled)));
     checkCertificates(bundle);
     return { bundle, statesDigest: filled === value, digest: (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(own).digest("hex") };
 }
 /** The library wants a digest. The one that stands for none is of no artifact. */
 const NO_DIGEST = { algorithm: "SHA2_512", digest: node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.alloc(64).toString("base64") };
 function withDigest(value) {
-    const content = (0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) ? value["messageSignature"] : undefined;
-    if (!(0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || !(0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(content) || !isEmpty(content["messageDigest"]))
+    const content = (0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value) ? value["messageSignature"] : undefined;
+    if (!(0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value) || !(0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(content) || !isEmpty(content["messageDigest"]))
         return value;
     return { ...value, messageSignature: { ...content, messageDigest: NO_DIGEST } };
 }
@@ -293,18 +343,18 @@ function withDigest(value) {
  * a proof is set aside; the promise is demanded by the version.
  */
 function promisedEntries(value) {
-    if (!(0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value) || value["mediaType"] !== MEDIA_TYPES[0])
+    if (!(0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value) || value["mediaType"] !== MEDIA_TYPES[0])
         return value;
     const { verificationMaterial: stated } = value;
-    if (!(0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(stated) || !Array.isArray(stated["tlogEntries"]))
+    if (!(0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(stated) || !Array.isArray(stated["tlogEntries"]))
         return value;
     return { ...value, verificationMaterial: { ...stated, tlogEntries: stated["tlogEntries"].map(withoutBareProof) } };
 }
 function withoutBareProof(logEntry) {
-    if (!(0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(logEntry))
+    if (!(0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(logEntry))
         return logEntry;
     const { inclusionProof, ...rest } = logEntry;
-    return (0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(inclusionProof) && (0,_trust_message_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(inclusionProof["checkpoint"]) ? logEntry : rest;
+    return (0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(inclusionProof) && (0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(inclusionProof["checkpoint"]) ? logEntry : rest;
 }
 function checkCertificates({ mediaType, verificationMaterial: { content } }) {
     if (content.$case === "certificate" && OLD_VERSIONS.includes(mediaType)) {
@@ -313,7 +363,7 @@ function checkCertificates({ mediaType, verificationMaterial: { content } }) {
     if (content.$case !== "x509CertificateChain")
         return;
     for (const { rawBytes } of content.x509CertificateChain.certificates) {
-        const { issuer, subject } = (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .inStep */ .q)("bundle-format", UNREADABLE, () => namesOf(rawBytes));
+        const { issuer, subject } = (0,_verification_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .inStep */ .qg)("bundle-format", UNREADABLE, () => namesOf(rawBytes));
         if (issuer.equals(subject))
             throw refuse("it holds a root certificate, which must come from elsewhere");
     }
@@ -324,7 +374,7 @@ function namesOf(der) {
 }
 const UNREADABLE = "The bundle cannot be read";
 function refuse(why) {
-    return new _verification_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .VerificationFailure */ .U("bundle-format", `${UNREADABLE}: ${why}.`);
+    return new _verification_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .VerificationFailure */ .UD("bundle-format", `${UNREADABLE}: ${why}.`);
 }
 
 
@@ -334,8 +384,9 @@ function refuse(why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ VerificationFailure),
-/* harmony export */   q: () => (/* binding */ inStep)
+/* harmony export */   UD: () => (/* binding */ VerificationFailure),
+/* harmony export */   XZ: () => (/* binding */ cureOf),
+/* harmony export */   qg: () => (/* binding */ inStep)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
 /* harmony import */ var _verified_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27091);
@@ -345,7 +396,7 @@ function refuse(why) {
 /** What helps most people whose bundle fails at a step. */
 const CURES = {
     "bundle-format": "Give a Sigstore bundle of version 0.1 to 0.3, as one JSON object or one object a line.",
-    "trusted-root": "Give the trusted root of the instance that signed with --trusted-root, or the public key with --key.",
+    "trusted-root": "Give the trusted root of the instance that signed (`trusted-root`), or the public key that signed (`key`).",
     timestamp: "Sign again with a timestamp authority or a log that the trusted root names.",
     "certificate-chain": "Check that the bundle comes from the instance whose trusted root you gave.",
     "certificate-transparency": "Check that the trusted root names the certificate log of the instance that signed.",
@@ -357,6 +408,10 @@ const CURES = {
     predicate: "Do not use the artifact, unless what the predicate says is what you expect.",
     policy: "Do not use the artifact, unless the policy asks for more than you need.",
 };
+/** What to do where a check of this step does not hold. */
+function cureOf(step) {
+    return CURES[step];
+}
 /** Verification did not hold. `step` is the first check that failed, in the order of `VERIFICATION_STEPS`. */
 class VerificationFailure extends _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs {
     step;

@@ -33,8 +33,10 @@ function faultsError(faults) {
         });
     }
     const absent = faults.every(({ reason }) => reason === "missing" || reason === "unreadable");
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(absent ? "path-not-found" : "invalid-input", "Not every file has a digest.", {
-        hint: "Name regular files inside the workspace; write FOLDER/** for all files of a folder.",
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(absent ? "path-not-found" : "invalid-input", "Not every file can be read.", {
+        hint: absent
+            ? "Check the names: they are relative to the workspace of the job or, on a command line, to the current folder."
+            : "Name regular files inside the workspace; for those of a folder, write FOLDER/** in a workflow.",
         problems: [...faults.slice(0, MAX_NAMED).map(describe), ...remark(faults.length - MAX_NAMED)],
     });
 }
@@ -437,9 +439,21 @@ async function pump(file, opened, onChunk) {
         [front, back] = [back, front];
     }
 }
+/** A piece of a file up to so many bytes arrives sooner than another thread could be asked for it. */
+const SMALL = 1024 * 1024;
 /** Never rejects, so that a read nobody waits for any more does no harm: gives the number of bytes, or the error. */
-function startRead({ handle }, buffer) {
+async function startRead({ handle, size }, buffer) {
+    if (size <= SMALL)
+        return readNow(handle, buffer);
     return readPart(handle, buffer, 0, buffer.length, null).then(({ bytesRead }) => bytesRead, (error) => error);
+}
+function readNow(handle, buffer) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, 0, buffer.length, null);
+    }
+    catch (error) {
+        return error;
+    }
 }
 function attempt({ path }, act) {
     try {
@@ -543,8 +557,8 @@ class Thread {
     }
 }
 function failed(what, cause) {
-    const hint = "Run again; if it happens each time, report it: a thread of the scanner must not end early.";
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG("tool-failed", `a scanning thread ${what}`, { hint, cause });
+    const hint = "Run again; if it happens each time, report it: a thread must not end early.";
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG("tool-failed", `a worker thread ${what}`, { hint, cause });
 }
 function withResolvers() {
     let waiting = { resolve: () => undefined, reject: () => undefined };

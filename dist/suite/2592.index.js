@@ -352,6 +352,7 @@ function readPair(pair) {
 }
 /** A user of this name is none: the password is an identity token (docker-credential-helpers, "Development"). */
 const TOKEN_USER = "<token>";
+/** A login as `docker login` stores it; undefined where half of it is missing. */
 function readNamed(username, password) {
     if (username === "" || password === "")
         return undefined;
@@ -533,6 +534,7 @@ const PREDICATE_TYPE_ANNOTATION = "dev.sigstore.bundle.predicateType";
 const CREATED_ANNOTATION = "org.opencontainers.image.created";
 /** What every version of the bundle's media type starts with. */
 const BUNDLE_TYPE = "application/vnd.dev.sigstore.bundle";
+/** True for the media type of a bundle of any version. */
 function isBundleType(type) {
     return type.startsWith(`${BUNDLE_TYPE}+`) || type.startsWith(`${BUNDLE_TYPE}.`);
 }
@@ -614,23 +616,20 @@ async function inParallel(items, count, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M8: () => (/* binding */ textField),
-/* harmony export */   OW: () => (/* binding */ isJsonObject),
-/* harmony export */   dH: () => (/* binding */ parseJsonDocument)
+/* harmony export */   M: () => (/* binding */ textField),
+/* harmony export */   d: () => (/* binding */ parseJsonDocument)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
-/* harmony import */ var _trust_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78599);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _json_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89753);
+/* harmony import */ var _trust_json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78599);
 // Reads JSON that somebody else wrote: bounded in size and depth before it is parsed, never believed afterwards.
+
 
 
 
 /** Less than verification takes: a document becomes part of a statement, which must still be readable. */
 const MAX_DEPTH = 190;
-/** True for a JSON object. */
-function isJsonObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 /**
  * The object in `text`; a byte order mark is skipped. `what` names it in messages. Throws `UsageError` (`invalid-input`) for
  * a text that is too large, nested deeper than 190 levels, no JSON, or JSON that is no object.
@@ -641,7 +640,7 @@ function parseJsonDocument(text, what, { maxBytes }) {
         throw invalid(`${what} has ${size} bytes; the limit is ${maxBytes}`);
     const json = text.startsWith("\uFEFF") ? text.slice(1) : text;
     const value = parse(json);
-    if (isJsonObject(value))
+    if ((0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
         return value;
     throw invalid(`${what} is not a JSON object of at most ${MAX_DEPTH} levels`);
 }
@@ -652,14 +651,14 @@ function textField(object, key) {
 }
 function parse(json) {
     try {
-        return (0,_trust_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(json, MAX_DEPTH);
+        return (0,_trust_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(json, MAX_DEPTH);
     }
     catch {
         return undefined;
     }
 }
 function invalid(message) {
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("invalid-input", `${message}.`, {
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("invalid-input", `${message}.`, {
         hint: "Pass a JSON document of the kind that the documentation of the input names.",
     });
 }
@@ -701,7 +700,7 @@ function customPredicate(type, json) {
     }
     return {
         type,
-        content: (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonDocument */ .dH)(json, "the predicate", { maxBytes: MAX_PREDICATE_BYTES }),
+        content: (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonDocument */ .d)(json, "the predicate", { maxBytes: MAX_PREDICATE_BYTES }),
         label: "custom",
     };
 }
@@ -721,12 +720,14 @@ function isTypeUri(text) {
 /* harmony export */   R: () => (/* binding */ sbomPredicate)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _json_json_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89753);
 /* harmony import */ var _json_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53294);
 /* harmony import */ var _predicate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28743);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83815);
 // Tells the formats of bills of materials apart. The document itself is the predicate.
 // Sources: in-toto attestation framework, predicates SPDX and CycloneDX; SPDX 2.3, section 6; SPDX 3.0.1, "Serialization";
 // CycloneDX 1.6 JSON schema, where `serialNumber` is optional.
+
 
 
 
@@ -738,7 +739,7 @@ const SPDX_3 = `${_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES 
  * (`invalid-input`) for anything else, and for an SPDX 3 document without elements.
  */
 function sbomPredicate(json) {
-    const content = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonDocument */ .dH)(json, "the bill of materials", { maxBytes: _predicate_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE_BYTES */ .p });
+    const content = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonDocument */ .d)(json, "the bill of materials", { maxBytes: _predicate_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PREDICATE_BYTES */ .p });
     const found = spdx2Type(content) ?? spdx3Type(content) ?? cycloneDxType(content);
     if (found !== undefined)
         return { content, ...found };
@@ -753,8 +754,8 @@ function isSbomType(type) {
 }
 /** Version 2.3 of the format is where the predicate's type got a version. */
 function spdx2Type(content) {
-    const version = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(content, "spdxVersion") ?? "";
-    if (!/^SPDX-2\.\d{1,3}$/.test(version) || (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(content, "SPDXID") === undefined)
+    const version = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M)(content, "spdxVersion") ?? "";
+    if (!/^SPDX-2\.\d{1,3}$/.test(version) || (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M)(content, "SPDXID") === undefined)
         return undefined;
     return { type: version === "SPDX-2.3" ? SPDX_2_3 : _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.spdx, label: "sbom-spdx" };
 }
@@ -762,7 +763,7 @@ function spdx3Type(content) {
     const graph = content["@graph"];
     if (!contextsOf(content).some((context) => context.startsWith("https://spdx.org/rdf/3.")))
         return undefined;
-    return Array.isArray(graph) && graph.some(_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW) ? { type: SPDX_3, label: "sbom-spdx" } : undefined;
+    return Array.isArray(graph) && graph.some(_json_json_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isJsonObject */ .OW) ? { type: SPDX_3, label: "sbom-spdx" } : undefined;
 }
 function contextsOf(content) {
     const context = content["@context"];
@@ -770,8 +771,8 @@ function contextsOf(content) {
     return all.filter((entry) => typeof entry === "string");
 }
 function cycloneDxType(content) {
-    const isBom = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(content, "bomFormat") === "CycloneDX";
-    const hasVersion = /^\d{1,3}\.\d{1,3}$/.test((0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M8)(content, "specVersion") ?? "");
+    const isBom = (0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M)(content, "bomFormat") === "CycloneDX";
+    const hasVersion = /^\d{1,3}\.\d{1,3}$/.test((0,_json_document_js__WEBPACK_IMPORTED_MODULE_1__/* .textField */ .M)(content, "specVersion") ?? "");
     return isBom && hasVersion ? { type: _statement_js__WEBPACK_IMPORTED_MODULE_0__/* .PREDICATE_TYPES */ .Cs.cyclonedx, label: "sbom-cyclonedx" } : undefined;
 }
 

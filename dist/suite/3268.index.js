@@ -99,9 +99,11 @@ function readAnnotations(value) {
     const entries = [...((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .O)(value) ?? [])];
     return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
 }
+/** `sha256:` and 64 lower-case hexadecimal digits. */
 function digestOfBytes(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
 }
+/** The descriptor of content that is at hand. */
 function describeBytes(mediaType, bytes) {
     return { mediaType, digest: digestOfBytes(bytes), size: bytes.byteLength };
 }
@@ -135,6 +137,7 @@ const MANIFEST_TYPES = [
     IMAGE_MANIFEST_TYPE,
     "application/vnd.docker.distribution.manifest.v2+json",
 ];
+/** True for an index or a manifest of one image, of OCI or of Docker. */
 function isManifestType(type) {
     return MANIFEST_TYPES.includes(type);
 }
@@ -629,6 +632,7 @@ var repository_session = __webpack_require__(66413);
 
 
 
+/** All registries behind one object, which keeps a session for each repository as long as it lives. */
 function createReferrerRegistry(options) {
     return new Registries(options);
 }
@@ -710,16 +714,19 @@ function refusedByRegistry(registry, what, access) {
         permissions: { packages: act },
     });
 }
+/** For an answer that makes no sense. `why` ends the message. */
 function malformedAnswer(what, why) {
     return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs("response-malformed", `the registry's answer about ${what} cannot be used: ${why}`, {
         hint: "Check the name of the registry; if it is right, it does not follow the OCI Distribution Specification.",
     });
 }
+/** For content that has another digest than it was asked for by. */
 function wrongDigest(what) {
     return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs("digest-mismatch", `the registry answers with other content than ${what}`, {
         hint: "Do not use this registry until somebody has found out who changed its content.",
     });
 }
+/** For a registry that takes no artifact with a subject, or no list of them. */
 function cannotRefer(registry, why) {
     return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("referrers-unsupported", `${registry} cannot keep what refers to an image: ${why}`, {
         hint: "Use a registry that follows OCI 1.1, or choose another destination, such as bundle files.",
@@ -741,6 +748,7 @@ async function failedAnswer(what, answer) {
         hint: "Run again later.",
     });
 }
+/** For HTTP 429, after all tries. */
 function rateLimited(what) {
     return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG("rate-limited", `the registry takes no more requests about ${what} for now`, {
         hint: "Run again later, or log in to the registry: known accounts may ask more often.",
@@ -785,6 +793,7 @@ const MAX_BLOB_BYTES = 64 * 1024 * 1024;
 const MAX_STATUS_BYTES = 1024 * 1024;
 /** Longer than for the GitHub API: a blob of many megabytes takes its time. */
 const REQUEST_TIMEOUT_MS = 120_000;
+/** The limits in force: the defaults, and what the options say instead. */
 function limitsOf(options) {
     const { retries, maxWaitSeconds, secondMs } = _github_github_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d;
     return { retries, requestTimeoutMs: REQUEST_TIMEOUT_MS, maxWaitSeconds, secondMs, ...options.limits };

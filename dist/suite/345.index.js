@@ -2,6 +2,44 @@ export const id = 345;
 export const ids = [345,2747,2593];
 export const modules = {
 
+/***/ 89753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+// Reads values out of JSON that nobody has checked: a predicate is what its signer wrote.
+/** True for a JSON object. */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value at a path of own properties, or undefined where there is none. */
+function valueAt(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (!isJsonObject(here) || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+/** The text at a path, or undefined where there is none or something else. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === "string" ? found : undefined;
+}
+/** The list at a path; an empty one where there is none or something else. */
+function listAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+
+
+/***/ }),
+
 /***/ 78599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,109 +96,6 @@ function nesting(unit) {
 
 /***/ }),
 
-/***/ 32694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U$: () => (/* binding */ bytesUpTo),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   iU: () => (/* binding */ message),
-/* harmony export */   kB: () => (/* binding */ time),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-// Checks that JSON has the shape of a protobuf message, before a library that checks little turns it into one. Base64 must be
-// what an encoder writes, lists have a limit, and a field nobody knows is refused where it might change what is meant.
-
-const MAX_TEXT = 64 * 1024;
-const text = (value, path) => typeof value === "string" && value.length <= MAX_TEXT ? undefined : `${path} is no text`;
-/**
- * Bytes as base64 of at most `most` characters, standard or URL-safe, padded or not. Source: Protocol Buffers, "ProtoJSON format".
- */
-function bytesUpTo(most) {
-    return (value, path) => {
-        if (typeof value !== "string" || value === "" || !isBase64(value))
-            return `${path} is no base64`;
-        return value.length > most ? `${path} is too long` : undefined;
-    };
-}
-/** For what is never long, such as keys, certificates, hashes and signatures: what reads them need not be fast. */
-const bytes = bytesUpTo(MAX_TEXT);
-function isBase64(value) {
-    const plain = value.replace(/-/g, "+").replace(/_/g, "/").replace(/=/g, "");
-    return withoutPadding(node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(value, "base64").toString("base64")) === plain && value.length - plain.length <= 2;
-}
-function withoutPadding(value) {
-    return value.replace(/=/g, "");
-}
-/** A number that counts something: zero or more, of at most 63 bits, as text or as a number. */
-const count = (value, path) => {
-    const digits = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-    return typeof digits === "string" && /^(?:0|[1-9]\d{0,18})$/.test(digits) && BigInt(digits) < 2n ** 63n
-        ? undefined
-        : `${path} is no number of zero or more`;
-};
-/** A point in time (RFC 3339). */
-const time = (value, path) => typeof value === "string" && RFC3339.test(value) && Number.isFinite(Date.parse(value))
-    ? undefined
-    : `${path} is no time`;
-const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-function oneOf(values) {
-    return (value, path) => typeof value === "string" && values.includes(value) ? undefined : `${path} is none of ${values.join(", ")}`;
-}
-/** A list of `least` to `most` entries. */
-function list(entry, most, least = 0) {
-    return (value, path) => {
-        if (!Array.isArray(value))
-            return `${path} is no list`;
-        if (value.length < least)
-            return `${path} has ${value.length} entries, at least ${least} expected`;
-        if (value.length > most)
-            return `${path} has more than ${most} entries`;
-        return first(value, (item, index) => entry(item, `${path}[${index}]`));
-    };
-}
-/** A message. As in every ProtoJSON, null is the same as a field that is left out. */
-function message(fields, rules = {}) {
-    const { required = [], either = [], unknown = "refuse" } = rules;
-    return (value, path) => {
-        if (!isRecord(value))
-            return `${path} is no object`;
-        const given = Object.keys(value).filter((name) => value[name] !== null);
-        const missing = required.find((name) => !given.includes(name));
-        if (missing !== undefined)
-            return `${path}.${missing} is missing`;
-        if (either.length > 0 && given.filter((name) => either.includes(name)).length !== 1) {
-            return `${path} has not exactly one of ${either.join(", ")}`;
-        }
-        return first(given, (name) => {
-            const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
-            if (shape)
-                return shape(value[name], `${path}.${name}`);
-            return unknown === "ignore" ? undefined : `${path} has a field that is not known`;
-        });
-    };
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The first problem that one of `items` has. */
-function first(items, problem) {
-    for (const [index, item] of items.entries()) {
-        const found = problem(item, index);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 20345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -208,27 +143,43 @@ function signerByKey(bundle, keys) {
     const { content } = bundle.verificationMaterial;
     const hint = content.$case === "publicKey" ? content.publicKey.hint : "";
     if (keys.length === 0) {
-        throw new verification_failure/* VerificationFailure */.U("trusted-root", "The bundle was signed with a key, and no public key was given.", {
+        throw new verification_failure/* VerificationFailure */.UD("trusted-root", "The bundle was signed with a key, and no public key was given.", {
             hint: "Give the public key with --key.",
         });
     }
     // Without a name it can be any of them, which is told apart by one signature only where one key was given.
     const key = keys.find((candidate) => candidate.hint === hint) ?? (hint === "" && keys.length === 1 ? keys[0] : undefined);
     if (key === undefined)
-        throw new verification_failure/* VerificationFailure */.U("signature", "The bundle was signed with another key than was given.");
+        throw new verification_failure/* VerificationFailure */.UD("signature", "The bundle was signed with another key than was given.");
     return { key, signer: { kind: "key", hint: key.hint }, recorded: { kind: "public-key", der: key.der } };
 }
 /**
  * The signer a certificate names: it leads to an authority in force at every one of `times`, and enough certificate logs vouch
  * for it. Throws `VerificationFailure` (`certificate-chain`, `certificate-transparency`).
  */
-function signerByCertificate(der, { certificateAuthorities, ctlogs }, times, threshold) {
-    const bound = (0,verification_failure/* inStep */.q)("certificate-chain", "The certificate does not hold", () => {
+function signerByCertificate(der, root, times, threshold) {
+    const distinct = [...new Set(times.map((time) => time.getTime()))].sort((a, b) => a - b);
+    const question = [der.toString("base64"), ...distinct, threshold].join(" ");
+    const judged = judgedUnder.get(root) ?? new Map();
+    judgedUnder.set(root, judged);
+    const signer = judged.get(question) ?? judgeCertificate(der, root, distinct, threshold);
+    if (judged.size >= MAX_JUDGED)
+        judged.clear();
+    judged.set(question, signer);
+    return signer;
+}
+/**
+ * A release of many files has one certificate and few times, and building chains is slow. Only what holds is kept, under the
+ * root, the bytes, the times and the threshold that it holds for.
+ */
+const judgedUnder = new WeakMap();
+const MAX_JUDGED = 256;
+function judgeCertificate(der, { certificateAuthorities, ctlogs }, times, threshold) {
+    const bound = (0,verification_failure/* inStep */.qg)("certificate-chain", "The certificate does not hold", () => {
         const leaf = (0,leaf_certificate.readLeaf)(der);
         // Chains are built anew for each authority and each time, which is slow: most can be left out beforehand.
         const issuers = certificateAuthorities.filter(({ certChain }) => certChain.some(({ subject }) => subject.equals(leaf.issuer)));
-        const distinct = [...new Set(times.map((time) => time.getTime()))];
-        const paths = distinct.map((time) => (0,certificate.verifyCertificateChain)(new Date(time), leaf, issuers));
+        const paths = times.map((time) => (0,certificate.verifyCertificateChain)(new Date(time), leaf, issuers));
         const issuer = paths.at(-1)?.[1];
         if (issuer === undefined)
             throw new TypeError("there is no trusted time to judge it at");
@@ -241,10 +192,10 @@ function checkCertificateLogs(leaf, issuer, ctlogs, threshold) {
     // An instance without certificate logs cannot have its stamps judged, and none are asked for.
     if (threshold === 0 && ctlogs.length === 0)
         return;
-    const logs = (0,verification_failure/* inStep */.q)("certificate-transparency", "The certificate is in no trusted log", () => (0,sct.verifySCTs)(leaf, issuer, ctlogs));
+    const logs = (0,verification_failure/* inStep */.qg)("certificate-transparency", "The certificate is in no trusted log", () => (0,sct.verifySCTs)(leaf, issuer, ctlogs));
     const distinct = new Set(logs.map((id) => id.toString("hex"))).size;
     if (distinct < threshold) {
-        throw new verification_failure/* VerificationFailure */.U("certificate-transparency", `The certificate is in ${distinct} trusted logs, ${threshold} are required.`);
+        throw new verification_failure/* VerificationFailure */.UD("certificate-transparency", `The certificate is in ${distinct} trusted logs, ${threshold} are required.`);
     }
 }
 
@@ -252,10 +203,10 @@ function checkCertificateLogs(leaf, issuer, ctlogs, threshold) {
 var digest_signature = __webpack_require__(52593);
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/tlog/index.js
 var tlog = __webpack_require__(38218);
+// EXTERNAL MODULE: ./packages/sigstore/lib/json/json-value.js
+var json_value = __webpack_require__(89753);
 // EXTERNAL MODULE: ./packages/sigstore/lib/trust/json-text.js
 var json_text = __webpack_require__(78599);
-// EXTERNAL MODULE: ./packages/sigstore/lib/trust/message-shape.js
-var message_shape = __webpack_require__(32694);
 ;// CONCATENATED MODULE: ./packages/sigstore/lib/verify/log-entry-signer.js
 // Whose signature a log entry records. An entry of somebody else's signature over the same artifact proves nothing, yet has
 // passed for proof before (CVE-2022-36056). Source: Rekor's types hashedrekord, dsse and intoto; rekor-tiles' Entry.
@@ -289,7 +240,7 @@ function at(value, ...path) {
         if (typeof key === "number")
             here = Array.isArray(here) ? here[key] : undefined;
         else
-            here = (0,message_shape/* isRecord */.u4)(here) && Object.hasOwn(here, key) ? here[key] : undefined;
+            here = (0,json_value/* isJsonObject */.OW)(here) && Object.hasOwn(here, key) ? here[key] : undefined;
     }
     return here;
 }
@@ -319,10 +270,10 @@ function asText(value) {
 
 
 
-/** Verifies every entry, and counts. Throws `VerificationFailure` (`transparency-log`). */
+/** Verifies every entry, and counts the logs. Throws `VerificationFailure` (`transparency-log`). */
 function verifyLogEntries(entries, { tlogs }, expected) {
     for (const entry of entries) {
-        (0,verification_failure/* inStep */.q)("transparency-log", "A log entry does not hold", () => {
+        (0,verification_failure/* inStep */.qg)("transparency-log", "A log entry does not hold", () => {
             const { kind, version } = entry.kindVersion;
             if (expected.content.kind === "message" && !MESSAGE_KINDS.includes(kind)) {
                 throw new TypeError("it records an envelope, and there is none");
@@ -336,8 +287,10 @@ function verifyLogEntries(entries, { tlogs }, expected) {
         });
     }
     refuseRepeats(entries);
-    if (entries.length < expected.threshold) {
-        throw new verification_failure/* VerificationFailure */.U("transparency-log", `There are ${entries.length} log entries, ${expected.threshold} are required.`);
+    // The same signature can be recorded in several ways: only another log is another witness.
+    const logs = new Set(entries.map(({ logId }) => logId.keyId.toString("hex"))).size;
+    if (logs < expected.threshold) {
+        throw new verification_failure/* VerificationFailure */.UD("transparency-log", `It is in ${logs} logs, ${expected.threshold} are required.`);
     }
     return entries.map(({ logId, logIndex, inclusionPromise, inclusionProof }) => ({
         logId: logId.keyId.toString("hex"),
@@ -368,7 +321,7 @@ function isSame(one, other) {
 function refuseRepeats(entries) {
     const names = entries.map(({ logId, canonicalizedBody }) => `${logId.keyId.toString("hex")} ${canonicalizedBody.toString("base64")}`);
     if (new Set(names).size < names.length) {
-        throw new verification_failure/* VerificationFailure */.U("transparency-log", "The bundle holds the same log entry twice.");
+        throw new verification_failure/* VerificationFailure */.UD("transparency-log", "The bundle holds the same log entry twice.");
     }
 }
 
@@ -463,6 +416,10 @@ const BY_LENGTH = new Map([
     [48, "sha384"],
     [64, "sha512"],
 ]);
+/**
+ * What a bundle is a signature over. Throws `VerificationFailure` (`bundle-format`) where a digest is not as long as its algorithm
+ * says.
+ */
 function signedContent({ content }) {
     if (content.$case === "messageSignature") {
         const { signature, messageDigest } = content.messageSignature;
@@ -497,7 +454,7 @@ function digestOf(bytes) {
     };
 }
 function refuse(why) {
-    return new verification_failure/* VerificationFailure */.U("bundle-format", `The bundle cannot be read: ${why}.`);
+    return new verification_failure/* VerificationFailure */.UD("bundle-format", `The bundle cannot be read: ${why}.`);
 }
 
 // EXTERNAL MODULE: ./packages/sigstore/lib/statement/statement.js
@@ -518,15 +475,15 @@ const MAX_SUBJECTS = 100_000;
 function parseStatement(payloadType, payload) {
     if (payloadType !== statement/* IN_TOTO_PAYLOAD_TYPE */.T4)
         throw statement_payload_refuse(`its payload type is not ${statement/* IN_TOTO_PAYLOAD_TYPE */.T4}`);
-    const value = (0,verification_failure/* inStep */.q)("statement", UNREADABLE, () => (0,json_text/* parseJson */.q)(UTF8.decode(payload)));
-    if (!(0,message_shape/* isRecord */.u4)(value))
+    const value = (0,verification_failure/* inStep */.qg)("statement", UNREADABLE, () => (0,json_text/* parseJson */.q)(UTF8.decode(payload)));
+    if (!(0,json_value/* isJsonObject */.OW)(value))
         throw statement_payload_refuse("it is no object");
     if (!TYPES.includes(value["_type"]))
         throw statement_payload_refuse("its _type is not that of a statement of version 0.1 or 1");
     const { predicateType, predicate = {} } = value;
     if (typeof predicateType !== "string" || predicateType === "")
         throw statement_payload_refuse("it has no predicateType");
-    if (!(0,message_shape/* isRecord */.u4)(predicate))
+    if (!(0,json_value/* isJsonObject */.OW)(predicate))
         throw statement_payload_refuse("its predicate is no object");
     return { _type: statement/* STATEMENT_TYPE */.zG, subject: readSubjects(value["subject"]), predicateType, predicate };
 }
@@ -540,7 +497,7 @@ function readSubjects(value) {
     return value.map(readSubject);
 }
 function readSubject(value) {
-    if (!(0,message_shape/* isRecord */.u4)(value))
+    if (!(0,json_value/* isJsonObject */.OW)(value))
         throw statement_payload_refuse("a subject is no object");
     const { name = "", digest } = value;
     if (typeof name !== "string")
@@ -548,7 +505,7 @@ function readSubject(value) {
     return { name, digest: readDigests(digest) };
 }
 function readDigests(value) {
-    const entries = (0,message_shape/* isRecord */.u4)(value) ? Object.entries(value) : [];
+    const entries = (0,json_value/* isJsonObject */.OW)(value) ? Object.entries(value) : [];
     const digests = entries.filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
     if (digests.length === 0 || digests.length < entries.length)
         throw statement_payload_refuse("a subject has no digest");
@@ -564,7 +521,7 @@ function findSubject({ subject }, digests) {
             return known;
     }
     const wanted = digests.map(({ algorithm, hex }) => `${algorithm}:${hex}`).join(", ");
-    throw new verification_failure/* VerificationFailure */.U("artifact-digest", `None of the ${subject.length} subjects of the statement is the artifact (${wanted}). ${firstSubjects(subject)}`);
+    throw new verification_failure/* VerificationFailure */.UD("artifact-digest", `None of the ${subject.length} subjects of the statement is the artifact (${wanted}). ${firstSubjects(subject)}`);
 }
 const SHOWN = 3;
 function firstSubjects(subjects) {
@@ -582,7 +539,7 @@ function clipped(name) {
 const MAX_NAME = 150;
 const UNREADABLE = "The statement cannot be read";
 function statement_payload_refuse(why) {
-    return new verification_failure/* VerificationFailure */.U("statement", `${UNREADABLE}: ${why}.`);
+    return new verification_failure/* VerificationFailure */.UD("statement", `${UNREADABLE}: ${why}.`);
 }
 
 // EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/timestamp/index.js
@@ -597,16 +554,19 @@ var dist_timestamp = __webpack_require__(27968);
 /**
  * Every time a bundle states, each by an authority in force at that time. The time of a log counts where the log has signed it;
  * that signature is verified with the entry. Throws `VerificationFailure` (`timestamp`) where one does not hold, where one is
- * there twice, and where there are too few.
+ * there twice, and where fewer than `threshold` authorities state any.
  */
 function readTrustedTimes({ verificationMaterial: { tlogEntries, timestampVerificationData } }, signature, { timestampAuthorities }, threshold) {
     const authorities = timestampAuthorities.filter(({ certChain }) => (0,leaf_certificate/* maySignTimestamps */.G)(certChain[0]));
-    const stamped = (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => (0,verification_failure/* inStep */.q)("timestamp", "A timestamp does not hold", () => verifyStamp(signedTimestamp, signature, authorities)));
+    const stamped = (timestampVerificationData?.rfc3161Timestamps ?? []).map(({ signedTimestamp }) => (0,verification_failure/* inStep */.qg)("timestamp", "A timestamp does not hold", () => verifyStamp(signedTimestamp, signature, authorities)));
     const logged = tlogEntries.flatMap(timeOfEntry);
     const all = [...stamped, ...logged];
     trusted_times_refuseRepeats(all);
-    if (all.length < threshold) {
-        throw new verification_failure/* VerificationFailure */.U("timestamp", `There are ${all.length} trusted times, ${threshold} are required.`);
+    // Whoever has a signature can have it stamped again: only another authority is another witness.
+    const witnesses = new Set(all.map(({ source, by }) => `${source} ${by}`)).size;
+    if (witnesses < threshold) {
+        const found = `There are trusted times by ${witnesses} authorities`;
+        throw new verification_failure/* VerificationFailure */.UD("timestamp", `${found}, ${threshold} are required.`);
     }
     return all.map(({ source, time }) => ({ source, time }));
 }
@@ -621,7 +581,7 @@ function verifyStamp(der, signature, authorities) {
 function timeOfEntry({ inclusionPromise, integratedTime, logId }) {
     if (inclusionPromise === undefined || integratedTime === "0")
         return [];
-    const time = (0,verification_failure/* inStep */.q)("timestamp", "The time of a log entry does not hold", () => asDate(Number(integratedTime) * 1000));
+    const time = (0,verification_failure/* inStep */.qg)("timestamp", "The time of a log entry does not hold", () => asDate(Number(integratedTime) * 1000));
     return [{ source: "transparency-log", time, by: logId.keyId.toString("hex") }];
 }
 /** A date out of range would compare as neither before nor after anything. */
@@ -634,7 +594,7 @@ function asDate(value) {
 function trusted_times_refuseRepeats(times) {
     const names = times.map(({ source, by, time }) => `${source} ${by} ${time.toISOString()}`);
     if (new Set(names).size < names.length) {
-        throw new verification_failure/* VerificationFailure */.U("timestamp", "The bundle holds the same timestamp twice.");
+        throw new verification_failure/* VerificationFailure */.UD("timestamp", "The bundle holds the same timestamp twice.");
     }
 }
 
@@ -657,7 +617,7 @@ async function verifyAgainst(given, artifact, trust, thresholds) {
             return await verifyWith(given, artifact, { root, keys: trust.keys }, thresholds);
         }
         catch (error) {
-            if (!(error instanceof verification_failure/* VerificationFailure */.U))
+            if (!(error instanceof verification_failure/* VerificationFailure */.UD))
                 throw error;
             if (furthest === undefined || error.progress > furthest.progress)
                 furthest = error;
@@ -723,7 +683,7 @@ function withoutWitnesses(bundle) {
     return { ...bundle, verificationMaterial: { content, tlogEntries: [], timestampVerificationData: undefined } };
 }
 function noRoot() {
-    return new verification_failure/* VerificationFailure */.U("trusted-root", "No certificate authority is trusted that could have signed this bundle.");
+    return new verification_failure/* VerificationFailure */.UD("trusted-root", "No certificate authority is trusted that could have signed this bundle.");
 }
 async function verifySignature(content, { key }, artifact, statesDigest) {
     if (content.kind === "message") {
@@ -758,22 +718,22 @@ async function verifyOpenSignature({ signature }, key, artifact) {
 }
 async function verifyByContent(key, { read }, options) {
     if (read === undefined) {
-        throw new verification_failure/* VerificationFailure */.U("signature", `A signature of the kind ${key.scheme.keyDetails} needs the artifact itself.`, {
+        throw new verification_failure/* VerificationFailure */.UD("signature", `A signature of the kind ${key.scheme.keyDetails} needs the artifact itself.`, {
             hint: "Give the file instead of its digest.",
         });
     }
     const { signatureHolds, digestHolds } = await verifyContent(key, read, options);
     if (!digestHolds)
-        throw new verification_failure/* VerificationFailure */.U("artifact-digest", "The artifact has changed since its digest was taken.");
+        throw new verification_failure/* VerificationFailure */.UD("artifact-digest", "The artifact has changed since its digest was taken.");
     if (!signatureHolds)
         throw wrongSignature();
 }
 function wrongSignature() {
-    return new verification_failure/* VerificationFailure */.U("signature", "The signature is not one by this signer over this content.");
+    return new verification_failure/* VerificationFailure */.UD("signature", "The signature is not one by this signer over this content.");
 }
 function wrongArtifact(stated, digests) {
     const known = digests.map(({ algorithm, hex }) => `${algorithm}:${hex}`).join(", ");
-    return new verification_failure/* VerificationFailure */.U("artifact-digest", `The bundle is about ${stated.algorithm}:${stated.hex}, the artifact is ${known}.`);
+    return new verification_failure/* VerificationFailure */.UD("artifact-digest", `The bundle is about ${stated.algorithm}:${stated.hex}, the artifact is ${known}.`);
 }
 
 
@@ -976,8 +936,9 @@ function readAscii(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ VerificationFailure),
-/* harmony export */   q: () => (/* binding */ inStep)
+/* harmony export */   UD: () => (/* binding */ VerificationFailure),
+/* harmony export */   XZ: () => (/* binding */ cureOf),
+/* harmony export */   qg: () => (/* binding */ inStep)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
 /* harmony import */ var _verified_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27091);
@@ -987,7 +948,7 @@ function readAscii(value) {
 /** What helps most people whose bundle fails at a step. */
 const CURES = {
     "bundle-format": "Give a Sigstore bundle of version 0.1 to 0.3, as one JSON object or one object a line.",
-    "trusted-root": "Give the trusted root of the instance that signed with --trusted-root, or the public key with --key.",
+    "trusted-root": "Give the trusted root of the instance that signed (`trusted-root`), or the public key that signed (`key`).",
     timestamp: "Sign again with a timestamp authority or a log that the trusted root names.",
     "certificate-chain": "Check that the bundle comes from the instance whose trusted root you gave.",
     "certificate-transparency": "Check that the trusted root names the certificate log of the instance that signed.",
@@ -999,6 +960,10 @@ const CURES = {
     predicate: "Do not use the artifact, unless what the predicate says is what you expect.",
     policy: "Do not use the artifact, unless the policy asks for more than you need.",
 };
+/** What to do where a check of this step does not hold. */
+function cureOf(step) {
+    return CURES[step];
+}
 /** Verification did not hold. `step` is the first check that failed, in the order of `VERIFICATION_STEPS`. */
 class VerificationFailure extends _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs {
     step;

@@ -67,6 +67,7 @@ export const modules = {
 
 
 
+
 /***/ })
 
 };

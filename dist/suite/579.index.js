@@ -287,8 +287,8 @@ function verifyArtifactSchema() {
         signers: schemas/* optional */.lqM(described(schemas/* array */.YOg(signer()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_RULES)), "Who may sign: one of these.")),
         require: schemas/* optional */.lqM(described(schemas/* array */.YOg(requirement()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_RULES)), "What must be attested: all of these.")),
         runner: schemas/* optional */.lqM(described(schemas/* enum */.k5n(["any", "github-hosted"]), "Which runners signers may have run on. Default: any.")),
-        timestamps: count("Trusted timestamps a bundle must have."),
-        "log-entries": count("Entries in transparency logs a bundle must have."),
+        timestamps: count("Trusted times a bundle must have, each of another authority."),
+        "log-entries": count("Entries a bundle must have, each in another transparency log."),
         "certificate-logs": count("Certificate transparency logs that must know a signer's certificate."),
         attestations: count("Different bundles of accepted signers an artifact must have. Default: 1."),
     });

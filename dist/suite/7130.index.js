@@ -1641,8 +1641,10 @@ function writeInside(root, path, text) {
 function demandFolder(folder) {
     let cause;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder) === folder)
+        // Looked at before, so that no folder is made behind a link, and after, in case somebody has put one there meanwhile.
+        if (isPlain(nearestPresent(folder)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        if (isPlain(folder))
             return;
     }
     catch (error) {
@@ -1652,6 +1654,16 @@ function demandFolder(folder) {
         hint: "Put a plain folder there, or remove what is in its place.",
         cause,
     });
+}
+function isPlain(folder) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder) === folder;
+}
+/** The folder itself, or the nearest one above it that is there. */
+function nearestPresent(folder) {
+    let present = folder;
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(present, { throwIfNoEntry: false }) === undefined)
+        present = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(present);
+    return present;
 }
 
 

@@ -34,6 +34,7 @@ var reveal_controls = __webpack_require__(19891);
 /** A summary may have 1 MiB; so many rows stay far below, however long the names are. */
 const MAX_ROWS = 200;
 const MAX_NAME = 500;
+/** The job summary as Markdown; names are escaped, and many artifacts are cut to what a summary holds. */
 function renderSignSummary(report) {
     const { artifacts, checksums } = report;
     const rows = artifacts
@@ -80,26 +81,22 @@ function countOf(artifacts) {
 
 // EXTERNAL MODULE: ./packages/sigstore/lib/sign/describe-signer.js
 var describe_signer = __webpack_require__(62666);
-// EXTERNAL MODULE: ./packages/sigstore/lib/sign/open-signing.js + 31 modules
-var open_signing = __webpack_require__(73320);
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/sigstore/lib/sign/open-signing.js + 32 modules
+var open_signing = __webpack_require__(15644);
 // EXTERNAL MODULE: ./packages/runtime/lib/artifact/find-artifacts.js + 2 modules
 var find_artifacts = __webpack_require__(35082);
 // EXTERNAL MODULE: ./packages/runtime/lib/artifact/runner-artifacts.js
 var runner_artifacts = __webpack_require__(70097);
-// EXTERNAL MODULE: ./packages/sigstore/lib/subject/gather-subjects.js + 3 modules
-var gather_subjects = __webpack_require__(54349);
+// EXTERNAL MODULE: ./packages/sigstore/lib/subject/gather-subjects.js + 4 modules
+var gather_subjects = __webpack_require__(3985);
 ;// CONCATENATED MODULE: ./actions/sign-artifact/lib/find-subjects.js
-// What is to be signed, from all inputs that can name it. Files are only found here: they are read when they are signed.
-
 
 
 /** Errors: those of `findArtifacts` and `gatherSubjects`; `UsageError` (`no-subjects`) where patterns match no file. */
 async function findSubjects(inputs, workspace, env) {
     const { files, unmatched } = inputs.subjects === "" ? { files: [], unmatched: [] } : (0,find_artifacts/* findArtifacts */.n)(workspace, inputs.subjects);
     if (inputs.subjects !== "" && files.length === 0)
-        throw noFiles(inputs.subjects);
+        throw (0,gather_subjects/* noFilesMatch */.M)(inputs.subjects);
     return { files, digests: await findDigests(inputs, workspace, env), unmatched };
 }
 /** The runner's own list counts where nothing else is named. */
@@ -112,13 +109,9 @@ async function findDigests(inputs, workspace, env) {
     const { subjects } = await (0,gather_subjects/* gatherSubjects */.H)({ digests, name, checksumFiles, images, artifactList }, workspace);
     return subjects;
 }
-function noFiles(patterns) {
-    return new errors/* UsageError */.eb("no-subjects", "No file matches.", {
-        hint: "Build the artifacts in an earlier step of this job, and check the patterns; they are relative to the workspace.",
-        problems: patterns.split("\n").slice(0, 20),
-    });
-}
 
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
 // EXTERNAL MODULE: ./packages/sigstore/lib/subject/subject-name.js
 var subject_name = __webpack_require__(17971);
 ;// CONCATENATED MODULE: ./actions/sign-artifact/lib/output/place-outputs.js
@@ -161,6 +154,7 @@ function plainFolder(folder) {
         hint: "Name a folder in the workspace, or an absolute path.",
     });
 }
+/** `path` below `folder`; an empty folder is the workspace. */
 function joinPath(folder, path) {
     return folder === "" ? path : `${folder}/${path}`;
 }
@@ -257,7 +251,7 @@ function demandDistinct({ files, digests, checksums }, { workspace, kept }) {
 function nothingToSign(found) {
     const message = found === 0 ? "There is nothing to sign." : "There is nothing to sign: only what an earlier run wrote was found.";
     return new errors/* UsageError */.eb("no-subjects", message, {
-        hint: "Name what the build made, by `subjects`, `subject-digest`, `checksums`, `artifacts-list` or `images`.",
+        hint: "Name what the build made: files, digests, a checksum file or images. Bundles are never signed.",
     });
 }
 
@@ -266,6 +260,7 @@ var version = __webpack_require__(81757);
 ;// CONCATENATED MODULE: ./actions/sign-artifact/lib/output/sign-report.js
 // The account of a run: what was signed, as whom, with which services. Schema 1: fields are added, never changed.
 
+/** The report of a run. The bundles stand in the order of the artifacts, that of the checksum file last. */
 function buildReport({ signer, services, signed, written }) {
     const { bundles, checksums } = written;
     return {
@@ -396,35 +391,21 @@ async function signWorkspace(inputs, workspace, env) {
 var spec = __webpack_require__(60869);
 // EXTERNAL MODULE: ./packages/core/lib/action/input.js
 var input = __webpack_require__(14604);
+// EXTERNAL MODULE: ./packages/sigstore/lib/subject/subject-inputs.js
+var subject_inputs = __webpack_require__(53789);
 // EXTERNAL MODULE: ./packages/sigstore/lib/sign/signing-inputs.js
 var signing_inputs = __webpack_require__(71381);
 ;// CONCATENATED MODULE: ./actions/sign-artifact/lib/spec.js
 // The declaration of the sign-artifact action.
 
 
-const LIST_LENGTH = 256 * 1024;
 const spec_spec = (0,spec/* defineAction */.Q)({
     name: "sign-artifact",
     title: "lockstep sign-artifact",
     description: "Signs what a build made, with the identity of the job or a key.",
     branding: { icon: "edit-3", color: "blue" },
     inputs: {
-        subjects: (0,input/* text */.Qq)({
-            description: "Globs over the files to sign, one a line, relative to the workspace: `*` within a folder, `**` over folders; a line that begins with `!` leaves out what it matches. Bundles, and what an earlier run of this step wrote, are never signed. Without any subject, what the runner lists in `GITHUB_ARTIFACTS_LIST` is signed.",
-            maxLength: LIST_LENGTH,
-        }),
-        "subject-digest": (0,input/* text */.Qq)({
-            description: "Digests of artifacts that are not here, one a line: `sha256:<hex> <name>`, or one digest alone with `subject-name`.",
-            maxLength: LIST_LENGTH,
-        }),
-        "subject-name": (0,input/* text */.Qq)({ description: "The name of the artifact in `subject-digest`." }),
-        checksums: (0,input/* text */.Qq)({
-            description: "Path of a checksum file, as `sha256sum` or `sha512sum` writes it, whose artifacts are to be signed.",
-        }),
-        images: (0,input/* text */.Qq)({
-            description: "Images to sign, one a line, by digest: `registry/name@sha256:<hex>`. A tag in between is let be.",
-            maxLength: LIST_LENGTH,
-        }),
+        ...(0,subject_inputs/* subjectInputs */.C)("signed", " Bundles, and what an earlier run of this step wrote, are never signed. Without any subject, what the runner lists in `GITHUB_ARTIFACTS_LIST` is signed."),
         ...signing_inputs/* SIGNING_INPUTS */.i,
         "output-folder": (0,input/* text */.Qq)({
             description: "The folder for bundles and the checksum file. Within it files keep their places relative to the deepest folder that holds all of them. Default: beside each file.",
@@ -574,8 +555,10 @@ function writeInside(root, path, text) {
 function demandFolder(folder) {
     let cause;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder) === folder)
+        // Looked at before, so that no folder is made behind a link, and after, in case somebody has put one there meanwhile.
+        if (isPlain(nearestPresent(folder)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        if (isPlain(folder))
             return;
     }
     catch (error) {
@@ -585,6 +568,16 @@ function demandFolder(folder) {
         hint: "Put a plain folder there, or remove what is in its place.",
         cause,
     });
+}
+function isPlain(folder) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder) === folder;
+}
+/** The folder itself, or the nearest one above it that is there. */
+function nearestPresent(folder) {
+    let present = folder;
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(present, { throwIfNoEntry: false }) === undefined)
+        present = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(present);
+    return present;
 }
 
 
@@ -602,6 +595,43 @@ async function describeSigner(material) {
         return { kind: "key", hint: material.hint };
     const { readLeaf, signerOfLeaf } = await __webpack_require__.e(/* import() */ 2747).then(__webpack_require__.bind(__webpack_require__, 82747));
     return signerOfLeaf(readLeaf(material.certificate));
+}
+
+
+/***/ }),
+
+/***/ 53789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LIST_LENGTH),
+/* harmony export */   C: () => (/* binding */ subjectInputs)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14604);
+// The inputs that name subjects: the same for every action that signs or attests.
+
+/** Of an input that holds a list, in characters. */
+const LIST_LENGTH = 256 * 1024;
+/** `done` is what happens to the subjects, as in "files to be signed"; `more` ends the description of the patterns. */
+function subjectInputs(done, more = "") {
+    return {
+        subjects: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: `Globs over the files to be ${done}, one a line, relative to the workspace: \`*\` within a folder, \`**\` over folders; a line that begins with \`!\` leaves out what it matches.${more}`,
+            maxLength: LIST_LENGTH,
+        }),
+        "subject-digest": (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: "Digests of artifacts that are not here, one a line: `sha256:<hex> <name>`, or one digest alone with `subject-name`.",
+            maxLength: LIST_LENGTH,
+        }),
+        "subject-name": (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: "The name of the artifact in `subject-digest`." }),
+        checksums: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: `Paths of checksum files, one a line, as \`sha256sum\` or \`sha512sum\` write them, whose artifacts are to be ${done}.`,
+        }),
+        images: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: `Images to be ${done}, one a line, by digest: \`registry/name@sha256:<hex>\`. A tag in between is let be.`,
+            maxLength: LIST_LENGTH,
+        }),
+    };
 }
 
 

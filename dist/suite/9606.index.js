@@ -2,6 +2,44 @@ export const id = 9606;
 export const ids = [9606];
 export const modules = {
 
+/***/ 89753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+// Reads values out of JSON that nobody has checked: a predicate is what its signer wrote.
+/** True for a JSON object. */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value at a path of own properties, or undefined where there is none. */
+function valueAt(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (!isJsonObject(here) || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+/** The text at a path, or undefined where there is none or something else. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === "string" ? found : undefined;
+}
+/** The list at a path; an empty one where there is none or something else. */
+function listAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+
+
+/***/ }),
+
 /***/ 78599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,12 +107,13 @@ function nesting(unit) {
 /* harmony export */   iU: () => (/* binding */ message),
 /* harmony export */   kB: () => (/* binding */ time),
 /* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _json_json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89753);
 // Checks that JSON has the shape of a protobuf message, before a library that checks little turns it into one. Base64 must be
 // what an encoder writes, lists have a limit, and a field nobody knows is refused where it might change what is meant.
+
 
 const MAX_TEXT = 64 * 1024;
 const text = (value, path) => typeof value === "string" && value.length <= MAX_TEXT ? undefined : `${path} is no text`;
@@ -109,6 +148,7 @@ const time = (value, path) => typeof value === "string" && RFC3339.test(value) &
     ? undefined
     : `${path} is no time`;
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/** A text that is one of these. */
 function oneOf(values) {
     return (value, path) => typeof value === "string" && values.includes(value) ? undefined : `${path} is none of ${values.join(", ")}`;
 }
@@ -128,7 +168,7 @@ function list(entry, most, least = 0) {
 function message(fields, rules = {}) {
     const { required = [], either = [], unknown = "refuse" } = rules;
     return (value, path) => {
-        if (!isRecord(value))
+        if (!(0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
             return `${path} is no object`;
         const given = Object.keys(value).filter((name) => value[name] !== null);
         const missing = required.find((name) => !given.includes(name));
@@ -144,9 +184,6 @@ function message(fields, rules = {}) {
             return unknown === "ignore" ? undefined : `${path} has a field that is not known`;
         });
     };
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** The first problem that one of `items` has. */
 function first(items, problem) {
@@ -189,10 +226,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19654);
 /* harmony import */ var _sigstore_verify__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54187);
+/* harmony import */ var _json_json_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89753);
 /* harmony import */ var _verify_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10658);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78599);
 /* harmony import */ var _message_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32694);
 // Trusted roots: whose certificates, logs and timestamps count. Source: protobuf-specs, sigstore_trustroot.proto.
+
 
 
 
@@ -250,15 +289,15 @@ function parseObjects(json) {
     catch (cause) {
         const lines = json.split("\n").filter((line) => line.trim() !== "");
         if (lines.length < 2)
-            throw new _verify_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationFailure */ .U("trusted-root", `${UNREADABLE}: it is no JSON.`, { cause });
-        return lines.map((line) => (0,_verify_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .q)("trusted-root", UNREADABLE, () => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)));
+            throw new _verify_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationFailure */ .UD("trusted-root", `${UNREADABLE}: it is no JSON.`, { cause });
+        return lines.map((line) => (0,_verify_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .qg)("trusted-root", UNREADABLE, () => (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(line)));
     }
 }
 function readRoot(value) {
     const problem = root(value, "root");
     if (problem !== undefined)
         throw refuse(problem);
-    return (0,_verify_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .q)("trusted-root", UNREADABLE, () => {
+    return (0,_verify_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .inStep */ .qg)("trusted-root", UNREADABLE, () => {
         const { publicKey: _, ...authorities } = (0,_sigstore_verify__WEBPACK_IMPORTED_MODULE_1__/* .toTrustMaterial */ .jO)(_sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_0__.TrustedRoot.fromJSON(usablePart(value)));
         if ([...authorities.certificateAuthorities, ...authorities.timestampAuthorities].some(isBackwards))
             throw new RangeError(BACKWARDS);
@@ -269,7 +308,7 @@ function readRoot(value) {
 }
 /** Logs whose keys are of a newer kind cannot be used, but do not make the others useless. */
 function usablePart(value) {
-    if (!(0,_message_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+    if (!(0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(value))
         return value;
     return { ...value, tlogs: usableLogs(value["tlogs"]), ctlogs: usableLogs(value["ctlogs"]) };
 }
@@ -283,8 +322,8 @@ function usableLogs(logs) {
     return usable;
 }
 function keyDetailsOf(entry) {
-    const key = (0,_message_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) ? entry["publicKey"] : undefined;
-    return (0,_message_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(key) ? String(key["keyDetails"]) : "";
+    const key = (0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(entry) ? entry["publicKey"] : undefined;
+    return (0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .OW)(key) ? String(key["keyDetails"]) : "";
 }
 const KEY_KINDS = /^(?:PKCS1_RSA_|PKIX_RSA_|PKIX_ECDSA_P(?:256|384|521)_|PKIX_ED25519)/;
 function isBackwards({ validFor }) {
@@ -293,7 +332,7 @@ function isBackwards({ validFor }) {
 const BACKWARDS = "a period ends before it starts";
 const UNREADABLE = "The trusted root cannot be read";
 function refuse(why) {
-    return new _verify_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationFailure */ .U("trusted-root", `${UNREADABLE}: ${why}.`);
+    return new _verify_verification_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .VerificationFailure */ .UD("trusted-root", `${UNREADABLE}: ${why}.`);
 }
 
 
@@ -303,8 +342,9 @@ function refuse(why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ VerificationFailure),
-/* harmony export */   q: () => (/* binding */ inStep)
+/* harmony export */   UD: () => (/* binding */ VerificationFailure),
+/* harmony export */   XZ: () => (/* binding */ cureOf),
+/* harmony export */   qg: () => (/* binding */ inStep)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
 /* harmony import */ var _verified_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27091);
@@ -314,7 +354,7 @@ function refuse(why) {
 /** What helps most people whose bundle fails at a step. */
 const CURES = {
     "bundle-format": "Give a Sigstore bundle of version 0.1 to 0.3, as one JSON object or one object a line.",
-    "trusted-root": "Give the trusted root of the instance that signed with --trusted-root, or the public key with --key.",
+    "trusted-root": "Give the trusted root of the instance that signed (`trusted-root`), or the public key that signed (`key`).",
     timestamp: "Sign again with a timestamp authority or a log that the trusted root names.",
     "certificate-chain": "Check that the bundle comes from the instance whose trusted root you gave.",
     "certificate-transparency": "Check that the trusted root names the certificate log of the instance that signed.",
@@ -326,6 +366,10 @@ const CURES = {
     predicate: "Do not use the artifact, unless what the predicate says is what you expect.",
     policy: "Do not use the artifact, unless the policy asks for more than you need.",
 };
+/** What to do where a check of this step does not hold. */
+function cureOf(step) {
+    return CURES[step];
+}
 /** Verification did not hold. `step` is the first check that failed, in the order of `VERIFICATION_STEPS`. */
 class VerificationFailure extends _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs {
     step;

@@ -2609,6 +2609,8 @@ async function bind(folder, root) {
     await root.run("mount", ["--bind", folder, folder]);
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/text/lines-of.js
+var lines_of = __webpack_require__(1746);
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/endpoint/find-overlaps.js
 // Finds the entries of a list that say nothing new. It looks up what could cover an entry instead of comparing all with all:
 // a list of a thousand networks would take seconds otherwise.
@@ -3471,7 +3473,7 @@ async function resolvePolicy({ inputs, section, config }) {
     const steps = stepsOf(section);
     const settings = joinSettings([inputs, section ?? {}]);
     const named = namedPresets(inputs.presets, section?.presets);
-    const mayChange = [...resolve_policy_linesOf(inputs["may-change"]), ...(section?.["may-change"] ?? [])];
+    const mayChange = [...(0,lines_of/* linesOf */.D)(inputs["may-change"]), ...(section?.["may-change"] ?? [])];
     const fromInputs = [...ours.problems, ...named.problems, ...contradictions(settings)];
     const fromPolicy = [...theirs.problems, ...steps.problems];
     const presets = await Promise.all(named.names.map((name) => resolvePreset(PRESETS[name], config)));
@@ -3519,9 +3521,6 @@ function stepsOf(section) {
         endpoints: Object.fromEntries(read.map(({ step, endpoints }) => [step, endpoints])),
         problems: read.flatMap(({ problems }) => problems),
     };
-}
-function resolve_policy_linesOf(text) {
-    return text.split(/\r?\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }
 /** One line for each destination, protocol and port; the first to name it is its origin. */
 function resolve_policy_distinct(endpoints) {
@@ -5416,6 +5415,24 @@ function lineFeedStarts(text) {
     for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1))
         starts.push(end + 1);
     return starts;
+}
+
+
+/***/ }),
+
+/***/ 1746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+// Inputs and files that hold a list: one entry a line.
+/** The lines that hold something, trimmed. Either line break ends a line. */
+function linesOf(text) {
+    return text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
 }
 
 

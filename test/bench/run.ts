@@ -9,6 +9,7 @@ import { benchHardenRunner } from "./harden-runner/bench-harden-runner.ts";
 import { nodeExecutables } from "./nodes.ts";
 import { benchOnlineRequests } from "./online-requests.ts";
 import { benchSecrets } from "./secrets/bench-secrets.ts";
+import { benchSigning } from "./signing/bench-signing.ts";
 import { printTable } from "./table.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,6 +23,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   "harden-runner": benchHardenRunner,
   secrets: () => benchSecrets(ROOT, process.execPath, peers),
   artifacts: benchArtifacts,
+  signing: () => benchSigning(join(ROOT, "dist")),
   sizes: printSizes,
 };
 

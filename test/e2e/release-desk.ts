@@ -6,7 +6,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type FakeState, type LoopbackServer, type ScratchFolder, serveOnLoopback } from "@lockstep/testkit";
 
-export interface DeskAsset {
+interface DeskAsset {
   readonly id: number;
   readonly name: string;
   content: string;

@@ -29,7 +29,7 @@ export interface Surroundings extends AsyncDisposable {
   attestations(owner: Owner): readonly FakeAttestation[];
 }
 
-export async function openSurroundings(owners: readonly Owner[]): Promise<Surroundings> {
+export async function openSurroundings(owners: readonly Owner[], log: LogVersion): Promise<Surroundings> {
   const folder = new ScratchFolder();
   const [authority, tokens] = [createAuthority(), {} as Tokens];
   const releases: DeskReleases = Object.fromEntries(owners.map(({ repository }) => [repository, {}]));
@@ -42,10 +42,11 @@ export async function openSurroundings(owners: readonly Owner[]): Promise<Surrou
   const production = join(folder.path, "production");
   mkdirSync(production);
   const programs = [writeGh(folder, desk.url)];
-  const inputs = actionInputs(services, folder.write("root.json", JSON.stringify(authority.trustedRoot())));
+  const trustedRoot = folder.write("root.json", JSON.stringify(authority.trustedRoot()));
+  const inputs = actionInputs(services, log, trustedRoot);
   return {
     ...{ folder, releases, production },
-    inputsFor: (action) => inputs[action.slice(action.lastIndexOf("/") + 1)] ?? {},
+    inputsFor: (action) => inputs.get(action.slice(action.lastIndexOf("/") + 1)) ?? {},
     publish: (facts) => publish(facts, repositories),
     settingOf(job, facts) {
       const token = grant(job, facts, tokens);
@@ -85,19 +86,21 @@ function publish({ id, project: { owner, commit, files } }: RunFacts, repositori
   target.runs[`${id}/1`] = new Date().toISOString();
 }
 
-/** By the name of the action. With Rekor v2, which needs the timestamp authority. */
-function actionInputs({ urls }: ListeningAuthority, trustedRoot: string): Record<string, Record<string, string>> {
-  const { certificateAuthority, rekorV2, timestampAuthority } = urls;
-  const signing = {
-    ...{
-      "fulcio-url": certificateAuthority,
-      "rekor-url": rekorV2,
-      "rekor-version": "2",
-      "tsa-url": timestampAuthority,
-    },
-    "trusted-root": trustedRoot,
-  };
-  return { "sign-artifact": signing, provenance: signing, "verify-artifact": { "trusted-root": trustedRoot } };
+/** Which log records signatures: that of version 1, as the public instance has it, or of version 2 with a timestamp authority. */
+export type LogVersion = "1" | "2";
+
+/** By the name of the action. */
+function actionInputs({ urls }: ListeningAuthority, log: LogVersion, trustedRoot: string) {
+  const services =
+    log === "1"
+      ? { "rekor-url": urls.rekorV1 }
+      : { "rekor-url": urls.rekorV2, "rekor-version": "2", "tsa-url": urls.timestampAuthority };
+  const signing = { "fulcio-url": urls.certificateAuthority, ...services, "trusted-root": trustedRoot };
+  return new Map<string, Readonly<Record<string, string>>>([
+    ["sign-artifact", signing],
+    ["provenance", signing],
+    ["verify-artifact", { "trusted-root": trustedRoot }],
+  ]);
 }
 
 /** The token of a job. It may write what the job's permissions say, and nothing else. */

@@ -1,21 +1,24 @@
 // Plays the two example workflows: a release of somebody's project, and the deployment of the original one.
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { REPOSITORY } from "@lockstep/core";
 import { type FakeAttestation, runWorkflow, type StandIn, transferStandIns, type WorkflowEnd } from "@lockstep/testkit";
 import type { DeskRelease } from "./release-desk.ts";
 import { eventOf, type Owner, projectOf, type RunFacts } from "./release-project.ts";
-import { openSurroundings, type Surroundings } from "./release-surroundings.ts";
+import { type LogVersion, openSurroundings, type Surroundings } from "./release-surroundings.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-/** Where the actions and the bundles lie: in this repository, unless a copy of its `dist` is named, with the actions beside it. */
-const SUITE = dirname(process.env["LOCKSTEP_DIST"] ?? join(ROOT, "dist"));
+/** The bundles: those of the repository, unless a folder with others is named. */
+const BUNDLES = process.env["LOCKSTEP_DIST"] ?? join(ROOT, "dist");
 
 /** Whom the policy of the examples names. */
 export const ORIGINAL: Owner = { repository: "octo-org/app", repositoryId: "1296269", ownerId: "583231" };
 export const FORK: Owner = { repository: "mallory/app", repositoryId: "9990001", ownerId: "9990002" };
 export const TAG = "v1.2.3";
+const DEPLOY = ".github/workflows/deploy.yml";
+/** What every commit has. */
+const COMMON = { [DEPLOY]: example("deploy.yml"), ".github/lockstep.yml": example("lockstep.yml") };
 
 /** What is different about a run of the release workflow. */
 export interface ReleaseOrder {
@@ -43,8 +46,8 @@ export interface ReleaseWorld extends AsyncDisposable {
 }
 
 /** `harden` stands in for harden-runner where nothing else is said. */
-export async function openReleaseWorld(harden: StandIn): Promise<ReleaseWorld> {
-  const surroundings = await openSurroundings([ORIGINAL, FORK]);
+export async function openReleaseWorld(harden: StandIn, log: LogVersion = "1"): Promise<ReleaseWorld> {
+  const surroundings = await openSurroundings([ORIGINAL, FORK], log);
   const deployed = join(surroundings.production, "app");
   let runs = 1000;
   return {
@@ -64,13 +67,13 @@ async function releaseIn(
 ): Promise<WorkflowEnd> {
   const { owner = ORIGINAL, path = ".github/workflows/release.yml", edit, files, harden } = order;
   const text = edit?.(example("release.yml")) ?? example("release.yml");
-  using project = projectOf(owner, { [path]: text, ".github/lockstep.yml": example("lockstep.yml"), ...files });
+  using project = projectOf(owner, { ...COMMON, [path]: text, ...files });
   return await play({ id, text, path, project, ref: `refs/tags/${TAG}`, event: "push" }, surroundings, harden);
 }
 
 async function deployIn(surroundings: Surroundings, id: string, tag: string, harden: StandIn): Promise<WorkflowEnd> {
-  const [path, text] = [".github/workflows/deploy.yml", example("deploy.yml")];
-  using project = projectOf(ORIGINAL, { [path]: text, ".github/lockstep.yml": example("lockstep.yml") });
+  const [path, text] = [DEPLOY, example("deploy.yml")];
+  using project = projectOf(ORIGINAL, COMMON);
   const run = { id, text, path, project, ref: "refs/heads/main", event: "workflow_dispatch", inputs: { tag } };
   return await play(run, surroundings, harden);
 }
@@ -79,13 +82,15 @@ function play(facts: RunFacts, surroundings: Surroundings, harden: StandIn): Pro
   const folder = join(surroundings.folder.path, facts.id);
   const artifacts = join(folder, "artifacts");
   mkdirSync(artifacts, { recursive: true });
+  const suite = linkSuite(folder);
   surroundings.publish(facts);
   return runWorkflow({
-    ...{ text: facts.text, event: eventOf(facts), inputs: facts.inputs ?? {}, folder, actionFile },
+    ...{ text: facts.text, event: eventOf(facts), inputs: facts.inputs ?? {}, folder },
     standIns: new Map([
       ...transferStandIns(facts.project.path, artifacts),
       [`${REPOSITORY}/actions/harden-runner`, harden],
     ]),
+    actionFile: (name) => actionFile(suite, name),
     inputsFor: surroundings.inputsFor,
     settingOf: (job) => surroundings.settingOf(job, facts),
   });
@@ -95,7 +100,16 @@ function example(name: string): string {
   return readFileSync(join(ROOT, "examples", name), "utf8");
 }
 
-function actionFile(name: string): string | undefined {
-  if (name === REPOSITORY) return join(SUITE, "action.yml");
-  return name.startsWith(`${REPOSITORY}/`) ? join(SUITE, name.slice(REPOSITORY.length + 1), "action.yml") : undefined;
+/** Links to the actions and the bundles, as they lie in the repository that a runner downloads. Gives their folder. */
+function linkSuite(folder: string): string {
+  const suite = join(folder, "suite");
+  mkdirSync(suite);
+  for (const name of ["action.yml", "actions"]) symlinkSync(join(ROOT, name), join(suite, name));
+  symlinkSync(resolve(BUNDLES), join(suite, "dist"));
+  return suite;
+}
+
+function actionFile(suite: string, name: string): string | undefined {
+  if (name === REPOSITORY) return join(suite, "action.yml");
+  return name.startsWith(`${REPOSITORY}/`) ? join(suite, name.slice(REPOSITORY.length + 1), "action.yml") : undefined;
 }

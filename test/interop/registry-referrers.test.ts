@@ -20,6 +20,7 @@ import {
   startReferrersRegistry,
   startRegistry,
 } from "./registry-server.ts";
+import { writeEmptyTrustFiles } from "./sigstore/trust-files.ts";
 
 const PROVENANCE = "https://slsa.dev/provenance/v1";
 const BUNDLE_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
@@ -132,10 +133,10 @@ describe.each(REGISTRIES)("bundles in $program", ({ program, listedBy, start }) 
     const bundle = await attest(image, PROVENANCE, privateKey);
     await pushBundles(registry, [{ image, bundle }], () => new Date());
     expect(refusalOf(await run(folder, "cosign", ["generate-key-pair"]))).toBe("");
-    const config = { mediaType: "application/vnd.dev.sigstore.signingconfig.v0.2+json" };
-    folder.write("services.json", JSON.stringify(config));
+    writeEmptyTrustFiles(folder);
     folder.write("predicate.json", "{}");
-    const flags = ["--key", "cosign.key", "--signing-config", "services.json", "--allow-http-registry", "--yes"];
+    const trust = ["--signing-config=signing_config.json", "--trusted-root=trusted_root.json"];
+    const flags = ["--key=cosign.key", ...trust, "--allow-http-registry", "--yes"];
     const what = ["--predicate", "predicate.json", "--type", "https://example.test/predicate"];
     expect(refusalOf(await run(folder, "cosign", ["attest", ...flags, ...what, write(image)]))).toBe("");
     const found = await findBundles(registry, image);

@@ -1,8 +1,7 @@
 // The declaration of the provenance action.
 import { defineAction, flag, secret, text } from "@lockstep/core";
-import { SIGNING_INPUTS } from "@lockstep/sigstore";
+import { LIST_LENGTH, SIGNING_INPUTS, subjectInputs } from "@lockstep/sigstore";
 
-const LIST_LENGTH = 256 * 1024;
 /** Longer predicates come from files. */
 const PREDICATE_LENGTH = 1024 * 1024;
 
@@ -12,28 +11,10 @@ export const spec = defineAction({
   description: "States how, where and from what artifacts were built, signs it, and puts it where people look for it.",
   branding: { icon: "file-text", color: "blue" },
   inputs: {
-    subjects: text({
-      description:
-        "Globs over the files to attest, one a line, relative to the workspace: `*` within a folder, `**` over folders; a line that begins with `!` leaves out what it matches.",
-      maxLength: LIST_LENGTH,
-    }),
-    "subject-digest": text({
-      description:
-        "Digests of artifacts that are not here, one a line: `sha256:<hex> <name>`, or one digest alone with `subject-name`.",
-      maxLength: LIST_LENGTH,
-    }),
-    "subject-name": text({ description: "The name of the artifact in `subject-digest`." }),
-    checksums: text({
-      description:
-        "Paths of checksum files, one a line, as `sha256sum` or `sha512sum` write them, whose artifacts are to be attested.",
-    }),
+    ...subjectInputs("attested"),
     "artifacts-list": flag({
       description: "Attests the artifacts that the runner lists in `GITHUB_ARTIFACTS_LIST`, where no others are named.",
       default: false,
-    }),
-    images: text({
-      description: "Images to attest, one a line, by digest: `registry/name@sha256:<hex>`. A tag in between is let be.",
-      maxLength: LIST_LENGTH,
     }),
     provenance: flag({
       description: "Attests SLSA provenance v1 of this workflow run. It needs `id-token: write`, also with a key.",

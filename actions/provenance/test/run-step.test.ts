@@ -142,7 +142,9 @@ describe("a step", () => {
     const [bundle] = await readBundles(readFileSync(join(root, "workspace/out/provenance.sigstore.json")));
     if (bundle === undefined) throw new Error("no bundle");
     const { signer, statement } = await verified(bundle);
-    const rule = (path: string) => ({ issuer: GITHUB_ISSUER, workflow: { path, repository: "octo/app", ref: REF } });
+    const repository = "octo/app";
+    const rule = (workflow: string) =>
+      ({ kind: "workflow", issuer: GITHUB_ISSUER, workflow, repository, ref: REF }) as const;
     expect(() => verifyIdentity(signer, [rule(".github/workflows/release.yml")])).not.toThrow();
     expect(() => verifyIdentity(signer, [rule(".github/workflows/other.yml")])).toThrow();
     expect(statement?.predicate).toMatchObject({

@@ -1,8 +1,7 @@
 // What is to be signed, from all inputs that can name it. Files are only found here: they are read when they are signed.
-import { UsageError } from "@lockstep/core";
 import type { Environment } from "@lockstep/runtime";
 import { findArtifacts, readArtifactList } from "@lockstep/runtime/artifacts";
-import { type ArtifactSubject, gatherSubjects } from "@lockstep/sigstore";
+import { type ArtifactSubject, gatherSubjects, noFilesMatch } from "@lockstep/sigstore";
 import type { FileToSign } from "./output/plan-outputs.ts";
 
 /** Texts of inputs; empty ones name nothing. */
@@ -25,7 +24,7 @@ export interface FoundSubjects {
 export async function findSubjects(inputs: SubjectInputs, workspace: string, env: Environment): Promise<FoundSubjects> {
   const { files, unmatched } =
     inputs.subjects === "" ? { files: [], unmatched: [] } : findArtifacts(workspace, inputs.subjects);
-  if (inputs.subjects !== "" && files.length === 0) throw noFiles(inputs.subjects);
+  if (inputs.subjects !== "" && files.length === 0) throw noFilesMatch(inputs.subjects);
   return { files, digests: await findDigests(inputs, workspace, env), unmatched };
 }
 
@@ -37,11 +36,4 @@ async function findDigests(inputs: SubjectInputs, workspace: string, env: Enviro
   const artifactList = isNamed ? "off" : readArtifactList(env);
   const { subjects } = await gatherSubjects({ digests, name, checksumFiles, images, artifactList }, workspace);
   return subjects;
-}
-
-function noFiles(patterns: string): UsageError {
-  return new UsageError("no-subjects", "No file matches.", {
-    hint: "Build the artifacts in an earlier step of this job, and check the patterns; they are relative to the workspace.",
-    problems: patterns.split("\n").slice(0, 20),
-  });
 }

@@ -1,8 +1,6 @@
 // The declaration of the sign-artifact action.
 import { defineAction, flag, text } from "@lockstep/core";
-import { SIGNING_INPUTS } from "@lockstep/sigstore";
-
-const LIST_LENGTH = 256 * 1024;
+import { SIGNING_INPUTS, subjectInputs } from "@lockstep/sigstore";
 
 export const spec = defineAction({
   name: "sign-artifact",
@@ -10,25 +8,10 @@ export const spec = defineAction({
   description: "Signs what a build made, with the identity of the job or a key.",
   branding: { icon: "edit-3", color: "blue" },
   inputs: {
-    subjects: text({
-      description:
-        "Globs over the files to sign, one a line, relative to the workspace: `*` within a folder, `**` over folders; a line that begins with `!` leaves out what it matches. Bundles, and what an earlier run of this step wrote, are never signed. Without any subject, what the runner lists in `GITHUB_ARTIFACTS_LIST` is signed.",
-      maxLength: LIST_LENGTH,
-    }),
-    "subject-digest": text({
-      description:
-        "Digests of artifacts that are not here, one a line: `sha256:<hex> <name>`, or one digest alone with `subject-name`.",
-      maxLength: LIST_LENGTH,
-    }),
-    "subject-name": text({ description: "The name of the artifact in `subject-digest`." }),
-    checksums: text({
-      description:
-        "Path of a checksum file, as `sha256sum` or `sha512sum` writes it, whose artifacts are to be signed.",
-    }),
-    images: text({
-      description: "Images to sign, one a line, by digest: `registry/name@sha256:<hex>`. A tag in between is let be.",
-      maxLength: LIST_LENGTH,
-    }),
+    ...subjectInputs(
+      "signed",
+      " Bundles, and what an earlier run of this step wrote, are never signed. Without any subject, what the runner lists in `GITHUB_ARTIFACTS_LIST` is signed.",
+    ),
     ...SIGNING_INPUTS,
     "output-folder": text({
       description:

@@ -4,7 +4,7 @@ import type { ArtifactSubject } from "@lockstep/sigstore";
 import type { Demands } from "./demand/demands.ts";
 import type { BundleOutcome } from "./judge/bundle-outcome.ts";
 import { type ArtifactDecision, judgeArtifact, type SilentSource } from "./judge/judge-artifact.ts";
-import type { AttestationSource, FoundContent } from "./source/attestation-source.ts";
+import type { AttestationSource, FoundContent, LostContent } from "./source/attestation-source.ts";
 import type { FoundVerifier } from "./source/verify-found.ts";
 
 export interface VerifyPorts {
@@ -52,7 +52,7 @@ async function verifyOne(subject: ArtifactSubject, demands: Demands, ports: Veri
   return decision;
 }
 
-type Asked = { readonly contents: readonly FoundContent[] } | { readonly why: string };
+type Asked = { readonly contents: readonly (FoundContent | LostContent)[] } | { readonly why: string };
 
 async function ask(source: AttestationSource, subject: ArtifactSubject): Promise<Asked> {
   try {

@@ -1,8 +1,8 @@
 // The declaration of the verify-artifact action. What is demanded can stand here and in the policy: see demand/resolve-demands.ts.
 import { choice, defineAction, flag, optionalChoice, POLICY_PATH, secret, text } from "@lockstep/core";
 
-const BOTH = "What the policy says holds as well.";
 const LIST_LENGTH = 256 * 1024;
+const BOTH = "What the policy says holds as well.";
 
 export const VSA_CHOICES = ["none", "unsigned", "key", "identity"] as const;
 
@@ -92,11 +92,12 @@ export const spec = defineAction({
         "`github-hosted`: signers must have run on GitHub's own runners. The stricter of this and the policy holds.",
     }),
     timestamps: text({
-      description: "Trusted timestamps that each bundle must have. Of this and the policy the higher holds.",
+      description:
+        "Trusted times that each bundle must have, each of another authority. Of this and the policy the higher holds.",
     }),
     "log-entries": text({
       description:
-        "Entries in transparency logs that each bundle must have. Default: one where the trusted root has logs, and none for a key.",
+        "Entries that each bundle must have, each in another transparency log. Default: one where the trusted root has logs, and none for a key.",
     }),
     "certificate-logs": text({
       description:

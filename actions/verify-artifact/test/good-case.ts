@@ -132,7 +132,7 @@ export function goodBundles(): GoodBundles {
   };
 }
 
-export function statementOf(predicateType: string, predicate: Predicate): Statement {
+export function statementOf(predicateType: string, predicate: Predicate): Writable<Statement> {
   return { _type: STATEMENT_TYPE, subject: [{ name: "app.tgz", digest: { sha256: HEX } }], predicateType, predicate };
 }
 

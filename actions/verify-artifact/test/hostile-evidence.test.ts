@@ -85,6 +85,15 @@ function withOtherS(bundle: BundleDocument): BundleDocument {
   return { ...bundle, ...(envelope ? { dsseEnvelope: { ...envelope, signatures: [{ sig, keyid: "" }] } } : {}) };
 }
 
+/** What of a text a terminal, or a runner that reads it, would obey. */
+function acting(text: string): readonly string[] {
+  const lines = text.split("\n");
+  return [
+    ...lines.filter((line) => line.startsWith("::")),
+    ...(text.match(/(?=[^\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu) ?? []),
+  ];
+}
+
 describe("names", () => {
   it("nothing in them acts in a terminal, a summary or a log", async () => {
     const name = "a\u001b[31m\u202e|`<img src=x>\n::error::x";
@@ -93,7 +102,7 @@ describe("names", () => {
     const report = await release.verify({ artifacts: [name], bundles: ["b.json"] });
     expect(report.verdict).toBe("fail");
     for (const text of [renderReport(report, "text"), renderVerifySummary(report)]) {
-      expect(text).not.toMatch(/[\u001b\u202e]|^::/mu);
+      expect(acting(text)).toEqual([]);
     }
   });
 
@@ -106,11 +115,10 @@ describe("names", () => {
     const report = await release.verify();
     expect(report.verdict).toBe("fail");
     const [shown, summary] = [renderReport(report, "text"), renderVerifySummary(report)];
-    for (const text of [shown, summary, renderReport(report, "json")]) {
-      expect(text).not.toMatch(/[\u001b\u0007]|^::/mu);
+    for (const text of [shown, summary]) {
+      expect(acting(text)).toEqual([]);
     }
-    expect(summary).not.toMatch(/<script|\u202e/u);
-    expect(shown).not.toMatch(/\u202e/u);
+    expect(summary).not.toContain("<script");
   });
 });
 

@@ -187,6 +187,7 @@ describe("a step", () => {
     ["for a policy that is not there", { config: "other.yml" }, "path-not-found"],
     ["without an artifact", { artifacts: "" }, "no-subjects"],
     ["for artifacts that are not there", { artifacts: "dist/*" }, "no-subjects"],
+    ["where one of several patterns finds nothing", { artifacts: "app\ndist/*" }, "no-subjects"],
     ["for a key that is none", { key: "policy.yml" }, "key-unusable"],
     ["for a summary without a key", { vsa: "key" }, "invalid-input"],
     ["for a place that is none", { sources: "beside, gitlab" }, "invalid-input"],

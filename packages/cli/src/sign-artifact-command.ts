@@ -6,6 +6,7 @@ import type { SigningSession } from "@lockstep/sigstore";
 import type { Arguments, Command, ExitCode, Terminal } from "./command.ts";
 import { isOnRunner } from "./is-on-runner.ts";
 import { writeNewKey } from "./new-key.ts";
+import { printedJson } from "./printed-json.ts";
 import { SERVICE_OPTIONS, signingInputs } from "./sign-options.ts";
 
 export const signArtifactCommand: Command = {
@@ -54,7 +55,8 @@ export const signArtifactCommand: Command = {
 async function sign(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { options, switches } = args;
   const cwd = terminal.cwd();
-  if (args.paths.length === 0) throw refuse("no-subjects", "No file to sign is named.", "Name files to sign.");
+  if (args.paths.length === 0)
+    throw refuse("no-subjects", "No file to sign is named.", "Name one: lockstep sign-artifact FILE --key new");
   const { renderSignText, signArtifacts } = await import("@lockstep/sign-artifact");
   const outputs = {
     workspace: cwd,
@@ -67,8 +69,9 @@ async function sign(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   try {
     const wish = { files: [...new Set(args.paths)].map((path) => fileToSign(path, cwd)), digests: [], outputs };
     const report = await signArtifacts(wish, () => signer.open());
+    const isJson = options["format"] === "json";
     print(
-      options["format"] === "json" ? `${JSON.stringify(report, undefined, 2)}\n` : renderSignText(report),
+      isJson ? `${printedJson(JSON.stringify(report, undefined, 2))}\n` : renderSignText(report) + signer.remark,
       terminal,
     );
   } catch (error) {
@@ -83,7 +86,7 @@ function fileToSign(given: string, cwd: string) {
   const path = resolve(cwd, given);
   const inside = relative(cwd, path);
   const isBelow = !isAbsolute(inside) && inside.split(sep)[0] !== "..";
-  const name = isBelow ? inside.split(sep).join("/") : basename(path);
+  const name = isBelow && inside !== "" ? inside.split(sep).join("/") : basename(path);
   return { name, path, home: { root: dirname(path), path: basename(path) } };
 }
 
@@ -106,6 +109,12 @@ class ChosenSigner {
       identity: await this.#file("identity-token"),
     });
     return openSigning(inputs, { env, folder: this.#terminal.cwd() });
+  }
+
+  /** What to do with the files of a new key, as a line; empty where there is none. */
+  get remark(): string {
+    if (this.#forget === undefined) return "";
+    return "made lockstep.key, to sign with again: keep it to yourself; and lockstep.pub, for those who verify\n";
   }
 
   /** Nothing was signed with a key that was made for this run. */

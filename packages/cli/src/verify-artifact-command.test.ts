@@ -61,7 +61,7 @@ describe("a word that looks like a digest", () => {
 
 it.each<[string, readonly string[], unknown]>([
   ["no artifact", QUESTION, "no-subjects"],
-  ["an artifact without a name", [...QUESTION, ""], "path-not-found"],
+  ["an artifact without a name", [...QUESTION, ""], "invalid-input"],
   ["a folder", [...QUESTION, "."], "invalid-input"],
   ["nobody who may sign", ["--bundle", "b.json", "--offline", "app"], "policy-invalid"],
   ["an empty key", ["--bundle", "b.json", "--key=", "--offline", "app"], "invalid-input"],

@@ -1,11 +1,12 @@
 // `lockstep verify-artifact`: files against their bundles, under a policy or a named signer.
 import { resolve } from "node:path";
-import { PLAIN } from "@lockstep/core";
+import { PLAIN, UsageError } from "@lockstep/core";
 import { actionsRunner } from "@lockstep/runtime";
 import colors from "picocolors";
 import type { Arguments, Command, ExitCode, Terminal } from "./command.ts";
 import { isFile } from "./is-file.ts";
 import { isOnRunner } from "./is-on-runner.ts";
+import { printedJson } from "./printed-json.ts";
 import { progressOn } from "./progress-line.ts";
 
 /** Options that say the same as the input of that name. */
@@ -78,6 +79,11 @@ export const verifyArtifactCommand: Command = {
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 } as const satisfies Record<string, ExitCode>;
 
 async function verify({ paths, options, switches }: Arguments, terminal: Terminal): Promise<ExitCode> {
+  if (paths.length === 0) {
+    throw new UsageError("no-subjects", "No file to verify is named.", {
+      hint: "Name one, and who must have signed it: lockstep verify-artifact FILE --key PUBLIC-KEY",
+    });
+  }
   const { renderReport, verifyCommand } = await import("@lockstep/verify-artifact");
   const lines = (name: string) => options[name]?.split("\n") ?? [];
   const demands = DEMANDS.map(([name]) => [name, options[name] ?? ""] as const);
@@ -102,6 +108,6 @@ async function verify({ paths, options, switches }: Arguments, terminal: Termina
   const text = renderReport(report, format, isColoured ? colors : PLAIN);
   // Names and reasons are hostile text, and a runner would take some lines for commands.
   if (format === "text" && isOnRunner(terminal.env)) actionsRunner().printUntrusted(text);
-  else terminal.stdout.write(format === "json" ? text.replaceAll("#", "\\u0023") : text);
+  else terminal.stdout.write(format === "json" ? printedJson(text) : text);
   return EXIT_CODES[report.verdict];
 }

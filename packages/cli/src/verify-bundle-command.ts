@@ -44,7 +44,7 @@ export const verifyBundleCommand: Command = {
 
 type Signer =
   | { readonly kind: "key"; readonly path: string }
-  | { readonly kind: "certificate"; readonly name: string; readonly issuer: string };
+  | { readonly kind: "identity"; readonly identity: string; readonly issuer: string };
 
 async function verify(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { path, bundle: bundlePath, signer, root } = question(args);
@@ -58,7 +58,7 @@ async function verify(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const [bundle] = bundles;
   if (bundle === undefined || bundles.length > 1) throw refuse(`${bundles.length} bundles are in the file, not one`);
   const verified = await verifyBundle(bundle, artifact, trust);
-  if (signer.kind === "certificate") verifyIdentity(verified.signer, [signer]);
+  if (signer.kind === "identity") verifyIdentity(verified.signer, [signer]);
   terminal.stdout.write(describe(verified));
   return 0;
 }
@@ -85,13 +85,13 @@ function signerIn(key: string | undefined, name: string | undefined, issuer: str
   if (name === undefined || issuer === undefined) {
     throw refuse("who may sign is not said: --key, or --certificate-identity and --certificate-oidc-issuer");
   }
-  return { kind: "certificate", name, issuer };
+  return { kind: "identity", identity: name, issuer };
 }
 
 async function trustOf(signer: Signer, root: string | undefined, cwd: string): Promise<Trust> {
   const { embeddedTrustedRoots, readPublicKey, readTrustedRoots } = await import("@lockstep/sigstore");
   const given = root === undefined ? undefined : await readTrustedRoots(await readText(resolve(cwd, root), MAX_ROOT));
-  if (signer.kind === "certificate") return { roots: given ?? (await embeddedTrustedRoots()), keys: [] };
+  if (signer.kind === "identity") return { roots: given ?? (await embeddedTrustedRoots()), keys: [] };
   return {
     roots: withoutIssuers(given ?? []),
     keys: [readPublicKey(await readText(resolve(cwd, signer.path), MAX_KEY))],

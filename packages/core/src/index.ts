@@ -44,6 +44,7 @@ export * from "./text/commit-id.ts";
 export * from "./text/escape-markdown.ts";
 export * from "./text/glob.ts";
 export * from "./text/line-index.ts";
+export * from "./text/lines-of.ts";
 export * from "./text/nearest.ts";
 export * from "./text/reveal-controls.ts";
 export * from "./text/source-file.ts";

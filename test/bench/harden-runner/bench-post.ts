@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { AgentStatus } from "../../../actions/harden-runner/src/agent/status.ts";
 import type { Actor, RunEvent } from "../../../actions/harden-runner/src/event/run-event.ts";
 import { RunLog } from "../../../actions/harden-runner/src/log/run-log.ts";
-import { reportOf } from "../../../actions/harden-runner/src/phases/post.ts";
+import { reportOf } from "../../../actions/harden-runner/src/phases/run-account.ts";
 import { renderRunJson } from "../../../actions/harden-runner/src/report/render-run-json.ts";
 import { renderRunSummary } from "../../../actions/harden-runner/src/report/render-run-summary.ts";
 import { EventLog } from "../../../packages/runtime/src/host/event-log.ts";

@@ -34,8 +34,9 @@ export function cosignVerification({ folder }: Release, signer: SignerWords): Ca
 }
 
 /** It knows the options for an identity and a trusted root by the same names. */
-function certified({ verify }: SignerWords): readonly string[] {
-  return [...verify.filter((word) => word !== "--offline"), "--use-signed-timestamps"];
+function certified({ name, verify }: SignerWords): readonly string[] {
+  const words = verify.filter((word) => word !== "--offline");
+  return name === "log-v2" ? [...words, "--use-signed-timestamps"] : words;
 }
 
 function cosign(name: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Candidate {

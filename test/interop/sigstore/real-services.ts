@@ -12,10 +12,13 @@ import {
   trustedRootDocument,
 } from "@lockstep/testkit/sigstore";
 import { freePort, startPeer } from "../peer.ts";
+import { taken } from "./taken-port.ts";
 import { writeTrustFiles } from "./trust-files.ts";
 
 export const SERVERS = ["fulcio", "posix", "timestamp-server"] as const;
 const LOG_NAME = "rekor.example.test";
+/** The timestamp server serves its metrics there, and nothing changes that: one of them can run at a time. */
+const METRICS_PORT = 2112;
 const CERTIFICATES = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
 export interface RealServices extends AsyncDisposable {
@@ -99,6 +102,8 @@ async function startFulcio(folder: ScratchFolder, issuer: string, running: Runni
     "--grpc-host=127.0.0.1",
     `--grpc-port=${grpcPort}`,
     `--metrics-port=${metricsPort}`,
+    // Its default is one name for the whole machine.
+    `--legacy-unix-domain-socket=@lockstep-interop-${grpcPort}`,
   ];
   running.add(await startPeer("fulcio", args, { folder: folder.path, url: `${url}/healthz` }));
   return url;
@@ -149,6 +154,7 @@ function fileAt(folder: string, path: string): Response {
 }
 
 async function startTimestampServer(folder: ScratchFolder, running: Running): Promise<string> {
+  running.add(await taken(METRICS_PORT));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const args = ["serve", "--timestamp-signer=memory", "--disable-ntp-monitoring", "--host=127.0.0.1", `--port=${port}`];

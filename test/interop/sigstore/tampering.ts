@@ -3,7 +3,7 @@
 import type { VerificationStep } from "@lockstep/sigstore";
 import type { BundleDocument } from "@lockstep/testkit/sigstore";
 
-export interface Tampering {
+interface Tampering {
   readonly what: string;
   readonly step: VerificationStep;
   /** Changes the bundle in place. `other` is a good one, signed before over something else by the same signer. */

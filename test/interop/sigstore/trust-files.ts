@@ -8,3 +8,10 @@ export function writeTrustFiles(folder: ScratchFolder, trustedRoot: unknown, sig
   folder.write("signing_config.json", JSON.stringify(signingConfig));
   folder.write("client_trust.json", JSON.stringify({ mediaType, trustedRoot, signingConfig }));
 }
+
+/** The same files without anybody in them: a client that is given none asks the public instance for them. */
+export function writeEmptyTrustFiles(folder: ScratchFolder): void {
+  const type = "application/vnd.dev.sigstore";
+  const trustedRoot = { mediaType: `${type}.trustedroot+json;version=0.1` };
+  writeTrustFiles(folder, trustedRoot, { mediaType: `${type}.signingconfig.v0.2+json` });
+}

@@ -1,6 +1,6 @@
 // Works out what is in force from the inputs of the step, the policy and the settings of the runner. Everything that is wrong
 // is found before anything is applied.
-import { type HardenRunnerPolicy, type InputsOf, UsageError } from "@lockstep/core";
+import { type HardenRunnerPolicy, type InputsOf, linesOf, UsageError } from "@lockstep/core";
 import type { RunnerConfig } from "@lockstep/runtime/host";
 import type { Endpoint } from "../endpoint/endpoint.ts";
 import { formatEndpoint } from "../endpoint/format-endpoint.ts";
@@ -110,10 +110,6 @@ function stepsOf(section: HardenRunnerPolicy | undefined): Read<RunPolicy["steps
     endpoints: Object.fromEntries(read.map(({ step, endpoints }) => [step, endpoints])),
     problems: read.flatMap(({ problems }) => problems),
   };
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.split(/\r?\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
 }
 
 /** One line for each destination, protocol and port; the first to name it is its origin. */

@@ -1,8 +1,7 @@
 // Which destinations were asked for, and whether each can be served: known before anything is signed.
-import { UsageError } from "@lockstep/core";
+import { linesOf, UsageError } from "@lockstep/core";
 import type { GitHubPublisher } from "@lockstep/runtime";
 import type { ArtifactSubject } from "@lockstep/sigstore";
-import { linesOf } from "../lines.ts";
 import { DESTINATIONS, type DestinationKind } from "./delivery.ts";
 
 export interface DestinationContext {

@@ -1,5 +1,5 @@
 // Everything that is to be stated of the subjects, in a fixed order.
-import { UsageError } from "@lockstep/core";
+import { linesOf, UsageError } from "@lockstep/core";
 import {
   BUILD_TYPE_EVENTS,
   customPredicate,
@@ -14,7 +14,6 @@ import {
   tracePredicate,
 } from "@lockstep/sigstore";
 import type { AttestInputs } from "../attest-inputs.ts";
-import { linesOf } from "../lines.ts";
 import type { AttestPorts } from "../ports.ts";
 import { findRunTimes } from "./run-times.ts";
 import { type CollectedReports, collectReports } from "./suite-reports.ts";

@@ -1,6 +1,6 @@
 // The reports of this suite's other actions: which there are, and what each is called in statements.
 import { createHash } from "node:crypto";
-import { LockstepError, UsageError } from "@lockstep/core";
+import { LockstepError, linesOf, UsageError } from "@lockstep/core";
 import {
   describeReport,
   MAX_REPORT_BYTES,
@@ -9,7 +9,6 @@ import {
   type ResourceDescriptor,
   readSuiteReport,
 } from "@lockstep/sigstore";
-import { linesOf } from "../lines.ts";
 import type { AttestPorts } from "../ports.ts";
 
 /** A report of this suite under the name that statements give it, such as `pin-check/report.json`. */

@@ -56,6 +56,7 @@ function plainFolder(folder: string): string {
   });
 }
 
+/** `path` below `folder`; an empty folder is the workspace. */
 export function joinPath(folder: string, path: string): string {
   return folder === "" ? path : `${folder}/${path}`;
 }

@@ -134,6 +134,6 @@ function nothingToSign(found: number): UsageError {
   const message =
     found === 0 ? "There is nothing to sign." : "There is nothing to sign: only what an earlier run wrote was found.";
   return new UsageError("no-subjects", message, {
-    hint: "Name what the build made, by `subjects`, `subject-digest`, `checksums`, `artifacts-list` or `images`.",
+    hint: "Name what the build made: files, digests, a checksum file or images. Bundles are never signed.",
   });
 }

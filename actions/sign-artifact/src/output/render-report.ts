@@ -7,6 +7,7 @@ import type { SignReport } from "./sign-report.ts";
 const MAX_ROWS = 200;
 const MAX_NAME = 500;
 
+/** The job summary as Markdown; names are escaped, and many artifacts are cut to what a summary holds. */
 export function renderSignSummary(report: SignReport): string {
   const { artifacts, checksums } = report;
   const rows = artifacts

@@ -33,6 +33,7 @@ export interface Signing {
   readonly written: WrittenOutputs;
 }
 
+/** The report of a run. The bundles stand in the order of the artifacts, that of the checksum file last. */
 export function buildReport({ signer, services, signed, written }: Signing): SignReport {
   const { bundles, checksums } = written;
   return {

@@ -1,39 +1,11 @@
 // What is demanded of an artifact, worked out from the policy and the inputs. The judges read nothing else.
-import type { Thresholds } from "@lockstep/sigstore";
+import type { SignerRule, Thresholds } from "@lockstep/sigstore";
 
 /** One signer that is accepted. */
-export type SignerRule = WorkflowRule | IdentityRule | KeyRule;
-
-export interface WorkflowRule {
-  readonly kind: "workflow";
-  /** `.github/workflows/x.yml` of the source repository, or `owner/repository/.github/workflows/x.yml`. */
-  readonly workflow: string;
-  readonly issuer: string;
-  /** `owner/name`. */
-  readonly repository?: string;
-  readonly repositoryId?: string;
-  readonly ownerId?: string;
-  /** Glob over the whole source ref. */
-  readonly ref?: string;
+export type AcceptedSigner = SignerRule & {
   /** The highest build level that its builds are trusted with, where the policy says so. */
   readonly level?: SlsaLevel;
-}
-
-export interface IdentityRule {
-  readonly kind: "identity";
-  readonly identity: string;
-  readonly issuer: string;
-  /** The highest build level that its builds are trusted with, where the policy says so. */
-  readonly level?: SlsaLevel;
-}
-
-export interface KeyRule {
-  readonly kind: "key";
-  /** base64(SHA-256(SubjectPublicKeyInfo)). */
-  readonly hint: string;
-  /** The highest build level that its builds are trusted with, where the policy says so. */
-  readonly level?: SlsaLevel;
-}
+};
 
 type SlsaLevel = 1 | 2 | 3;
 
@@ -71,7 +43,7 @@ interface PredicateRequirement {
 
 export interface Demands {
   /** Of each group, one rule must hold: the policy's, and that of the inputs. At least one group, none of them empty. */
-  readonly signers: readonly (readonly SignerRule[])[];
+  readonly signers: readonly (readonly AcceptedSigner[])[];
   readonly require: readonly Requirement[];
   readonly hostedRunner: boolean;
   /** Undefined: as the trusted root and the kind of signer demand. */

@@ -9,6 +9,7 @@ export function allOf<Value>(parts: readonly Parsed<Value>[]): Parsed<readonly V
   return { value: parts.flatMap((part) => ("value" in part ? [part.value] : [])) };
 }
 
+/** The problems of a part; none where it has a value. */
 export function problemsOf(part: Parsed<unknown>): readonly string[] {
   return "problems" in part ? part.problems : [];
 }

@@ -10,6 +10,7 @@ const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 /** Provenance stays as it was written: inputs may have a word on the same thing. */
 export type ReadRequirement = Exclude<Requirement, { kind: "provenance" }> | RequirementPolicy;
 
+/** True for a demand on provenance, which policy and inputs state together. */
 export function isProvenance(requirement: ReadRequirement): requirement is RequirementPolicy {
   return !("kind" in requirement);
 }

@@ -1,6 +1,6 @@
 // Reads one rule about a signer. A rule that anybody could meet is refused.
 import type { SignerPolicy } from "@lockstep/core";
-import type { SignerRule } from "./demands.ts";
+import type { AcceptedSigner } from "./demands.ts";
 import type { Parsed } from "./parsed.ts";
 
 /** Source: GitHub documentation, "OpenID Connect reference". */
@@ -15,7 +15,7 @@ const HINT = /^[A-Za-z0-9+/]{43}=$/;
 const OF_WORKFLOW = ["repository", "repository-id", "owner-id", "ref"] as const;
 
 /** `where` names the rule in problems. */
-export function readSigner(signer: SignerPolicy, where: string): Parsed<SignerRule> {
+export function readSigner(signer: SignerPolicy, where: string): Parsed<AcceptedSigner> {
   const kinds = (["workflow", "identity", "key"] as const).filter((kind) => signer[kind] !== undefined);
   const [kind, ...more] = kinds;
   if (kind === undefined) return problem(where, "names no signer: it needs `workflow`, `identity` or `key`");
@@ -26,7 +26,7 @@ export function readSigner(signer: SignerPolicy, where: string): Parsed<SignerRu
   return kind === "identity" ? readIdentity(signer, where) : readKey(signer, where);
 }
 
-function readWorkflow(signer: SignerPolicy, where: string): Parsed<SignerRule> {
+function readWorkflow(signer: SignerPolicy, where: string): Parsed<AcceptedSigner> {
   const { workflow = "", repository, ref, issuer = GITHUB_ISSUER } = signer;
   const { "repository-id": repositoryId, "owner-id": ownerId } = signer;
   const problems = [
@@ -55,7 +55,7 @@ function readWorkflow(signer: SignerPolicy, where: string): Parsed<SignerRule> {
   };
 }
 
-function readIdentity(signer: SignerPolicy, where: string): Parsed<SignerRule> {
+function readIdentity(signer: SignerPolicy, where: string): Parsed<AcceptedSigner> {
   const { identity = "", issuer } = signer;
   if (issuer === undefined)
     return problem(where, "`identity` needs `issuer` beside it: several issuers may know one name");
@@ -64,7 +64,7 @@ function readIdentity(signer: SignerPolicy, where: string): Parsed<SignerRule> {
   return { value: { kind: "identity", identity, issuer, ...levelOf(signer) } };
 }
 
-function readKey(signer: SignerPolicy, where: string): Parsed<SignerRule> {
+function readKey(signer: SignerPolicy, where: string): Parsed<AcceptedSigner> {
   const { key = "", issuer } = signer;
   if (issuer !== undefined) return problem(where, "`issuer` cannot stand beside `key`: a key has none");
   if (!HINT.test(key)) return problem(where, "`key` is not base64 of a SHA-256");
@@ -79,6 +79,6 @@ function issuerProblems(issuer: string): readonly string[] {
   return /^https:\/\/[^\s]+$/.test(issuer) ? [] : ["`issuer` is not an https address"];
 }
 
-function problem(where: string, text: string): Parsed<SignerRule> {
+function problem(where: string, text: string): Parsed<AcceptedSigner> {
   return { problems: [`${where}: ${text}`] };
 }

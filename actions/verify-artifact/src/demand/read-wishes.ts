@@ -1,5 +1,5 @@
 // What the inputs demand, in the words of the policy. What a word means is not known here.
-import { type RequirementPolicy, type SignerPolicy, UsageError } from "@lockstep/core";
+import { linesOf, type RequirementPolicy, type SignerPolicy, UsageError } from "@lockstep/core";
 import type { Wishes } from "./resolve-demands.ts";
 
 /** The texts of inputs; an empty one says nothing. */
@@ -115,11 +115,4 @@ function readDispatchInputs(text: string, problems: string[]): Readonly<Record<s
   const twice = pairs.filter(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
   problems.push(...twice.map(([name]) => `dispatch-inputs: ${name} is there twice`));
   return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
-}
-
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }

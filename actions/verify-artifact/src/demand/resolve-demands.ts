@@ -1,7 +1,7 @@
 // Works out what is demanded from the policy and the inputs. Everything that is wrong is found before anything is verified.
 import { type RequirementPolicy, UsageError, type VerifyArtifactPolicy } from "@lockstep/core";
-import type { Thresholds } from "@lockstep/sigstore";
-import type { Demands, KeyRule, Requirement, SignerRule } from "./demands.ts";
+import type { KeyRule, Thresholds } from "@lockstep/sigstore";
+import type { AcceptedSigner, Demands, Requirement } from "./demands.ts";
 import { joinProvenance } from "./join-provenance.ts";
 import { allOf, type Parsed, problemsOf } from "./parsed.ts";
 import { isProvenance, type ReadRequirement, readRequirement } from "./read-requirement.ts";
@@ -39,7 +39,7 @@ export function resolveDemands({ section, wishes, keyHint }: DemandSources): Dem
 }
 
 interface ReadSection {
-  readonly signers: readonly SignerRule[];
+  readonly signers: readonly AcceptedSigner[];
   readonly require: readonly ReadRequirement[];
   readonly problems: readonly string[];
 }
@@ -74,13 +74,13 @@ function refuseProblems(theirs: readonly string[], ours: readonly string[]): voi
 
 /** Whoever gives a key means that it signs. */
 function withKey(
-  ours: readonly SignerRule[],
-  theirs: readonly SignerRule[],
+  ours: readonly AcceptedSigner[],
+  theirs: readonly AcceptedSigner[],
   hint: string | undefined,
-): readonly SignerRule[] {
+): readonly AcceptedSigner[] {
   if (hint === undefined || theirs.some((rule) => rule.kind === "key" && rule.hint === hint)) return ours;
   if (ours.length > 0) {
-    throw new UsageError("invalid-input", "both a key and another signer are given.", {
+    throw new UsageError("invalid-input", "Both a key and another signer are given.", {
       hint: "Give one of them: a bundle has one signer. The policy can list several, of which one must have signed.",
     });
   }
@@ -89,8 +89,8 @@ function withKey(
 }
 
 function emptyPolicy(): UsageError {
-  return new UsageError("policy-invalid", "nobody is named who must have signed: anybody's signature would do.", {
-    hint: "Name a signer: `signers` in the `verify-artifact` section of the policy, or the inputs `signer-workflow` and `signer-repository`, or `certificate-identity` and `certificate-oidc-issuer`, or `key`.",
+  return new UsageError("policy-invalid", "Nobody is named who must have signed: anybody's signature would do.", {
+    hint: "Name a signer: a public key (`key`), a workflow (`signer-workflow` and `signer-repository`), an identity (`certificate-identity` and `certificate-oidc-issuer`), or `signers` in the `verify-artifact` section of a policy.",
   });
 }
 

@@ -1,6 +1,6 @@
 // Decides which of the bundles found for an artifact count: sound, about this artifact, by a signer that is accepted.
 import { type ArtifactDigest, VERIFICATION_STEPS, type VerifiedBundle } from "@lockstep/sigstore";
-import type { Demands, SignerRule } from "../demand/demands.ts";
+import type { AcceptedSigner, Demands } from "../demand/demands.ts";
 import type { BundleOutcome } from "./bundle-outcome.ts";
 import { judgeRunner, matchSigner } from "./match-signer.ts";
 import type { Refusal } from "./refusal.ts";
@@ -9,7 +9,7 @@ export interface AcceptedBundle {
   readonly origin: string;
   readonly verified: VerifiedBundle;
   /** One of each group of the demands. */
-  readonly rules: readonly SignerRule[];
+  readonly rules: readonly AcceptedSigner[];
 }
 
 export interface RefusedBundle {
@@ -19,6 +19,7 @@ export interface RefusedBundle {
 
 export type Acceptance = { readonly accepted: AcceptedBundle } | { readonly refused: RefusedBundle };
 
+/** Whether a bundle counts, or the first reason why not. */
 export function acceptBundle(outcome: BundleOutcome, artifact: ArtifactDigest, demands: Demands): Acceptance {
   const { origin } = outcome;
   if (outcome.kind === "refused") return { refused: { origin, refusal: outcome.refusal } };
@@ -35,7 +36,7 @@ export function acceptBundle(outcome: BundleOutcome, artifact: ArtifactDigest, d
 
 const NO_RULES: Refusal = { step: "identity", code: "signer-not-allowed", detail: "no signer is accepted" };
 
-function isRefusal(rules: readonly SignerRule[] | Refusal): rules is Refusal {
+function isRefusal(rules: readonly AcceptedSigner[] | Refusal): rules is Refusal {
   return !Array.isArray(rules);
 }
 

@@ -4,11 +4,11 @@ import {
   type CertificateClaims,
   PREDICATE_TYPES,
   type Statement,
+  textAt,
   type VerifiedBundle,
   type VerifiedSigner,
   WORKFLOW_BUILD_TYPE,
 } from "@lockstep/sigstore";
-import { textAt } from "./json-value.ts";
 import { type Provenance, readProvenance } from "./provenance.ts";
 import { demandEqual, firstRefusal, type Refusal } from "./refusal.ts";
 

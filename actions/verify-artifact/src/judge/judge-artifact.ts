@@ -85,7 +85,7 @@ function checkSignatures(
     code: "too-few-attestations",
     detail: `${signed.length} bundles of accepted signers, expected ${wanted}`,
   };
-  const none: Refusal = { step: "policy", code: "no-attestation", detail: "no bundle was found" };
+  const none: Refusal = { step: "policy", code: "no-attestation", detail: "no bundle about this artifact was found" };
   const refusal = signed.length === 0 ? (best?.refusal ?? none) : signed.length < wanted ? few : undefined;
   return toCheck("signature", signed, refusal, lacking);
 }

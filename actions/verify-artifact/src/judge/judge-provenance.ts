@@ -1,8 +1,7 @@
 // Decides whether provenance says what is demanded. Whether it agrees with the certificate is the matter of agreement.ts.
 import { matchesGlob } from "@lockstep/core";
+import { isJsonObject, type JsonObject, repositoryOf, textAt } from "@lockstep/sigstore";
 import type { ProvenanceRequirement } from "../demand/demands.ts";
-import { isRecord, type JsonRecord, textAt } from "./json-value.ts";
-import { repositoryOf } from "./match-signer.ts";
 import type { BuiltWorkflow, Provenance } from "./provenance.ts";
 import { demandEqual, firstRefusal, type Refusal } from "./refusal.ts";
 
@@ -58,8 +57,8 @@ function judgeInputs(
   inputs: unknown,
   { inputs: expected, allowedParameters }: ProvenanceRequirement,
 ): Refusal | undefined {
-  if (inputs !== undefined && !isRecord(inputs)) return refuse("parameters-malformed", "the inputs are no object");
-  const given: JsonRecord = inputs ?? {};
+  if (inputs !== undefined && !isJsonObject(inputs)) return refuse("parameters-malformed", "the inputs are no object");
+  const given: JsonObject = inputs ?? {};
   for (const [name, value] of expected) {
     const refusal = equal(inputText(given, name), value, "input-unexpected", `the input ${name}`);
     if (refusal !== undefined) return refusal;
@@ -71,7 +70,7 @@ function judgeInputs(
   return unknown === undefined ? undefined : refuse("parameter-unknown", `the input ${unknown} is not expected`);
 }
 
-function inputText(inputs: JsonRecord, name: string): string | undefined {
+function inputText(inputs: JsonObject, name: string): string | undefined {
   const value = Object.hasOwn(inputs, name) ? inputs[name] : undefined;
   return typeof value === "string" || typeof value === "boolean" || typeof value === "number"
     ? String(value)
@@ -79,10 +78,10 @@ function inputText(inputs: JsonRecord, name: string): string | undefined {
 }
 
 /** A consumer must refuse external parameters that it does not know (SLSA, "Verifying artifacts", step 2). */
-function judgeParameters(parameters: JsonRecord, { allowedParameters }: ProvenanceRequirement): Refusal | undefined {
+function judgeParameters(parameters: JsonObject, { allowedParameters }: ProvenanceRequirement): Refusal | undefined {
   const known = ["workflow", "inputs", ...allowedParameters];
   const { workflow } = parameters;
-  const extra = isRecord(workflow) ? Object.keys(workflow).filter((field) => !WORKFLOW_FIELDS.includes(field)) : [];
+  const extra = isJsonObject(workflow) ? Object.keys(workflow).filter((field) => !WORKFLOW_FIELDS.includes(field)) : [];
   const unknown = [
     ...Object.keys(parameters).filter((name) => !known.includes(name)),
     ...extra.map((field) => `workflow.${field}`).filter((name) => !known.includes(name)),

@@ -1,9 +1,8 @@
 // Decides whether accepted statements meet one requirement.
-import { PREDICATE_TYPES, type Statement } from "@lockstep/sigstore";
+import { PREDICATE_TYPES, type Statement, textAt } from "@lockstep/sigstore";
 import type { ProvenanceRequirement, Requirement } from "../demand/demands.ts";
 import type { AcceptedBundle } from "./accept-bundle.ts";
 import type { Finding } from "./finding.ts";
-import { textAt } from "./json-value.ts";
 import { judgeProvenance } from "./judge-provenance.ts";
 import { judgeSbom } from "./judge-sbom.ts";
 import { judgeTest } from "./judge-test.ts";

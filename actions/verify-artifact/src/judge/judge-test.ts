@@ -1,8 +1,7 @@
 // Decides whether a check of this suite has passed, by a test result or by a report that provenance lists as a byproduct.
 // Sources: in-toto attestation framework, "Predicate type: Test Result" v0.1; SLSA provenance v1, `byproducts`.
-import { PREDICATE_TYPES, type Statement } from "@lockstep/sigstore";
+import { listAt, PREDICATE_TYPES, type Statement, textAt } from "@lockstep/sigstore";
 import type { Finding } from "./finding.ts";
-import { listAt, textAt } from "./json-value.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** The gate runs several checks, which its byproduct names, and passes only if each of them does. */

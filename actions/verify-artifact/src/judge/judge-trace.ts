@@ -1,9 +1,8 @@
 // Decides whether a runtime trace says that egress was blocked and that nobody touched the protection.
 // Source: in-toto attestation framework, "Predicate type: Runtime Trace" v0.1, with the fields that harden-runner adds.
 import { REPOSITORY } from "@lockstep/core";
-import { PREDICATE_TYPES, type Statement } from "@lockstep/sigstore";
+import { isJsonObject, type JsonObject, PREDICATE_TYPES, type Statement, textAt, valueAt } from "@lockstep/sigstore";
 import type { Finding } from "./finding.ts";
-import { isRecord, type JsonRecord, textAt, valueAt } from "./json-value.ts";
 import type { Refusal } from "./refusal.ts";
 
 const MONITOR = `https://github.com/${REPOSITORY}/harden-runner/v`;
@@ -16,13 +15,13 @@ export function judgeTrace(statement: Statement): Finding {
     return refuse("egress-monitor-unknown", "the trace is not one of harden-runner");
   }
   const summary = valueAt(predicate, "monitorLog", "lockstepSummary");
-  if (!isRecord(summary)) return refuse("egress-unknown", "the trace has no summary");
+  if (!isJsonObject(summary)) return refuse("egress-unknown", "the trace has no summary");
   return judgeSummary(predicate, summary) ?? "holds";
 }
 
-function judgeSummary(predicate: JsonRecord, summary: JsonRecord): Refusal | undefined {
+function judgeSummary(predicate: JsonObject, summary: JsonObject): Refusal | undefined {
   const { tampering } = summary;
-  if (!isRecord(tampering)) return refuse("egress-unknown", "the trace does not say whether anything was touched");
+  if (!isJsonObject(tampering)) return refuse("egress-unknown", "the trace does not say whether anything was touched");
   if (Object.keys(tampering).length > 0) return refuse("egress-tampered", "somebody touched the protection");
   if (textAt(predicate, "monitorLog", "lockstepLog", "chain") !== "intact") {
     return refuse("egress-log-broken", "the log of the run is not whole");

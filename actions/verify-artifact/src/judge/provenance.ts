@@ -1,19 +1,18 @@
 // SLSA provenance as a program sees it. Source: SLSA provenance v1, and the build type of GitHub's workflows
 // (https://actions.github.io/buildtypes/workflow/v1).
-import { WORKFLOW_BUILD_TYPE } from "@lockstep/sigstore";
-import { isRecord, type JsonRecord, listAt, textAt, valueAt } from "./json-value.ts";
+import { isJsonObject, type JsonObject, listAt, textAt, valueAt, WORKFLOW_BUILD_TYPE } from "@lockstep/sigstore";
 
 export interface Provenance {
   readonly buildType: string;
   readonly builder: string;
-  readonly parameters: JsonRecord;
+  readonly parameters: JsonObject;
   /** What started the build, of GitHub's build type only. */
   readonly workflow: BuiltWorkflow | undefined;
   /** The commits of what is named as the source; more than one where the predicate contradicts itself. */
   readonly commits: readonly string[];
   readonly invocation: string | undefined;
   /** `internalParameters.github`. */
-  readonly github: JsonRecord;
+  readonly github: JsonObject;
 }
 
 export interface BuiltWorkflow {
@@ -24,11 +23,11 @@ export interface BuiltWorkflow {
 }
 
 /** The provenance in a predicate, or undefined where a field that every provenance has is missing. */
-export function readProvenance(predicate: JsonRecord): Provenance | undefined {
+export function readProvenance(predicate: JsonObject): Provenance | undefined {
   const buildType = textAt(predicate, "buildDefinition", "buildType");
   const builder = textAt(predicate, "runDetails", "builder", "id");
   const parameters = valueAt(predicate, "buildDefinition", "externalParameters");
-  if (buildType === undefined || builder === undefined || !isRecord(parameters)) return undefined;
+  if (buildType === undefined || builder === undefined || !isJsonObject(parameters)) return undefined;
   const workflow = buildType === WORKFLOW_BUILD_TYPE ? readWorkflow(parameters) : undefined;
   const github = valueAt(predicate, "buildDefinition", "internalParameters", "github");
   return {
@@ -38,11 +37,11 @@ export function readProvenance(predicate: JsonRecord): Provenance | undefined {
     workflow,
     commits: sourceCommits(listAt(predicate, "buildDefinition", "resolvedDependencies"), workflow),
     invocation: textAt(predicate, "runDetails", "metadata", "invocationId"),
-    github: isRecord(github) ? github : {},
+    github: isJsonObject(github) ? github : {},
   };
 }
 
-function readWorkflow(parameters: JsonRecord): BuiltWorkflow | undefined {
+function readWorkflow(parameters: JsonObject): BuiltWorkflow | undefined {
   const repository = textAt(parameters, "workflow", "repository");
   const path = textAt(parameters, "workflow", "path");
   const ref = textAt(parameters, "workflow", "ref");

@@ -6,8 +6,9 @@ import { chooseSources, type SourceOptions } from "./choose-sources.ts";
 
 const HEX = "ab".repeat(32);
 const BUNDLE_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-const FILE: ArtifactSubject = { kind: "file", name: "a", digest: { algorithm: "sha256", hex: HEX }, path: "/w/a" };
-const IMAGE: ArtifactSubject = { ...FILE, kind: "oci", name: "registry.example.test/octo/app" };
+const DIGEST = { algorithm: "sha256", hex: HEX } as const;
+const FILE: ArtifactSubject = { kind: "file", name: "a", digest: DIGEST, path: "/w/a" };
+const IMAGE: ArtifactSubject = { kind: "oci", name: "registry.example.test/octo/app", digest: DIGEST };
 const CONTENT = { origin: "x", content: Buffer.from("{}") };
 
 /** A registry with one bundle beside each image. */
@@ -35,13 +36,18 @@ const ALL: SourceOptions = {
 async function found(options: Partial<SourceOptions>, subject: ArtifactSubject) {
   const { sources, asksAll } = chooseSources({ ...ALL, ...options });
   const contents = await Promise.all(sources.map((source) => source.find(subject)));
-  return { asksAll, texts: contents.map((list) => list.map(({ content }) => Buffer.from(content).toString())) };
+  return {
+    asksAll,
+    texts: contents.map((list) =>
+      list.map((one) => ("content" in one ? Buffer.from(one.content).toString() : one.lost)),
+    ),
+  };
 }
 
 describe("the sources", () => {
   it("are all there are, one after the other, where nothing is said", async () => {
     expect(await found({}, FILE)).toEqual({ asksAll: false, texts: [["{}"], [HEX], []] });
-    expect(await found({}, { ...IMAGE, path: undefined } as ArtifactSubject)).toEqual({
+    expect(await found({}, IMAGE)).toEqual({
       asksAll: false,
       texts: [[], [HEX], ["{ }"]],
     });

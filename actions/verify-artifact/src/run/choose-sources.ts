@@ -1,8 +1,7 @@
 // Decides where bundles are looked for.
-import { nearest, type RepositoryName, UsageError } from "@lockstep/core";
+import { linesOf, nearest, type RepositoryName, UsageError } from "@lockstep/core";
 import type { StoredAttestations } from "@lockstep/runtime";
 import type { ReferrerRegistry } from "@lockstep/runtime/registry";
-import { linesOf } from "../demand/read-wishes.ts";
 import type { AttestationSource, FoundContent } from "../source/attestation-source.ts";
 import { besideSource, type ReadBeside } from "../source/beside-source.ts";
 import { githubSource } from "../source/github-source.ts";

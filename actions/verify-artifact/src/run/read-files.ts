@@ -9,6 +9,8 @@ import { type FolderBundles, type ReadBeside, sortBundles } from "../source/besi
 import { type PolicyInForce, parsePolicyText } from "./read-policy.ts";
 
 const MAX_BUNDLES_BYTES = 64 * 1024 * 1024;
+/** Of all files beside artifacts together. */
+const MAX_BESIDE_BYTES = 512 * 1024 * 1024;
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const MAX_KEY_BYTES = 64 * 1024;
 
@@ -26,6 +28,7 @@ async function readNamed(path: string, folder: string, maxBytes: number): Promis
   return Buffer.concat(chunks);
 }
 
+/** Files of bundles, each once; paths are absolute or below `folder`. Errors: those of `readNamed`. */
 export async function readBundleFiles(paths: readonly string[], folder: string): Promise<readonly FoundContent[]> {
   const distinct = [...new Set(paths)];
   return Promise.all(
@@ -37,22 +40,35 @@ export async function readBundleFiles(paths: readonly string[], folder: string):
 export function besideReader(): ReadBeside {
   const folders = new Map<string, FolderBundles>();
   const contents = new Map<string, Promise<readonly FoundContent[]>>();
-  const read = (path: string): Promise<readonly FoundContent[]> => {
-    const known = contents.get(path) ?? readBundleFiles([path], "/");
-    contents.set(path, known);
-    return known;
+  let total = 0;
+  const readNew = async (path: string): Promise<readonly FoundContent[]> => {
+    const found = await readBundleFiles([path], "/");
+    total += found.reduce((size, { content }) => size + content.length, 0);
+    if (total > MAX_BESIDE_BYTES) throw tooLarge("What lies beside the artifacts", MAX_BESIDE_BYTES);
+    return found;
+  };
+  // One after the other: whoever fills the folder decides how many there are, and all of them are kept.
+  const readAll = async (paths: readonly string[]): Promise<readonly FoundContent[]> => {
+    const found: FoundContent[] = [];
+    for (const path of paths) {
+      const known = contents.get(path) ?? readNew(path);
+      contents.set(path, known);
+      found.push(...(await known));
+    }
+    return found;
   };
   return async (path) => {
     const end = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
     const [folder, name] = [path.slice(0, end + 1), path.slice(end + 1)];
     const bundles = folders.get(folder) ?? sortBundles(filesIn(folder));
     folders.set(folder, bundles);
-    const own = await Promise.all((bundles.own.get(name) ?? []).map((one) => read(folder + one)));
-    const shared = await Promise.all(bundles.shared.map((one) => read(folder + one)));
-    return [...own.flat(), ...shared.flat().map((found) => ({ ...found, isShared: true }))];
+    const own = await readAll((bundles.own.get(name) ?? []).map((one) => folder + one));
+    const shared = await readAll(bundles.shared.map((one) => folder + one));
+    return [...own, ...shared.map((found) => ({ ...found, isShared: true }))];
   };
 }
 
+/** The trusted roots in a file, one a line of JSON. Errors: also those of `readTrustedRoots`. */
 export async function readRootFile(path: string, folder: string): Promise<readonly TrustedRoot[]> {
   return readTrustedRoots((await readNamed(path, folder, MAX_ROOT_BYTES)).toString("utf8"));
 }
@@ -63,6 +79,7 @@ export async function readPolicyFile(path: string, folder: string): Promise<Poli
   return parsePolicyText(path, text, `file:${encodeURI(path)}`);
 }
 
+/** The public key in a PEM file. Errors: also those of `readPublicKey`. */
 export async function readKeyFile(path: string, folder: string): Promise<PublicKey> {
   return readPublicKey((await readNamed(path, folder, MAX_KEY_BYTES)).toString("utf8"));
 }

@@ -1,5 +1,5 @@
 // One step of the action: from its inputs to its outputs.
-import { type InputsOf, PLAIN } from "@lockstep/core";
+import { type InputsOf, linesOf, PLAIN, UsageError } from "@lockstep/core";
 import {
   createGitHub,
   type Environment,
@@ -14,7 +14,7 @@ import {
 import { openReferrerRegistry } from "@lockstep/runtime/registry";
 import { gatherSubjects, refreshTrustedRoots } from "@lockstep/sigstore";
 import type { Demands } from "../demand/demands.ts";
-import { linesOf, readWishes } from "../demand/read-wishes.ts";
+import { readWishes } from "../demand/read-wishes.ts";
 import { resolveDemands } from "../demand/resolve-demands.ts";
 import { renderVerifySummary } from "../report/render-verify-summary.ts";
 import { renderVerifyText } from "../report/render-verify-text.ts";
@@ -58,9 +58,7 @@ export async function verifyStep(runner: Runner, env: Environment): Promise<0 | 
   const [roots, sources] = [await openRoots(step, demands), await openSources(step)];
   const { artifacts: patterns, digests, images } = inputs;
   const { subjects, unmatched } = await gatherSubjects({ patterns, digests, images }, workspace);
-  for (const pattern of unmatched) {
-    runner.annotate({ level: "warning", title: "Nothing to verify", message: `No file matches ${pattern}` });
-  }
+  demandMatches(unmatched);
   const progress = { report: () => undefined };
   const keys = key === undefined ? [] : [key];
   const origin = policy.origin;
@@ -70,6 +68,19 @@ export async function verifyStep(runner: Runner, env: Environment): Promise<0 | 
   });
   await publish(result, origin, step);
   return result.report.verdict === "pass" ? 0 : 1;
+}
+
+/** What was meant to be verified and is not there has not been verified, whatever else is. */
+function demandMatches(unmatched: readonly string[]): void {
+  if (unmatched.length === 0) return;
+  throw new UsageError(
+    "no-subjects",
+    "Some patterns in `artifacts` match no file, so nothing of theirs was verified.",
+    {
+      hint: "Correct the patterns, or remove those that may be empty. They are relative to the workspace.",
+      problems: unmatched.map((pattern) => `no file matches ${pattern}`),
+    },
+  );
 }
 
 function openGitHub({ inputs: { token }, event }: Step) {

@@ -11,6 +11,13 @@ export interface FoundContent {
   readonly isShared?: boolean;
 }
 
+/** What the place lists and does not give: it may be what says something against the artifact. */
+export interface LostContent {
+  readonly origin: string;
+  /** Why it cannot be looked at, as the end of a sentence. */
+  readonly lost: string;
+}
+
 export interface AttestationSource {
   /** For people. */
   readonly name: string;
@@ -18,5 +25,5 @@ export interface AttestationSource {
    * Everything that may be about the artifact; none where there is none. Errors: `UnavailableError` and `PermissionError` where
    * the place cannot be asked, `IntegrityError` where its answers make no sense.
    */
-  find(subject: ArtifactSubject): Promise<readonly FoundContent[]>;
+  find(subject: ArtifactSubject): Promise<readonly (FoundContent | LostContent)[]>;
 }

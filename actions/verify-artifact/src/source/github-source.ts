@@ -4,6 +4,7 @@ import { type RepositoryName, UnavailableError } from "@lockstep/core";
 import type { StoredAttestations } from "@lockstep/runtime";
 import type { AttestationSource } from "./attestation-source.ts";
 
+/** What GitHub keeps for a repository. Of another digest than SHA-256 it knows nothing: asking for one is an outage, not a "no". */
 export function githubSource(attestations: StoredAttestations, repository: RepositoryName): AttestationSource {
   const name = `the attestations of ${repository.owner}/${repository.name}`;
   return {

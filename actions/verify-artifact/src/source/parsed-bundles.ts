@@ -2,17 +2,28 @@
 import { Buffer } from "node:buffer";
 import {
   type ArtifactDigest,
+  type DigestAlgorithm,
   digestOfHex,
+  formatDigest,
+  isJsonObject,
+  listAt,
   readBundles,
   type SigstoreBundle,
   VerificationFailure,
+  valueAt,
 } from "@lockstep/sigstore";
-import { isRecord, listAt, valueAt } from "../judge/json-value.ts";
 
 export interface ParsedBundle {
   readonly bundle: SigstoreBundle;
-  /** The digests that it states: nothing vouches for them yet. */
-  readonly about: readonly ArtifactDigest[];
+  readonly about: StatedDigests;
+}
+
+/** What a bundle says that it is about: nothing vouches for it yet. Every artifact is looked up in it, so that is quick. */
+export interface StatedDigests {
+  /** As `formatDigest` writes them. */
+  readonly digests: ReadonlySet<string>;
+  /** In their order; empty where it states none. */
+  readonly algorithms: ReadonlySet<DigestAlgorithm>;
 }
 
 /** The bundles in a content, or why it holds none. */
@@ -31,11 +42,18 @@ export class BundleParser {
 
 async function parseContent(content: Uint8Array): Promise<ParsedContent> {
   try {
-    return (await readBundles(content)).map((bundle) => ({ bundle, about: statedDigests(bundle) }));
+    return (await readBundles(content)).map((bundle) => ({ bundle, about: collect(statedDigests(bundle)) }));
   } catch (error) {
     if (error instanceof VerificationFailure) return error;
     throw error;
   }
+}
+
+function collect(stated: readonly ArtifactDigest[]): StatedDigests {
+  return {
+    digests: new Set(stated.map(formatDigest)),
+    algorithms: new Set(stated.map(({ algorithm }) => algorithm)),
+  };
 }
 
 function statedDigests({ bundle: { content } }: SigstoreBundle): readonly ArtifactDigest[] {
@@ -44,7 +62,7 @@ function statedDigests({ bundle: { content } }: SigstoreBundle): readonly Artifa
   }
   return listAt(parse(content.dsseEnvelope.payload), "subject").flatMap((subject) => {
     const digest = valueAt(subject, "digest");
-    const values = isRecord(digest) ? Object.values(digest) : [];
+    const values = isJsonObject(digest) ? Object.values(digest) : [];
     return values.flatMap((hex) => (typeof hex === "string" ? toDigest(hex) : []));
   });
 }

@@ -3,14 +3,15 @@ import {
   type ArtifactDigest,
   type ArtifactSubject,
   type DigestAlgorithm,
+  formatDigest,
   type Thresholds,
   type Trust,
   VerificationFailure,
   verifyBundle,
 } from "@lockstep/sigstore";
 import type { BundleOutcome } from "../judge/bundle-outcome.ts";
-import type { FoundContent } from "./attestation-source.ts";
-import { BundleParser, type ParsedBundle } from "./parsed-bundles.ts";
+import type { FoundContent, LostContent } from "./attestation-source.ts";
+import { BundleParser, type ParsedBundle, type StatedDigests } from "./parsed-bundles.ts";
 
 /** The bytes of the artifacts, for bundles that need more than the digest at hand. */
 export interface ArtifactContent {
@@ -45,9 +46,17 @@ export class FoundVerifier {
    * What became of each bundle. Of a collection, and of what is shared, only those are verified that say they are about the
    * artifact; where none of a collection does, that is the outcome. Errors: whatever is no failure of a bundle.
    */
-  async verify(subject: ArtifactSubject, found: readonly FoundContent[]): Promise<readonly BundleOutcome[]> {
+  async verify(
+    subject: ArtifactSubject,
+    found: readonly (FoundContent | LostContent)[],
+  ): Promise<readonly BundleOutcome[]> {
     const outcomes: BundleOutcome[] = [];
-    for (const { origin, content, isShared = false } of found) {
+    for (const one of found) {
+      if ("lost" in one) {
+        outcomes.push(unreadable(one));
+        continue;
+      }
+      const { origin, content, isShared = false } = one;
       const parsed = await this.#parser.parse(content);
       if (parsed instanceof VerificationFailure) outcomes.push(refused(origin, parsed));
       else outcomes.push(...(await this.#verifyAll(subject, origin, { parsed, isShared })));
@@ -61,11 +70,20 @@ export class FoundVerifier {
     { parsed, isShared }: { readonly parsed: readonly ParsedBundle[]; readonly isShared: boolean },
   ): Promise<readonly BundleOutcome[]> {
     const isMeant = parsed.length === 1 && !isShared;
-    const wanted = isMeant ? parsed : parsed.filter((one) => mayBeAbout(one, subject));
+    const wanted: ParsedBundle[] = [];
+    for (const one of parsed) if (isMeant || (await this.#isAbout(one, subject))) wanted.push(one);
     if (wanted.length === 0) return isShared ? [] : [unrelated(origin)];
     const outcomes: BundleOutcome[] = [];
     for (const one of wanted) outcomes.push(await this.#verifyOne(subject, origin, one));
     return outcomes;
+  }
+
+  /** By what it states: comparing digests is cheap, a signature is not, and every artifact is compared with every bundle. */
+  async #isAbout({ bundle, about }: ParsedBundle, subject: ArtifactSubject): Promise<boolean> {
+    if (!mayBeAbout(about, subject)) return false;
+    if (!bundle.statesDigest) return true;
+    const known = await this.#digests(subject, about);
+    return known.some((digest) => about.digests.has(formatDigest(digest)));
   }
 
   async #verifyOne(subject: ArtifactSubject, origin: string, { bundle, about }: ParsedBundle): Promise<BundleOutcome> {
@@ -84,15 +102,11 @@ export class FoundVerifier {
   }
 
   /** A bundle by a key on P-384 states a SHA-384: of a file it can be had, of a digest alone it cannot. */
-  async #digests(
-    { digest, path }: ArtifactSubject,
-    about: readonly ArtifactDigest[],
-  ): Promise<readonly ArtifactDigest[]> {
-    const isKnown = about.length === 0 || about.some(({ algorithm }) => algorithm === digest.algorithm);
-    const [other] = about;
-    if (isKnown || path === undefined || other === undefined) return [digest];
-    const name = `${other.algorithm} ${path}`;
-    const hashed = this.#hashed.get(name) ?? this.#options.content.digest(path, other.algorithm, digest);
+  async #digests({ digest, path }: ArtifactSubject, { algorithms }: StatedDigests): Promise<readonly ArtifactDigest[]> {
+    const [other] = algorithms;
+    if (algorithms.has(digest.algorithm) || path === undefined || other === undefined) return [digest];
+    const name = `${other} ${path}`;
+    const hashed = this.#hashed.get(name) ?? this.#options.content.digest(path, other, digest);
     this.#hashed.set(name, hashed);
     return [digest, await hashed];
   }
@@ -108,15 +122,19 @@ export class FoundVerifier {
   }
 }
 
-/** True also where it states a digest of another kind of a file: then only verification can tell. */
-function mayBeAbout({ about }: ParsedBundle, { digest, path }: ArtifactSubject): boolean {
-  const same = about.filter(({ algorithm }) => algorithm === digest.algorithm);
-  if (same.some(({ hex }) => hex === digest.hex)) return true;
-  return same.length === 0 && path !== undefined && about.length > 0;
+/** True also where it states a digest of another kind of a file: then the file has to be hashed once more to tell. */
+function mayBeAbout({ digests, algorithms }: StatedDigests, { digest, path }: ArtifactSubject): boolean {
+  if (digests.has(formatDigest(digest))) return true;
+  return !algorithms.has(digest.algorithm) && path !== undefined && algorithms.size > 0;
 }
 
-function refused(origin: string, { step, code, message }: VerificationFailure): BundleOutcome {
-  return { origin, kind: "refused", refusal: { step, code, detail: message } };
+function refused(origin: string, { step, code, reason }: VerificationFailure): BundleOutcome {
+  return { origin, kind: "refused", refusal: { step, code, detail: reason } };
+}
+
+function unreadable({ origin, lost }: LostContent): BundleOutcome {
+  const detail = `it is listed, and cannot be looked at: ${lost}`;
+  return { origin, kind: "refused", refusal: { step: "bundle-format", code: "bundle-unreadable", detail } };
 }
 
 function unrelated(origin: string): BundleOutcome {

@@ -23,8 +23,8 @@ export function verifyArtifactSchema(): z.ZodMiniType<VerifyArtifactPolicy> {
     runner: z.optional(
       described(z.enum(["any", "github-hosted"]), "Which runners signers may have run on. Default: any."),
     ),
-    timestamps: count("Trusted timestamps a bundle must have."),
-    "log-entries": count("Entries in transparency logs a bundle must have."),
+    timestamps: count("Trusted times a bundle must have, each of another authority."),
+    "log-entries": count("Entries a bundle must have, each in another transparency log."),
     "certificate-logs": count("Certificate transparency logs that must know a signer's certificate."),
     attestations: count("Different bundles of accepted signers an artifact must have. Default: 1."),
   });

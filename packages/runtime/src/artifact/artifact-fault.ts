@@ -32,8 +32,10 @@ export function faultsError(faults: readonly ArtifactFault[]): LockstepError {
     });
   }
   const absent = faults.every(({ reason }) => reason === "missing" || reason === "unreadable");
-  return new UsageError(absent ? "path-not-found" : "invalid-input", "Not every file has a digest.", {
-    hint: "Name regular files inside the workspace; write FOLDER/** for all files of a folder.",
+  return new UsageError(absent ? "path-not-found" : "invalid-input", "Not every file can be read.", {
+    hint: absent
+      ? "Check the names: they are relative to the workspace of the job or, on a command line, to the current folder."
+      : "Name regular files inside the workspace; for those of a folder, write FOLDER/** in a workflow.",
     problems: [...faults.slice(0, MAX_NAMED).map(describe), ...remark(faults.length - MAX_NAMED)],
   });
 }

@@ -53,6 +53,7 @@ function relativePath(path: string, roots: readonly string[]): string {
 /** Where in a pattern one can be after the folders walked so far: indices of segments that may come next. */
 export type PatternState = readonly number[];
 
+/** The state at the folder that the pattern is relative to. */
 export function startState({ segments }: PathPattern): PatternState {
   return closure(segments, [0]);
 }

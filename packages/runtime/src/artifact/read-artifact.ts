@@ -1,5 +1,5 @@
 // Streams one file to whoever hashes or signs it, in a single pass. The next piece is read while one is worked on.
-import { read } from "node:fs";
+import { read, readSync } from "node:fs";
 import { promisify } from "node:util";
 import { faultsError } from "./artifact-fault.ts";
 import { CHUNK } from "./hash-artifact.ts";
@@ -47,12 +47,24 @@ async function pump(file: ArtifactFile, opened: OpenArtifact, onChunk: (chunk: U
   }
 }
 
+/** A piece of a file up to so many bytes arrives sooner than another thread could be asked for it. */
+const SMALL = 1024 * 1024;
+
 /** Never rejects, so that a read nobody waits for any more does no harm: gives the number of bytes, or the error. */
-function startRead({ handle }: OpenArtifact, buffer: Buffer): Promise<unknown> {
+async function startRead({ handle, size }: OpenArtifact, buffer: Buffer): Promise<unknown> {
+  if (size <= SMALL) return readNow(handle, buffer);
   return readPart(handle, buffer, 0, buffer.length, null).then(
     ({ bytesRead }) => bytesRead,
     (error: unknown) => error,
   );
+}
+
+function readNow(handle: number, buffer: Buffer): unknown {
+  try {
+    return readSync(handle, buffer, 0, buffer.length, null);
+  } catch (error) {
+    return error;
+  }
 }
 
 function attempt<Result>({ path }: ArtifactFile, act: () => Result): Result {

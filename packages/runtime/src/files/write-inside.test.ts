@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { ScratchFolder } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
@@ -19,6 +19,19 @@ describe("writeInside", () => {
       expect.objectContaining({ code: "output-not-writable" }),
     );
     expect(existsSync(join(outside.path, "c.txt"))).toBe(false);
+  });
+
+  it("makes no folder there either, nor where a link leads to nothing", () => {
+    using root = new ScratchFolder();
+    using outside = new ScratchFolder();
+    symlinkSync(outside.path, join(root.path, "a"));
+    symlinkSync(join(outside.path, "new"), join(root.path, "b"));
+    for (const path of ["a/sub/deep/c.txt", "b/c.txt", "b/sub/c.txt"]) {
+      expect(() => writeInside(root.path, path, "text")).toThrow(
+        expect.objectContaining({ code: "output-not-writable" }),
+      );
+    }
+    expect(readdirSync(outside.path)).toEqual([]);
   });
 
   it("takes a root that is itself behind a link", () => {

@@ -1,5 +1,5 @@
 // Writes a file below a folder that is somebody else's: a link in its path must not lead the text elsewhere.
-import { mkdirSync, realpathSync } from "node:fs";
+import { lstatSync, mkdirSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "@lockstep/core";
 import { writeWhole } from "./write-whole.ts";
@@ -18,8 +18,9 @@ export function writeInside(root: string, path: string, text: string): void {
 export function demandFolder(folder: string): void {
   let cause: unknown;
   try {
-    mkdirSync(folder, { recursive: true });
-    if (realpathSync.native(folder) === folder) return;
+    // Looked at before, so that no folder is made behind a link, and after, in case somebody has put one there meanwhile.
+    if (isPlain(nearestPresent(folder))) mkdirSync(folder, { recursive: true });
+    if (isPlain(folder)) return;
   } catch (error) {
     cause = error;
   }
@@ -27,4 +28,15 @@ export function demandFolder(folder: string): void {
     hint: "Put a plain folder there, or remove what is in its place.",
     cause,
   });
+}
+
+function isPlain(folder: string): boolean {
+  return realpathSync.native(folder) === folder;
+}
+
+/** The folder itself, or the nearest one above it that is there. */
+function nearestPresent(folder: string): string {
+  let present = folder;
+  while (lstatSync(present, { throwIfNoEntry: false }) === undefined) present = dirname(present);
+  return present;
 }

@@ -43,10 +43,12 @@ export function readAnnotations(value: unknown): Readonly<Record<string, string>
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }
 
+/** `sha256:` and 64 lower-case hexadecimal digits. */
 export function digestOfBytes(bytes: Uint8Array): string {
   return `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
 }
 
+/** The descriptor of content that is at hand. */
 export function describeBytes(mediaType: string, bytes: Uint8Array): Descriptor {
   return { mediaType, digest: digestOfBytes(bytes), size: bytes.byteLength };
 }

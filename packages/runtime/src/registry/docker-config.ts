@@ -63,6 +63,7 @@ function readPair(pair: string): RegistryCredential | undefined {
 /** A user of this name is none: the password is an identity token (docker-credential-helpers, "Development"). */
 const TOKEN_USER = "<token>";
 
+/** A login as `docker login` stores it; undefined where half of it is missing. */
 export function readNamed(username: string, password: string): RegistryCredential | undefined {
   if (username === "" || password === "") return undefined;
   const secret = new Secret(password);

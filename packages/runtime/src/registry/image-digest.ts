@@ -39,10 +39,12 @@ export function writeImageDigest({ registry, name, digest }: ImageDigest): strin
   return `${registry}/${name}@${digest}`;
 }
 
+/** True for `sha256:` and 64 lower-case hexadecimal digits. */
 export function isImageDigest(text: unknown): text is string {
   return typeof text === "string" && DIGEST.test(text);
 }
 
+/** True for what can be a tag (OCI Distribution Specification, "Pulling manifests"). */
 export function isImageTag(text: string): boolean {
   return TAG.test(text);
 }

@@ -13,6 +13,7 @@ export const MANIFEST_TYPES: readonly string[] = [
   "application/vnd.docker.distribution.manifest.v2+json",
 ];
 
+/** True for an index or a manifest of one image, of OCI or of Docker. */
 export function isManifestType(type: string): boolean {
   return MANIFEST_TYPES.includes(type);
 }

@@ -30,6 +30,7 @@ export interface ReferrerRegistry {
   readBlob(image: ImageDigest, blob: Descriptor): Promise<Buffer | undefined>;
 }
 
+/** All registries behind one object, which keeps a session for each repository as long as it lives. */
 export function createReferrerRegistry(options: RegistryOptions): ReferrerRegistry {
   return new Registries(options);
 }

@@ -18,6 +18,7 @@ const ACCEPT = MANIFEST_TYPES.join(", ");
 /** Digests of tags are a convenience: whoever asks for hundreds of them does not wait for a slow registry. */
 const LIMITS = { retries: 0, requestTimeoutMs: 30_000 };
 
+/** Asks registries for digests of tags, without any login. */
 export function createRegistry({ fetch }: AnonymousOptions): Registry {
   return { digestOf: (image) => digestOf(image, fetch) };
 }

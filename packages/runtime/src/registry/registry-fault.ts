@@ -18,18 +18,21 @@ export function refusedByRegistry(registry: string, what: string, access: Regist
   });
 }
 
+/** For an answer that makes no sense. `why` ends the message. */
 export function malformedAnswer(what: string, why: string): IntegrityError {
   return new IntegrityError("response-malformed", `the registry's answer about ${what} cannot be used: ${why}`, {
     hint: "Check the name of the registry; if it is right, it does not follow the OCI Distribution Specification.",
   });
 }
 
+/** For content that has another digest than it was asked for by. */
 export function wrongDigest(what: string): IntegrityError {
   return new IntegrityError("digest-mismatch", `the registry answers with other content than ${what}`, {
     hint: "Do not use this registry until somebody has found out who changed its content.",
   });
 }
 
+/** For a registry that takes no artifact with a subject, or no list of them. */
 export function cannotRefer(registry: string, why: string): UsageError {
   return new UsageError("referrers-unsupported", `${registry} cannot keep what refers to an image: ${why}`, {
     hint: "Use a registry that follows OCI 1.1, or choose another destination, such as bundle files.",
@@ -51,6 +54,7 @@ export async function failedAnswer(what: string, answer: Response): Promise<Unav
   });
 }
 
+/** For HTTP 429, after all tries. */
 export function rateLimited(what: string): UnavailableError {
   return new UnavailableError("rate-limited", `the registry takes no more requests about ${what} for now`, {
     hint: "Run again later, or log in to the registry: known accounts may ask more often.",

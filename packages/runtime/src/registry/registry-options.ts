@@ -21,6 +21,7 @@ export const MAX_STATUS_BYTES = 1024 * 1024;
 /** Longer than for the GitHub API: a blob of many megabytes takes its time. */
 const REQUEST_TIMEOUT_MS = 120_000;
 
+/** The limits in force: the defaults, and what the options say instead. */
 export function limitsOf(options: RegistryOptions): RegistryLimits {
   const { retries, maxWaitSeconds, secondMs } = DEFAULT_LIMITS;
   return { retries, requestTimeoutMs: REQUEST_TIMEOUT_MS, maxWaitSeconds, secondMs, ...options.limits };

@@ -15,6 +15,8 @@ const CURES: ReadonlyMap<string, string> = new Map([
   ["CERTIFICATE", "This is a certificate. Give the key itself."],
 ]);
 
+const WRONG_HALF = "This is the private half, which only signs: keep it to yourself. Give the public one to verify.";
+
 /**
  * The label of the only block in `pem` whose label ends in `KEY`. Throws `UsageError` (`key-unusable`) where there is none,
  * more than one, or one that is not among `accepted`. Source: RFC 7468, section 2.
@@ -25,10 +27,12 @@ export function pemLabel(pem: string, accepted: readonly string[]): string {
   const label = keys[0] ?? labels[0];
   if (keys.length > 1) throw unusable("there are several keys in it", "Give one key.");
   if (label !== undefined && accepted.includes(label)) return label;
-  const hint = CURES.get(label ?? "") ?? `Give PEM text with one of: ${accepted.join(", ")}.`;
+  const isSecret = label?.endsWith("PRIVATE KEY") && !accepted.some((one) => one.endsWith("PRIVATE KEY"));
+  const hint = isSecret ? WRONG_HALF : (CURES.get(label ?? "") ?? `Give PEM text with one of: ${accepted.join(", ")}.`);
   throw unusable(label === undefined ? "it is not PEM text" : `its label is ${label}`, hint);
 }
 
+/** Code `key-unusable`. Neither text may quote the key. */
 export function unusable(why: string, hint: string): UsageError {
   return new UsageError("key-unusable", `This key cannot be used: ${why}.`, { hint });
 }

@@ -11,6 +11,7 @@ const CREATED_ANNOTATION = "org.opencontainers.image.created";
 /** What every version of the bundle's media type starts with. */
 const BUNDLE_TYPE = "application/vnd.dev.sigstore.bundle";
 
+/** True for the media type of a bundle of any version. */
 export function isBundleType(type: string): boolean {
   return type.startsWith(`${BUNDLE_TYPE}+`) || type.startsWith(`${BUNDLE_TYPE}.`);
 }

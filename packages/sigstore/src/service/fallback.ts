@@ -13,6 +13,7 @@ export interface UsageLog {
   note(service: UsedService): void;
 }
 
+/** A log that notes each service once, by role and address. */
 export function createUsageLog(): UsageLog {
   const used: UsedService[] = [];
   return {

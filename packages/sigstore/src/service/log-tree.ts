@@ -15,6 +15,7 @@ interface Subtree {
   readonly path: Buffer[];
 }
 
+/** SHA-256 of a leaf of the tree, 32 bytes. Source: RFC 6962, section 2.1. */
 export function leafHash(body: Uint8Array): Buffer {
   return createHash("sha256").update(Uint8Array.of(0)).update(body).digest();
 }

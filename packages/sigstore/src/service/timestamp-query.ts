@@ -35,6 +35,7 @@ export type TimestampVerdict = "granted" | "refused" | "busy" | "malformed" | "o
 /** Bits of PKIFailureInfo. */
 const BUSY = [14, 25];
 
+/** What a DER answer is to a query. Never throws: bytes that are no answer are `malformed`. Source: RFC 3161, section 2.4.2. */
 export function judgeAnswer(der: Buffer<ArrayBuffer>, query: TimestampQuery): TimestampVerdict {
   try {
     const root = ASN1Obj.parseBuffer(der);

@@ -6,6 +6,7 @@ import { type ArtifactDigest, DIGEST_ALGORITHMS, type DigestAlgorithm } from "..
 import type { LogRequest, TimestampAuthority, TransparencyLog } from "../service/services.ts";
 import { IN_TOTO_PAYLOAD_TYPE, type Statement } from "../statement/statement.ts";
 import type { Artifact, ReadContent } from "../verify/verify-bundle.ts";
+import { EnvelopeGuard } from "./envelope-guard.ts";
 import { digestOf, MessagePass, type PassedMessage } from "./message-pass.ts";
 import { demandExpected, demandLoggable, demandTimed, demandTrustedTime, lifetimeOf } from "./session-demands.ts";
 import type { SignedCheck } from "./signed-check.ts";
@@ -64,7 +65,11 @@ class Session implements SigningSession {
     const read: ReadContent = (onChunk) => readArtifact({ path, ...(root === undefined ? {} : { root }) }, onChunk);
     return this.#turns.take(async () => {
       const pass = new MessagePass(signer, messageHashes(expected));
-      await read((chunk) => pass.update(chunk));
+      const guard = new EnvelopeGuard();
+      await read((chunk) => {
+        guard.update(chunk);
+        pass.update(chunk);
+      });
       const passed = await pass.finish();
       if (expected !== undefined) demandExpected(path, digestOf(passed, expected.algorithm), expected);
       return this.#bundleMessage(passed, read);
@@ -76,6 +81,7 @@ class Session implements SigningSession {
     demandLoggable(signer, logs, 1);
     return this.#turns.take(async () => {
       const pass = new MessagePass(signer, messageHashes());
+      new EnvelopeGuard().update(content);
       pass.update(content);
       return this.#bundleMessage(await pass.finish(), async (onChunk) => onChunk(content));
     });

@@ -40,6 +40,7 @@ export class SignatureCheck {
   }
 }
 
+/** For a signature that was made here and does not verify: code `digest-mismatch`. */
 export function unsound(): IntegrityError {
   return new IntegrityError("digest-mismatch", "A signature was made that its own key does not accept.", {
     hint: "Run again; if it goes on, the key is damaged or the memory of this machine is faulty.",

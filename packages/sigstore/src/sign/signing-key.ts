@@ -28,6 +28,7 @@ async function keyText(inputs: KeyInputs, env: Environment, folder: string): Pro
   return key ?? secretOf(env[KEY]);
 }
 
+/** The password of an encrypted key, or undefined where none is given. What the input says comes before the environment. */
 export function givenPassword(inputs: Pick<SigningInputs, "key-password">, env: Environment): Secret | undefined {
   return inputs["key-password"] ?? secretOf(env[PASSWORD]);
 }

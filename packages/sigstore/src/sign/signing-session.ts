@@ -32,7 +32,8 @@ export interface SigningSession {
   readonly material: SignerMaterial;
   /**
    * Signs a file as it is, reading it once. Errors: `UsageError` (`path-not-found`), `IntegrityError` (`digest-mismatch`) where
-   * the file's digest is not `expected` or the file changes while it is read.
+   * the file's digest is not `expected` or the file changes while it is read; `UsageError` (`invalid-input`) for one whose
+   * signature could pass for one over a statement.
    */
   signFile(path: string, expected?: ArtifactDigest): Promise<SignedFile>;
   signBytes(content: Uint8Array): Promise<SignedFile>;

@@ -1,10 +1,8 @@
 // Reads JSON that somebody else wrote: bounded in size and depth before it is parsed, never believed afterwards.
 import { Buffer } from "node:buffer";
 import { UsageError } from "@lockstep/core";
+import { isJsonObject, type JsonObject } from "../json/json-value.ts";
 import { parseJson } from "../trust/json-text.ts";
-
-/** A JSON object of unknown content. */
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 export interface DocumentLimits {
   /** Of the text in UTF-8. */
@@ -13,11 +11,6 @@ export interface DocumentLimits {
 
 /** Less than verification takes: a document becomes part of a statement, which must still be readable. */
 const MAX_DEPTH = 190;
-
-/** True for a JSON object. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /**
  * The object in `text`; a byte order mark is skipped. `what` names it in messages. Throws `UsageError` (`invalid-input`) for

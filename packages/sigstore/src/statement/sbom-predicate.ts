@@ -2,7 +2,8 @@
 // Sources: in-toto attestation framework, predicates SPDX and CycloneDX; SPDX 2.3, section 6; SPDX 3.0.1, "Serialization";
 // CycloneDX 1.6 JSON schema, where `serialNumber` is optional.
 import { UsageError } from "@lockstep/core";
-import { isJsonObject, type JsonObject, parseJsonDocument, textField } from "./json-document.ts";
+import { isJsonObject, type JsonObject } from "../json/json-value.ts";
+import { parseJsonDocument, textField } from "./json-document.ts";
 import { MAX_PREDICATE_BYTES, type TypedPredicate } from "./predicate.ts";
 import { PREDICATE_TYPES } from "./statement.ts";
 

@@ -2,7 +2,8 @@
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { IntegrityError, type Verdict, worst } from "@lockstep/core";
-import { isJsonObject, type JsonObject, parseJsonDocument, textField } from "./json-document.ts";
+import { isJsonObject, type JsonObject } from "../json/json-value.ts";
+import { parseJsonDocument, textField } from "./json-document.ts";
 import type { ResourceDescriptor } from "./resource-descriptor.ts";
 
 /** The result of one check, or of a gate with its checks under it. */

@@ -1,7 +1,8 @@
 // Takes over what harden-runner has stated about a run, for other subjects.
 // Source: in-toto attestation framework, "Predicate type: Runtime Trace", v0.1.
 import { IntegrityError } from "@lockstep/core";
-import { isJsonObject, type JsonObject, parseJsonDocument, textField } from "./json-document.ts";
+import { isJsonObject, type JsonObject } from "../json/json-value.ts";
+import { parseJsonDocument, textField } from "./json-document.ts";
 import { MAX_PREDICATE_BYTES, type TypedPredicate } from "./predicate.ts";
 import { PREDICATE_TYPES, STATEMENT_TYPE } from "./statement.ts";
 

@@ -34,7 +34,8 @@ export function renderArtifactLines(subjects: readonly ArtifactSubject[]): Artif
     const isClear = digests.get(runnerName(subject))?.size === 1;
     const line = lineOf(subject);
     const size = Buffer.byteLength(line);
-    const why = whyNot(subject, isClear) ?? (lines.length < MAX_LINES && bytes + size <= MAX_BYTES ? undefined : "limit");
+    const why =
+      whyNot(subject, isClear) ?? (lines.length < MAX_LINES && bytes + size <= MAX_BYTES ? undefined : "limit");
     if (why !== undefined) omitted.push({ name: subject.name, why });
     else {
       lines.push(line);

@@ -1,6 +1,7 @@
 // The list of artifacts a job has declared so far, as the runner hands it to later steps (actions/runner#4527).
 import { UsageError } from "@lockstep/core";
 import { parseDigest } from "../digest/parse-digest.ts";
+import { textAt, valueAt } from "../json/json-value.ts";
 import type { ArtifactSubject } from "./subject.ts";
 
 /**
@@ -9,19 +10,17 @@ import type { ArtifactSubject } from "./subject.ts";
  * (`invalid-input`) where the runner speaks another version or the text makes no sense.
  */
 export function parseArtifactList(text: string): readonly ArtifactSubject[] {
-  const list = fieldsOf(parseJson(text));
-  const subjects = list?.["subjects"];
-  if (list?.["version"] !== 1 || !Array.isArray(subjects)) throw unreadable("it is not of version 1");
+  const list = parseJson(text);
+  const subjects = valueAt(list, "subjects");
+  if (valueAt(list, "version") !== 1 || !Array.isArray(subjects)) throw unreadable("it is not of version 1");
   return subjects.map(parseSubject);
 }
 
 function parseSubject(given: unknown): ArtifactSubject {
-  const fields = fieldsOf(given);
-  const name = fields?.["name"];
-  const digest = fields?.["digest"];
-  const kind = fields?.["kind"];
-  const read = typeof digest === "string" ? parseDigest(digest) : undefined;
-  if (typeof name !== "string" || read === undefined || (kind !== "file" && kind !== "oci")) {
+  const name = textAt(given, "name");
+  const read = parseDigest(textAt(given, "digest") ?? "");
+  const kind = textAt(given, "kind");
+  if (name === undefined || read === undefined || (kind !== "file" && kind !== "oci")) {
     throw unreadable("a subject has no name, digest or kind");
   }
   return { kind: kind === "oci" ? "oci" : "digest", name, digest: read };
@@ -33,10 +32,6 @@ function parseJson(text: string): unknown {
   } catch {
     throw unreadable("it is not JSON");
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : undefined;
 }
 
 function unreadable(why: string): UsageError {

@@ -42,6 +42,15 @@ describe("gatherSubjects", () => {
     ]);
   });
 
+  it("takes images of one name with several digests, each once", async () => {
+    const images = ["1", "2", "1"].map((digit) => `ghcr.io/o/app:v1@sha256:${digit.repeat(64)}`).join("\n");
+    expect(await gather({ images, digests: `${D} plain` })).toEqual([
+      "oci ghcr.io/o/app",
+      "oci ghcr.io/o/app",
+      "digest plain",
+    ]);
+  });
+
   it("hashes files by the algorithm that is asked for", async () => {
     using folder = new ScratchFolder();
     const path = folder.write("a", "text");

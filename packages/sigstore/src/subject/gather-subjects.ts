@@ -1,5 +1,5 @@
 // The subjects of a run from all the places a user can name them in.
-import { UsageError } from "@lockstep/core";
+import { linesOf, UsageError } from "@lockstep/core";
 import { findArtifacts, readBelow } from "@lockstep/runtime/artifacts";
 import { parseArtifactList } from "./artifact-list.ts";
 import { MAX_CHECKSUM_BYTES, parseChecksums } from "./checksum-file.ts";
@@ -53,7 +53,7 @@ export async function gatherSubjects(
   ];
   if (patterns.trim() === "") return { subjects: uniqueSubjects(named), unmatched: [] };
   const { files, unmatched } = findArtifacts(workspace, patterns);
-  if (files.length === 0) throw noFiles(patterns);
+  if (files.length === 0) throw noFilesMatch(patterns);
   const found = await fileSubjects(files, options);
   return { subjects: uniqueSubjects([...found, ...named]), unmatched };
 }
@@ -74,18 +74,14 @@ function readChecksums(workspace: string, path: string): readonly ArtifactSubjec
   });
 }
 
-/** Patterns that take everything away again count as well: a user who names files expects some. */
-function noFiles(patterns: string): UsageError {
+/**
+ * For patterns that match no file: code `no-subjects`. Those that take everything away again count as well: a user who names files
+ * expects some.
+ */
+export function noFilesMatch(patterns: string): UsageError {
   const problems = linesOf(patterns).slice(0, 20);
   return new UsageError("no-subjects", "No file matches.", {
     hint: "Build the artifacts in an earlier step of this job, and check the patterns; they are relative to the workspace.",
     problems,
   });
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }

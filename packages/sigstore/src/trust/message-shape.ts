@@ -1,6 +1,7 @@
 // Checks that JSON has the shape of a protobuf message, before a library that checks little turns it into one. Base64 must be
 // what an encoder writes, lists have a limit, and a field nobody knows is refused where it might change what is meant.
 import { Buffer } from "node:buffer";
+import { isJsonObject } from "../json/json-value.ts";
 
 /** What is wrong with `value`, or undefined. `path` says where it stands, for people. */
 export type Shape = (value: unknown, path: string) => string | undefined;
@@ -48,6 +49,7 @@ export const time: Shape = (value, path) =>
 
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
 
+/** A text that is one of these. */
 export function oneOf(values: readonly string[]): Shape {
   return (value, path) =>
     typeof value === "string" && values.includes(value) ? undefined : `${path} is none of ${values.join(", ")}`;
@@ -75,7 +77,7 @@ interface MessageRules {
 export function message(fields: Readonly<Record<string, Shape>>, rules: MessageRules = {}): Shape {
   const { required = [], either = [], unknown = "refuse" } = rules;
   return (value, path) => {
-    if (!isRecord(value)) return `${path} is no object`;
+    if (!isJsonObject(value)) return `${path} is no object`;
     const given = Object.keys(value).filter((name) => value[name] !== null);
     const missing = required.find((name) => !given.includes(name));
     if (missing !== undefined) return `${path}.${missing} is missing`;
@@ -88,10 +90,6 @@ export function message(fields: Readonly<Record<string, Shape>>, rules: MessageR
       return unknown === "ignore" ? undefined : `${path} has a field that is not known`;
     });
   };
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The first problem that one of `items` has. */

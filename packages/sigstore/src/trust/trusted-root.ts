@@ -1,9 +1,10 @@
 // Trusted roots: whose certificates, logs and timestamps count. Source: protobuf-specs, sigstore_trustroot.proto.
 import { TrustedRoot as RootMessage } from "@sigstore/protobuf-specs";
 import { toTrustMaterial } from "@sigstore/verify";
+import { isJsonObject } from "../json/json-value.ts";
 import { inStep, VerificationFailure } from "../verify/verification-failure.ts";
 import { parseJson } from "./json-text.ts";
-import { bytes, isRecord, list, message, oneOf, type Shape, text, time } from "./message-shape.ts";
+import { bytes, list, message, oneOf, type Shape, text, time } from "./message-shape.ts";
 
 /** The authorities of one instance of Sigstore, ready for use. */
 export type TrustedRoot = Omit<ReturnType<typeof toTrustMaterial>, "publicKey">;
@@ -96,7 +97,7 @@ function readRoot(value: unknown): TrustedRoot {
 
 /** Logs whose keys are of a newer kind cannot be used, but do not make the others useless. */
 function usablePart(value: unknown): unknown {
-  if (!isRecord(value)) return value;
+  if (!isJsonObject(value)) return value;
   return { ...value, tlogs: usableLogs(value["tlogs"]), ctlogs: usableLogs(value["ctlogs"]) };
 }
 
@@ -109,8 +110,8 @@ function usableLogs(logs: unknown): readonly unknown[] {
 }
 
 function keyDetailsOf(entry: unknown): string {
-  const key = isRecord(entry) ? entry["publicKey"] : undefined;
-  return isRecord(key) ? String(key["keyDetails"]) : "";
+  const key = isJsonObject(entry) ? entry["publicKey"] : undefined;
+  return isJsonObject(key) ? String(key["keyDetails"]) : "";
 }
 
 const KEY_KINDS = /^(?:PKCS1_RSA_|PKIX_RSA_|PKIX_ECDSA_P(?:256|384|521)_|PKIX_ED25519)/;

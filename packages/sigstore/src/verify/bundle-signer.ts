@@ -54,8 +54,31 @@ export function signerByKey(bundle: Bundle, keys: readonly PublicKey[]): BundleS
  */
 export function signerByCertificate(
   der: Buffer,
-  { certificateAuthorities, ctlogs }: TrustedRoot,
+  root: TrustedRoot,
   times: readonly Date[],
+  threshold: number,
+): BundleSigner {
+  const distinct = [...new Set(times.map((time) => time.getTime()))].sort((a, b) => a - b);
+  const question = [der.toString("base64"), ...distinct, threshold].join(" ");
+  const judged = judgedUnder.get(root) ?? new Map<string, BundleSigner>();
+  judgedUnder.set(root, judged);
+  const signer = judged.get(question) ?? judgeCertificate(der, root, distinct, threshold);
+  if (judged.size >= MAX_JUDGED) judged.clear();
+  judged.set(question, signer);
+  return signer;
+}
+
+/**
+ * A release of many files has one certificate and few times, and building chains is slow. Only what holds is kept, under the
+ * root, the bytes, the times and the threshold that it holds for.
+ */
+const judgedUnder = new WeakMap<TrustedRoot, Map<string, BundleSigner>>();
+const MAX_JUDGED = 256;
+
+function judgeCertificate(
+  der: Buffer,
+  { certificateAuthorities, ctlogs }: TrustedRoot,
+  times: readonly number[],
   threshold: number,
 ): BundleSigner {
   const bound = inStep("certificate-chain", "The certificate does not hold", () => {
@@ -64,8 +87,7 @@ export function signerByCertificate(
     const issuers = certificateAuthorities.filter(({ certChain }) =>
       certChain.some(({ subject }) => subject.equals(leaf.issuer)),
     );
-    const distinct = [...new Set(times.map((time) => time.getTime()))];
-    const paths = distinct.map((time) => verifyCertificateChain(new Date(time), leaf, issuers));
+    const paths = times.map((time) => verifyCertificateChain(new Date(time), leaf, issuers));
     const issuer = paths.at(-1)?.[1];
     if (issuer === undefined) throw new TypeError("there is no trusted time to judge it at");
     return { leaf, issuer, key: keyOfLeaf(leaf), signer: signerOfLeaf(leaf) };

@@ -2,8 +2,8 @@
 // passed for proof before (CVE-2022-36056). Source: Rekor's types hashedrekord, dsse and intoto; rekor-tiles' Entry.
 import { Buffer } from "node:buffer";
 import { createPublicKey, X509Certificate } from "node:crypto";
+import { isJsonObject } from "../json/json-value.ts";
 import { parseJson } from "../trust/json-text.ts";
-import { isRecord } from "../trust/message-shape.ts";
 
 /** A certificate in DER, or a SubjectPublicKeyInfo in DER. */
 export interface EntrySigner {
@@ -39,7 +39,7 @@ function at(value: unknown, ...path: readonly (string | number)[]): unknown {
   let here = value;
   for (const key of path) {
     if (typeof key === "number") here = Array.isArray(here) ? here[key] : undefined;
-    else here = isRecord(here) && Object.hasOwn(here, key) ? here[key] : undefined;
+    else here = isJsonObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
   }
   return here;
 }

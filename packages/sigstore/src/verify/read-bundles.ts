@@ -4,8 +4,9 @@ import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 import { type Bundle, bundleFromJSON } from "@sigstore/bundle";
 import { X509Certificate } from "@sigstore/core";
+import { isJsonObject } from "../json/json-value.ts";
 import { parseJson } from "../trust/json-text.ts";
-import { bytes, bytesUpTo, count, isRecord, list, message, oneOf, type Shape, text } from "../trust/message-shape.ts";
+import { bytes, bytesUpTo, count, list, message, oneOf, type Shape, text } from "../trust/message-shape.ts";
 import { inStep, VerificationFailure } from "./verification-failure.ts";
 
 export interface SigstoreBundle {
@@ -82,7 +83,7 @@ const statedDigest = message(
 const messageDigest: Shape = (value, path) => (isEmpty(value) ? undefined : statedDigest(value, path));
 
 function isEmpty(value: unknown): boolean {
-  return isRecord(value) && Object.keys(value).length === 0;
+  return isJsonObject(value) && Object.keys(value).length === 0;
 }
 
 const envelope = message(
@@ -113,13 +114,25 @@ export function readBundles(content: Uint8Array): readonly SigstoreBundle[] {
   const json = inStep("bundle-format", UNREADABLE, () => UTF8.decode(content));
   const whole = parsed(json);
   if (whole !== undefined) return [readBundle(whole.value, Buffer.from(content))];
-  const lines = json.split("\n").filter((line) => line.trim() !== "");
+  const lines = linesIn(json);
   if (lines.length === 0) throw refuse("it is empty");
-  if (lines.length > MAX_BUNDLES) throw refuse(`it holds more than ${MAX_BUNDLES} bundles`);
   return lines.map((line) => {
     const value = inStep("bundle-format", UNREADABLE, () => parseJson(line));
     return readBundle(value, Buffer.from(line.endsWith("\r") ? line.slice(0, -1) : line, "utf8"));
   });
+}
+
+/** The lines that are not blank. One by one: a file full of line ends would split into more than memory holds. */
+function linesIn(json: string): readonly string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < json.length; ) {
+    const end = json.indexOf("\n", start);
+    const stop = end < 0 ? json.length : end;
+    const line = json.slice(start, stop);
+    if (line.trim() !== "" && lines.push(line) > MAX_BUNDLES) throw refuse(`it holds more than ${MAX_BUNDLES} bundles`);
+    start = stop + 1;
+  }
+  return lines;
 }
 
 /** The value, where the whole file is one. Where its first line is one already, more lines are more bundles, or wrong. */
@@ -144,8 +157,8 @@ function readBundle(value: unknown, own: Buffer): SigstoreBundle {
 const NO_DIGEST = { algorithm: "SHA2_512", digest: Buffer.alloc(64).toString("base64") };
 
 function withDigest(value: unknown): unknown {
-  const content = isRecord(value) ? value["messageSignature"] : undefined;
-  if (!isRecord(value) || !isRecord(content) || !isEmpty(content["messageDigest"])) return value;
+  const content = isJsonObject(value) ? value["messageSignature"] : undefined;
+  if (!isJsonObject(value) || !isJsonObject(content) || !isEmpty(content["messageDigest"])) return value;
   return { ...value, messageSignature: { ...content, messageDigest: NO_DIGEST } };
 }
 
@@ -154,16 +167,16 @@ function withDigest(value: unknown): unknown {
  * a proof is set aside; the promise is demanded by the version.
  */
 function promisedEntries(value: unknown): unknown {
-  if (!isRecord(value) || value["mediaType"] !== MEDIA_TYPES[0]) return value;
+  if (!isJsonObject(value) || value["mediaType"] !== MEDIA_TYPES[0]) return value;
   const { verificationMaterial: stated } = value;
-  if (!isRecord(stated) || !Array.isArray(stated["tlogEntries"])) return value;
+  if (!isJsonObject(stated) || !Array.isArray(stated["tlogEntries"])) return value;
   return { ...value, verificationMaterial: { ...stated, tlogEntries: stated["tlogEntries"].map(withoutBareProof) } };
 }
 
 function withoutBareProof(logEntry: unknown): unknown {
-  if (!isRecord(logEntry)) return logEntry;
+  if (!isJsonObject(logEntry)) return logEntry;
   const { inclusionProof, ...rest } = logEntry;
-  return isRecord(inclusionProof) && isRecord(inclusionProof["checkpoint"]) ? logEntry : rest;
+  return isJsonObject(inclusionProof) && isJsonObject(inclusionProof["checkpoint"]) ? logEntry : rest;
 }
 
 function checkCertificates({ mediaType, verificationMaterial: { content } }: Bundle): void {

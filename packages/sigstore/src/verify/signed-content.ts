@@ -27,6 +27,10 @@ const BY_LENGTH: ReadonlyMap<number, DigestAlgorithm> = new Map([
   [64, "sha512"],
 ]);
 
+/**
+ * What a bundle is a signature over. Throws `VerificationFailure` (`bundle-format`) where a digest is not as long as its algorithm
+ * says.
+ */
 export function signedContent({ content }: Bundle): SignedContent {
   if (content.$case === "messageSignature") {
     const { signature, messageDigest } = content.messageSignature;

@@ -2,9 +2,9 @@
 // framework, Statement v1 and v0.1, ResourceDescriptor and DigestSet.
 
 import type { ArtifactDigest } from "../digest/artifact-digest.ts";
+import { isJsonObject } from "../json/json-value.ts";
 import { IN_TOTO_PAYLOAD_TYPE, STATEMENT_TYPE, type Statement, type StatementSubject } from "../statement/statement.ts";
 import { parseJson } from "../trust/json-text.ts";
-import { isRecord } from "../trust/message-shape.ts";
 import { inStep, VerificationFailure } from "./verification-failure.ts";
 
 const TYPES: readonly unknown[] = [STATEMENT_TYPE, "https://in-toto.io/Statement/v0.1"];
@@ -17,11 +17,11 @@ const MAX_SUBJECTS = 100_000;
 export function parseStatement(payloadType: string, payload: Uint8Array): Statement {
   if (payloadType !== IN_TOTO_PAYLOAD_TYPE) throw refuse(`its payload type is not ${IN_TOTO_PAYLOAD_TYPE}`);
   const value = inStep("statement", UNREADABLE, () => parseJson(UTF8.decode(payload)));
-  if (!isRecord(value)) throw refuse("it is no object");
+  if (!isJsonObject(value)) throw refuse("it is no object");
   if (!TYPES.includes(value["_type"])) throw refuse("its _type is not that of a statement of version 0.1 or 1");
   const { predicateType, predicate = {} } = value;
   if (typeof predicateType !== "string" || predicateType === "") throw refuse("it has no predicateType");
-  if (!isRecord(predicate)) throw refuse("its predicate is no object");
+  if (!isJsonObject(predicate)) throw refuse("its predicate is no object");
   return { _type: STATEMENT_TYPE, subject: readSubjects(value["subject"]), predicateType, predicate };
 }
 
@@ -35,14 +35,14 @@ function readSubjects(value: unknown): readonly StatementSubject[] {
 }
 
 function readSubject(value: unknown): StatementSubject {
-  if (!isRecord(value)) throw refuse("a subject is no object");
+  if (!isJsonObject(value)) throw refuse("a subject is no object");
   const { name = "", digest } = value;
   if (typeof name !== "string") throw refuse("the name of a subject is no text");
   return { name, digest: readDigests(digest) };
 }
 
 function readDigests(value: unknown): Readonly<Record<string, string>> {
-  const entries = isRecord(value) ? Object.entries(value) : [];
+  const entries = isJsonObject(value) ? Object.entries(value) : [];
   const digests = entries.filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "");
   if (digests.length === 0 || digests.length < entries.length) throw refuse("a subject has no digest");
   return Object.fromEntries(digests);

@@ -15,7 +15,7 @@ export interface TrustedTime {
 /**
  * Every time a bundle states, each by an authority in force at that time. The time of a log counts where the log has signed it;
  * that signature is verified with the entry. Throws `VerificationFailure` (`timestamp`) where one does not hold, where one is
- * there twice, and where there are too few.
+ * there twice, and where fewer than `threshold` authorities state any.
  */
 export function readTrustedTimes(
   { verificationMaterial: { tlogEntries, timestampVerificationData } }: Bundle,
@@ -30,8 +30,11 @@ export function readTrustedTimes(
   const logged = tlogEntries.flatMap(timeOfEntry);
   const all = [...stamped, ...logged];
   refuseRepeats(all);
-  if (all.length < threshold) {
-    throw new VerificationFailure("timestamp", `There are ${all.length} trusted times, ${threshold} are required.`);
+  // Whoever has a signature can have it stamped again: only another authority is another witness.
+  const witnesses = new Set(all.map(({ source, by }) => `${source} ${by}`)).size;
+  if (witnesses < threshold) {
+    const found = `There are trusted times by ${witnesses} authorities`;
+    throw new VerificationFailure("timestamp", `${found}, ${threshold} are required.`);
   }
   return all.map(({ source, time }) => ({ source, time }));
 }

@@ -6,7 +6,7 @@ import { VERIFICATION_STEPS, type VerificationStep } from "./verified-bundle.ts"
 const CURES: Readonly<Record<VerificationStep, string>> = {
   "bundle-format": "Give a Sigstore bundle of version 0.1 to 0.3, as one JSON object or one object a line.",
   "trusted-root":
-    "Give the trusted root of the instance that signed with --trusted-root, or the public key with --key.",
+    "Give the trusted root of the instance that signed (`trusted-root`), or the public key that signed (`key`).",
   timestamp: "Sign again with a timestamp authority or a log that the trusted root names.",
   "certificate-chain": "Check that the bundle comes from the instance whose trusted root you gave.",
   "certificate-transparency": "Check that the trusted root names the certificate log of the instance that signed.",
@@ -18,6 +18,11 @@ const CURES: Readonly<Record<VerificationStep, string>> = {
   predicate: "Do not use the artifact, unless what the predicate says is what you expect.",
   policy: "Do not use the artifact, unless the policy asks for more than you need.",
 };
+
+/** What to do where a check of this step does not hold. */
+export function cureOf(step: VerificationStep): string {
+  return CURES[step];
+}
 
 /** Verification did not hold. `step` is the first check that failed, in the order of `VERIFICATION_STEPS`. */
 export class VerificationFailure extends IntegrityError {

@@ -69,7 +69,7 @@ export interface VerifiedBundle {
   readonly evidenceDigest: string;
 }
 
-/** How many of each witness a bundle must have. */
+/** How many of each witness a bundle must have: what the same authority or log says twice counts once. */
 export interface Thresholds {
   readonly timestamps: number;
   readonly logEntries: number;

@@ -1,5 +1,5 @@
-export const id = 3320;
-export const ids = [3320,2628];
+export const id = 5644;
+export const ids = [5644,2628];
 export const modules = {
 
 /***/ 68390:
@@ -33,8 +33,10 @@ function faultsError(faults) {
         });
     }
     const absent = faults.every(({ reason }) => reason === "missing" || reason === "unreadable");
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(absent ? "path-not-found" : "invalid-input", "Not every file has a digest.", {
-        hint: "Name regular files inside the workspace; write FOLDER/** for all files of a folder.",
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(absent ? "path-not-found" : "invalid-input", "Not every file can be read.", {
+        hint: absent
+            ? "Check the names: they are relative to the workspace of the job or, on a command line, to the current folder."
+            : "Name regular files inside the workspace; for those of a folder, write FOLDER/** in a workflow.",
         problems: [...faults.slice(0, MAX_NAMED).map(describe), ...remark(faults.length - MAX_NAMED)],
     });
 }
@@ -286,9 +288,21 @@ async function pump(file, opened, onChunk) {
         [front, back] = [back, front];
     }
 }
+/** A piece of a file up to so many bytes arrives sooner than another thread could be asked for it. */
+const SMALL = 1024 * 1024;
 /** Never rejects, so that a read nobody waits for any more does no harm: gives the number of bytes, or the error. */
-function startRead({ handle }, buffer) {
+async function startRead({ handle, size }, buffer) {
+    if (size <= SMALL)
+        return readNow(handle, buffer);
     return readPart(handle, buffer, 0, buffer.length, null).then(({ bytesRead }) => bytesRead, (error) => error);
+}
+function readNow(handle, buffer) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, 0, buffer.length, null);
+    }
+    catch (error) {
+        return error;
+    }
 }
 function attempt({ path }, act) {
     try {
@@ -720,6 +734,7 @@ const CURES = new Map([
     ["PUBLIC KEY", "This is the public half. Give the private key to sign, the public one to verify."],
     ["CERTIFICATE", "This is a certificate. Give the key itself."],
 ]);
+const WRONG_HALF = "This is the private half, which only signs: keep it to yourself. Give the public one to verify.";
 /**
  * The label of the only block in `pem` whose label ends in `KEY`. Throws `UsageError` (`key-unusable`) where there is none,
  * more than one, or one that is not among `accepted`. Source: RFC 7468, section 2.
@@ -732,9 +747,11 @@ function pemLabel(pem, accepted) {
         throw unusable("there are several keys in it", "Give one key.");
     if (label !== undefined && accepted.includes(label))
         return label;
-    const hint = CURES.get(label ?? "") ?? `Give PEM text with one of: ${accepted.join(", ")}.`;
+    const isSecret = label?.endsWith("PRIVATE KEY") && !accepted.some((one) => one.endsWith("PRIVATE KEY"));
+    const hint = isSecret ? WRONG_HALF : (CURES.get(label ?? "") ?? `Give PEM text with one of: ${accepted.join(", ")}.`);
     throw unusable(label === undefined ? "it is not PEM text" : `its label is ${label}`, hint);
 }
+/** Code `key-unusable`. Neither text may quote the key. */
 function unusable(why, hint) {
     return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("key-unusable", `This key cannot be used: ${why}.`, { hint });
 }
@@ -981,8 +998,8 @@ function givenToken(secret, options = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readInputFile)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14753);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14753);
 // Reads small files that a user named by an input: keys, configurations, trusted roots.
 
 
@@ -993,20 +1010,31 @@ const MAX_BYTES = 4 * 1024 * 1024;
  * (`path-not-found`) that names the input.
  */
 async function readInputFile(input, path, folder) {
-    const files = (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__/* .openGivenFiles */ .z)([path], folder, folder);
-    const [name = ""] = await files.list();
-    const read = await files.readText(name, MAX_BYTES);
+    const read = await readText(path, folder);
     if (read.ok)
         return read.text;
-    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("path-not-found", `${input}: ${path} cannot be read: ${read.why}.`, {
-        hint: "Name a text file that exists, relative to the workspace or by an absolute path.",
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("path-not-found", `${input}: ${path} cannot be read: ${read.why}.`, {
+        hint: "Name a text file that exists: by an absolute path, or relative to the workspace or the current folder.",
     });
+}
+async function readText(path, folder) {
+    try {
+        const files = (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_1__/* .openGivenFiles */ .z)([path], folder, folder);
+        const [name = ""] = await files.list();
+        return await files.readText(name, MAX_BYTES);
+    }
+    catch (error) {
+        if (!(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) || error.code !== "path-not-found")
+            throw error;
+        // It speaks of what there is to look at, which is not what the user was asked for.
+        return { ok: false, why: "it does not exist" };
+    }
 }
 
 
 /***/ }),
 
-/***/ 73320:
+/***/ 15644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1163,6 +1191,7 @@ var private_key = __webpack_require__(95329);
 // What happens where a service is down: with a declared stand-in it is used instead, and what was used is written down.
 // Only outages count. A refusal or an answer that makes no sense never leads to another service.
 
+/** A log that notes each service once, by role and address. */
 function createUsageLog() {
     const used = [];
     return {
@@ -1656,6 +1685,7 @@ function pemOf({ kind, der }) {
 /** Hashes in a full tile, and entries in a full bundle. */
 const TILE_WIDTH = 256;
 const HASH_BYTES = 32;
+/** SHA-256 of a leaf of the tree, 32 bytes. Source: RFC 6962, section 2.1. */
 function leafHash(body) {
     return (0,external_node_crypto_.createHash)("sha256").update(Uint8Array.of(0)).update(body).digest();
 }
@@ -1923,6 +1953,7 @@ function makeQuery(message) {
 }
 /** Bits of PKIFailureInfo. */
 const BUSY = [14, 25];
+/** What a DER answer is to a query. Never throws: bytes that are no answer are `malformed`. Source: RFC 3161, section 2.4.2. */
 function judgeAnswer(der, query) {
     try {
         const root = dist.ASN1Obj.parseBuffer(der);
@@ -2054,6 +2085,7 @@ class SignatureCheck {
         return verifyDigest(this.#key, { algorithm: scheme.algorithm, bytes }, signature) === true;
     }
 }
+/** For a signature that was made here and does not verify: code `digest-mismatch`. */
 function unsound() {
     return new errors/* IntegrityError */.cs("digest-mismatch", "A signature was made that its own key does not accept.", {
         hint: "Run again; if it goes on, the key is damaged or the memory of this machine is faulty.",
@@ -2215,6 +2247,28 @@ function toContent(content, signature) {
 var artifact_digest = __webpack_require__(1088);
 // EXTERNAL MODULE: ./packages/sigstore/lib/statement/statement.js
 var statement_statement = __webpack_require__(83815);
+;// CONCATENATED MODULE: ./packages/sigstore/lib/sign/envelope-guard.js
+// Keeps a signature over a file from passing for one over a statement. What is signed of an envelope is plain bytes, which a
+// file can hold: whoever makes files that somebody else signs could otherwise state anything under that signer's name.
+
+
+/** How the encoding begins that is signed of every envelope. Source: DSSE, "Protocol", PAE. */
+const START = "DSSEv1 ";
+class EnvelopeGuard {
+    #start = "";
+    /** Takes the bytes of a file in their order. Throws `UsageError` (`invalid-input`) where they begin like an envelope's. */
+    update(chunk) {
+        if (this.#start.length >= START.length)
+            return;
+        this.#start += external_node_buffer_.Buffer.from(chunk.subarray(0, START.length - this.#start.length)).toString("latin1");
+        if (this.#start !== START)
+            return;
+        throw new errors/* UsageError */.eb("invalid-input", "A file that begins with what is signed of a statement is not signed.", {
+            hint: "Find out who made the file: its signature could be passed off as one over a statement.",
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/sigstore/lib/sign/message-pass.js
 
 
@@ -2355,6 +2409,7 @@ class Turns {
 
 
 
+
 /** So many signatures are made, and on their way to services, at once. */
 const PARALLEL = 8;
 /** Ed25519 holds whole files in memory. */
@@ -2386,7 +2441,11 @@ class Session {
         const read = (onChunk) => (0,read_artifact/* readArtifact */.R)({ path, ...(root === undefined ? {} : { root }) }, onChunk);
         return this.#turns.take(async () => {
             const pass = new MessagePass(signer, messageHashes(expected));
-            await read((chunk) => pass.update(chunk));
+            const guard = new EnvelopeGuard();
+            await read((chunk) => {
+                guard.update(chunk);
+                pass.update(chunk);
+            });
             const passed = await pass.finish();
             if (expected !== undefined)
                 demandExpected(path, digestOf(passed, expected.algorithm), expected);
@@ -2398,6 +2457,7 @@ class Session {
         demandLoggable(signer, logs, 1);
         return this.#turns.take(async () => {
             const pass = new MessagePass(signer, messageHashes());
+            new EnvelopeGuard().update(content);
             pass.update(content);
             return this.#bundleMessage(await pass.finish(), async (onChunk) => onChunk(content));
         });
@@ -2809,6 +2869,7 @@ async function keyText(inputs, env, folder) {
         return new secret/* Secret */.z(await (0,input_file/* readInputFile */.j)("key-file", file, folder));
     return key ?? secretOf(env[KEY]);
 }
+/** The password of an encrypted key, or undefined where none is given. What the input says comes before the environment. */
 function givenPassword(inputs, env) {
     return inputs["key-password"] ?? secretOf(env[PASSWORD]);
 }

@@ -1,6 +1,6 @@
-// Inputs that hold a list: one entry a line.
+// Inputs and files that hold a list: one entry a line.
 
-/** The lines that hold something, trimmed. */
+/** The lines that hold something, trimmed. Either line break ends a line. */
 export function linesOf(text: string): readonly string[] {
   return text
     .split("\n")

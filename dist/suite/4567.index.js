@@ -1,8 +1,8 @@
-export const id = 4396;
-export const ids = [4396];
+export const id = 4567;
+export const ids = [4567];
 export const modules = {
 
-/***/ 93206:
+/***/ 46933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -166,18 +166,21 @@ const MAX_LINES = 500;
 const MAX_BYTES = 1024 * 1024;
 /**
  * `file://PATH`, relative to the workspace, which the runner hashes itself after the step, and `oci://NAME@sha256:HEX`.
- * Subjects known by their digest alone have no such line. The runner reserves `=`, and a line break would add a subject.
+ * The runner knows a file by the last segment of its path, and fails the step where two subjects of one name have different
+ * digests: those are left out, all of them.
  */
 function renderArtifactLines(subjects) {
+    const digests = digestsByName(subjects);
     const lines = [];
     const omitted = [];
     let bytes = 0;
     for (const subject of subjects) {
+        const isClear = digests.get(runnerName(subject))?.size === 1;
         const line = lineOf(subject);
-        const size = external_node_buffer_.Buffer.byteLength(line ?? "");
-        const why = whyNot(subject, line, lines.length < MAX_LINES && bytes + size <= MAX_BYTES);
-        if (why !== undefined || line === undefined)
-            omitted.push({ name: subject.name, why: why ?? "digest-only" });
+        const size = external_node_buffer_.Buffer.byteLength(line);
+        const why = whyNot(subject, isClear) ?? (lines.length < MAX_LINES && bytes + size <= MAX_BYTES ? undefined : "limit");
+        if (why !== undefined)
+            omitted.push({ name: subject.name, why });
         else {
             lines.push(line);
             bytes += size;
@@ -185,39 +188,39 @@ function renderArtifactLines(subjects) {
     }
     return { text: lines.join(""), omitted };
 }
-function lineOf({ kind, name, digest }) {
-    if (kind === "digest")
-        return undefined;
-    return kind === "file" ? `file://${name}\n` : `oci://${name}@${(0,parse_digest/* formatDigest */.MO)(digest)}\n`;
-}
-function whyNot({ name }, line, fits) {
-    if (line === undefined)
-        return "digest-only";
-    if (/[=\p{Cc}\p{Zl}\p{Zp}]/u.test(name) || name !== name.trim())
-        return "name";
-    return fits ? undefined : "limit";
-}
-
-;// CONCATENATED MODULE: ./actions/provenance/lib/declare-subjects.js
-// Tells the runner of the subjects. It knows a file by the last segment of its path, and fails the step where two subjects of
-// one name have different digests (actions/runner#4527): those are left out here.
-
-/** Gives a note for subjects that the runner could not be told of. Nothing depends on them. */
-function declareSubjects(subjects, { declareArtifacts }) {
+function digestsByName(subjects) {
     const digests = new Map();
     for (const subject of subjects) {
         const name = runnerName(subject);
-        digests.set(name, (digests.get(name) ?? new Set()).add((0,parse_digest/* formatDigest */.MO)(subject.digest)));
+        const known = digests.get(name) ?? new Set();
+        digests.set(name, known.add((0,parse_digest/* formatDigest */.MO)(subject.digest)));
     }
-    const clear = subjects.filter((subject) => digests.get(runnerName(subject))?.size === 1);
-    const { text, omitted } = renderArtifactLines(clear);
-    const missing = omitted.length + subjects.length - clear.length;
-    if (text === "" || !declareArtifacts(text) || missing === 0)
-        return [];
-    return [`${missing} subjects could not be declared to the runner.`];
+    return digests;
 }
 function runnerName({ kind, name }) {
     return kind === "file" ? name.slice(name.lastIndexOf("/") + 1) : name;
+}
+function lineOf({ kind, name, digest }) {
+    return kind === "oci" ? `oci://${name}@${(0,parse_digest/* formatDigest */.MO)(digest)}\n` : `file://${name}\n`;
+}
+/** The runner reserves `=`, and a line break would add a subject. */
+function whyNot({ kind, name }, isClear) {
+    if (kind === "digest")
+        return "digest-only";
+    if (/[=\p{Cc}\p{Zl}\p{Zp}]/u.test(name) || name !== name.trim())
+        return "name";
+    return isClear ? undefined : "ambiguous";
+}
+
+;// CONCATENATED MODULE: ./actions/provenance/lib/declare-subjects.js
+// Tells the runner of the subjects.
+
+/** Gives a note for subjects that the runner could not be told of. Nothing depends on them. */
+function declareSubjects(subjects, { declareArtifacts }) {
+    const { text, omitted } = renderArtifactLines(subjects);
+    if (text === "" || !declareArtifacts(text) || omitted.length === 0)
+        return [];
+    return [`${omitted.length} subjects could not be declared to the runner.`];
 }
 
 ;// CONCATENATED MODULE: ./actions/provenance/lib/destinations/bundle-files.js
@@ -235,16 +238,8 @@ function writeBundleFiles(statements, combinedName, { writeBundles }) {
     return { deliveries, paths: deliveries.map(({ place }) => place), combinedPath, combined };
 }
 
-;// CONCATENATED MODULE: ./actions/provenance/lib/lines.js
-// Inputs that hold a list: one entry a line.
-/** The lines that hold something, trimmed. */
-function linesOf(text) {
-    return text
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/text/lines-of.js
+var lines_of = __webpack_require__(1746);
 ;// CONCATENATED MODULE: ./actions/provenance/lib/destinations/delivery.js
 // What became of a statement at a destination.
 
@@ -267,10 +262,9 @@ function joinDelivered(parts) {
 // Which destinations were asked for, and whether each can be served: known before anything is signed.
 
 
-
 /** Throws `UsageError` (`invalid-input`) with everything that stands in the way. */
 function chooseDestinations(given, context) {
-    const words = linesOf(given.replaceAll(",", "\n"));
+    const words = (0,lines_of/* linesOf */.D)(given.replaceAll(",", "\n"));
     const chosen = new Set(DESTINATIONS.filter((kind) => words.includes(kind)));
     const unknown = words.filter((word) => !DESTINATIONS.some((kind) => kind === word));
     const problems = [
@@ -428,7 +422,10 @@ var in_parallel = __webpack_require__(4759);
 
 
 const PARALLEL = 4;
-/** The outcome of each push, in their order; four are under way at a time. Pushing again what is there is a success. */
+/**
+ * The outcome of each push, in their order; four are under way at a time, and of one image one (`ReferrerRegistry.push`). Pushing
+ * again what is there is a success.
+ */
 function pushBundles(registry, pushes, now) {
     return (0,in_parallel/* inParallel */.H)(pushes, PARALLEL, async (push) => {
         try {
@@ -490,11 +487,14 @@ async function addToRelease(combined, place) {
 var statement_predicate = __webpack_require__(28743);
 // EXTERNAL MODULE: ./packages/sigstore/lib/statement/sbom-predicate.js
 var sbom_predicate = __webpack_require__(61673);
+// EXTERNAL MODULE: ./packages/sigstore/lib/json/json-value.js
+var json_value = __webpack_require__(89753);
 // EXTERNAL MODULE: ./packages/sigstore/lib/statement/json-document.js
 var json_document = __webpack_require__(53294);
 ;// CONCATENATED MODULE: ./packages/sigstore/lib/statement/trace-predicate.js
 // Takes over what harden-runner has stated about a run, for other subjects.
 // Source: in-toto attestation framework, "Predicate type: Runtime Trace", v0.1.
+
 
 
 
@@ -505,9 +505,9 @@ var json_document = __webpack_require__(53294);
  * object, `IntegrityError` (`response-malformed`) for what is no trace of this run.
  */
 function tracePredicate(json, run) {
-    const statement = (0,json_document/* parseJsonDocument */.dH)(json, "the runtime trace", { maxBytes: statement_predicate/* MAX_PREDICATE_BYTES */.p });
+    const statement = (0,json_document/* parseJsonDocument */.d)(json, "the runtime trace", { maxBytes: statement_predicate/* MAX_PREDICATE_BYTES */.p });
     const { predicate } = statement;
-    if ((0,json_document/* textField */.M8)(statement, "_type") !== statement_statement/* STATEMENT_TYPE */.zG || !isTrace(statement) || !(0,json_document/* isJsonObject */.OW)(predicate)) {
+    if ((0,json_document/* textField */.M)(statement, "_type") !== statement_statement/* STATEMENT_TYPE */.zG || !isTrace(statement) || !(0,json_value/* isJsonObject */.OW)(predicate)) {
         throw refuse("the runtime trace is no statement of harden-runner.");
     }
     if (!isOfRun(eventOf(predicate), run))
@@ -515,12 +515,12 @@ function tracePredicate(json, run) {
     return { type: statement_statement/* PREDICATE_TYPES */.Cs.runtimeTrace, content: predicate, label: "runtime-trace" };
 }
 function isTrace(statement) {
-    return (0,json_document/* textField */.M8)(statement, "predicateType") === statement_statement/* PREDICATE_TYPES */.Cs.runtimeTrace;
+    return (0,json_document/* textField */.M)(statement, "predicateType") === statement_statement/* PREDICATE_TYPES */.Cs.runtimeTrace;
 }
 /** The field `monitoredProcess.event` holds the URI of the run and its attempt. */
 function eventOf(predicate) {
     const { monitoredProcess } = predicate;
-    return (0,json_document/* isJsonObject */.OW)(monitoredProcess) ? ((0,json_document/* textField */.M8)(monitoredProcess, "event") ?? "") : "";
+    return (0,json_value/* isJsonObject */.OW)(monitoredProcess) ? ((0,json_document/* textField */.M)(monitoredProcess, "event") ?? "") : "";
 }
 function isOfRun(event, run) {
     return event.startsWith(`${run}/attempts/`) && /^\d{1,10}$/.test(event.slice(run.length + "/attempts/".length));
@@ -541,6 +541,7 @@ var report_verdict = __webpack_require__(22373);
 
 
 
+
 /** Of a report file, in bytes. */
 const MAX_REPORT_BYTES = 32 * 1024 * 1024;
 const TOOL = /^[a-z][a-z0-9-]{0,40}$/;
@@ -555,7 +556,7 @@ const MAX_NESTING = 3;
  * verdict that is better than those of its checks, a pass with something that was not checked.
  */
 function readSuiteReport(text, name) {
-    const report = readReport((0,json_document/* parseJsonDocument */.dH)(text, name, { maxBytes: MAX_REPORT_BYTES }), name, 0);
+    const report = readReport((0,json_document/* parseJsonDocument */.d)(text, name, { maxBytes: MAX_REPORT_BYTES }), name, 0);
     return { report, sha256: (0,external_node_crypto_.createHash)("sha256").update(external_node_buffer_.Buffer.from(text)).digest("hex") };
 }
 /** The report as a byproduct of a run. Its verdict and what a gate ran are repeated: a policy needs no second file. */
@@ -594,8 +595,8 @@ function readReport(value, name, depth) {
     return { tool, version, verdict, hasGaps, rules, objecting, checks };
 }
 function readHead(value, name) {
-    const [tool, version] = [(0,json_document/* textField */.M8)(value, "tool") ?? "", (0,json_document/* textField */.M8)(value, "version") ?? ""];
-    const verdict = VERDICTS.find((known) => known === (0,json_document/* textField */.M8)(value, "verdict"));
+    const [tool, version] = [(0,json_document/* textField */.M)(value, "tool") ?? "", (0,json_document/* textField */.M)(value, "version") ?? ""];
+    const verdict = VERDICTS.find((known) => known === (0,json_document/* textField */.M)(value, "verdict"));
     if (value["schema"] !== 1 || !TOOL.test(tool) || !VERSION.test(version) || verdict === undefined) {
         throw malformed(name, "it has no schema 1 with tool, version and verdict");
     }
@@ -603,12 +604,12 @@ function readHead(value, name) {
 }
 /** A rule that is switched off, or had nothing to work on, proves nothing. */
 function ran(rule) {
-    return (0,json_document/* textField */.M8)(rule, "severity") !== "off" && (0,json_document/* textField */.M8)(rule, "notRun") === undefined;
+    return (0,json_document/* textField */.M)(rule, "severity") !== "off" && (0,json_document/* textField */.M)(rule, "notRun") === undefined;
 }
 function idsAt(value, key, field, name, counts) {
     const ids = listAt(value, key, name)
         .filter(counts)
-        .map((entry) => (0,json_document/* textField */.M8)(entry, field) ?? "");
+        .map((entry) => (0,json_document/* textField */.M)(entry, field) ?? "");
     if (!ids.every((id) => RULE.test(id)))
         throw malformed(name, `an entry of its ${key} has no usable ${field}`);
     return [...new Set(ids)].sort();
@@ -616,7 +617,7 @@ function idsAt(value, key, field, name, counts) {
 /** The objects in a list; none where the report has no such list, as those of harden-runner. */
 function listAt(value, key, name) {
     const list = Object.hasOwn(value, key) ? value[key] : [];
-    if (Array.isArray(list) && list.every(json_document/* isJsonObject */.OW))
+    if (Array.isArray(list) && list.every(json_value/* isJsonObject */.OW))
         return list;
     throw malformed(name, `its ${key} are not a list of objects`);
 }
@@ -735,7 +736,6 @@ function parseStart(given, end) {
 
 
 
-
 const NONE = { byproducts: [], reports: [], notes: [] };
 /**
  * `choice` is the input `reports`. Throws `UsageError` (`path-not-found`, `invalid-input`) and `IntegrityError` for a file that
@@ -766,7 +766,7 @@ function foundReports({ findReports }) {
     return { ...nameReports(found), notes };
 }
 async function namedReports(choice, { readFile }) {
-    const files = await Promise.all(linesOf(choice).map((path) => readFile("reports", path, MAX_REPORT_BYTES)));
+    const files = await Promise.all((0,lines_of/* linesOf */.D)(choice).map((path) => readFile("reports", path, MAX_REPORT_BYTES)));
     const ours = files.filter(({ text }) => looksLikeReport(text));
     const others = files.filter((file) => !ours.includes(file));
     const named = nameReports(ours.map(({ text, name }) => toFound(readSuiteReport(text, name))));
@@ -780,7 +780,7 @@ async function namedReports(choice, { readFile }) {
 /** What says of itself that it is a report must be a sound one. */
 function looksLikeReport(text) {
     try {
-        const value = (0,json_document/* parseJsonDocument */.dH)(text, "it", { maxBytes: MAX_REPORT_BYTES });
+        const value = (0,json_document/* parseJsonDocument */.d)(text, "it", { maxBytes: MAX_REPORT_BYTES });
         return Object.hasOwn(value, "schema") && Object.hasOwn(value, "tool") && Object.hasOwn(value, "verdict");
     }
     catch {
@@ -904,7 +904,6 @@ function toDependencies(references, notes) {
 
 
 
-
 /** Checks whose reports are the results of tests. */
 const TESTS = ["pin-check", "secret-scan", "gate"];
 /**
@@ -970,7 +969,7 @@ function eventNote({ event_name: event }) {
     ];
 }
 async function sbomsOf(inputs, { readFile }) {
-    const files = linesOf(inputs.sbom).map((path) => readFile("sbom", path, statement_predicate/* MAX_PREDICATE_BYTES */.p));
+    const files = (0,lines_of/* linesOf */.D)(inputs.sbom).map((path) => readFile("sbom", path, statement_predicate/* MAX_PREDICATE_BYTES */.p));
     return (await Promise.all(files)).map(({ text }) => (0,sbom_predicate/* sbomPredicate */.R)(text));
 }
 async function traceOf(inputs, claims, { readFile, serverUrl }) {
@@ -1199,8 +1198,10 @@ var read_event = __webpack_require__(31207);
 var runner_artifacts = __webpack_require__(70097);
 // EXTERNAL MODULE: ./packages/runtime/lib/registry/lazy-referrers.js + 3 modules
 var lazy_referrers = __webpack_require__(33956);
-// EXTERNAL MODULE: ./packages/sigstore/lib/sign/open-signing.js + 31 modules
-var open_signing = __webpack_require__(73320);
+// EXTERNAL MODULE: ./packages/sigstore/lib/subject/gather-subjects.js + 4 modules
+var gather_subjects = __webpack_require__(3985);
+// EXTERNAL MODULE: ./packages/sigstore/lib/sign/open-signing.js + 32 modules
+var open_signing = __webpack_require__(15644);
 // EXTERNAL MODULE: ./packages/runtime/lib/files/given-files.js
 var given_files = __webpack_require__(14753);
 ;// CONCATENATED MODULE: ./actions/provenance/lib/sources/given-file.js
@@ -1230,42 +1231,13 @@ async function dispatchInputs(env, folder) {
     if (!path || env["GITHUB_EVENT_NAME"] !== "workflow_dispatch")
         return {};
     const { text } = await readGivenFile({ input: "GITHUB_EVENT_PATH", path, maxBytes: dispatch_inputs_MAX_BYTES, folder });
-    const { inputs } = (0,json_document/* parseJsonDocument */.dH)(text, "the event's payload", { maxBytes: dispatch_inputs_MAX_BYTES });
-    if (!(0,json_document/* isJsonObject */.OW)(inputs))
+    const { inputs } = (0,json_document/* parseJsonDocument */.d)(text, "the event's payload", { maxBytes: dispatch_inputs_MAX_BYTES });
+    if (!(0,json_value/* isJsonObject */.OW)(inputs))
         return {};
     return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => (isPlain(value) ? [[name, value]] : [])));
 }
 function isPlain(value) {
     return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-
-// EXTERNAL MODULE: ./packages/sigstore/lib/subject/gather-subjects.js + 3 modules
-var gather_subjects = __webpack_require__(54349);
-// EXTERNAL MODULE: ./packages/sigstore/lib/subject/image-lines.js
-var image_lines = __webpack_require__(40088);
-;// CONCATENATED MODULE: ./actions/provenance/lib/sources/gather-all.js
-// The subjects of a step, among them images of one name and several digests: one for each platform, and the index over them.
-
-/**
- * As `gatherSubjects`, which wants every name once. in-toto only recommends that, and images are told apart by their digests:
- * so those of one name are gathered in turns.
- */
-async function gatherAll(sources, workspace) {
-    const [first = "", ...others] = imageTurns(sources.images ?? "");
-    const { subjects, unmatched } = await (0,gather_subjects/* gatherSubjects */.H)({ ...sources, images: first }, workspace);
-    const more = await Promise.all(others.map((images) => (0,gather_subjects/* gatherSubjects */.H)({ images }, workspace)));
-    return { subjects: [...subjects, ...more.flatMap((gathered) => gathered.subjects)], unmatched };
-}
-/** Lines of images in groups that hold each name once. A line that stands there twice counts once. */
-function imageTurns(text) {
-    const digests = new Map();
-    for (const { name, digest } of (0,image_lines/* parseImageLines */.s)(text)) {
-        digests.set(name, (digests.get(name) ?? new Set()).add((0,parse_digest/* formatDigest */.MO)(digest)));
-    }
-    const count = Math.max(0, ...[...digests.values()].map(({ size }) => size));
-    return Array.from({ length: count }, (_, turn) => [...digests]
-        .flatMap(([name, own]) => [...own].slice(turn, turn + 1).map((digest) => `${name}@${digest}`))
-        .join("\n"));
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -1425,7 +1397,6 @@ async function findLocal(workspace, env, { commit, path }) {
 
 
 
-
 /**
  * `write` puts a file of bundles where they belong. Throws `UsageError` (`invalid-input`) outside of a workflow and for half a
  * login, `UnavailableError` (`event-unreadable`).
@@ -1438,7 +1409,7 @@ function openPorts(inputs, env, write) {
     return {
         serverUrl,
         repository,
-        gatherSubjects: () => gatherAll(sourcesOf(inputs, env), workspace),
+        gatherSubjects: () => (0,gather_subjects/* gatherSubjects */.H)(sourcesOf(inputs, env), workspace),
         claims: () => jobClaims(inputs, event, env),
         openSession: () => (0,open_signing/* openSigning */.O)(inputs, { env, folder: workspace }),
         readFile: (input, path, maxBytes) => readGivenFile({ input, path, maxBytes, folder: workspace }),
@@ -1485,13 +1456,14 @@ function loginOf(inputs) {
 var spec = __webpack_require__(60869);
 // EXTERNAL MODULE: ./packages/core/lib/action/input.js
 var input = __webpack_require__(14604);
+// EXTERNAL MODULE: ./packages/sigstore/lib/subject/subject-inputs.js
+var subject_inputs = __webpack_require__(53789);
 // EXTERNAL MODULE: ./packages/sigstore/lib/sign/signing-inputs.js
 var signing_inputs = __webpack_require__(71381);
 ;// CONCATENATED MODULE: ./actions/provenance/lib/spec.js
 // The declaration of the provenance action.
 
 
-const LIST_LENGTH = 256 * 1024;
 /** Longer predicates come from files. */
 const PREDICATE_LENGTH = 1024 * 1024;
 const spec_spec = (0,spec/* defineAction */.Q)({
@@ -1500,25 +1472,10 @@ const spec_spec = (0,spec/* defineAction */.Q)({
     description: "States how, where and from what artifacts were built, signs it, and puts it where people look for it.",
     branding: { icon: "file-text", color: "blue" },
     inputs: {
-        subjects: (0,input/* text */.Qq)({
-            description: "Globs over the files to attest, one a line, relative to the workspace: `*` within a folder, `**` over folders; a line that begins with `!` leaves out what it matches.",
-            maxLength: LIST_LENGTH,
-        }),
-        "subject-digest": (0,input/* text */.Qq)({
-            description: "Digests of artifacts that are not here, one a line: `sha256:<hex> <name>`, or one digest alone with `subject-name`.",
-            maxLength: LIST_LENGTH,
-        }),
-        "subject-name": (0,input/* text */.Qq)({ description: "The name of the artifact in `subject-digest`." }),
-        checksums: (0,input/* text */.Qq)({
-            description: "Paths of checksum files, one a line, as `sha256sum` or `sha512sum` write them, whose artifacts are to be attested.",
-        }),
+        ...(0,subject_inputs/* subjectInputs */.C)("attested"),
         "artifacts-list": (0,input/* flag */.Jt)({
             description: "Attests the artifacts that the runner lists in `GITHUB_ARTIFACTS_LIST`, where no others are named.",
             default: false,
-        }),
-        images: (0,input/* text */.Qq)({
-            description: "Images to attest, one a line, by digest: `registry/name@sha256:<hex>`. A tag in between is let be.",
-            maxLength: LIST_LENGTH,
         }),
         provenance: (0,input/* flag */.Jt)({
             description: "Attests SLSA provenance v1 of this workflow run. It needs `id-token: write`, also with a key.",
@@ -1538,7 +1495,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
         reports: (0,input/* text */.Qq)({
             description: "Reports of this suite's other actions, which the provenance lists as byproducts with their digests and verdicts: paths, one a line. `auto`: those that steps of this job wrote. `none`: none.",
             default: "auto",
-            maxLength: LIST_LENGTH,
+            maxLength: subject_inputs/* LIST_LENGTH */.A,
         }),
         "test-results": (0,input/* flag */.Jt)({
             description: "Attests each of these reports of pin-check, secret-scan and gate as a test result, too.",
@@ -1546,7 +1503,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
         }),
         sbom: (0,input/* text */.Qq)({
             description: "Paths of bills of materials to attest, one a line: SPDX 2 JSON, SPDX 3 JSON-LD, or CycloneDX JSON.",
-            maxLength: LIST_LENGTH,
+            maxLength: subject_inputs/* LIST_LENGTH */.A,
         }),
         "runtime-trace": (0,input/* text */.Qq)({
             description: "Path of the statement that harden-runner names in its output `trace-statement`, to be attested for these subjects.",
@@ -1814,8 +1771,10 @@ function writeInside(root, path, text) {
 function demandFolder(folder) {
     let cause;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
-        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder) === folder)
+        // Looked at before, so that no folder is made behind a link, and after, in case somebody has put one there meanwhile.
+        if (isPlain(nearestPresent(folder)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        if (isPlain(folder))
             return;
     }
     catch (error) {
@@ -1825,6 +1784,16 @@ function demandFolder(folder) {
         hint: "Put a plain folder there, or remove what is in its place.",
         cause,
     });
+}
+function isPlain(folder) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder) === folder;
+}
+/** The folder itself, or the nearest one above it that is there. */
+function nearestPresent(folder) {
+    let present = folder;
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(present, { throwIfNoEntry: false }) === undefined)
+        present = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(present);
+    return present;
 }
 
 
@@ -1842,6 +1811,43 @@ async function describeSigner(material) {
         return { kind: "key", hint: material.hint };
     const { readLeaf, signerOfLeaf } = await __webpack_require__.e(/* import() */ 2747).then(__webpack_require__.bind(__webpack_require__, 82747));
     return signerOfLeaf(readLeaf(material.certificate));
+}
+
+
+/***/ }),
+
+/***/ 53789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LIST_LENGTH),
+/* harmony export */   C: () => (/* binding */ subjectInputs)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14604);
+// The inputs that name subjects: the same for every action that signs or attests.
+
+/** Of an input that holds a list, in characters. */
+const LIST_LENGTH = 256 * 1024;
+/** `done` is what happens to the subjects, as in "files to be signed"; `more` ends the description of the patterns. */
+function subjectInputs(done, more = "") {
+    return {
+        subjects: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: `Globs over the files to be ${done}, one a line, relative to the workspace: \`*\` within a folder, \`**\` over folders; a line that begins with \`!\` leaves out what it matches.${more}`,
+            maxLength: LIST_LENGTH,
+        }),
+        "subject-digest": (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: "Digests of artifacts that are not here, one a line: `sha256:<hex> <name>`, or one digest alone with `subject-name`.",
+            maxLength: LIST_LENGTH,
+        }),
+        "subject-name": (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: "The name of the artifact in `subject-digest`." }),
+        checksums: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: `Paths of checksum files, one a line, as \`sha256sum\` or \`sha512sum\` write them, whose artifacts are to be ${done}.`,
+        }),
+        images: (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+            description: `Images to be ${done}, one a line, by digest: \`registry/name@sha256:<hex>\`. A tag in between is let be.`,
+            maxLength: LIST_LENGTH,
+        }),
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 5823;
-export const ids = [5823];
+export const id = 7895;
+export const ids = [7895];
 export const modules = {
 
-/***/ 15823:
+/***/ 47895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,6 +44,8 @@ var parse_digest = __webpack_require__(79795);
 var file_subjects = __webpack_require__(53759);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/core/lib/text/lines-of.js
+var lines_of = __webpack_require__(1746);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/demand/read-wishes.js
 // What the inputs demand, in the words of the policy. What a word means is not known here.
 
@@ -100,8 +102,8 @@ function readSignerWish(inputs, number) {
 }
 /** Undefined where no input is about provenance. */
 function readProvenanceWish(inputs, problems) {
-    const events = linesOf(inputs.events);
-    const allowed = linesOf(inputs["allow-parameters"]);
+    const events = (0,lines_of/* linesOf */.D)(inputs.events);
+    const allowed = (0,lines_of/* linesOf */.D)(inputs["allow-parameters"]);
     const details = {
         builder: inputs.builder || undefined,
         "build-type": inputs["build-type"] || undefined,
@@ -115,12 +117,12 @@ function readProvenanceWish(inputs, problems) {
     return Object.values(details).every((value) => value === undefined) ? undefined : { type: "provenance", ...details };
 }
 function readRequireWish(text, provenance) {
-    const types = [...new Set(linesOf(text))];
+    const types = [...new Set((0,lines_of/* linesOf */.D)(text))];
     const named = types.filter((type) => type !== "provenance" || provenance === undefined);
     return [...(provenance === undefined ? [] : [provenance]), ...named.map((type) => ({ type }))];
 }
 function readDispatchInputs(text, problems) {
-    const pairs = linesOf(text).flatMap((line) => {
+    const pairs = (0,lines_of/* linesOf */.D)(text).flatMap((line) => {
         const end = line.indexOf("=");
         if (end > 0)
             return [[line.slice(0, end), line.slice(end + 1)]];
@@ -130,12 +132,6 @@ function readDispatchInputs(text, problems) {
     const twice = pairs.filter(([name], index) => pairs.findIndex(([other]) => other === name) !== index);
     problems.push(...twice.map(([name]) => `dispatch-inputs: ${name} is there twice`));
     return pairs.length > 0 ? Object.fromEntries(pairs) : undefined;
-}
-function linesOf(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
 }
 
 // EXTERNAL MODULE: ./packages/sigstore/lib/statement/slsa-provenance.js
@@ -177,6 +173,7 @@ function allOf(parts) {
         return { problems };
     return { value: parts.flatMap((part) => ("value" in part ? [part.value] : [])) };
 }
+/** The problems of a part; none where it has a value. */
 function problemsOf(part) {
     return "problems" in part ? part.problems : [];
 }
@@ -190,6 +187,7 @@ var commit_id = __webpack_require__(60244);
 
 const REQUIREMENT_WORDS = ["provenance", "sbom", "egress", "secret-scan", "pin-check"];
 const REPOSITORY = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+/** True for a demand on provenance, which policy and inputs state together. */
 function isProvenance(requirement) {
     return !("kind" in requirement);
 }
@@ -359,7 +357,7 @@ function withKey(ours, theirs, hint) {
     if (hint === undefined || theirs.some((rule) => rule.kind === "key" && rule.hint === hint))
         return ours;
     if (ours.length > 0) {
-        throw new errors/* UsageError */.eb("invalid-input", "both a key and another signer are given.", {
+        throw new errors/* UsageError */.eb("invalid-input", "Both a key and another signer are given.", {
             hint: "Give one of them: a bundle has one signer. The policy can list several, of which one must have signed.",
         });
     }
@@ -367,8 +365,8 @@ function withKey(ours, theirs, hint) {
     return [rule];
 }
 function emptyPolicy() {
-    return new errors/* UsageError */.eb("policy-invalid", "nobody is named who must have signed: anybody's signature would do.", {
-        hint: "Name a signer: `signers` in the `verify-artifact` section of the policy, or the inputs `signer-workflow` and `signer-repository`, or `certificate-identity` and `certificate-oidc-issuer`, or `key`.",
+    return new errors/* UsageError */.eb("policy-invalid", "Nobody is named who must have signed: anybody's signature would do.", {
+        hint: "Name a signer: a public key (`key`), a workflow (`signer-workflow` and `signer-repository`), an identity (`certificate-identity` and `certificate-oidc-issuer`), or `signers` in the `verify-artifact` section of a policy.",
     });
 }
 /** Provenance of the inputs adds to each demand of the policy for provenance; where it has none, it stands alone. */
@@ -405,6 +403,23 @@ function joinThresholds(section, wishes) {
 
 // EXTERNAL MODULE: ./packages/core/lib/text/reveal-controls.js
 var reveal_controls = __webpack_require__(19891);
+// EXTERNAL MODULE: ./packages/sigstore/lib/verify/verification-failure.js
+var verification_failure = __webpack_require__(10658);
+;// CONCATENATED MODULE: ./actions/verify-artifact/lib/report/cure.js
+// What to do about a check that does not hold.
+
+const BY_CODE = new Map([
+    ["no-attestation", "Sign or attest the artifact, or name the files that hold its bundles."],
+    ["predicate-missing", "Attest what is demanded, or name another place where it is attested."],
+    ["too-few-attestations", "Have it signed as often as is demanded, or name further places with bundles."],
+    ["bundle-unreadable", "Attest the image again, or remove from the registry what it no longer gives out."],
+    ["source-unavailable", "Run again, or grant the permission that the message names."],
+]);
+/** One sentence, imperative. Where nothing is known of the code, that of the step. */
+function describeCure({ code = "", step = "policy" }) {
+    return BY_CODE.get(code) ?? (0,verification_failure/* cureOf */.XZ)(step);
+}
+
 // EXTERNAL MODULE: ./packages/core/lib/text/clip.js
 var clip = __webpack_require__(8895);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/report/describe.js
@@ -436,7 +451,9 @@ function describeSignerOf(signer) {
 // Renders the report for a terminal. Names, signers and reasons are hostile text: they come out on one line, controls shown.
 
 
+
 const MARKS = { pass: "✓", fail: "✗", incomplete: "?" };
+/** The report for a terminal or a log, with every name and text of others made harmless. */
 function renderVerifyText(report, palette) {
     const lines = [
         ...report.artifacts.flatMap((artifact) => renderArtifact(artifact, palette)),
@@ -449,6 +466,7 @@ function renderVerifyText(report, palette) {
 function renderArtifact(artifact, palette) {
     const { name, digest, verdict, checks, bundles, refused } = artifact;
     const colour = { pass: palette.green, fail: palette.red, incomplete: palette.yellow }[verdict];
+    const failure = firstFailure(artifact);
     const signers = [...new Set(bundles.map(({ signer }) => describeSignerOf(signer)))];
     return [
         `${colour(MARKS[verdict])} ${palette.bold((0,reveal_controls/* revealControls */.w)(name))} ${palette.dim(digest)}`,
@@ -457,6 +475,7 @@ function renderArtifact(artifact, palette) {
         ...(verdict === "pass"
             ? []
             : refused.map((bundle) => palette.dim(`    refused: ${(0,reveal_controls/* revealControls */.w)(describeRefused(bundle))}`))),
+        ...(failure === undefined ? [] : [`    ${describeCure(failure)}`]),
     ];
 }
 function describeRefused({ origin, step, code }) {
@@ -581,6 +600,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 // Bundles that GitHub keeps about an artifact.
 
 
+/** What GitHub keeps for a repository. Of another digest than SHA-256 it knows nothing: asking for one is an outage, not a "no". */
 function githubSource(attestations, repository) {
     const name = `the attestations of ${repository.owner}/${repository.name}`;
     return {
@@ -600,8 +620,10 @@ function otherDigest() {
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/source/given-source.js
+/** One alone is meant for every artifact. Of several, each is tried only on those that it says it is about. */
 function givenSource(contents) {
-    return { name: "the bundles given", find: async () => contents };
+    const shared = contents.map((content) => ({ ...content, isShared: contents.length > 1 }));
+    return { name: "the bundles given", find: async () => shared };
 }
 
 // EXTERNAL MODULE: ./packages/runtime/lib/registry/referrer-manifest.js
@@ -676,6 +698,11 @@ var image_subject = __webpack_require__(43838);
 // Bundles that a registry keeps beside an image.
 
 
+const REASONS = {
+    unusable: "it is gone, or is no artifact that refers to the image",
+    gone: "the registry no longer has its content",
+    "not-text": "its content is no UTF-8 text",
+};
 /** Only images are in a registry. What refers to the image and cannot be read as a bundle is content like any other. */
 function registrySource(registry) {
     return {
@@ -683,18 +710,18 @@ function registrySource(registry) {
         find: async (subject) => {
             if (subject.kind !== "oci")
                 return [];
-            const { bundles } = await findBundles(registry, (0,image_subject/* imageOfSubject */.N)(subject));
-            return bundles.map(({ text, referrer }) => ({
-                origin: `${subject.name}@${referrer}`,
-                content: external_node_buffer_.Buffer.from(text),
-            }));
+            const { bundles, skipped } = await findBundles(registry, (0,image_subject/* imageOfSubject */.N)(subject));
+            const originOf = (referrer) => `${subject.name}@${referrer}`;
+            return [
+                ...bundles.map(({ text, referrer }) => ({ origin: originOf(referrer), content: external_node_buffer_.Buffer.from(text) })),
+                ...skipped.map(({ referrer, reason }) => ({ origin: originOf(referrer), lost: REASONS[reason] })),
+            ];
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/run/choose-sources.js
 // Decides where bundles are looked for.
-
 
 
 
@@ -707,7 +734,7 @@ const NAMES = ["given", "beside", "github", "registry"];
  */
 function chooseSources(options) {
     const available = availableSources(options);
-    const words = linesOf(options.wanted.replaceAll(/[,\s]+/g, "\n"));
+    const words = (0,lines_of/* linesOf */.D)(options.wanted.replaceAll(/[,\s]+/g, "\n"));
     if (words.length === 0 || (words.length === 1 && words[0] === "auto")) {
         const given = available.get("given");
         return { sources: given === undefined ? [...available.values()] : [given], asksAll: false };
@@ -851,6 +878,8 @@ async function parsePolicyText(path, text, uri) {
 
 
 const MAX_BUNDLES_BYTES = 64 * 1024 * 1024;
+/** Of all files beside artifacts together. */
+const MAX_BESIDE_BYTES = 512 * 1024 * 1024;
 const MAX_ROOT_BYTES = 4 * 1024 * 1024;
 const MAX_KEY_BYTES = 64 * 1024;
 /** `path` is absolute or relative to `folder`. Errors: those of `readArtifact`, and `UsageError` (`invalid-input`) for too much. */
@@ -868,6 +897,7 @@ async function readNamed(path, folder, maxBytes) {
     });
     return external_node_buffer_.Buffer.concat(chunks);
 }
+/** Files of bundles, each once; paths are absolute or below `folder`. Errors: those of `readNamed`. */
 async function readBundleFiles(paths, folder) {
     const distinct = [...new Set(paths)];
     return Promise.all(distinct.map(async (path) => ({ origin: path, content: await readNamed(path, folder, MAX_BUNDLES_BYTES) })));
@@ -876,21 +906,35 @@ async function readBundleFiles(paths, folder) {
 function besideReader() {
     const folders = new Map();
     const contents = new Map();
-    const read = (path) => {
-        const known = contents.get(path) ?? readBundleFiles([path], "/");
-        contents.set(path, known);
-        return known;
+    let total = 0;
+    const readNew = async (path) => {
+        const found = await readBundleFiles([path], "/");
+        total += found.reduce((size, { content }) => size + content.length, 0);
+        if (total > MAX_BESIDE_BYTES)
+            throw tooLarge("What lies beside the artifacts", MAX_BESIDE_BYTES);
+        return found;
+    };
+    // One after the other: whoever fills the folder decides how many there are, and all of them are kept.
+    const readAll = async (paths) => {
+        const found = [];
+        for (const path of paths) {
+            const known = contents.get(path) ?? readNew(path);
+            contents.set(path, known);
+            found.push(...(await known));
+        }
+        return found;
     };
     return async (path) => {
         const end = Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"));
         const [folder, name] = [path.slice(0, end + 1), path.slice(end + 1)];
         const bundles = folders.get(folder) ?? sortBundles(filesIn(folder));
         folders.set(folder, bundles);
-        const own = await Promise.all((bundles.own.get(name) ?? []).map((one) => read(folder + one)));
-        const shared = await Promise.all(bundles.shared.map((one) => read(folder + one)));
-        return [...own.flat(), ...shared.flat().map((found) => ({ ...found, isShared: true }))];
+        const own = await readAll((bundles.own.get(name) ?? []).map((one) => folder + one));
+        const shared = await readAll(bundles.shared.map((one) => folder + one));
+        return [...own, ...shared.map((found) => ({ ...found, isShared: true }))];
     };
 }
+/** The trusted roots in a file, one a line of JSON. Errors: also those of `readTrustedRoots`. */
 async function readRootFile(path, folder) {
     return (0,trust/* readTrustedRoots */.Pn)((await readNamed(path, folder, MAX_ROOT_BYTES)).toString("utf8"));
 }
@@ -899,6 +943,7 @@ async function readPolicyFile(path, folder) {
     const text = (await readNamed(path, folder, policy/* MAX_POLICY_BYTES */.mk)).toString("utf8");
     return parsePolicyText(path, text, `file:${encodeURI(path)}`);
 }
+/** The public key in a PEM file. Errors: also those of `readPublicKey`. */
 async function readKeyFile(path, folder) {
     return (0,public_key/* readPublicKey */.R)((await readNamed(path, folder, MAX_KEY_BYTES)).toString("utf8"));
 }
@@ -937,8 +982,8 @@ function summaryPolicy(origin, demands) {
 
 // EXTERNAL MODULE: ./packages/sigstore/lib/verify/verified-bundle.js
 var verified_bundle = __webpack_require__(27091);
-// EXTERNAL MODULE: ./packages/core/lib/text/glob.js
-var text_glob = __webpack_require__(10083);
+// EXTERNAL MODULE: ./packages/sigstore/lib/verify/match-signer.js + 1 modules
+var match_signer = __webpack_require__(5343);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/refusal.js
 /** The first refusal there is. */
 function firstRefusal(checks) {
@@ -958,28 +1003,28 @@ function demandEqual(found, expected, refusal) {
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/match-signer.js
-// Decides whether the signer of a bundle is one of those that are accepted. Claims are compared as whole, decoded values.
+// Decides whether the signer of a bundle is one of those that are accepted.
 
 
 const STEP = "identity";
 const HOSTED = "github-hosted";
-/** The rules that hold for the signer, one of each group, or why a group has none. */
+/** The rules that name the signer, one of each group, or why a group has none. */
 function matchSigner(signer, groups) {
     const matched = [];
     for (const group of groups) {
         const refusals = [];
         const rule = group.find((candidate) => {
-            const refusal = judgeSigner(signer, candidate);
-            if (refusal !== undefined)
-                refusals.push(refusal);
-            return refusal === undefined;
+            const mismatch = (0,match_signer/* signerMismatch */.BN)(signer, candidate);
+            if (mismatch !== undefined)
+                refusals.push({ step: STEP, ...mismatch });
+            return mismatch === undefined;
         });
         if (rule === undefined)
             return refuseAll(refusals);
         matched.push(rule);
     }
     // Without any group there is no policy, which was refused before: it must never become a pass.
-    return matched.length > 0 ? matched : refuse("signer-not-allowed", "no signer is accepted");
+    return matched.length > 0 ? matched : refuse("no signer is accepted");
 }
 /** With one rule its own reason is the clearest; with several each may fail for another. */
 function refuseAll(refusals) {
@@ -987,92 +1032,22 @@ function refuseAll(refusals) {
     if (only !== undefined && refusals.length === 1)
         return only;
     const reasons = refusals.map(({ detail }) => detail).join("; or ");
-    return refuse("signer-not-allowed", reasons === "" ? "no signer is accepted" : reasons);
-}
-/** Why the rule does not hold for the signer. */
-function judgeSigner(signer, rule) {
-    if (rule.kind === "key") {
-        if (signer.kind !== "key")
-            return refuse("signer-kind", "it was signed with a certificate, not with a key");
-        return demandEqual(signer.hint, rule.hint, { step: STEP, code: "key-not-allowed", what: "the key" });
-    }
-    if (signer.kind !== "certificate")
-        return refuse("signer-kind", "it was signed with a key, not with a certificate");
-    const issuer = () => demandEqual(signer.claims.issuer, rule.issuer, { step: STEP, code: "issuer-not-allowed", what: "the issuer" });
-    const rest = () => rule.kind === "identity" ? judgeIdentity(signer.names, rule) : judgeWorkflow(signer.names, signer.claims, rule);
-    return firstRefusal([issuer, rest]);
-}
-function judgeIdentity(names, { identity }) {
-    if (names.includes(identity))
-        return undefined;
-    return refuse("identity-not-allowed", `the identity is "${names.join(", ")}", expected "${identity}"`);
-}
-function judgeWorkflow(names, claims, rule) {
-    const source = claims.sourceRepositoryUri;
-    return firstRefusal([
-        () => judgeRepository(source, rule.repository),
-        () => judgeId(claims.sourceRepositoryId, rule.repositoryId, "repository"),
-        () => judgeId(claims.sourceRepositoryOwnerId, rule.ownerId, "owner"),
-        () => judgePath(names, claims, rule.workflow),
-        () => judgeRef(claims.sourceRepositoryRef, rule.ref),
-    ]);
-}
-/** GitHub's names of owners and repositories do not differ by case. Which server it is, the issuer says. */
-function judgeRepository(uri, repository) {
-    if (repository === undefined)
-        return undefined;
-    const found = repositoryOf(uri);
-    if (found?.toLowerCase() === repository.toLowerCase())
-        return undefined;
-    return refuse("repository-not-allowed", `the source repository is "${found ?? "missing"}", expected "${repository}"`);
-}
-/** `owner/name` of `https://HOST/owner/name`. */
-function repositoryOf(uri) {
-    return /^https:\/\/[^/\s]{1,255}\/([^/\s]{1,100}\/[^/\s]{1,100})$/.exec(uri ?? "")?.[1];
-}
-function judgeId(found, id, whose) {
-    if (id === undefined)
-        return undefined;
-    return demandEqual(found, id, { step: STEP, code: `${whose}-id-not-allowed`, what: `the id of the ${whose}` });
-}
-/** The workflow that signs is named with the server, its repository and its ref: `https://HOST/o/r/PATH@REF`. */
-function judgePath(names, claims, workflow) {
-    const { buildSignerUri: uri, sourceRepositoryUri: source } = claims;
-    if (uri === undefined || source === undefined || !names.includes(uri)) {
-        return refuse("claim-missing", "the certificate does not say which workflow signed, or contradicts itself");
-    }
-    const prefix = workflow.startsWith(".github/") ? `${source}/${workflow}@` : `${originOf(source)}/${workflow}@`;
-    if (isAtRef(uri, prefix))
-        return undefined;
-    return refuse("workflow-not-allowed", `the workflow is "${uri}", expected "${prefix}…"`);
-}
-/** Names of repositories have no case, paths of files do. */
-function isAtRef(uri, prefix) {
-    const start = uri.slice(0, prefix.length);
-    const path = prefix.slice(prefix.indexOf("/.github/"));
-    return uri.length > prefix.length && start.toLowerCase() === prefix.toLowerCase() && start.endsWith(path);
-}
-function originOf(uri) {
-    return URL.canParse(uri) ? new URL(uri).origin : uri;
-}
-function judgeRef(found, glob) {
-    if (glob === undefined || (found !== undefined && (0,text_glob/* matchesGlob */.k)(glob, found)))
-        return undefined;
-    return refuse("ref-not-allowed", `the ref is "${found ?? "missing"}", expected "${glob}"`);
+    return refuse(reasons === "" ? "no signer is accepted" : reasons);
 }
 /** A key says nothing about where it was used: where a hosted runner is demanded it does not do. */
 function judgeRunner(signer) {
     const found = signer.kind === "certificate" ? signer.claims.runnerEnvironment : undefined;
     return demandEqual(found, HOSTED, { step: STEP, code: "runner-not-hosted", what: "the runner" });
 }
-function refuse(code, detail) {
-    return { step: STEP, code, detail };
+function refuse(detail) {
+    return { step: STEP, code: "signer-not-allowed", detail };
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/accept-bundle.js
 // Decides which of the bundles found for an artifact count: sound, about this artifact, by a signer that is accepted.
 
 
+/** Whether a bundle counts, or the first reason why not. */
 function acceptBundle(outcome, artifact, demands) {
     const { origin } = outcome;
     if (outcome.kind === "refused")
@@ -1122,60 +1097,35 @@ function furthest(refused) {
     return refused.reduce((best, next) => (best === undefined || rank(next) > rank(best) ? next : best), undefined);
 }
 
-;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/json-value.js
-// Reads values out of JSON that nobody has checked: a predicate is what its signer wrote.
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** The value at a path of own properties, or undefined where there is none. */
-function valueAt(value, ...path) {
-    let here = value;
-    for (const key of path) {
-        if (!isRecord(here) || !Object.hasOwn(here, key))
-            return undefined;
-        here = here[key];
-    }
-    return here;
-}
-/** The text at a path, or undefined where there is none or something else. */
-function textAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return typeof found === "string" ? found : undefined;
-}
-/** The list at a path; an empty one where there is none or something else. */
-function listAt(value, ...path) {
-    const found = valueAt(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-
+// EXTERNAL MODULE: ./packages/sigstore/lib/json/json-value.js
+var json_value = __webpack_require__(89753);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/provenance.js
 // SLSA provenance as a program sees it. Source: SLSA provenance v1, and the build type of GitHub's workflows
 // (https://actions.github.io/buildtypes/workflow/v1).
 
-
 /** The provenance in a predicate, or undefined where a field that every provenance has is missing. */
 function provenance_readProvenance(predicate) {
-    const buildType = textAt(predicate, "buildDefinition", "buildType");
-    const builder = textAt(predicate, "runDetails", "builder", "id");
-    const parameters = valueAt(predicate, "buildDefinition", "externalParameters");
-    if (buildType === undefined || builder === undefined || !isRecord(parameters))
+    const buildType = (0,json_value/* textAt */.$6)(predicate, "buildDefinition", "buildType");
+    const builder = (0,json_value/* textAt */.$6)(predicate, "runDetails", "builder", "id");
+    const parameters = (0,json_value/* valueAt */.fK)(predicate, "buildDefinition", "externalParameters");
+    if (buildType === undefined || builder === undefined || !(0,json_value/* isJsonObject */.OW)(parameters))
         return undefined;
     const workflow = buildType === slsa_provenance/* WORKFLOW_BUILD_TYPE */.gf ? provenance_readWorkflow(parameters) : undefined;
-    const github = valueAt(predicate, "buildDefinition", "internalParameters", "github");
+    const github = (0,json_value/* valueAt */.fK)(predicate, "buildDefinition", "internalParameters", "github");
     return {
         buildType,
         builder,
         parameters,
         workflow,
-        commits: sourceCommits(listAt(predicate, "buildDefinition", "resolvedDependencies"), workflow),
-        invocation: textAt(predicate, "runDetails", "metadata", "invocationId"),
-        github: isRecord(github) ? github : {},
+        commits: sourceCommits((0,json_value/* listAt */.gT)(predicate, "buildDefinition", "resolvedDependencies"), workflow),
+        invocation: (0,json_value/* textAt */.$6)(predicate, "runDetails", "metadata", "invocationId"),
+        github: (0,json_value/* isJsonObject */.OW)(github) ? github : {},
     };
 }
 function provenance_readWorkflow(parameters) {
-    const repository = textAt(parameters, "workflow", "repository");
-    const path = textAt(parameters, "workflow", "path");
-    const ref = textAt(parameters, "workflow", "ref");
+    const repository = (0,json_value/* textAt */.$6)(parameters, "workflow", "repository");
+    const path = (0,json_value/* textAt */.$6)(parameters, "workflow", "path");
+    const ref = (0,json_value/* textAt */.$6)(parameters, "workflow", "ref");
     if (repository === undefined || path === undefined || ref === undefined)
         return undefined;
     return { repository, path, ref };
@@ -1186,8 +1136,8 @@ function provenance_readWorkflow(parameters) {
  */
 function sourceCommits(dependencies, workflow) {
     const commits = dependencies.flatMap((entry) => {
-        const commit = textAt(entry, "digest", "gitCommit");
-        return commit === undefined ? [] : [{ uri: textAt(entry, "uri"), commit }];
+        const commit = (0,json_value/* textAt */.$6)(entry, "digest", "gitCommit");
+        return commit === undefined ? [] : [{ uri: (0,json_value/* textAt */.$6)(entry, "uri"), commit }];
     });
     if (workflow === undefined)
         return commits.slice(0, 1).map(({ commit }) => commit);
@@ -1198,7 +1148,6 @@ function sourceCommits(dependencies, workflow) {
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/agreement.js
 // Compares what a certificate says of the signer with what the signed statement says of itself. The authority has checked
 // the first, nobody the second: where they disagree, the statement is about something else than it claims.
-
 
 
 
@@ -1237,10 +1186,10 @@ function unreadable(statement) {
 }
 function judgeStatement(names, claims, statement) {
     if (statement?.predicateType === statement_statement/* PREDICATE_TYPES */.Cs.runtimeTrace) {
-        return judgeRun(textAt(statement.predicate, "monitoredProcess", "event"), claims, "the watched run");
+        return judgeRun((0,json_value/* textAt */.$6)(statement.predicate, "monitoredProcess", "event"), claims, "the watched run");
     }
     if (statement?.predicateType === statement_statement/* PREDICATE_TYPES */.Cs.testResult) {
-        return judgeRun(textAt(statement.predicate, "url"), claims, "the run of the test");
+        return judgeRun((0,json_value/* textAt */.$6)(statement.predicate, "url"), claims, "the run of the test");
     }
     const provenance = statement?.predicateType === statement_statement/* PREDICATE_TYPES */.Cs.provenance ? provenance_readProvenance(statement.predicate) : undefined;
     if (provenance === undefined)
@@ -1269,7 +1218,7 @@ function judgeWorkflowBuild(claims, provenance) {
         () => compare(commits.length === 1 ? commits[0] : undefined, claims.sourceRepositoryDigest, "the source commit"),
         () => compare(invocation, claims.runInvocationUri, "the run"),
         ...Object.entries(GITHUB_FIELDS).map(([field, claim]) => () => {
-            const found = textAt(github, field);
+            const found = (0,json_value/* textAt */.$6)(github, field);
             return found === undefined ? undefined : compare(found, claims[claim], field);
         }),
     ]);
@@ -1295,9 +1244,10 @@ function disagree(detail) {
     return { step: agreement_STEP, code: CODE, detail };
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/text/glob.js
+var text_glob = __webpack_require__(10083);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/judge-provenance.js
 // Decides whether provenance says what is demanded. Whether it agrees with the certificate is the matter of agreement.ts.
-
 
 
 
@@ -1311,10 +1261,10 @@ function judgeProvenance(provenance, demand) {
     return firstRefusal([
         ...each(demand.buildTypes, (expected) => equal(buildType, expected, "build-type-unexpected", "the build type")),
         ...each(demand.builders, (expected) => equal(builder, expected, "builder-unexpected", "the builder")),
-        ...each(demand.repositories, (expected) => judge_provenance_judgeRepository(workflow, expected)),
+        ...each(demand.repositories, (expected) => judgeRepository(workflow, expected)),
         ...each(demand.commits, (expected) => judgeCommit(commits, expected)),
-        ...each(demand.refs, (glob) => judge_provenance_judgeRef(workflow, glob)),
-        ...each(demand.events, (events) => judgeEvent(textAt(github, "event_name"), events)),
+        ...each(demand.refs, (glob) => judgeRef(workflow, glob)),
+        ...each(demand.events, (events) => judgeEvent((0,json_value/* textAt */.$6)(github, "event_name"), events)),
         () => judgeInputs(parameters["inputs"], demand),
         () => judgeParameters(parameters, demand),
     ]);
@@ -1322,8 +1272,8 @@ function judgeProvenance(provenance, demand) {
 function equal(found, expected, code, what) {
     return demandEqual(found, expected, { step: judge_provenance_STEP, code, what });
 }
-function judge_provenance_judgeRepository(workflow, expected) {
-    const found = repositoryOf(workflow?.repository);
+function judgeRepository(workflow, expected) {
+    const found = (0,match_signer/* repositoryOf */._M)(workflow?.repository);
     return equal(found?.toLowerCase(), expected.toLowerCase(), "source-repository-unexpected", "the source repository");
 }
 /** Provenance that names no commit, or several, proves none. */
@@ -1333,7 +1283,7 @@ function judgeCommit(commits, expected) {
         return judge_provenance_refuse("source-ambiguous", `several source commits are named: ${commits.join(", ")}`);
     return equal(commit, expected, "source-commit-unexpected", "the source commit");
 }
-function judge_provenance_judgeRef(workflow, glob) {
+function judgeRef(workflow, glob) {
     if (workflow !== undefined && (0,text_glob/* matchesGlob */.k)(glob, workflow.ref))
         return undefined;
     return judge_provenance_refuse("source-ref-unexpected", `the source ref is "${workflow?.ref ?? "missing"}", expected "${glob}"`);
@@ -1345,7 +1295,7 @@ function judgeEvent(found, events) {
 }
 /** Every expected input with its value, and no other one. GitHub gives values of the types boolean and number as such. */
 function judgeInputs(inputs, { inputs: expected, allowedParameters }) {
-    if (inputs !== undefined && !isRecord(inputs))
+    if (inputs !== undefined && !(0,json_value/* isJsonObject */.OW)(inputs))
         return judge_provenance_refuse("parameters-malformed", "the inputs are no object");
     const given = inputs ?? {};
     for (const [name, value] of expected) {
@@ -1368,7 +1318,7 @@ function inputText(inputs, name) {
 function judgeParameters(parameters, { allowedParameters }) {
     const known = ["workflow", "inputs", ...allowedParameters];
     const { workflow } = parameters;
-    const extra = isRecord(workflow) ? Object.keys(workflow).filter((field) => !WORKFLOW_FIELDS.includes(field)) : [];
+    const extra = (0,json_value/* isJsonObject */.OW)(workflow) ? Object.keys(workflow).filter((field) => !WORKFLOW_FIELDS.includes(field)) : [];
     const unknown = [
         ...Object.keys(parameters).filter((name) => !known.includes(name)),
         ...extra.map((field) => `workflow.${field}`).filter((name) => !known.includes(name)),
@@ -1386,7 +1336,6 @@ var sbom_predicate = __webpack_require__(61673);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/judge-sbom.js
 // Decides whether a statement holds a bill of materials. That it is about the artifact, its subject has shown.
 
-
 /** A statement of such a type whose content is of another format is refused. */
 function judgeSbom({ predicateType, predicate }) {
     if (!(0,sbom_predicate/* isSbomType */.M)(predicateType))
@@ -1398,16 +1347,15 @@ function judgeSbom({ predicateType, predicate }) {
 }
 /** SPDX 2 names its version, SPDX 3 holds a graph of elements (SPDX 2.3, section 6.1; SPDX 3.0.1, "Serialization"). */
 function isSpdx(predicate) {
-    return /^SPDX-2\.\d{1,3}$/.test(textAt(predicate, "spdxVersion") ?? "") || listAt(predicate, "@graph").length > 0;
+    return /^SPDX-2\.\d{1,3}$/.test((0,json_value/* textAt */.$6)(predicate, "spdxVersion") ?? "") || (0,json_value/* listAt */.gT)(predicate, "@graph").length > 0;
 }
 function isCycloneDx(predicate) {
-    return textAt(predicate, "bomFormat") === "CycloneDX";
+    return (0,json_value/* textAt */.$6)(predicate, "bomFormat") === "CycloneDX";
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/judge-test.js
 // Decides whether a check of this suite has passed, by a test result or by a report that provenance lists as a byproduct.
 // Sources: in-toto attestation framework, "Predicate type: Test Result" v0.1; SLSA provenance v1, `byproducts`.
-
 
 /** The gate runs several checks, which its byproduct names, and passes only if each of them does. */
 const GATE = "gate";
@@ -1419,7 +1367,7 @@ function judgeTest(statement, check) {
 }
 /** The result as a whole may be that of several checks: what counts is the test named as the check. */
 function judgeResult({ predicate }, check) {
-    const named = (list) => listAt(predicate, list).includes(check);
+    const named = (list) => (0,json_value/* listAt */.gT)(predicate, list).includes(check);
     if (named("failedTests"))
         return failed(check, "FAILED");
     if (named("passedTests") || named("warnedTests"))
@@ -1428,12 +1376,12 @@ function judgeResult({ predicate }, check) {
 }
 function judgeByproducts({ predicate }, check) {
     let finding = "silent";
-    for (const entry of listAt(predicate, "runDetails", "byproducts")) {
-        const tool = textAt(entry, "annotations", "lockstepTool");
-        const verdict = textAt(entry, "annotations", "lockstepVerdict");
+    for (const entry of (0,json_value/* listAt */.gT)(predicate, "runDetails", "byproducts")) {
+        const tool = (0,json_value/* textAt */.$6)(entry, "annotations", "lockstepTool");
+        const verdict = (0,json_value/* textAt */.$6)(entry, "annotations", "lockstepVerdict");
         if (tool === check && verdict !== "pass")
             return failed(check, verdict ?? "missing");
-        const hasRun = tool === check || (tool === GATE && listAt(entry, "annotations", "lockstepChecks").includes(check));
+        const hasRun = tool === check || (tool === GATE && (0,json_value/* listAt */.gT)(entry, "annotations", "lockstepChecks").includes(check));
         if (hasRun && verdict === "pass")
             finding = "holds";
     }
@@ -1448,35 +1396,34 @@ function failed(check, result) {
 // Source: in-toto attestation framework, "Predicate type: Runtime Trace" v0.1, with the fields that harden-runner adds.
 
 
-
 const MONITOR = `https://github.com/${version/* REPOSITORY */.B}/harden-runner/v`;
 /** Only harden-runner's own trace has the fields that this is decided by. */
 function judgeTrace(statement) {
     if (statement.predicateType !== statement_statement/* PREDICATE_TYPES */.Cs.runtimeTrace)
         return "silent";
     const { predicate } = statement;
-    if (!textAt(predicate, "monitor", "type")?.startsWith(MONITOR)) {
+    if (!(0,json_value/* textAt */.$6)(predicate, "monitor", "type")?.startsWith(MONITOR)) {
         return judge_trace_refuse("egress-monitor-unknown", "the trace is not one of harden-runner");
     }
-    const summary = valueAt(predicate, "monitorLog", "lockstepSummary");
-    if (!isRecord(summary))
+    const summary = (0,json_value/* valueAt */.fK)(predicate, "monitorLog", "lockstepSummary");
+    if (!(0,json_value/* isJsonObject */.OW)(summary))
         return judge_trace_refuse("egress-unknown", "the trace has no summary");
     return judgeSummary(predicate, summary) ?? "holds";
 }
 function judgeSummary(predicate, summary) {
     const { tampering } = summary;
-    if (!isRecord(tampering))
+    if (!(0,json_value/* isJsonObject */.OW)(tampering))
         return judge_trace_refuse("egress-unknown", "the trace does not say whether anything was touched");
     if (Object.keys(tampering).length > 0)
         return judge_trace_refuse("egress-tampered", "somebody touched the protection");
-    if (textAt(predicate, "monitorLog", "lockstepLog", "chain") !== "intact") {
+    if ((0,json_value/* textAt */.$6)(predicate, "monitorLog", "lockstepLog", "chain") !== "intact") {
         return judge_trace_refuse("egress-log-broken", "the log of the run is not whole");
     }
-    const mode = textAt(predicate, "monitor", "tracePolicy", "mode");
-    if (mode !== "block" || textAt(summary, "protection") !== "enforcing") {
-        return judge_trace_refuse("egress-not-blocked", `the protection was "${textAt(summary, "protection") ?? "unknown"}", expected "enforcing"`);
+    const mode = (0,json_value/* textAt */.$6)(predicate, "monitor", "tracePolicy", "mode");
+    if (mode !== "block" || (0,json_value/* textAt */.$6)(summary, "protection") !== "enforcing") {
+        return judge_trace_refuse("egress-not-blocked", `the protection was "${(0,json_value/* textAt */.$6)(summary, "protection") ?? "unknown"}", expected "enforcing"`);
     }
-    const verdict = textAt(summary, "verdict");
+    const verdict = (0,json_value/* textAt */.$6)(summary, "verdict");
     return verdict === "pass"
         ? undefined
         : judge_trace_refuse("egress-verdict", `the verdict on the run is "${verdict ?? "missing"}"`);
@@ -1487,7 +1434,6 @@ function judge_trace_refuse(code, detail) {
 
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/judge/judge-requirement.js
 // Decides whether accepted statements meet one requirement.
-
 
 
 
@@ -1543,7 +1489,7 @@ const VERDICTS = new Map([
 ]);
 function judgeVerdict({ predicateType, predicate }) {
     const [field = "", good = []] = VERDICTS.get(predicateType) ?? [];
-    const found = textAt(predicate, field);
+    const found = (0,json_value/* textAt */.$6)(predicate, field);
     if (field === "" || (found !== undefined && good.includes(found)))
         return "holds";
     return { step: "predicate", code: "verdict-not-passed", detail: `its ${field} is "${found ?? "missing"}"` };
@@ -1609,7 +1555,7 @@ function checkSignatures(signed, refused, wanted, lacking) {
         code: "too-few-attestations",
         detail: `${signed.length} bundles of accepted signers, expected ${wanted}`,
     };
-    const none = { step: "policy", code: "no-attestation", detail: "no bundle was found" };
+    const none = { step: "policy", code: "no-attestation", detail: "no bundle about this artifact was found" };
     const refusal = signed.length === 0 ? (best?.refusal ?? none) : signed.length < wanted ? few : undefined;
     return toCheck("signature", signed, refusal, lacking);
 }
@@ -1679,13 +1625,10 @@ function nothingToVerify() {
     });
 }
 
-// EXTERNAL MODULE: ./packages/sigstore/lib/verify/verification-failure.js
-var verification_failure = __webpack_require__(10658);
 // EXTERNAL MODULE: ./packages/sigstore/lib/verify/verify-bundle.js
 var verify_bundle = __webpack_require__(65396);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/source/parsed-bundles.js
 // Bundles as they were found, parsed once each, with what they are about.
-
 
 
 /** Parses each content once, however many artifacts it is tried on. */
@@ -1699,21 +1642,27 @@ class BundleParser {
 }
 async function parseContent(content) {
     try {
-        return (await (0,verify_bundle/* readBundles */.A)(content)).map((bundle) => ({ bundle, about: statedDigests(bundle) }));
+        return (await (0,verify_bundle/* readBundles */.A)(content)).map((bundle) => ({ bundle, about: collect(statedDigests(bundle)) }));
     }
     catch (error) {
-        if (error instanceof verification_failure/* VerificationFailure */.U)
+        if (error instanceof verification_failure/* VerificationFailure */.UD)
             return error;
         throw error;
     }
+}
+function collect(stated) {
+    return {
+        digests: new Set(stated.map(parse_digest/* formatDigest */.MO)),
+        algorithms: new Set(stated.map(({ algorithm }) => algorithm)),
+    };
 }
 function statedDigests({ bundle: { content } }) {
     if (content.$case === "messageSignature") {
         return toDigest(external_node_buffer_.Buffer.from(content.messageSignature.messageDigest?.digest ?? []).toString("hex"));
     }
-    return listAt(parse(content.dsseEnvelope.payload), "subject").flatMap((subject) => {
-        const digest = valueAt(subject, "digest");
-        const values = isRecord(digest) ? Object.values(digest) : [];
+    return (0,json_value/* listAt */.gT)(parse(content.dsseEnvelope.payload), "subject").flatMap((subject) => {
+        const digest = (0,json_value/* valueAt */.fK)(subject, "digest");
+        const values = (0,json_value/* isJsonObject */.OW)(digest) ? Object.values(digest) : [];
         return values.flatMap((hex) => (typeof hex === "string" ? toDigest(hex) : []));
     });
 }
@@ -1752,9 +1701,14 @@ class FoundVerifier {
      */
     async verify(subject, found) {
         const outcomes = [];
-        for (const { origin, content, isShared = false } of found) {
+        for (const one of found) {
+            if ("lost" in one) {
+                outcomes.push(verify_found_unreadable(one));
+                continue;
+            }
+            const { origin, content, isShared = false } = one;
             const parsed = await this.#parser.parse(content);
-            if (parsed instanceof verification_failure/* VerificationFailure */.U)
+            if (parsed instanceof verification_failure/* VerificationFailure */.UD)
                 outcomes.push(refused(origin, parsed));
             else
                 outcomes.push(...(await this.#verifyAll(subject, origin, { parsed, isShared })));
@@ -1763,13 +1717,25 @@ class FoundVerifier {
     }
     async #verifyAll(subject, origin, { parsed, isShared }) {
         const isMeant = parsed.length === 1 && !isShared;
-        const wanted = isMeant ? parsed : parsed.filter((one) => mayBeAbout(one, subject));
+        const wanted = [];
+        for (const one of parsed)
+            if (isMeant || (await this.#isAbout(one, subject)))
+                wanted.push(one);
         if (wanted.length === 0)
             return isShared ? [] : [unrelated(origin)];
         const outcomes = [];
         for (const one of wanted)
             outcomes.push(await this.#verifyOne(subject, origin, one));
         return outcomes;
+    }
+    /** By what it states: comparing digests is cheap, a signature is not, and every artifact is compared with every bundle. */
+    async #isAbout({ bundle, about }, subject) {
+        if (!mayBeAbout(about, subject))
+            return false;
+        if (!bundle.statesDigest)
+            return true;
+        const known = await this.#digests(subject, about);
+        return known.some((digest) => about.digests.has((0,parse_digest/* formatDigest */.MO)(digest)));
     }
     async #verifyOne(subject, origin, { bundle, about }) {
         const { trust, thresholds } = this.#options;
@@ -1782,19 +1748,18 @@ class FoundVerifier {
             return { origin, kind: "verified", verified: await (0,verify_bundle/* verifyBundle */.I)(bundle, artifact, trust, thresholds) };
         }
         catch (error) {
-            if (error instanceof verification_failure/* VerificationFailure */.U)
+            if (error instanceof verification_failure/* VerificationFailure */.UD)
                 return refused(origin, error);
             throw error;
         }
     }
     /** A bundle by a key on P-384 states a SHA-384: of a file it can be had, of a digest alone it cannot. */
-    async #digests({ digest, path }, about) {
-        const isKnown = about.length === 0 || about.some(({ algorithm }) => algorithm === digest.algorithm);
-        const [other] = about;
-        if (isKnown || path === undefined || other === undefined)
+    async #digests({ digest, path }, { algorithms }) {
+        const [other] = algorithms;
+        if (algorithms.has(digest.algorithm) || path === undefined || other === undefined)
             return [digest];
-        const name = `${other.algorithm} ${path}`;
-        const hashed = this.#hashed.get(name) ?? this.#options.content.digest(path, other.algorithm, digest);
+        const name = `${other} ${path}`;
+        const hashed = this.#hashed.get(name) ?? this.#options.content.digest(path, other, digest);
         this.#hashed.set(name, hashed);
         return [digest, await hashed];
     }
@@ -1803,20 +1768,23 @@ class FoundVerifier {
         const count = (this.#reads.get(path) ?? 0) + 1;
         this.#reads.set(path, count);
         if (count > MAX_READS) {
-            throw new verification_failure/* VerificationFailure */.U("signature", `More than ${MAX_READS} bundles need the artifact to be read again.`);
+            throw new verification_failure/* VerificationFailure */.UD("signature", `More than ${MAX_READS} bundles need the artifact to be read again.`);
         }
         return this.#options.content.read(path, onChunk);
     }
 }
-/** True also where it states a digest of another kind of a file: then only verification can tell. */
-function mayBeAbout({ about }, { digest, path }) {
-    const same = about.filter(({ algorithm }) => algorithm === digest.algorithm);
-    if (same.some(({ hex }) => hex === digest.hex))
+/** True also where it states a digest of another kind of a file: then the file has to be hashed once more to tell. */
+function mayBeAbout({ digests, algorithms }, { digest, path }) {
+    if (digests.has((0,parse_digest/* formatDigest */.MO)(digest)))
         return true;
-    return same.length === 0 && path !== undefined && about.length > 0;
+    return !algorithms.has(digest.algorithm) && path !== undefined && algorithms.size > 0;
 }
-function refused(origin, { step, code, message }) {
-    return { origin, kind: "refused", refusal: { step, code, detail: message } };
+function refused(origin, { step, code, reason }) {
+    return { origin, kind: "refused", refusal: { step, code, detail: reason } };
+}
+function verify_found_unreadable({ origin, lost }) {
+    const detail = `it is listed, and cannot be looked at: ${lost}`;
+    return { origin, kind: "refused", refusal: { step: "bundle-format", code: "bundle-unreadable", detail } };
 }
 function unrelated(origin) {
     return {
@@ -1944,8 +1912,8 @@ var output_folder = __webpack_require__(66165);
 var write_whole = __webpack_require__(17595);
 // EXTERNAL MODULE: ./packages/runtime/lib/registry/lazy-referrers.js + 3 modules
 var lazy_referrers = __webpack_require__(33956);
-// EXTERNAL MODULE: ./packages/sigstore/lib/subject/gather-subjects.js + 3 modules
-var gather_subjects = __webpack_require__(54349);
+// EXTERNAL MODULE: ./packages/sigstore/lib/subject/gather-subjects.js + 4 modules
+var gather_subjects = __webpack_require__(3985);
 // EXTERNAL MODULE: ./packages/core/lib/text/escape-markdown.js
 var escape_markdown = __webpack_require__(4054);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/report/render-verify-summary.js
@@ -2001,8 +1969,8 @@ var input = __webpack_require__(14604);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/spec.js
 // The declaration of the verify-artifact action. What is demanded can stand here and in the policy: see demand/resolve-demands.ts.
 
-const BOTH = "What the policy says holds as well.";
 const LIST_LENGTH = 256 * 1024;
+const BOTH = "What the policy says holds as well.";
 const VSA_CHOICES = ["none", "unsigned", "key", "identity"];
 const spec_spec = (0,spec/* defineAction */.Q)({
     name: "verify-artifact",
@@ -2082,10 +2050,10 @@ const spec_spec = (0,spec/* defineAction */.Q)({
             description: "`github-hosted`: signers must have run on GitHub's own runners. The stricter of this and the policy holds.",
         }),
         timestamps: (0,input/* text */.Qq)({
-            description: "Trusted timestamps that each bundle must have. Of this and the policy the higher holds.",
+            description: "Trusted times that each bundle must have, each of another authority. Of this and the policy the higher holds.",
         }),
         "log-entries": (0,input/* text */.Qq)({
-            description: "Entries in transparency logs that each bundle must have. Default: one where the trusted root has logs, and none for a key.",
+            description: "Entries that each bundle must have, each in another transparency log. Default: one where the trusted root has logs, and none for a key.",
         }),
         "certificate-logs": (0,input/* text */.Qq)({
             description: "Certificate logs that must know the signer's certificate. Default: one where the trusted root has any.",
@@ -2131,8 +2099,8 @@ const spec_spec = (0,spec/* defineAction */.Q)({
 var parse_inputs = __webpack_require__(29805);
 // EXTERNAL MODULE: ./packages/sigstore/lib/sign/signing-inputs.js
 var signing_inputs = __webpack_require__(71381);
-// EXTERNAL MODULE: ./packages/sigstore/lib/sign/open-signing.js + 31 modules
-var open_signing = __webpack_require__(73320);
+// EXTERNAL MODULE: ./packages/sigstore/lib/sign/open-signing.js + 32 modules
+var open_signing = __webpack_require__(15644);
 ;// CONCATENATED MODULE: ./actions/verify-artifact/lib/vsa/open-summary-session.js
 // Opens what signs verification summaries. The inputs are a part of those with which artifacts are signed.
 
@@ -2298,9 +2266,7 @@ async function verifyStep(runner, env) {
     const [roots, sources] = [await openRoots(step, demands), await openSources(step)];
     const { artifacts: patterns, digests, images } = inputs;
     const { subjects, unmatched } = await (0,gather_subjects/* gatherSubjects */.H)({ patterns, digests, images }, workspace);
-    for (const pattern of unmatched) {
-        runner.annotate({ level: "warning", title: "Nothing to verify", message: `No file matches ${pattern}` });
-    }
+    demandMatches(unmatched);
     const progress = { report: () => undefined };
     const keys = key === undefined ? [] : [key];
     const origin = policy.origin;
@@ -2310,6 +2276,15 @@ async function verifyStep(runner, env) {
     });
     await publish(result, origin, step);
     return result.report.verdict === "pass" ? 0 : 1;
+}
+/** What was meant to be verified and is not there has not been verified, whatever else is. */
+function demandMatches(unmatched) {
+    if (unmatched.length === 0)
+        return;
+    throw new errors/* UsageError */.eb("no-subjects", "Some patterns in `artifacts` match no file, so nothing of theirs was verified.", {
+        hint: "Correct the patterns, or remove those that may be empty. They are relative to the workspace.",
+        problems: unmatched.map((pattern) => `no file matches ${pattern}`),
+    });
 }
 function openGitHub({ inputs: { token }, event }) {
     return token && event.kind === "workflow"
@@ -2329,7 +2304,7 @@ async function openSources({ inputs, event, env, workspace }) {
     const apiUrl = event.kind === "workflow" ? event.apiUrl : "https://api.github.com";
     return chooseSources({
         wanted: inputs.sources,
-        given: await readBundleFiles(linesOf(inputs.bundles), workspace),
+        given: await readBundleFiles((0,lines_of/* linesOf */.D)(inputs.bundles), workspace),
         readBeside: besideReader(),
         github: offline || repository === undefined
             ? undefined
@@ -2481,9 +2456,11 @@ function readAnnotations(value) {
     const entries = [...((0,_json_object_js__WEBPACK_IMPORTED_MODULE_1__/* .asJsonObject */ .O)(value) ?? [])];
     return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
 }
+/** `sha256:` and 64 lower-case hexadecimal digits. */
 function digestOfBytes(bytes) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
 }
+/** The descriptor of content that is at hand. */
 function describeBytes(mediaType, bytes) {
     return { mediaType, digest: digestOfBytes(bytes), size: bytes.byteLength };
 }
@@ -2517,6 +2494,7 @@ const MANIFEST_TYPES = [
     IMAGE_MANIFEST_TYPE,
     "application/vnd.docker.distribution.manifest.v2+json",
 ];
+/** True for an index or a manifest of one image, of OCI or of Docker. */
 function isManifestType(type) {
     return MANIFEST_TYPES.includes(type);
 }
@@ -2599,12 +2577,151 @@ function writeReferrerManifest(artifact, subject) {
 
 /***/ }),
 
+/***/ 5343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _M: () => (/* binding */ repositoryOf),
+  BN: () => (/* binding */ signerMismatch),
+  Ec: () => (/* binding */ verifyIdentity)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/text/glob.js
+var text_glob = __webpack_require__(10083);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+;// CONCATENATED MODULE: ./packages/sigstore/lib/verify/signer-rule.js
+// Who may have signed. A rule names a signer as a whole: never by a part, never by an expression, and never everybody.
+
+/** Throws `UsageError` (`policy-invalid`) for a rule with an empty part, or one that workflows of any repository meet. */
+function refuseLooseRule(rule) {
+    if (Object.values(rule).includes(""))
+        throw tooLoose("a part of it is empty");
+    if (rule.kind !== "workflow")
+        return;
+    const { repository, repositoryId, ownerId } = rule;
+    if ([repository, repositoryId, ownerId].every((part) => part === undefined)) {
+        throw tooLoose("any repository may have a workflow of that path");
+    }
+}
+/** Who named nobody has named everybody. */
+function tooLoose(why) {
+    return new errors/* UsageError */.eb("policy-invalid", `Everybody could have signed: ${why}.`, {
+        hint: "State the issuer, and the identity or the workflow with its repository, of who may sign.",
+    });
+}
+
+// EXTERNAL MODULE: ./packages/sigstore/lib/verify/verification-failure.js
+var verification_failure = __webpack_require__(10658);
+;// CONCATENATED MODULE: ./packages/sigstore/lib/verify/match-signer.js
+// Decides whether a signer is the one that a rule names. Claims are compared as whole, decoded values.
+
+
+
+/**
+ * Checks that one of the rules names the signer. Throws `UsageError` (`policy-invalid`) where there is no rule or one that
+ * everybody meets, `VerificationFailure` (`identity`) where none names it.
+ */
+function verifyIdentity(signer, rules) {
+    if (rules.length === 0)
+        throw tooLoose("no signer is named");
+    for (const rule of rules)
+        refuseLooseRule(rule);
+    const mismatches = rules.map((rule) => signerMismatch(signer, rule));
+    if (mismatches.includes(undefined))
+        return;
+    const reasons = mismatches.map((mismatch) => mismatch?.detail).join("; or ");
+    throw new verification_failure/* VerificationFailure */.UD("identity", `The signer is not one that may sign: ${reasons}.`);
+}
+/** What about the signer does not meet the rule, the first thing; undefined where all does. */
+function signerMismatch(signer, rule) {
+    if (rule.kind === "key") {
+        if (signer.kind !== "key")
+            return mismatch("signer-kind", "it was signed with a certificate, not with a key");
+        return differs(signer.hint, rule.hint, "key-not-allowed", "the key");
+    }
+    if (signer.kind !== "certificate")
+        return mismatch("signer-kind", "it was signed with a key, not with a certificate");
+    const { names, claims } = signer;
+    return (differs(claims.issuer, rule.issuer, "issuer-not-allowed", "the issuer") ??
+        (rule.kind === "identity" ? identityMismatch(names, rule) : workflowMismatch(names, claims, rule)));
+}
+function identityMismatch(names, { identity }) {
+    if (names.includes(identity))
+        return undefined;
+    return mismatch("identity-not-allowed", `the identity is "${names.join(", ")}", expected "${identity}"`);
+}
+function workflowMismatch(names, claims, { workflow, repository, repositoryId, ownerId, ref }) {
+    return (repositoryMismatch(claims.sourceRepositoryUri, repository) ??
+        idMismatch(claims.sourceRepositoryId, repositoryId, "repository") ??
+        idMismatch(claims.sourceRepositoryOwnerId, ownerId, "owner") ??
+        pathMismatch(names, claims, workflow) ??
+        refMismatch(claims.sourceRepositoryRef, ref));
+}
+/** GitHub's names of owners and repositories do not differ by case. Which server it is, the issuer says. */
+function repositoryMismatch(uri, repository) {
+    if (repository === undefined)
+        return undefined;
+    const found = repositoryOf(uri);
+    if (found?.toLowerCase() === repository.toLowerCase())
+        return undefined;
+    const detail = `the source repository is "${found ?? "missing"}", expected "${repository}"`;
+    return mismatch("repository-not-allowed", detail);
+}
+/** `owner/name` of `https://HOST/owner/name`; undefined for anything else. ASCII alone: other letters have an ASCII one in lower case. */
+function repositoryOf(uri) {
+    return /^https:\/\/[^/\s]{1,255}\/([\w.-]{1,100}\/[\w.-]{1,100})$/.exec(uri ?? "")?.[1];
+}
+function idMismatch(found, id, whose) {
+    return id === undefined ? undefined : differs(found, id, `${whose}-id-not-allowed`, `the id of the ${whose}`);
+}
+/** The workflow that signs is named with the server, its repository and its ref: `https://HOST/o/r/PATH@REF`. */
+function pathMismatch(names, claims, workflow) {
+    const { buildSignerUri: uri, sourceRepositoryUri: source } = claims;
+    if (uri === undefined || source === undefined || !names.includes(uri)) {
+        return mismatch("claim-missing", "the certificate does not say which workflow signed, or contradicts itself");
+    }
+    const prefix = workflow.startsWith(".github/") ? `${source}/${workflow}@` : `${originOf(source)}/${workflow}@`;
+    if (isAtRef(uri, prefix))
+        return undefined;
+    return mismatch("workflow-not-allowed", `the workflow is "${uri}", expected "${prefix}…"`);
+}
+/** Names of repositories have no case, paths of files do. */
+function isAtRef(uri, prefix) {
+    const start = uri.slice(0, prefix.length);
+    const path = prefix.slice(prefix.indexOf("/.github/"));
+    return uri.length > prefix.length && start.toLowerCase() === prefix.toLowerCase() && start.endsWith(path);
+}
+function originOf(uri) {
+    return URL.canParse(uri) ? new URL(uri).origin : uri;
+}
+function refMismatch(found, glob) {
+    if (glob === undefined || (found !== undefined && (0,text_glob/* matchesGlob */.k)(glob, found)))
+        return undefined;
+    return mismatch("ref-not-allowed", `the ref is "${found ?? "missing"}", expected "${glob}"`);
+}
+/** Nothing at all is not what is expected either. */
+function differs(found, expected, code, what) {
+    if (found === expected)
+        return undefined;
+    return mismatch(code, `${what} is ${found === undefined ? "missing" : `"${found}"`}, expected "${expected}"`);
+}
+function mismatch(code, detail) {
+    return { code, detail };
+}
+
+
+/***/ }),
+
 /***/ 10658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ VerificationFailure),
-/* harmony export */   q: () => (/* binding */ inStep)
+/* harmony export */   UD: () => (/* binding */ VerificationFailure),
+/* harmony export */   XZ: () => (/* binding */ cureOf),
+/* harmony export */   qg: () => (/* binding */ inStep)
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
 /* harmony import */ var _verified_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27091);
@@ -2614,7 +2731,7 @@ function writeReferrerManifest(artifact, subject) {
 /** What helps most people whose bundle fails at a step. */
 const CURES = {
     "bundle-format": "Give a Sigstore bundle of version 0.1 to 0.3, as one JSON object or one object a line.",
-    "trusted-root": "Give the trusted root of the instance that signed with --trusted-root, or the public key with --key.",
+    "trusted-root": "Give the trusted root of the instance that signed (`trusted-root`), or the public key that signed (`key`).",
     timestamp: "Sign again with a timestamp authority or a log that the trusted root names.",
     "certificate-chain": "Check that the bundle comes from the instance whose trusted root you gave.",
     "certificate-transparency": "Check that the trusted root names the certificate log of the instance that signed.",
@@ -2626,6 +2743,10 @@ const CURES = {
     predicate: "Do not use the artifact, unless what the predicate says is what you expect.",
     policy: "Do not use the artifact, unless the policy asks for more than you need.",
 };
+/** What to do where a check of this step does not hold. */
+function cureOf(step) {
+    return CURES[step];
+}
 /** Verification did not hold. `step` is the first check that failed, in the order of `VERIFICATION_STEPS`. */
 class VerificationFailure extends _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .IntegrityError */ .cs {
     step;

@@ -1,8 +1,10 @@
 // Reads values out of JSON that nobody has checked: a predicate is what its signer wrote.
 
-export type JsonRecord = Readonly<Record<string, unknown>>;
+/** A JSON object of unknown content. */
+export type JsonObject = Readonly<Record<string, unknown>>;
 
-export function isRecord(value: unknown): value is JsonRecord {
+/** True for a JSON object. */
+export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -10,7 +12,7 @@ export function isRecord(value: unknown): value is JsonRecord {
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {
   let here = value;
   for (const key of path) {
-    if (!isRecord(here) || !Object.hasOwn(here, key)) return undefined;
+    if (!isJsonObject(here) || !Object.hasOwn(here, key)) return undefined;
     here = here[key];
   }
   return here;

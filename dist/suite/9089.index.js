@@ -1,5 +1,5 @@
-export const id = 4669;
-export const ids = [4669];
+export const id = 9089;
+export const ids = [9089];
 export const modules = {
 
 /***/ 14604:
@@ -46,6 +46,24 @@ function defineAction(spec) {
             throw new TypeError(`${name} is not kebab-case`);
     }
     return spec;
+}
+
+
+/***/ }),
+
+/***/ 1746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+// Inputs and files that hold a list: one entry a line.
+/** The lines that hold something, trimmed. Either line break ends a line. */
+function linesOf(text) {
+    return text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
 }
 
 
@@ -242,6 +260,7 @@ function relativePath(path, roots) {
     const root = roots.find((candidate) => path.startsWith(`${candidate}/`));
     return root === undefined ? path : path.slice(root.length + 1);
 }
+/** The state at the folder that the pattern is relative to. */
 function startState({ segments }) {
     return closure(segments, [0]);
 }
@@ -487,9 +506,11 @@ function parseImageDigest(text) {
 function writeImageDigest({ registry, name, digest }) {
     return `${registry}/${name}@${digest}`;
 }
+/** True for `sha256:` and 64 lower-case hexadecimal digits. */
 function isImageDigest(text) {
     return typeof text === "string" && DIGEST.test(text);
 }
+/** True for what can be a tag (OCI Distribution Specification, "Pulling manifests"). */
 function isImageTag(text) {
     return TAG.test(text);
 }
@@ -658,8 +679,8 @@ class Thread {
     }
 }
 function failed(what, cause) {
-    const hint = "Run again; if it happens each time, report it: a thread of the scanner must not end early.";
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG("tool-failed", `a scanning thread ${what}`, { hint, cause });
+    const hint = "Run again; if it happens each time, report it: a thread must not end early.";
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG("tool-failed", `a worker thread ${what}`, { hint, cause });
 }
 function withResolvers() {
     let waiting = { resolve: () => undefined, reject: () => undefined };
@@ -701,6 +722,44 @@ function parseDigest(text) {
 /** Writes what `parseDigest` reads. */
 function formatDigest({ algorithm, hex }) {
     return `${algorithm}:${hex}`;
+}
+
+
+/***/ }),
+
+/***/ 89753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   OW: () => (/* binding */ isJsonObject),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   gT: () => (/* binding */ listAt)
+/* harmony export */ });
+// Reads values out of JSON that nobody has checked: a predicate is what its signer wrote.
+/** True for a JSON object. */
+function isJsonObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The value at a path of own properties, or undefined where there is none. */
+function valueAt(value, ...path) {
+    let here = value;
+    for (const key of path) {
+        if (!isJsonObject(here) || !Object.hasOwn(here, key))
+            return undefined;
+        here = here[key];
+    }
+    return here;
+}
+/** The text at a path, or undefined where there is none or something else. */
+function textAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return typeof found === "string" ? found : undefined;
+}
+/** The list at a path; an empty one where there is none or something else. */
+function listAt(value, ...path) {
+    const found = valueAt(value, ...path);
+    return Array.isArray(found) ? found : [];
 }
 
 
@@ -918,15 +977,18 @@ async function fileSubjects(files, { algorithm = "sha256", ...options } = {}) {
 
 /***/ }),
 
-/***/ 54349:
+/***/ 3985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ gatherSubjects)
+  H: () => (/* binding */ gatherSubjects),
+  M: () => (/* binding */ noFilesMatch)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/text/lines-of.js
+var lines_of = __webpack_require__(1746);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
 // EXTERNAL MODULE: ./packages/runtime/lib/artifact/find-artifacts.js + 2 modules
@@ -960,8 +1022,11 @@ function readBelow(workspace, path, maxBytes) {
 
 // EXTERNAL MODULE: ./packages/sigstore/lib/digest/parse-digest.js
 var parse_digest = __webpack_require__(79795);
+// EXTERNAL MODULE: ./packages/sigstore/lib/json/json-value.js
+var json_value = __webpack_require__(89753);
 ;// CONCATENATED MODULE: ./packages/sigstore/lib/subject/artifact-list.js
 // The list of artifacts a job has declared so far, as the runner hands it to later steps (actions/runner#4527).
+
 
 
 /**
@@ -970,19 +1035,17 @@ var parse_digest = __webpack_require__(79795);
  * (`invalid-input`) where the runner speaks another version or the text makes no sense.
  */
 function parseArtifactList(text) {
-    const list = fieldsOf(parseJson(text));
-    const subjects = list?.["subjects"];
-    if (list?.["version"] !== 1 || !Array.isArray(subjects))
+    const list = parseJson(text);
+    const subjects = (0,json_value/* valueAt */.fK)(list, "subjects");
+    if ((0,json_value/* valueAt */.fK)(list, "version") !== 1 || !Array.isArray(subjects))
         throw unreadable("it is not of version 1");
     return subjects.map(parseSubject);
 }
 function parseSubject(given) {
-    const fields = fieldsOf(given);
-    const name = fields?.["name"];
-    const digest = fields?.["digest"];
-    const kind = fields?.["kind"];
-    const read = typeof digest === "string" ? (0,parse_digest/* parseDigest */.m)(digest) : undefined;
-    if (typeof name !== "string" || read === undefined || (kind !== "file" && kind !== "oci")) {
+    const name = (0,json_value/* textAt */.$6)(given, "name");
+    const read = (0,parse_digest/* parseDigest */.m)((0,json_value/* textAt */.$6)(given, "digest") ?? "");
+    const kind = (0,json_value/* textAt */.$6)(given, "kind");
+    if (name === undefined || read === undefined || (kind !== "file" && kind !== "oci")) {
         throw unreadable("a subject has no name, digest or kind");
     }
     return { kind: kind === "oci" ? "oci" : "digest", name, digest: read };
@@ -994,9 +1057,6 @@ function parseJson(text) {
     catch {
         throw unreadable("it is not JSON");
     }
-}
-function fieldsOf(value) {
-    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : undefined;
 }
 function unreadable(why) {
     return new errors/* UsageError */.eb("invalid-input", `The runner's list of artifacts cannot be read: ${why}.`, {
@@ -1037,8 +1097,43 @@ function shorten(line) {
 
 // EXTERNAL MODULE: ./packages/sigstore/lib/subject/file-subjects.js
 var file_subjects = __webpack_require__(53759);
-// EXTERNAL MODULE: ./packages/sigstore/lib/subject/image-lines.js
-var image_lines = __webpack_require__(40088);
+// EXTERNAL MODULE: ./packages/runtime/lib/registry/image-digest.js
+var image_digest = __webpack_require__(64410);
+;// CONCATENATED MODULE: ./packages/sigstore/lib/subject/image-lines.js
+// Images in registries as subjects, by their digest.
+
+
+
+
+/**
+ * Reads lines `REGISTRY/NAME[:TAG]@sha256:HEX`, as `parseImageDigest` reads each; blank lines count for nothing. Throws
+ * `UsageError` (`invalid-input`) with every line that is wrong, among them those without a digest.
+ */
+function parseImageLines(text) {
+    const lines = text.split("\n").map((line) => line.trim());
+    const read = lines.filter((line) => line !== "").map(parseImage);
+    const hint = "Write REGISTRY/NAME@sha256:HEX, one a line; the step that pushes an image gives its digest.";
+    const problems = read.filter((one) => typeof one === "string");
+    (0,subject_problems/* demandNoProblems */.l)("These images cannot be signed or attested.", hint, problems);
+    return read.filter((one) => typeof one !== "string");
+}
+function parseImage(line) {
+    const shown = line.slice(0, 300);
+    if (!line.includes("@"))
+        return `${shown} has no digest, and a tag can be moved`;
+    try {
+        const image = (0,image_digest/* parseImageDigest */.Vo)(line);
+        const digest = (0,parse_digest/* parseDigest */.m)(image.digest);
+        if (digest !== undefined)
+            return { kind: "oci", name: `${image.registry}/${image.name}`, digest };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UsageError */.eb))
+            throw error;
+    }
+    return `${shown} is not a registry, a name and a sha256 digest`;
+}
+
 // EXTERNAL MODULE: ./packages/sigstore/lib/subject/unique-subjects.js
 var unique_subjects = __webpack_require__(42648);
 ;// CONCATENATED MODULE: ./packages/sigstore/lib/subject/gather-subjects.js
@@ -1063,14 +1158,14 @@ async function gatherSubjects(sources, workspace, options = {}) {
     // The quick ones come first: a typing error should not cost the time of hashing.
     const named = [
         ...parseDigestLines(digests, name),
-        ...(0,image_lines/* parseImageLines */.s)(images),
-        ...linesOf(checksumFiles).flatMap((path) => readChecksums(workspace, path)),
+        ...parseImageLines(images),
+        ...(0,lines_of/* linesOf */.D)(checksumFiles).flatMap((path) => readChecksums(workspace, path)),
     ];
     if (patterns.trim() === "")
         return { subjects: (0,unique_subjects/* uniqueSubjects */.dL)(named), unmatched: [] };
     const { files, unmatched } = (0,find_artifacts/* findArtifacts */.n)(workspace, patterns);
     if (files.length === 0)
-        throw noFiles(patterns);
+        throw noFilesMatch(patterns);
     const found = await (0,file_subjects/* fileSubjects */.Q)(files, options);
     return { subjects: (0,unique_subjects/* uniqueSubjects */.dL)([...found, ...named]), unmatched };
 }
@@ -1091,66 +1186,16 @@ function readChecksums(workspace, path) {
         hint: "Name a UTF-8 text file below the workspace, of at most 10 MiB, that an earlier step wrote.",
     });
 }
-/** Patterns that take everything away again count as well: a user who names files expects some. */
-function noFiles(patterns) {
-    const problems = linesOf(patterns).slice(0, 20);
+/**
+ * For patterns that match no file: code `no-subjects`. Those that take everything away again count as well: a user who names files
+ * expects some.
+ */
+function noFilesMatch(patterns) {
+    const problems = (0,lines_of/* linesOf */.D)(patterns).slice(0, 20);
     return new errors/* UsageError */.eb("no-subjects", "No file matches.", {
         hint: "Build the artifacts in an earlier step of this job, and check the patterns; they are relative to the workspace.",
         problems,
     });
-}
-function linesOf(text) {
-    return text
-        .split("\n")
-        .map((line) => line.trim())
-        .filter((line) => line !== "");
-}
-
-
-/***/ }),
-
-/***/ 40088:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ parseImageLines)
-/* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
-/* harmony import */ var _lockstep_runtime_registry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64410);
-/* harmony import */ var _digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79795);
-/* harmony import */ var _subject_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56148);
-// Images in registries as subjects, by their digest.
-
-
-
-
-/**
- * Reads lines `REGISTRY/NAME[:TAG]@sha256:HEX`, as `parseImageDigest` reads each; blank lines count for nothing. Throws
- * `UsageError` (`invalid-input`) with every line that is wrong, among them those without a digest.
- */
-function parseImageLines(text) {
-    const lines = text.split("\n").map((line) => line.trim());
-    const read = lines.filter((line) => line !== "").map(parseImage);
-    const hint = "Write REGISTRY/NAME@sha256:HEX, one a line; the step that pushes an image gives its digest.";
-    const problems = read.filter((one) => typeof one === "string");
-    (0,_subject_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .demandNoProblems */ .l)("These images cannot be signed or attested.", hint, problems);
-    return read.filter((one) => typeof one !== "string");
-}
-function parseImage(line) {
-    const shown = line.slice(0, 300);
-    if (!line.includes("@"))
-        return `${shown} has no digest, and a tag can be moved`;
-    try {
-        const image = (0,_lockstep_runtime_registry__WEBPACK_IMPORTED_MODULE_1__/* .parseImageDigest */ .Vo)(line);
-        const digest = (0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(image.digest);
-        if (digest !== undefined)
-            return { kind: "oci", name: `${image.registry}/${image.name}`, digest };
-    }
-    catch (error) {
-        if (!(error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb))
-            throw error;
-    }
-    return `${shown} is not a registry, a name and a sha256 digest`;
 }
 
 
@@ -1217,7 +1262,7 @@ function demandNoProblems(message, hint, problems) {
 /* harmony import */ var _digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79795);
 /* harmony import */ var _subject_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17971);
 /* harmony import */ var _subject_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56148);
-// Subjects of a run: each name once, and in parts that fit into statements.
+// Subjects of a run: each once, under a name of its own, and in parts that fit into statements.
 
 
 
@@ -1225,8 +1270,9 @@ function demandNoProblems(message, hint, problems) {
 /** Subjects of one statement at most, as GitHub's attestation API has it (actions/attest). */
 const MAX_SUBJECTS = 1024;
 /**
- * The subjects sorted by name, each name once. Throws `UsageError`: `no-subjects` where there is none, `invalid-input` for
- * a name that cannot be used and for one name with two digests, because in-toto wants names to tell subjects apart.
+ * The subjects sorted by name, each once. Images of one name may have several digests: one for each platform, and the index
+ * over them, which registries tell apart by digest. Throws `UsageError`: `no-subjects` where there is none, `invalid-input`
+ * for a name that cannot be used and for any other name with two digests, because in-toto wants names to tell subjects apart.
  */
 function uniqueSubjects(subjects) {
     if (subjects.length === 0) {
@@ -1237,25 +1283,39 @@ function uniqueSubjects(subjects) {
     const named = new Map();
     const problems = [];
     for (const subject of subjects) {
-        const known = named.get(subject.name);
-        const problem = problemOf(subject, known);
-        if (problem !== undefined)
+        const namesakes = named.get(subject.name) ?? new Map();
+        const problem = problemOf(subject, namesakes);
+        if (problem === undefined)
+            named.set(subject.name, withSubject(namesakes, subject));
+        else
             problems.push(problem);
-        // A file says more than its digest alone: where it lies.
-        else if (known?.kind !== "file")
-            named.set(subject.name, subject);
     }
     const hint = "Give each artifact a name of its own, for example by its folder, or sign them in separate steps.";
     (0,_subject_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .demandNoProblems */ .l)("These subjects cannot stand in one statement.", hint, problems);
-    return [...named.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return [...named].sort(byKey).flatMap(([, namesakes]) => [...namesakes].sort(byKey).map(([, subject]) => subject));
 }
-function problemOf({ name, digest }, known) {
+function problemOf({ kind, name, digest }, namesakes) {
     const problem = (0,_subject_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameProblem */ .r)(name);
     if (problem !== undefined)
         return `${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)(name.slice(0, 200)) || (0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDigest */ .MO)(digest)} ${problem}`;
-    if (known === undefined || (0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDigest */ .MO)(known.digest) === (0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDigest */ .MO)(digest))
+    const own = (0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDigest */ .MO)(digest);
+    // Several namesakes are images all of them, so the first two stand for the rest: one of them has another digest.
+    const [first, second] = namesakes.values();
+    const other = first !== undefined && (0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDigest */ .MO)(first.digest) === own ? second : first;
+    if (other === undefined || (kind === "oci" && other.kind === "oci"))
         return undefined;
-    return `${name} is named with two digests, ${(0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDigest */ .MO)(known.digest)} and ${(0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDigest */ .MO)(digest)}`;
+    return `${name} is named with two digests, ${(0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDigest */ .MO)(other.digest)} and ${own}`;
+}
+/** What is known by its digest alone gives way to a file or an image: they say where it is. */
+function withSubject(namesakes, subject) {
+    const digest = (0,_digest_parse_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDigest */ .MO)(subject.digest);
+    const known = namesakes.get(digest);
+    return known === undefined || known.kind === "digest" ? namesakes.set(digest, subject) : namesakes;
+}
+function byKey([a], [b]) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
 }
 /** The subjects in groups of at most `size`, in their order, as even as can be. */
 function splitSubjects(subjects, size = MAX_SUBJECTS) {

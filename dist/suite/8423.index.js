@@ -1,5 +1,5 @@
-export const id = 7686;
-export const ids = [7686];
+export const id = 8423;
+export const ids = [8423];
 export const modules = {
 
 /***/ 57336:
@@ -114,7 +114,7 @@ function isOnRunner(env) {
 
 /***/ }),
 
-/***/ 17686:
+/***/ 58423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -930,7 +930,7 @@ const PUBLIC = "lockstep.pub";
  * `output-not-writable`; neither file is left behind then.
  */
 async function writeNewKey(folder) {
-    const { generateKeyPair } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(3320), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 411));
+    const { generateKeyPair } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(5644), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 52232));
     const { privatePem, publicPem } = generateKeyPair();
     const privatePath = (0,external_node_path_.join)(folder, PRIVATE);
     const publicPath = (0,external_node_path_.join)(folder, PUBLIC);
@@ -961,6 +961,18 @@ function create(path, text, mode) {
             cause,
         });
     }
+}
+
+;// CONCATENATED MODULE: ./packages/cli/lib/printed-json.js
+// JSON as it may be shown: by a terminal, and on a runner, which takes some text for commands.
+/** `##[` is a command to a runner; terminals obey controls beyond those that JSON escapes, and reorder lines by others. */
+const ACTING = /[#\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** The same JSON in which such characters are escaped. They stand in strings alone, and a line never starts with `::`. */
+function printedJson(json) {
+    return json.replace(ACTING, (char) => char
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""));
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/action/parse-inputs.js
@@ -995,7 +1007,7 @@ const SERVICE_OPTIONS = [
 ];
 /** The inputs as the options and the environment give them. `key` is text that was read already. Errors: as `parseInputs`. */
 async function signingInputs({ options }, { env }, given) {
-    const { spec } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(3320), __webpack_require__.e(4669), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 78752));
+    const { spec } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(5644), __webpack_require__.e(9089), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 78752));
     const inputs = (0,parse_inputs/* parseInputs */.T)(spec, Object.fromEntries(SAME.map((name) => [name, options[name]])));
     const token = given.key === undefined ? env["SIGSTORE_ID_TOKEN"] : undefined;
     return { ...inputs, key: given.key, "identity-token": given.identity ?? (token ? new secret/* Secret */.z(token) : undefined) };
@@ -1003,6 +1015,7 @@ async function signingInputs({ options }, { env }, given) {
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/sign-artifact-command.js
 // `lockstep sign-artifact`: signs files on a person's own machine, with a key or as somebody.
+
 
 
 
@@ -1055,8 +1068,8 @@ async function sign(args, terminal) {
     const { options, switches } = args;
     const cwd = terminal.cwd();
     if (args.paths.length === 0)
-        throw refuse("no-subjects", "No file to sign is named.", "Name files to sign.");
-    const { renderSignText, signArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(3320), __webpack_require__.e(4669), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 78752));
+        throw refuse("no-subjects", "No file to sign is named.", "Name one: lockstep sign-artifact FILE --key new");
+    const { renderSignText, signArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(5644), __webpack_require__.e(9089), __webpack_require__.e(6371)]).then(__webpack_require__.bind(__webpack_require__, 78752));
     const outputs = {
         workspace: cwd,
         outputFolder: options["output"],
@@ -1068,7 +1081,8 @@ async function sign(args, terminal) {
     try {
         const wish = { files: [...new Set(args.paths)].map((path) => fileToSign(path, cwd)), digests: [], outputs };
         const report = await signArtifacts(wish, () => signer.open());
-        sign_artifact_command_print(options["format"] === "json" ? `${JSON.stringify(report, undefined, 2)}\n` : renderSignText(report), terminal);
+        const isJson = options["format"] === "json";
+        sign_artifact_command_print(isJson ? `${printedJson(JSON.stringify(report, undefined, 2))}\n` : renderSignText(report) + signer.remark, terminal);
     }
     catch (error) {
         signer.forget();
@@ -1081,7 +1095,7 @@ function fileToSign(given, cwd) {
     const path = (0,external_node_path_.resolve)(cwd, given);
     const inside = (0,external_node_path_.relative)(cwd, path);
     const isBelow = !(0,external_node_path_.isAbsolute)(inside) && inside.split(external_node_path_.sep)[0] !== "..";
-    const name = isBelow ? inside.split(external_node_path_.sep).join("/") : (0,external_node_path_.basename)(path);
+    const name = isBelow && inside !== "" ? inside.split(external_node_path_.sep).join("/") : (0,external_node_path_.basename)(path);
     return { name, path, home: { root: (0,external_node_path_.dirname)(path), path: (0,external_node_path_.basename)(path) } };
 }
 /** The key or identity that the user chose. */
@@ -1094,13 +1108,19 @@ class ChosenSigner {
         this.#terminal = terminal;
     }
     async open() {
-        const { openSigning } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(3320), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 411));
+        const { openSigning } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(5644), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 52232));
         const { env } = this.#terminal;
         const inputs = await signingInputs(this.#args, this.#terminal, {
             key: await this.#key(),
             identity: await this.#file("identity-token"),
         });
         return openSigning(inputs, { env, folder: this.#terminal.cwd() });
+    }
+    /** What to do with the files of a new key, as a line; empty where there is none. */
+    get remark() {
+        if (this.#forget === undefined)
+            return "";
+        return "made lockstep.key, to sign with again: keep it to yourself; and lockstep.pub, for those who verify\n";
     }
     /** Nothing was signed with a key that was made for this run. */
     forget() {
@@ -1128,7 +1148,7 @@ class ChosenSigner {
         const path = this.#args.options[option];
         if (path === undefined)
             return undefined;
-        const { readInputFile } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(3320), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 411));
+        const { readInputFile } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(5644), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 52232));
         return new secret/* Secret */.z((await readInputFile(`--${option}`, path, this.#terminal.cwd())).trim());
     }
 }
@@ -1188,7 +1208,7 @@ async function signBundle(args, terminal) {
             hint: "See: lockstep sign-bundle --help",
         });
     }
-    const { openSigning } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(3320), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 411));
+    const { openSigning } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(5644), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 52232));
     const cwd = terminal.cwd();
     const inputs = await signingInputs(args, terminal, { identity: token === undefined ? undefined : new secret/* Secret */.z(token) });
     const isNamed = options["signing-config"] !== undefined;
@@ -1203,6 +1223,7 @@ async function signBundle(args, terminal) {
 
 ;// CONCATENATED MODULE: ./packages/cli/lib/verify-artifact-command.js
 // `lockstep verify-artifact`: files against their bundles, under a policy or a named signer.
+
 
 
 
@@ -1277,7 +1298,12 @@ const verifyArtifactCommand = {
 };
 const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
 async function verify({ paths, options, switches }, terminal) {
-    const { renderReport, verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(3320), __webpack_require__.e(4669), __webpack_require__.e(2592), __webpack_require__.e(5823)]).then(__webpack_require__.bind(__webpack_require__, 15823));
+    if (paths.length === 0) {
+        throw new errors/* UsageError */.eb("no-subjects", "No file to verify is named.", {
+            hint: "Name one, and who must have signed it: lockstep verify-artifact FILE --key PUBLIC-KEY",
+        });
+    }
+    const { renderReport, verifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(5644), __webpack_require__.e(9089), __webpack_require__.e(2592), __webpack_require__.e(7895)]).then(__webpack_require__.bind(__webpack_require__, 47895));
     const lines = (name) => options[name]?.split("\n") ?? [];
     const demands = DEMANDS.map(([name]) => [name, options[name] ?? ""]);
     const progress = (0,progress_line/* progressOn */.z)(terminal.stderr);
@@ -1303,7 +1329,7 @@ async function verify({ paths, options, switches }, terminal) {
     if (format === "text" && (0,is_on_runner/* isOnRunner */.q)(terminal.env))
         (0,actions_runner/* actionsRunner */.A)().printUntrusted(text);
     else
-        terminal.stdout.write(format === "json" ? text.replaceAll("#", "\\u0023") : text);
+        terminal.stdout.write(format === "json" ? printedJson(text) : text);
     return EXIT_CODES[report.verdict];
 }
 
@@ -1349,7 +1375,7 @@ const verifyBundleCommand = {
 async function verify_bundle_command_verify(args, terminal) {
     const { path, bundle: bundlePath, signer, root } = question(args);
     const cwd = terminal.cwd();
-    const { readBundles, verifyBundle, verifyIdentity } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(3320), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 411));
+    const { readBundles, verifyBundle, verifyIdentity } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(5644), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 52232));
     const [trust, artifact, bundles] = await Promise.all([
         trustOf(signer, root, cwd),
         artifactAt(path, cwd),
@@ -1359,7 +1385,7 @@ async function verify_bundle_command_verify(args, terminal) {
     if (bundle === undefined || bundles.length > 1)
         throw verify_bundle_command_refuse(`${bundles.length} bundles are in the file, not one`);
     const verified = await verifyBundle(bundle, artifact, trust);
-    if (signer.kind === "certificate")
+    if (signer.kind === "identity")
         verifyIdentity(verified.signer, [signer]);
     terminal.stdout.write(describe(verified));
     return 0;
@@ -1383,12 +1409,12 @@ function signerIn(key, name, issuer) {
     if (name === undefined || issuer === undefined) {
         throw verify_bundle_command_refuse("who may sign is not said: --key, or --certificate-identity and --certificate-oidc-issuer");
     }
-    return { kind: "certificate", name, issuer };
+    return { kind: "identity", identity: name, issuer };
 }
 async function trustOf(signer, root, cwd) {
-    const { embeddedTrustedRoots, readPublicKey, readTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(3320), __webpack_require__.e(411)]).then(__webpack_require__.bind(__webpack_require__, 411));
+    const { embeddedTrustedRoots, readPublicKey, readTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3102), __webpack_require__.e(1074), __webpack_require__.e(5644), __webpack_require__.e(2232)]).then(__webpack_require__.bind(__webpack_require__, 52232));
     const given = root === undefined ? undefined : await readTrustedRoots(await readText((0,external_node_path_.resolve)(cwd, root), MAX_ROOT));
-    if (signer.kind === "certificate")
+    if (signer.kind === "identity")
         return { roots: given ?? (await embeddedTrustedRoots()), keys: [] };
     return {
         roots: withoutIssuers(given ?? []),

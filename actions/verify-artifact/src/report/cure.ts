@@ -1,0 +1,16 @@
+// What to do about a check that does not hold.
+import { cureOf } from "@lockstep/sigstore";
+import type { Check } from "../judge/check.ts";
+
+const BY_CODE: ReadonlyMap<string, string> = new Map([
+  ["no-attestation", "Sign or attest the artifact, or name the files that hold its bundles."],
+  ["predicate-missing", "Attest what is demanded, or name another place where it is attested."],
+  ["too-few-attestations", "Have it signed as often as is demanded, or name further places with bundles."],
+  ["bundle-unreadable", "Attest the image again, or remove from the registry what it no longer gives out."],
+  ["source-unavailable", "Run again, or grant the permission that the message names."],
+]);
+
+/** One sentence, imperative. Where nothing is known of the code, that of the step. */
+export function describeCure({ code = "", step = "policy" }: Check): string {
+  return BY_CODE.get(code) ?? cureOf(step);
+}
