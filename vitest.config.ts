@@ -44,8 +44,6 @@ export default defineConfig({
           // the kernel's tracing and all processors.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Dozens of real programs under one clock: what fails once is played again, and the report says that it was.
-          retry: 1,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

@@ -83,6 +83,7 @@ export const modules = {
 
 
 
+
 /***/ }),
 
 /***/ 5343:

@@ -1035,7 +1035,7 @@ function imagesOf({ subject }, images) {
 async function attest(inputs, ports) {
     demandPredicates(inputs);
     const claims = needsClaims(inputs) || isTagAsked(inputs) ? await ports.claims() : undefined;
-    const { subjects, unmatched } = await ports.gatherSubjects();
+    const subjects = await ports.gatherSubjects();
     const plan = makePlan(inputs, { subjects, claims, ports });
     const collected = await collectPredicates(inputs, claims, ports);
     const session = await ports.openSession();
@@ -1052,11 +1052,7 @@ async function attest(inputs, ports) {
         failures: delivered.failures,
         signer: await (0,describe_signer/* describeSigner */.c)(session.material),
         used: session.used,
-        notes: [
-            ...unmatched.map((pattern) => `No file matches ${pattern}.`),
-            ...collected.notes,
-            ...(inputs["declare-artifacts"] ? declareSubjects(subjects, ports) : []),
-        ],
+        notes: [...collected.notes, ...(inputs["declare-artifacts"] ? declareSubjects(subjects, ports) : [])],
     };
 }
 /** The tag of a release comes from the token where no input names it: the environment can be written to by any step. */
@@ -1566,14 +1562,14 @@ const run = (env = process.env) => (0,run_action/* runAction */.C)(async (runner
     publish(outcome, runner, files);
     for (const failure of outcome.failures)
         (0,run_action/* reportFailure */.x)(runner, failure);
-    return outcome.failures.length > 0 ? 1 : 0;
+    return verdictOf(outcome) === "pass" ? 0 : 1;
 });
 function publish(outcome, runner, { writeOwn }) {
     const { deliveries, files, statements, used } = outcome;
     const stored = deliveries.filter(({ to, id }) => to === "github" && id !== undefined);
     runner.appendSummary(renderSummary(outcome));
     for (const { place, why } of deliveries.filter(({ result }) => result === "left-out")) {
-        runner.annotate({ level: "warning", title: "An attestation was left out", message: `${place}: ${why}` });
+        runner.annotate({ level: "error", title: "An attestation was left out", message: `${place}: ${why}` });
     }
     for (const { url, insteadOf } of used.filter((service) => service.insteadOf)) {
         runner.annotate({

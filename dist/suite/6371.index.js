@@ -83,21 +83,19 @@ function countOf(artifacts) {
 var describe_signer = __webpack_require__(62666);
 // EXTERNAL MODULE: ./packages/sigstore/lib/sign/open-signing.js + 32 modules
 var open_signing = __webpack_require__(15644);
-// EXTERNAL MODULE: ./packages/runtime/lib/artifact/find-artifacts.js + 2 modules
-var find_artifacts = __webpack_require__(35082);
 // EXTERNAL MODULE: ./packages/runtime/lib/artifact/runner-artifacts.js
 var runner_artifacts = __webpack_require__(70097);
+// EXTERNAL MODULE: ./packages/sigstore/lib/subject/matched-files.js
+var matched_files = __webpack_require__(77841);
 // EXTERNAL MODULE: ./packages/sigstore/lib/subject/gather-subjects.js + 4 modules
 var gather_subjects = __webpack_require__(3985);
 ;// CONCATENATED MODULE: ./actions/sign-artifact/lib/find-subjects.js
 
 
-/** Errors: those of `findArtifacts` and `gatherSubjects`; `UsageError` (`no-subjects`) where patterns match no file. */
+/** Errors: those of `matchedFiles` and `gatherSubjects`. */
 async function findSubjects(inputs, workspace, env) {
-    const { files, unmatched } = inputs.subjects === "" ? { files: [], unmatched: [] } : (0,find_artifacts/* findArtifacts */.n)(workspace, inputs.subjects);
-    if (inputs.subjects !== "" && files.length === 0)
-        throw (0,gather_subjects/* noFilesMatch */.M)(inputs.subjects);
-    return { files, digests: await findDigests(inputs, workspace, env), unmatched };
+    const files = inputs.subjects === "" ? [] : (0,matched_files/* matchedFiles */.i)(workspace, inputs.subjects);
+    return { files, digests: await findDigests(inputs, workspace, env) };
 }
 /** The runner's own list counts where nothing else is named. */
 async function findDigests(inputs, workspace, env) {
@@ -106,8 +104,7 @@ async function findDigests(inputs, workspace, env) {
     if (!isNamed && inputs.subjects !== "")
         return [];
     const artifactList = isNamed ? "off" : (0,runner_artifacts/* readArtifactList */.T)(env);
-    const { subjects } = await (0,gather_subjects/* gatherSubjects */.H)({ digests, name, checksumFiles, images, artifactList }, workspace);
-    return subjects;
+    return (0,gather_subjects/* gatherSubjects */.H)({ digests, name, checksumFiles, images, artifactList }, workspace);
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
@@ -373,7 +370,7 @@ async function signArtifacts(wish, open) {
 }
 /** The same for what the inputs name in a workspace (absolute). Errors: those of `findSubjects`, too. */
 async function signWorkspace(inputs, workspace, env) {
-    const { files, digests, unmatched } = await findSubjects(inputs, workspace, env);
+    const { files, digests } = await findSubjects(inputs, workspace, env);
     const outputs = {
         workspace,
         outputFolder: inputs["output-folder"] || undefined,
@@ -383,8 +380,7 @@ async function signWorkspace(inputs, workspace, env) {
     };
     const root = files.find((file) => file.root !== undefined)?.root;
     const context = root === undefined ? { env, folder: workspace } : { env, folder: workspace, root };
-    const report = await signArtifacts({ files, digests, outputs }, () => (0,open_signing/* openSigning */.O)(inputs, context));
-    return { report, unmatched };
+    return signArtifacts({ files, digests, outputs }, () => (0,open_signing/* openSigning */.O)(inputs, context));
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
@@ -438,11 +434,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
 const run = (env = process.env) => (0,run_action/* runAction */.C)(async (runner) => {
     (0,read_inputs/* maskSecrets */.Q)(spec_spec, runner);
     const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
-    const { report, unmatched } = await signWorkspace((0,read_inputs/* readInputs */.K)(spec_spec, runner), workspace, env);
-    for (const pattern of unmatched) {
-        runner.annotate({ level: "warning", title: "Nothing to sign", message: `No file matches ${pattern}` });
-    }
-    publish(report, runner, env);
+    publish(await signWorkspace((0,read_inputs/* readInputs */.K)(spec_spec, runner), workspace, env), runner, env);
     return 0;
 });
 function publish(report, runner, env) {

@@ -983,16 +983,13 @@ async function fileSubjects(files, { algorithm = "sha256", ...options } = {}) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ gatherSubjects),
-  M: () => (/* binding */ noFilesMatch)
+  H: () => (/* binding */ gatherSubjects)
 });
 
 // EXTERNAL MODULE: ./packages/core/lib/text/lines-of.js
 var lines_of = __webpack_require__(1746);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
-// EXTERNAL MODULE: ./packages/runtime/lib/artifact/find-artifacts.js + 2 modules
-var find_artifacts = __webpack_require__(35082);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -1134,6 +1131,8 @@ function parseImage(line) {
     return `${shown} is not a registry, a name and a sha256 digest`;
 }
 
+// EXTERNAL MODULE: ./packages/sigstore/lib/subject/matched-files.js
+var matched_files = __webpack_require__(77841);
 // EXTERNAL MODULE: ./packages/sigstore/lib/subject/unique-subjects.js
 var unique_subjects = __webpack_require__(42648);
 ;// CONCATENATED MODULE: ./packages/sigstore/lib/subject/gather-subjects.js
@@ -1146,14 +1145,15 @@ var unique_subjects = __webpack_require__(42648);
 
 
 
+
 /**
- * `workspace` is absolute. Errors: those of the functions that read the sources; `UsageError` (`no-subjects`) where nothing was
- * named, where the patterns match no file, and where the runner's list is the only source and is off or empty.
+ * As `uniqueSubjects` gives them: at least one. `workspace` is absolute. Errors: those of the functions that read the sources;
+ * `UsageError` (`no-subjects`) where nothing was named, and where the runner's list is the only source and is off or empty.
  */
 async function gatherSubjects(sources, workspace, options = {}) {
     const { patterns = "", digests = "", checksumFiles = "", images = "", name = "" } = sources;
     if ([patterns, digests, checksumFiles, images].every((text) => text.trim() === "")) {
-        return { subjects: (0,unique_subjects/* uniqueSubjects */.dL)(listedSubjects(sources.artifactList)), unmatched: [] };
+        return (0,unique_subjects/* uniqueSubjects */.dL)(listedSubjects(sources.artifactList));
     }
     // The quick ones come first: a typing error should not cost the time of hashing.
     const named = [
@@ -1162,12 +1162,9 @@ async function gatherSubjects(sources, workspace, options = {}) {
         ...(0,lines_of/* linesOf */.D)(checksumFiles).flatMap((path) => readChecksums(workspace, path)),
     ];
     if (patterns.trim() === "")
-        return { subjects: (0,unique_subjects/* uniqueSubjects */.dL)(named), unmatched: [] };
-    const { files, unmatched } = (0,find_artifacts/* findArtifacts */.n)(workspace, patterns);
-    if (files.length === 0)
-        throw noFilesMatch(patterns);
-    const found = await (0,file_subjects/* fileSubjects */.Q)(files, options);
-    return { subjects: (0,unique_subjects/* uniqueSubjects */.dL)([...found, ...named]), unmatched };
+        return (0,unique_subjects/* uniqueSubjects */.dL)(named);
+    const found = await (0,file_subjects/* fileSubjects */.Q)((0,matched_files/* matchedFiles */.i)(workspace, patterns), options);
+    return (0,unique_subjects/* uniqueSubjects */.dL)([...found, ...named]);
 }
 function listedSubjects(list) {
     if (list !== undefined && list !== "off")
@@ -1186,17 +1183,38 @@ function readChecksums(workspace, path) {
         hint: "Name a UTF-8 text file below the workspace, of at most 10 MiB, that an earlier step wrote.",
     });
 }
+
+
+/***/ }),
+
+/***/ 77841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ matchedFiles)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1746);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _lockstep_runtime_artifacts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35082);
+// The files that patterns name. What was meant and is not there is neither signed nor verified, whatever else is: never a pass.
+
+
 /**
- * For patterns that match no file: code `no-subjects`. Those that take everything away again count as well: a user who names files
- * expects some.
+ * At least one file, and one for each line with a wildcard. `workspace` is absolute. Errors: those of `findArtifacts`;
+ * `UsageError` (`no-subjects`) where a line matches no file, and where lines with `!` take all of them away again.
  */
-function noFilesMatch(patterns) {
-    const problems = (0,lines_of/* linesOf */.D)(patterns).slice(0, 20);
-    return new errors/* UsageError */.eb("no-subjects", "No file matches.", {
-        hint: "Build the artifacts in an earlier step of this job, and check the patterns; they are relative to the workspace.",
-        problems,
+function matchedFiles(workspace, patterns) {
+    const { files, unmatched } = (0,_lockstep_runtime_artifacts__WEBPACK_IMPORTED_MODULE_0__/* .findArtifacts */ .n)(workspace, patterns);
+    if (files.length > 0 && unmatched.length === 0)
+        return files;
+    const idle = unmatched.length > 0 ? unmatched : (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(patterns);
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("no-subjects", "Patterns match no file.", {
+        hint: "Build the artifacts in an earlier step of this job; correct or remove these patterns. They are relative to the workspace.",
+        problems: idle.slice(0, MAX_NAMED).map((pattern) => `no file matches ${pattern}`),
     });
 }
+/** More would only be scrolled past. */
+const MAX_NAMED = 20;
 
 
 /***/ }),

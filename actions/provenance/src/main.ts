@@ -15,7 +15,7 @@ export const run = (env: Environment = process.env): Promise<void> =>
     const outcome = await attest(inputs, openPorts(inputs, env, files.writeBundles));
     publish(outcome, runner, files);
     for (const failure of outcome.failures) reportFailure(runner, failure);
-    return outcome.failures.length > 0 ? 1 : 0;
+    return verdictOf(outcome) === "pass" ? 0 : 1;
   });
 
 function publish(outcome: AttestOutcome, runner: Runner, { writeOwn }: StepFiles): void {
@@ -23,7 +23,7 @@ function publish(outcome: AttestOutcome, runner: Runner, { writeOwn }: StepFiles
   const stored = deliveries.filter(({ to, id }) => to === "github" && id !== undefined);
   runner.appendSummary(renderSummary(outcome));
   for (const { place, why } of deliveries.filter(({ result }) => result === "left-out")) {
-    runner.annotate({ level: "warning", title: "An attestation was left out", message: `${place}: ${why}` });
+    runner.annotate({ level: "error", title: "An attestation was left out", message: `${place}: ${why}` });
   }
   for (const { url, insteadOf } of used.filter((service) => service.insteadOf)) {
     runner.annotate({

@@ -2,7 +2,7 @@
 import type { RepositoryName } from "@lockstep/core";
 import type { GitHubPublisher, StepReport } from "@lockstep/runtime";
 import type { ReferrerRegistry } from "@lockstep/runtime/registry";
-import type { GatheredSubjects, GitHubClaims, SigningSession } from "@lockstep/sigstore";
+import type { ArtifactSubject, GitHubClaims, SigningSession } from "@lockstep/sigstore";
 
 /** A file that somebody wrote for this step. */
 export interface GivenFile {
@@ -14,7 +14,7 @@ export interface GivenFile {
 export interface AttestPorts {
   readonly serverUrl: string;
   readonly repository: RepositoryName;
-  gatherSubjects(): Promise<GatheredSubjects>;
+  gatherSubjects(): Promise<readonly ArtifactSubject[]>;
   /** The claims of the job's identity token. */
   claims(): Promise<GitHubClaims>;
   openSession(): Promise<SigningSession>;

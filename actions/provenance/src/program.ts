@@ -51,7 +51,7 @@ interface Plan {
 export async function attest(inputs: AttestInputs, ports: AttestPorts): Promise<AttestOutcome> {
   demandPredicates(inputs);
   const claims = needsClaims(inputs) || isTagAsked(inputs) ? await ports.claims() : undefined;
-  const { subjects, unmatched } = await ports.gatherSubjects();
+  const subjects = await ports.gatherSubjects();
   const plan = makePlan(inputs, { subjects, claims, ports });
   const collected = await collectPredicates(inputs, claims, ports);
   const session = await ports.openSession();
@@ -67,11 +67,7 @@ export async function attest(inputs: AttestInputs, ports: AttestPorts): Promise<
     failures: delivered.failures,
     signer: await describeSigner(session.material),
     used: session.used,
-    notes: [
-      ...unmatched.map((pattern) => `No file matches ${pattern}.`),
-      ...collected.notes,
-      ...(inputs["declare-artifacts"] ? declareSubjects(subjects, ports) : []),
-    ],
+    notes: [...collected.notes, ...(inputs["declare-artifacts"] ? declareSubjects(subjects, ports) : [])],
   };
 }
 

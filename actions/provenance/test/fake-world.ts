@@ -100,7 +100,7 @@ function portsOf(made: World, { subjects, files, attest, putReleaseFile, push }:
   return {
     serverUrl: "https://github.com",
     repository: { owner: "octo", name: "app" },
-    gatherSubjects: async () => ({ subjects, unmatched: [] }),
+    gatherSubjects: async () => subjects,
     claims: async () => CLAIMS,
     openSession: async () => made.session,
     readFile: async (input, path) => {

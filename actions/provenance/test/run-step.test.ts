@@ -20,6 +20,7 @@ import {
   type SigstoreAuthority,
 } from "@lockstep/testkit/sigstore";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { verdictOf } from "../src/output/attest-report.ts";
 import type { AttestPorts } from "../src/ports.ts";
 import { attest } from "../src/program.ts";
 import { openStepFiles } from "../src/sources/bundle-writer.ts";
@@ -180,6 +181,7 @@ describe("a step", () => {
     writeFileSync(join(root, "workspace/sbom.json"), JSON.stringify(sbom));
     const outcome = await step({ provenance: "false", sbom: "sbom.json", destinations: "github" });
     expect(outcome.deliveries.map(({ result }) => result)).toEqual(["written", "left-out"]);
+    expect(verdictOf(outcome)).toBe("incomplete");
     expect(github.count("create-attestation")).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 // What is to be signed, from all inputs that can name it. Files are only found here: they are read when they are signed.
 import type { Environment } from "@lockstep/runtime";
-import { findArtifacts, readArtifactList } from "@lockstep/runtime/artifacts";
-import { type ArtifactSubject, gatherSubjects, noFilesMatch } from "@lockstep/sigstore";
+import { readArtifactList } from "@lockstep/runtime/artifacts";
+import { type ArtifactSubject, gatherSubjects, matchedFiles } from "@lockstep/sigstore";
 import type { FileToSign } from "./output/plan-outputs.ts";
 
 /** Texts of inputs; empty ones name nothing. */
@@ -16,16 +16,12 @@ export interface SubjectInputs {
 export interface FoundSubjects {
   readonly files: readonly FileToSign[];
   readonly digests: readonly ArtifactSubject[];
-  /** Patterns that named nothing while others did. */
-  readonly unmatched: readonly string[];
 }
 
-/** Errors: those of `findArtifacts` and `gatherSubjects`; `UsageError` (`no-subjects`) where patterns match no file. */
+/** Errors: those of `matchedFiles` and `gatherSubjects`. */
 export async function findSubjects(inputs: SubjectInputs, workspace: string, env: Environment): Promise<FoundSubjects> {
-  const { files, unmatched } =
-    inputs.subjects === "" ? { files: [], unmatched: [] } : findArtifacts(workspace, inputs.subjects);
-  if (inputs.subjects !== "" && files.length === 0) throw noFilesMatch(inputs.subjects);
-  return { files, digests: await findDigests(inputs, workspace, env), unmatched };
+  const files = inputs.subjects === "" ? [] : matchedFiles(workspace, inputs.subjects);
+  return { files, digests: await findDigests(inputs, workspace, env) };
 }
 
 /** The runner's own list counts where nothing else is named. */
@@ -34,6 +30,5 @@ async function findDigests(inputs: SubjectInputs, workspace: string, env: Enviro
   const isNamed = [digests, name, checksumFiles, images].some((text) => text !== "");
   if (!isNamed && inputs.subjects !== "") return [];
   const artifactList = isNamed ? "off" : readArtifactList(env);
-  const { subjects } = await gatherSubjects({ digests, name, checksumFiles, images, artifactList }, workspace);
-  return subjects;
+  return gatherSubjects({ digests, name, checksumFiles, images, artifactList }, workspace);
 }

@@ -17,11 +17,7 @@ export const run = (env: Environment = process.env): Promise<void> =>
   runAction(async (runner) => {
     maskSecrets(spec, runner);
     const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
-    const { report, unmatched } = await signWorkspace(readInputs(spec, runner), workspace, env);
-    for (const pattern of unmatched) {
-      runner.annotate({ level: "warning", title: "Nothing to sign", message: `No file matches ${pattern}` });
-    }
-    publish(report, runner, env);
+    publish(await signWorkspace(readInputs(spec, runner), workspace, env), runner, env);
     return 0;
   });
 

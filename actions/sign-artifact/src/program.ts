@@ -29,19 +29,13 @@ export async function signArtifacts(wish: SignWish, open: () => Promise<SigningS
   return buildReport({ signer, services: session.used, signed, written: writeOutputs(signed) });
 }
 
-export interface WorkspaceSigning {
-  readonly report: SignReport;
-  /** Patterns that named nothing while others did. */
-  readonly unmatched: readonly string[];
-}
-
 /** The same for what the inputs name in a workspace (absolute). Errors: those of `findSubjects`, too. */
 export async function signWorkspace(
   inputs: InputsOf<typeof spec>,
   workspace: string,
   env: Environment,
-): Promise<WorkspaceSigning> {
-  const { files, digests, unmatched } = await findSubjects(inputs, workspace, env);
+): Promise<SignReport> {
+  const { files, digests } = await findSubjects(inputs, workspace, env);
   const outputs = {
     workspace,
     outputFolder: inputs["output-folder"] || undefined,
@@ -51,6 +45,5 @@ export async function signWorkspace(
   };
   const root = files.find((file) => file.root !== undefined)?.root;
   const context = root === undefined ? { env, folder: workspace } : { env, folder: workspace, root };
-  const report = await signArtifacts({ files, digests, outputs }, () => openSigning(inputs, context));
-  return { report, unmatched };
+  return signArtifacts({ files, digests, outputs }, () => openSigning(inputs, context));
 }

@@ -73,7 +73,7 @@ test("a file that would be worth more than itself is not signed, and neither is 
 
 test("names act in no terminal", async () => {
   using workspace = new Workspace({ "a\u202eb|`<img>": "built" });
-  const { report } = await workspace.sign({ subjects: "a*" });
+  const report = await workspace.sign({ subjects: "a*" });
   expect(renderSignText(report).match(/(?=[^\n])[\p{Cc}\p{Cf}]/gu)).toBeNull();
   expect(JSON.stringify(report)).not.toContain(KEY.pem.split("\n")[1]);
 });

@@ -59,7 +59,7 @@ describe.each(WITNESSES)("with $witnesses", ({ witnesses }) => {
     using workspace = workspaceOf({ "dist/a": "alpha" });
     const hex = sha256("elsewhere");
     const inputs = { ...services(...witnesses), ...ROOT, subjects: "dist/*", "subject-digest": `sha256:${hex} b` };
-    const { report } = await workspace.sign(inputs);
+    const report = await workspace.sign(inputs);
     expect(report.signer).toMatchObject({
       kind: "certificate",
       names: [WORKFLOW],
@@ -83,7 +83,7 @@ describe.each(WITNESSES)("with $witnesses", ({ witnesses }) => {
 test("one certificate serves all artifacts", async () => {
   const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`dist/${index}`, `content ${index}`]));
   using workspace = workspaceOf(files);
-  const { report } = await workspace.sign({ ...services("v1", "tsa"), subjects: "dist/*" });
+  const report = await workspace.sign({ ...services("v1", "tsa"), subjects: "dist/*" });
   expect(report.artifacts).toHaveLength(30);
   expect(authority.count("fulcio")).toBe(1);
   expect(authority.count("rekor-v1")).toBe(31);
@@ -93,12 +93,12 @@ test("a signing configuration names the services, a key needs none of them for a
   using workspace = workspaceOf({ a: "alpha" });
   workspace.write("services.json", JSON.stringify(authority.signingConfig(server.urls)));
   const named = { subjects: "a", "signing-config": "services.json", ...ROOT };
-  const { report } = await workspace.sign({ ...named, key: "", "identity-token": authority.token() });
+  const report = await workspace.sign({ ...named, key: "", "identity-token": authority.token() });
   expect(report.signer.kind).toBe("certificate");
   const byKey = await workspace.sign(named);
-  expect(byKey.report.signer).toEqual({ kind: "key", hint: KEY.public.hint });
+  expect(byKey.signer).toEqual({ kind: "key", hint: KEY.public.hint });
   expect(authority.count("fulcio")).toBe(1);
-  expect(byKey.report.services.map(({ role }) => role)).toEqual(
+  expect(byKey.services.map(({ role }) => role)).toEqual(
     expect.arrayContaining(["transparency-log", "timestamp-authority"]),
   );
 });
@@ -110,7 +110,7 @@ describe("the token of the job", () => {
     vi.stubEnv("ACTIONS_ID_TOKEN_REQUEST_URL", server.urls.idToken);
     vi.stubEnv("ACTIONS_ID_TOKEN_REQUEST_TOKEN", authority.requestToken);
     using workspace = workspaceOf({ a: "alpha" });
-    const { report } = await workspace.sign({ ...services("v1"), "identity-token": "", subjects: "a", ...ROOT });
+    const report = await workspace.sign({ ...services("v1"), "identity-token": "", subjects: "a", ...ROOT });
     expect(report.signer).toMatchObject({ names: [WORKFLOW] });
   });
 
@@ -197,7 +197,7 @@ describe("where a service is down, with `on-unavailable: fallback`,", () => {
       "fallback-rekor-url": server.urls.rekorV2,
       "fallback-rekor-version": "2",
     };
-    const { report } = await workspace.sign(inputs);
+    const report = await workspace.sign(inputs);
     expect(report.services).toContainEqual(
       expect.objectContaining({
         role: "transparency-log",
@@ -209,7 +209,7 @@ describe("where a service is down, with `on-unavailable: fallback`,", () => {
   test("the key is used where there is no certificate", async () => {
     authority.failNext("fulcio", { kind: "status", status: 503 }, 10);
     using workspace = workspaceOf({ a: "alpha" });
-    const { report } = await workspace.sign({ ...services("v1"), ...FALLBACK, "fallback-key": KEY.pem });
+    const report = await workspace.sign({ ...services("v1"), ...FALLBACK, "fallback-key": KEY.pem });
     expect(report.signer).toEqual({ kind: "key", hint: KEY.public.hint });
     expect(report.services).toContainEqual(expect.objectContaining({ role: "key", insteadOf: expect.anything() }));
     await workspace.verify("a.sigstore.json", "alpha");

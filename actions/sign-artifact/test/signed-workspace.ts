@@ -14,7 +14,8 @@ import {
   type VerifiedBundle,
   verifyBundle,
 } from "@lockstep/sigstore";
-import { signWorkspace, type WorkspaceSigning } from "../src/program.ts";
+import type { SignReport } from "../src/output/sign-report.ts";
+import { signWorkspace } from "../src/program.ts";
 import { spec } from "../src/spec.ts";
 
 export const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
@@ -46,7 +47,7 @@ export class Workspace implements Disposable {
   }
 
   /** With a key unless `inputs` say otherwise. */
-  sign(inputs: Readonly<Record<string, string>>, env: Env = {}): Promise<WorkspaceSigning> {
+  sign(inputs: Readonly<Record<string, string>>, env: Env = {}): Promise<SignReport> {
     return signWorkspace(parseInputs(spec, { key: KEY.pem, ...inputs }), this.path, env);
   }
 

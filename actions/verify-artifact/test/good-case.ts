@@ -25,7 +25,7 @@ export const SUBJECT: ArtifactSubject = {
   kind: "file",
   name: "dist/app.tgz",
   digest: { algorithm: "sha256", hex: HEX },
-  path: "/work/dist/app.tgz",
+  path: "/srv/app/dist/app.tgz",
   size: 10,
 };
 

@@ -46,6 +46,7 @@ export * from "./subject/checksum-file.ts";
 export * from "./subject/file-subjects.ts";
 export * from "./subject/gather-subjects.ts";
 export * from "./subject/image-lines.ts";
+export * from "./subject/matched-files.ts";
 export * from "./subject/subject.ts";
 export * from "./subject/subject-inputs.ts";
 export * from "./subject/subject-name.ts";
