@@ -34,6 +34,11 @@ export default defineConfig({
         },
       },
       { ...shared, test: { name: "interop", include: ["test/interop/**/*.test.ts"], testTimeout: 60_000 } },
+      // Needs Chromium, as Debian packages it.
+      {
+        ...shared,
+        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       { ...shared, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },
       {
         ...shared,

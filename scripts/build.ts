@@ -1,9 +1,13 @@
 // Builds dist/: one bundle that holds the whole suite, and a stub for every phase of every action. `--out FOLDER` builds
 // somewhere else, which is how the check for reproducibility compares.
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { bundledPackages } from "./bundled/bundled-packages.ts";
+import { renderLicences } from "./bundled/render-licences.ts";
+import { renderSbom } from "./bundled/render-sbom.ts";
 import { ROOT } from "./repository.ts";
 import { STUBS, type Stub } from "./stubs.ts";
 
@@ -14,10 +18,27 @@ const AGENT = "harden-runner/agent";
 run("tsc", ["-b"]);
 for (const folder of ["suite", "harden-runner", ...STUBS.map(({ folder }) => folder)])
   rmSync(join(out, folder), { recursive: true, force: true });
-run("ncc", ["build", "packages/cli/lib/index.js", "--out", join(out, "suite"), "--license", "licenses.txt", "--quiet"]);
-// The agent is copied to where no job can change it, so it is one file that needs no other.
-run("ncc", ["build", "actions/harden-runner/lib/agent/agent-entry.js", "--out", join(out, AGENT), "--quiet"]);
+const statistics = mkdtempSync(join(tmpdir(), "lockstep-build-"));
+try {
+  // The agent is copied to where no job can change it, so it is one file that needs no other.
+  const files = [
+    bundle("packages/cli/lib/index.js", "suite"),
+    bundle("actions/harden-runner/lib/agent/agent-entry.js", AGENT),
+  ];
+  const packages = bundledPackages(files);
+  writeFileSync(join(out, "sbom.cdx.json"), renderSbom(packages));
+  writeFileSync(join(out, "licenses.txt"), renderLicences(packages));
+} finally {
+  rmSync(statistics, { recursive: true, force: true });
+}
 for (const stub of STUBS) writeStub(stub);
+
+/** Bundles one entry into a folder of `out`. Gives the file with the bundler's statistics. */
+function bundle(entry: string, folder: string): string {
+  const file = join(statistics, `${folder.replaceAll("/", "-")}.json`);
+  run("ncc", ["build", entry, "--out", join(out, folder), "--quiet", "--stats-out", file]);
+  return file;
+}
 
 function run(tool: string, args: readonly string[]): void {
   execFileSync(join(ROOT, "node_modules", ".bin", tool), args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });

@@ -25,6 +25,11 @@ const BOUNDARIES: readonly Boundary[] = [
     instead: "runtime knows core only: pass what it needs as a parameter",
   },
   {
+    files: /^packages\/report-page\/src\/(?!.*\.test\.ts$)/,
+    forbidden: /^node:|^@lockstep\/(?!core$)|^@actions\//,
+    instead: "the page is pure, data in and a text out: read files in packages/cli/src/report",
+  },
+  {
     files: /^packages\/sigstore\/src\/(?!.*\.test\.ts$)/,
     forbidden: /^@lockstep\/(?!core$|runtime$|runtime\/)|^node:(?!(?:buffer|crypto|zlib)$)|^@actions\//,
     instead: "sigstore reaches the outside through packages/runtime: add a port there",

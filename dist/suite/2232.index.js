@@ -19,11 +19,13 @@ export const modules = {
 /* harmony import */ var _key_private_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95329);
 /* harmony import */ var _key_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(429);
 /* harmony import */ var _sign_input_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36839);
-/* harmony import */ var _sign_open_signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15644);
+/* harmony import */ var _sign_open_signing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24773);
 /* harmony import */ var _trust_trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62587);
 /* harmony import */ var _verify_match_signer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5343);
 /* harmony import */ var _verify_verify_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65396);
 // What signs, attests and verifies: shared by sign-artifact, provenance and verify-artifact.
+
+
 
 
 

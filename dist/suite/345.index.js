@@ -40,6 +40,149 @@ function listAt(value, ...path) {
 
 /***/ }),
 
+/***/ 11963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ schemeOptions),
+/* harmony export */   _: () => (/* binding */ keySchemeOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
+// Which keys may sign, and by which signature scheme each does. Whatever is not listed here is refused.
+
+
+const P256 = { kind: "ecdsa", keyDetails: "PKIX_ECDSA_P256_SHA_256", algorithm: "sha256" };
+const P384 = { kind: "ecdsa", keyDetails: "PKIX_ECDSA_P384_SHA_384", algorithm: "sha384" };
+const ED25519 = { kind: "ed25519", keyDetails: "PKIX_ED25519", algorithm: "sha512" };
+/** Node's names of curves, which are OpenSSL's. */
+const CURVES = new Map([
+    ["prime256v1", P256],
+    ["secp384r1", P384],
+]);
+/** `PublicKeyDetails` names RSA keys of these sizes only, in bits. */
+const RSA_BITS = [2048, 3072, 4096];
+const ACCEPTED = "Use a key on P-256 or P-384, an Ed25519 key, or an RSA key of 2048, 3072 or 4096 bits.";
+/** The scheme of a key, private or public. Throws `UsageError` (`key-unusable`) for a weak or unknown one. */
+function keySchemeOf(key) {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: details } = key;
+    if (type === "ec")
+        return CURVES.get(details?.namedCurve ?? "") ?? refuse(`the curve ${details?.namedCurve}`);
+    if (type === "ed25519")
+        return ED25519;
+    if (type === "rsa" || type === "rsa-pss")
+        return rsaScheme(details ?? {});
+    return refuse(`a key of the type ${type}`);
+}
+function rsaScheme(details) {
+    const { modulusLength: bits = 0, hashAlgorithm = "sha256", mgf1HashAlgorithm = hashAlgorithm } = details;
+    if (!RSA_BITS.includes(bits))
+        return refuse(`an RSA key of ${bits} bits`);
+    if ((details.publicExponent ?? 0n) < 65537n)
+        return refuse("an RSA key with a small exponent");
+    // A key for RSASSA-PSS may be bound to parameters (RFC 4055, section 3.1).
+    if (hashAlgorithm !== "sha256" || mgf1HashAlgorithm !== "sha256" || (details.saltLength ?? 0) > SALT_BYTES) {
+        return refuse("an RSA-PSS key that is bound to parameters other than SHA-256");
+    }
+    return { kind: "rsa-pss", keyDetails: `PKIX_RSA_PSS_${bits}_SHA256`, algorithm: "sha256" };
+}
+/** As long as the hash, as is usual (RFC 8017, section 9.1). */
+const SALT_BYTES = 32;
+/** What node:crypto has to be told beside the key. ECDSA signatures are DER, as everywhere in Sigstore. */
+function schemeOptions({ kind }) {
+    if (kind === "rsa-pss")
+        return { padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength: SALT_BYTES };
+    return kind === "ecdsa" ? { dsaEncoding: "der" } : {};
+}
+function refuse(what) {
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb("key-unusable", `This key cannot be used: ${what} is not accepted.`, { hint: ACCEPTED });
+}
+
+
+/***/ }),
+
+/***/ 52970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ pemLabel),
+/* harmony export */   _: () => (/* binding */ unusable)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
+// Finds the one key in a PEM text, by its label alone; what is inside is for node:crypto.
+
+/** No key of an accepted size is nearly as long. In UTF-16 code units. */
+const MAX_LENGTH = 64 * 1024;
+const BEGIN = /^-----BEGIN ([A-Z0-9 ]{1,64})-----\r?$/gm;
+/** What people give by mistake, and what to do about it. */
+const CURES = new Map([
+    ["ENCRYPTED SIGSTORE PRIVATE KEY", "This is cosign's own format, which is not read. Give the key as PKCS#8 PEM."],
+    ["ENCRYPTED COSIGN PRIVATE KEY", "This is cosign's own format, which is not read. Give the key as PKCS#8 PEM."],
+    ["OPENSSH PRIVATE KEY", "Convert it to PKCS#8: ssh-keygen -p -m PKCS8 -f FILE"],
+    ["PUBLIC KEY", "This is the public half. Give the private key to sign, the public one to verify."],
+    ["CERTIFICATE", "This is a certificate. Give the key itself."],
+]);
+const WRONG_HALF = "This is the private half, which only signs: keep it to yourself. Give the public one to verify.";
+/**
+ * The label of the only block in `pem` whose label ends in `KEY`. Throws `UsageError` (`key-unusable`) where there is none,
+ * more than one, or one that is not among `accepted`. Source: RFC 7468, section 2.
+ */
+function pemLabel(pem, accepted) {
+    const labels = pem.length > MAX_LENGTH ? [] : [...pem.matchAll(BEGIN)].map(([, label]) => label ?? "");
+    const keys = labels.filter((label) => label.endsWith("KEY"));
+    const label = keys[0] ?? labels[0];
+    if (keys.length > 1)
+        throw unusable("there are several keys in it", "Give one key.");
+    if (label !== undefined && accepted.includes(label))
+        return label;
+    const isSecret = label?.endsWith("PRIVATE KEY") && !accepted.some((one) => one.endsWith("PRIVATE KEY"));
+    const hint = isSecret ? WRONG_HALF : (CURES.get(label ?? "") ?? `Give PEM text with one of: ${accepted.join(", ")}.`);
+    throw unusable(label === undefined ? "it is not PEM text" : `its label is ${label}`, hint);
+}
+/** Code `key-unusable`. Neither text may quote the key. */
+function unusable(why, hint) {
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb("key-unusable", `This key cannot be used: ${why}.`, { hint });
+}
+
+
+/***/ }),
+
+/***/ 429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readPublicKey),
+/* harmony export */   a: () => (/* binding */ describePublicKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _key_scheme_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11963);
+/* harmony import */ var _pem_block_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52970);
+
+
+
+/** Reads `-----BEGIN PUBLIC KEY-----`. Throws `UsageError` (`key-unusable`) for anything else, and for weak keys. */
+function readPublicKey(pem) {
+    (0,_pem_block_js__WEBPACK_IMPORTED_MODULE_1__/* .pemLabel */ .F)(pem, ["PUBLIC KEY"]);
+    return describePublicKey(parse(pem));
+}
+function parse(pem) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: pem, format: "pem" });
+    }
+    catch {
+        throw (0,_pem_block_js__WEBPACK_IMPORTED_MODULE_1__/* .unusable */ ._)("it is damaged", "Give the public key as PEM text, as it was written.");
+    }
+}
+/** The public half of a key object. Throws `UsageError` (`key-unusable`) for a weak or unknown one. */
+function describePublicKey(key) {
+    const scheme = (0,_key_scheme_js__WEBPACK_IMPORTED_MODULE_2__/* .keySchemeOf */ ._)(key);
+    const der = key.export({ type: "spki", format: "der" });
+    return { key, der, hint: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(der).digest("base64"), scheme };
+}
+
+
+/***/ }),
+
 /***/ 78599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

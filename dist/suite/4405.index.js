@@ -68,6 +68,11 @@ export const modules = {
 
 
 
+
+
+
+
+
 /***/ })
 
 };

@@ -23,7 +23,7 @@ async function serveCache() {
 }
 const FAILED = { ok: false, why: "failed" };
 async function obey(order, hasComplained) {
-    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1013), __webpack_require__.e(1084), __webpack_require__.e(737), __webpack_require__.e(2830), __webpack_require__.e(9426)]).then(__webpack_require__.bind(__webpack_require__, 61691));
+    const toolkit = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(6752), __webpack_require__.e(1084), __webpack_require__.e(737), __webpack_require__.e(2830), __webpack_require__.e(9426)]).then(__webpack_require__.bind(__webpack_require__, 61691));
     if (!toolkit.isFeatureAvailable())
         return { ok: false, why: "unavailable" };
     return order.kind === "restore" ? restore(toolkit, order, hasComplained) : save(toolkit, order);

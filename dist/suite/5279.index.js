@@ -765,7 +765,7 @@ function throttleOptions(limits) {
     };
 }
 function transportOf(options, limits) {
-    const bounded = (0,bounded_fetch/* boundFetch */.L)(options.fetch ?? proxiedFetch(), limits);
+    const bounded = (0,bounded_fetch/* boundFetch */.L)(countedFetch(options), limits);
     const { cacheDir, token, travelling } = options;
     if (travelling) {
         const { folder, key, reuse } = travelling;
@@ -773,6 +773,14 @@ function transportOf(options, limits) {
         return reuseGraphQl(cacheFetch(bounded, store), store, reuse);
     }
     return cacheDir === undefined ? bounded : cacheFetch(bounded, openAnswerStore(cacheDir, (0,answer_seal/* tokenSeal */.hj)(token)));
+}
+function countedFetch({ fetch = proxiedFetch(), onRequest }) {
+    if (onRequest === undefined)
+        return fetch;
+    return (...asked) => {
+        onRequest();
+        return fetch(...asked);
+    };
 }
 /** Passing `request` replaces the defaults of `@actions/github` as a whole, so its proxy-aware fetch is carried over. */
 function proxiedFetch() {

@@ -2,6 +2,308 @@ export const id = 5450;
 export const ids = [5450];
 export const modules = {
 
+/***/ 83749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ launchOf)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/shell/shell-command.js
+var shell_command = __webpack_require__(80854);
+;// CONCATENATED MODULE: ./packages/core/lib/shell/starters.js
+// The programs that start another program, and how each takes its own options. It knows no shells.
+const IN_CONTAINER = {
+    verbs: ["exec", "run"],
+    operands: 1,
+    valued: "acehlmpuvwf",
+    valuedLong: [
+        "name network net env env-file volume mount workdir user platform cpus memory hostname label publish gpus",
+        "add-host cap-add cap-drop security-opt shm-size ulimit device pull restart ipc pid log-driver log-opt dns",
+        "entrypoint cidfile volumes-from tmpfs network-alias userns runtime context host file project-name profile",
+    ].flatMap((names) => names.split(" ").map((name) => `--${name}`)),
+};
+const IN_ENVIRONMENT = {
+    verbs: ["run"],
+    valued: "npCP",
+    valuedLong: ["--name", "--prefix", "--cwd", "--directory", "--project"],
+};
+const AS_USER = { operands: 1 };
+/** Functions that run their arguments take what they like before them. */
+const FUNCTION = { takesAmounts: true };
+const RETRY = {
+    ...FUNCTION,
+    valued: "tdms",
+    valuedLong: ["--times", "--tries", "--delay", "--max", "--sleep"],
+};
+const OF_NODE = { only: ["npm", "npx", "yarn", "yarnpkg", "pnpm", "pnpx", "pip"] };
+const STARTERS = new Map([
+    ["sudo", { valued: "CDghpRrTtUu", valuedLong: ["--user", "--group", "--host", "--prompt", "--chdir", "--chroot"] }],
+    ["doas", { valued: "Cu" }],
+    ["runuser", { valued: "ugG", valuedLong: ["--user", "--group", "--supp-group"], needs: ["-u", "--user"] }],
+    ["gosu", AS_USER],
+    ["su-exec", AS_USER],
+    ["chroot", AS_USER],
+    ["env", { valued: "CSu", valuedLong: ["--unset", "--chdir", "--split-string"], own: ["-S", "--split-string"] }],
+    ["cross-env", {}],
+    ["time", { valued: "fo", valuedLong: ["--format", "--output"] }],
+    ["nice", { valued: "n", valuedLong: ["--adjustment"] }],
+    ["ionice", { valued: "cn", valuedLong: ["--class", "--classdata"] }],
+    ["nohup", {}],
+    ["setsid", {}],
+    ["command", { inert: ["-v", "-V"] }],
+    ["builtin", {}],
+    ["exec", { valued: "a" }],
+    ["xargs", { valued: "adEILnPs", valuedLong: ["--arg-file", "--delimiter", "--max-args", "--max-procs"] }],
+    ["timeout", { valued: "ks", valuedLong: ["--kill-after", "--signal"], operands: 1 }],
+    ["gtimeout", { valued: "ks", valuedLong: ["--kill-after", "--signal"], operands: 1 }],
+    ["flock", { valued: "wE", valuedLong: ["--timeout", "--wait"], operands: 1 }],
+    ["stdbuf", { valued: "eio", valuedLong: ["--input", "--output", "--error"] }],
+    ["unbuffer", {}],
+    ["xvfb-run", { valued: "efnpsw", valuedLong: ["--server-args", "--server-num", "--error-file", "--auth-file"] }],
+    ["dbus-run-session", {}],
+    ["fakeroot", {}],
+    ["busybox", {}],
+    ["sshpass", { valued: "pfdP" }],
+    ["retry", RETRY],
+    ["travis_retry", RETRY],
+    ["corepack", OF_NODE],
+    ["meteor", OF_NODE],
+    ["call", {}],
+    ["start-process", {}],
+    ["docker", IN_CONTAINER],
+    ["docker-compose", IN_CONTAINER],
+    ["podman", IN_CONTAINER],
+    ["nerdctl", IN_CONTAINER],
+    ["poetry", IN_ENVIRONMENT],
+    ["pipenv", IN_ENVIRONMENT],
+    ["pdm", IN_ENVIRONMENT],
+    ["rye", IN_ENVIRONMENT],
+    ["conda", IN_ENVIRONMENT],
+    ["mamba", IN_ENVIRONMENT],
+    ["micromamba", IN_ENVIRONMENT],
+]);
+
+;// CONCATENATED MODULE: ./packages/core/lib/shell/launch.js
+// Which program a command really starts: `sudo -E env A=b pip install x` starts pip. It runs nothing.
+
+
+const ASSIGNMENT = /^[A-Za-z_]\w*=/;
+const AMOUNT = /^\d+[a-z]?$/;
+const UNKNOWN = {};
+/** `find` runs what stands behind these, once for each path that it puts in place of `{}`. */
+const FIND_ACTIONS = ["-exec", "-execdir", "-ok", "-okdir"];
+const FOUND_PATH = `./${shell_command/* HOLE */.v}`;
+const NO_FUNCTIONS = new Set();
+/** The program behind all starters; undefined where the words start none. `functions` are those that run their arguments. */
+function launchOf(words, functions = NO_FUNCTIONS) {
+    const launch = launchBehind(words, functions);
+    // What `find` starts is no `find` that people write.
+    const action = launch?.program === "find" ? wordsOfAction(launch.args) : [];
+    return launchBehind(action, functions) ?? launch;
+}
+function launchBehind(words, functions) {
+    let index = 0;
+    let xargs;
+    for (let word = words[index]; word !== undefined; word = words[index]) {
+        const program = programName(word.value);
+        const starter = starterOf(word, program, words[index + 1], functions);
+        const next = starter && behindStarter(words, index + 1, starter);
+        if (next === undefined) {
+            if (xargs === undefined)
+                return { program, word, args: words.slice(index + 1), fromInput: false };
+            return { program, word, args: withInput(words, xargs, index), fromInput: true };
+        }
+        if (program === "xargs")
+            xargs = index;
+        index = next;
+    }
+    return undefined;
+}
+/** What only expands when the script runs is mostly `sudo` or nothing, where another program stands behind it. */
+function starterOf(word, program, next, functions) {
+    if (functions.has(word.value))
+        return FUNCTION;
+    if (word.value !== shell_command/* HOLE */.v)
+        return STARTERS.get(program);
+    return next && /^[A-Za-z]/.test(next.value) ? UNKNOWN : undefined;
+}
+function programName(value) {
+    const name = value.slice(Math.max(value.lastIndexOf("/"), value.lastIndexOf("\\")) + 1).toLowerCase();
+    return name.includes(".") ? name.replace(/\.(?:exe|cmd|bat)$/, "") : name;
+}
+/** Where the program stands that the starter starts: past the end if it starts none, undefined if it works itself. */
+function behindStarter(words, from, starter) {
+    const first = behindOptions(words, from, starter);
+    const options = words.slice(from, first).map(({ value }) => value);
+    const has = (names) => options.some((option) => names?.includes(option));
+    if (has(starter.inert))
+        return words.length;
+    if (has(starter.own) || (starter.needs && !has(starter.needs)))
+        return undefined;
+    let index = starter.verbs ? behindVerb(words, first, starter) : first;
+    if (index === undefined)
+        return undefined;
+    while (isOwnOperand(words[index]?.value ?? "", starter))
+        index++;
+    if (starter.only && !starter.only.includes(words[index]?.value ?? ""))
+        return undefined;
+    return index + (starter.operands ?? 0);
+}
+function isOwnOperand(value, starter) {
+    return ASSIGNMENT.test(value) || (starter.takesAmounts === true && AMOUNT.test(value));
+}
+/** Behind the verb and its options. The verb may be one of `docker compose`. */
+function behindVerb(words, from, starter) {
+    const at = words[from]?.value === "compose" ? behindOptions(words, from + 1, starter) : from;
+    if (!starter.verbs?.includes(words[at]?.value ?? ""))
+        return undefined;
+    return behindOptions(words, at + 1, starter);
+}
+function behindOptions(words, from, starter) {
+    let index = from;
+    for (let word = words[index]; word?.value.startsWith("-"); word = words[index]) {
+        index += takesNext(word.value, starter) ? 2 : 1;
+        if (word.value === "--")
+            break;
+    }
+    return index;
+}
+function takesNext(option, starter) {
+    if (option.startsWith("--"))
+        return starter.valuedLong?.includes(option) ?? false;
+    const letters = option.slice(1);
+    const first = [...letters].findIndex((letter) => starter.valued?.includes(letter));
+    return first >= 0 && first === letters.length - 1;
+}
+/** The command that `find` runs, up to its `;` or `+`. */
+function wordsOfAction(args) {
+    const start = args.findIndex(({ value }) => FIND_ACTIONS.includes(value)) + 1;
+    const end = args.findIndex(({ value }, index) => index >= start && (value === ";" || value === "+"));
+    const words = start > 0 ? args.slice(start, end < 0 ? undefined : end) : [];
+    return words.map((word) => (word.value === "{}" ? { ...word, value: FOUND_PATH } : word));
+}
+/** The arguments behind `at` with what xargs, which stands at `xargs`, adds: in place of a mark, or at the end. */
+function withInput(words, xargs, at) {
+    const args = words.slice(at + 1);
+    const mark = replacedMark(words.slice(xargs + 1, at).map(({ value }) => value));
+    if (mark)
+        return args.map((word) => putInput(word, mark));
+    const [first] = words;
+    const last = words.at(-1);
+    return first && last
+        ? [...args, { value: shell_command/* HOLE */.v, start: first.start, end: last.end, printed: [], streamed: [] }]
+        : args;
+}
+/** In a string for a shell the mark is left: nothing more can be told of it. */
+function putInput(word, mark) {
+    if (!word.value.includes(mark) || /\s/.test(word.value))
+        return word;
+    return { ...word, value: word.value.replaceAll(mark, shell_command/* HOLE */.v) };
+}
+/** What stands for the input in the arguments ("xargs(1)", -I). */
+function replacedMark(options) {
+    for (const [index, option] of options.entries()) {
+        const [, attached] = /^(?:-I|-i|--replace=?)(.*)$/s.exec(option) ?? [];
+        if (attached !== undefined)
+            return attached || (option === "-I" ? options[index + 1] : "{}");
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 15861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ scriptSource)
+/* harmony export */ });
+/* harmony import */ var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80854);
+// Where a shell that a command starts takes its script from: a string, a file or standard input.
+
+const SHELLS = ["sh", "bash", "dash", "zsh", "ksh", "ash"];
+/** Options of shells that take a value ("Bash Reference Manual", "Invoking Bash"). */
+const VALUED = ["-o", "+o", "-O", "+O", "--rcfile", "--init-file"];
+/** Undefined where the program is no shell, or gets no script at all. */
+function scriptSource(launch) {
+    const source = SOURCES.get(launch.program)?.(launch.args);
+    // What xargs reads is arguments, not a script.
+    const isInput = source?.kind === "stdin" || (source?.kind === "file" && source.word.value === _shell_command_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .v);
+    return launch.fromInput && isInput ? undefined : source;
+}
+const SOURCES = new Map([
+    ...SHELLS.map((name) => [name, shellSource]),
+    ["eval", stringSource],
+    ["source", ([file]) => fileSource(file)],
+    [".", ([file]) => fileSource(file)],
+    ["su", suSource],
+    ["runuser", suSource],
+    // What follows the string of -S is appended to it.
+    ["env", (args) => stringSource(behind(args, SPLITS))],
+    ["trap", ([action, signal]) => (signal && action && action.value !== "-" ? stringSource([action]) : undefined)],
+    ["ssh", sshSource],
+]);
+const SPLITS = ["-S", "--split-string"];
+const COMMANDS = ["-c", "--command"];
+/** "ssh(1)". */
+const SSH_VALUED = /^-[A-Za-z]*[BbcDEeFIiJLlmOoPpQRSWw]$/;
+function stringSource(words) {
+    return words.length > 0 ? { kind: "string", words } : undefined;
+}
+/** Without a command, su starts a shell that reads its input. */
+function suSource(args) {
+    const [command] = behind(args, COMMANDS);
+    if (command)
+        return stringSource([command]);
+    return args.some(({ value }) => /^--(?:command=|help$|version$)/.test(value)) ? undefined : { kind: "stdin" };
+}
+/** Without a command, the shell at the other end reads the input. */
+function sshSource(args) {
+    let index = 0;
+    for (let word = args[index]; word?.value.startsWith("-"); word = args[index]) {
+        index += SSH_VALUED.test(word.value) ? 2 : 1;
+    }
+    if (args[index] === undefined)
+        return undefined;
+    return stringSource(args.slice(index + 1)) ?? { kind: "stdin" };
+}
+/** The words behind the first of these options. */
+function behind(args, options) {
+    const index = args.findIndex(({ value }) => options.includes(value));
+    return index < 0 ? [] : args.slice(index + 1);
+}
+/** Options under which a shell runs no script: it only looks at it, or tells about itself. */
+const RUNS_NOTHING = ["--version", "--help"];
+function shellSource(args) {
+    let letters = "";
+    let index = 0;
+    for (let word = args[index]; word && /^[-+]/.test(word.value); word = args[index]) {
+        index += VALUED.includes(word.value) ? 2 : 1;
+        if (word.value === "-" || word.value === "--")
+            break;
+        if (!word.value.startsWith("--"))
+            letters += word.value.slice(1);
+    }
+    if (letters.includes("n") || args.slice(0, index).some(({ value }) => RUNS_NOTHING.includes(value)))
+        return undefined;
+    const operand = args[index];
+    if (letters.includes("c"))
+        return operand && { kind: "string", words: [operand] };
+    return operand && !letters.includes("s") ? fileSource(operand) : { kind: "stdin" };
+}
+function fileSource(word) {
+    if (word?.value === "/dev/stdin")
+        return { kind: "stdin" };
+    return word && { kind: "file", word };
+}
+
+
+/***/ }),
+
 /***/ 55450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -16,14 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./packages/runtime/lib/runner/run-action.js
-var run_action = __webpack_require__(48279);
+// EXTERNAL MODULE: ./packages/runtime/lib/runner/run-action.js + 5 modules
+var run_action = __webpack_require__(20305);
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/read-inputs.js
 var read_inputs = __webpack_require__(82463);
-// EXTERNAL MODULE: ./packages/runtime/lib/runner/output-folder.js
-var output_folder = __webpack_require__(66165);
-// EXTERNAL MODULE: ./packages/runtime/lib/files/write-whole.js
-var write_whole = __webpack_require__(17595);
 // EXTERNAL MODULE: ./packages/core/lib/text/escape-markdown.js
 var escape_markdown = __webpack_require__(4054);
 // EXTERNAL MODULE: ./packages/core/lib/text/reveal-controls.js
@@ -81,8 +77,8 @@ function countOf(artifacts) {
 
 // EXTERNAL MODULE: ./packages/sigstore/lib/sign/describe-signer.js
 var describe_signer = __webpack_require__(62666);
-// EXTERNAL MODULE: ./packages/sigstore/lib/sign/open-signing.js + 32 modules
-var open_signing = __webpack_require__(15644);
+// EXTERNAL MODULE: ./packages/sigstore/lib/sign/open-signing.js + 31 modules
+var open_signing = __webpack_require__(24773);
 // EXTERNAL MODULE: ./packages/runtime/lib/artifact/runner-artifacts.js
 var runner_artifacts = __webpack_require__(70097);
 // EXTERNAL MODULE: ./packages/sigstore/lib/subject/matched-files.js
@@ -264,6 +260,7 @@ function buildReport({ signer, services, signed, written }) {
         schema: 1,
         tool: "sign-artifact",
         version: version/* VERSION */.x,
+        verdict: "pass",
         signer,
         services: [...services],
         artifacts: signed.artifacts.map((artifact, index) => reported(artifact, bundles[index] ?? "")),
@@ -387,6 +384,8 @@ async function signWorkspace(inputs, workspace, env) {
 var spec = __webpack_require__(60869);
 // EXTERNAL MODULE: ./packages/core/lib/action/input.js
 var input = __webpack_require__(14604);
+// EXTERNAL MODULE: ./packages/core/lib/evidence/evidence-output.js
+var evidence_output = __webpack_require__(86110);
 // EXTERNAL MODULE: ./packages/sigstore/lib/subject/subject-inputs.js
 var subject_inputs = __webpack_require__(53789);
 // EXTERNAL MODULE: ./packages/sigstore/lib/sign/signing-inputs.js
@@ -420,6 +419,7 @@ const spec_spec = (0,spec/* defineAction */.Q)({
         "checksums-path": "Path of the checksum file; empty where there is none.",
         signed: "How many artifacts were signed, the checksum file not counted.",
         report: "Path of the JSON report (schema 1): what was signed, as whom, with which services.",
+        ...evidence_output/* EVIDENCE_OUTPUT */._,
     },
     permissions: { contents: "read", "id-token": "write" },
     phases: ["main"],
@@ -431,15 +431,15 @@ const spec_spec = (0,spec/* defineAction */.Q)({
 
 
 
-const run = (env = process.env) => (0,run_action/* runAction */.C)(async (runner) => {
+const run = (env = process.env) => (0,run_action/* runAction */.C)(spec_spec, async (runner, evidence) => {
     (0,read_inputs/* maskSecrets */.Q)(spec_spec, runner);
     const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
-    publish(await signWorkspace((0,read_inputs/* readInputs */.K)(spec_spec, runner), workspace, env), runner, env);
-    return 0;
-});
-function publish(report, runner, env) {
-    const path = `${(0,output_folder/* outputFolder */.q)(spec_spec.name, env)}/report.json`;
-    (0,write_whole/* writeWhole */.f)(path, `${JSON.stringify(report, undefined, 2)}\n`);
+    const report = await signWorkspace((0,read_inputs/* readInputs */.K)(spec_spec, runner), workspace, env);
+    publish(report, runner, evidence);
+    return { exitCode: 0, verdict: report.verdict };
+}, env);
+function publish(report, runner, evidence) {
+    const path = evidence.write("report.json", `${JSON.stringify(report, undefined, 2)}\n`);
     for (const used of report.services.filter(({ insteadOf }) => insteadOf)) {
         runner.annotate({ level: "warning", title: "A fallback was used", message: fallbackText(used) });
     }

@@ -8,12 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CY: () => (/* binding */ HARDEN_CHOICES),
 /* harmony export */   GQ: () => (/* binding */ INSTALL_TOOLS),
+/* harmony export */   IA: () => (/* binding */ HARDEN_DEFAULTS),
 /* harmony export */   _d: () => (/* binding */ isExpired),
 /* harmony export */   cj: () => (/* binding */ CHECK_NAMES),
 /* harmony export */   dO: () => (/* binding */ PRESET_NAMES),
 /* harmony export */   l$: () => (/* binding */ POLICY_PATH),
+/* harmony export */   mR: () => (/* binding */ defaultContainers),
 /* harmony export */   mk: () => (/* binding */ MAX_POLICY_BYTES),
 /* harmony export */   s9: () => (/* binding */ demandsOnline),
+/* harmony export */   tb: () => (/* binding */ BASELINES),
 /* harmony export */   zc: () => (/* binding */ settingsFor),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
@@ -40,6 +43,7 @@ const INSTALL_TOOLS = [
 const PRESET_NAMES = [
     "github",
     "github-artifacts",
+    "github-releases",
     "ghcr",
     "sigstore",
     "npm",
@@ -66,6 +70,25 @@ const HARDEN_CHOICES = {
     "on-tamper": ["warn", "fail"],
     "on-unsupported": ["warn", "fail"],
 };
+/** What holds where nobody says anything. */
+const HARDEN_DEFAULTS = {
+    mode: "block",
+    tls: "sni",
+    sudo: "keep",
+    containers: "keep",
+    memory: "keep",
+    "file-integrity": "report",
+    "on-block": "continue",
+    "on-tamper": "fail",
+    "on-unsupported": "fail",
+};
+/**
+ * What holds for containers where nobody says anything. Without sudo it is `filter`: a container that mounts the machine's
+ * root folder would give sudo back (CVE-2025-32955).
+ */
+function defaultContainers(sudo) {
+    return sudo === "disable" ? "filter" : HARDEN_DEFAULTS.containers;
+}
 const CHECK_NAMES = ["pin-check", "secret-scan"];
 /** What holds where a repository has no policy. */
 const DEFAULT_POLICY = { version: 1 };

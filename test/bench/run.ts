@@ -5,9 +5,11 @@ import { fileURLToPath } from "node:url";
 import { benchArtifacts } from "./artifacts/bench-artifacts.ts";
 import { benchColdStart } from "./cold-start.ts";
 import { benchCorpusScan } from "./corpus-scan.ts";
+import { benchGate } from "./gate/bench-gate.ts";
 import { benchHardenRunner } from "./harden-runner/bench-harden-runner.ts";
 import { nodeExecutables } from "./nodes.ts";
 import { benchOnlineRequests } from "./online-requests.ts";
+import { benchPage } from "./page/bench-page.ts";
 import { benchSecrets } from "./secrets/bench-secrets.ts";
 import { benchSigning } from "./signing/bench-signing.ts";
 import { printTable } from "./table.ts";
@@ -18,11 +20,13 @@ const peers = process.argv.includes("--peers");
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   start: () => benchColdStart(ROOT, nodes),
+  gate: () => benchGate(process.env["LOCKSTEP_DIST"] ?? join(ROOT, "dist")),
   pins: () => benchCorpusScan(ROOT, nodes, peers),
   online: benchOnlineRequests,
   "harden-runner": benchHardenRunner,
   secrets: () => benchSecrets(ROOT, process.execPath, peers),
   artifacts: benchArtifacts,
+  page: () => benchPage(process.env["LOCKSTEP_DIST"] ?? join(ROOT, "dist")),
   signing: () => benchSigning(join(ROOT, "dist")),
   sizes: printSizes,
 };

@@ -32,7 +32,7 @@ export function describeLists(name: string, mount: MountFake): void {
   describe(`${name}: repositories of an owner`, () => {
     it("lists what the token sees of an organisation, sorted", async () => {
       const { github } = await open(OWNED);
-      const common = { owner: "firm", archived: false, fork: false, private: false, defaultBranch: "trunk" };
+      const common = { id: 1, owner: "firm", archived: false, fork: false, private: false, defaultBranch: "trunk" };
       expect(await github.repositoriesOf("firm")).toEqual([
         { ...common, name: "api", private: true },
         { ...common, name: "copy", fork: true },

@@ -17,13 +17,24 @@ export type AnswerCheck = (
 
 /** Loads the description of api.github.com. Throws where it declares no such operation, status or media type. */
 export function loadAnswerCheck(): AnswerCheck {
+  const check = loadSchemaCheck();
+  return (path, status, mediaType, body, method = "get") =>
+    check(["paths", path, method, "responses", String(status)], mediaType, body);
+}
+
+/** Checks the JSON that is sent to an operation. Throws where the description has no such operation. */
+export function loadRequestCheck(): (path: string, method: "post" | "put", body: unknown) => readonly string[] {
+  const check = loadSchemaCheck();
+  return (path, method, body) => check(["paths", path, method, "requestBody"], "application/json", body);
+}
+
+function loadSchemaCheck() {
   const file = createRequire(import.meta.url).resolve("@octokit/openapi/generated/api.github.com.json");
   const description = JSON.parse(readFileSync(file, "utf8")) as Json;
   const ajv = new Ajv({ strict: false, allErrors: true });
   formats.default(ajv);
-  return (path, status, mediaType, body, method = "get") => {
-    const answer = at(description, ["paths", path, method, "responses", String(status)]);
-    const schema = at(resolve(description, answer), ["content", mediaType, "schema"]);
+  return (place: readonly string[], mediaType: string, body: unknown): readonly string[] => {
+    const schema = at(resolve(description, at(description, place)), ["content", mediaType, "schema"]);
     const check = ajv.compile(selfContained(description, schema));
     return check(body) ? [] : (check.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
   };

@@ -6,6 +6,7 @@ import {
   createGitHubFake,
   type FakeAccess,
   type Fault,
+  type GitHubFake,
   plainGit,
   ScratchFolder,
   serveGit,
@@ -36,7 +37,7 @@ type Served = Pick<Proposal, "base" | "baseFiles" | "repository">;
 export async function withBaseOnGitHub<Result>(
   { base, baseFiles, repository: { path } }: Served,
   { access = "read", fault }: GitHubOptions,
-  use: (variables: ServerVariables) => Promise<Result>,
+  use: (variables: ServerVariables, fake: GitHubFake) => Promise<Result>,
 ): Promise<Result> {
   const repository = { owner: OWNER, name: NAME, refs: { main: base }, commits: { [base]: baseFiles } };
   const fake = createGitHubFake({
@@ -48,7 +49,7 @@ export async function withBaseOnGitHub<Result>(
   const git = await serveGit({ root: mirror.path, token: TOKEN });
   const api = await serveOnLoopback(fake);
   const variables = { GITHUB_API_URL: api.url, GITHUB_SERVER_URL: git.url };
-  const result = await use(variables).finally(() => Promise.all([api.close(), git.close()]));
+  const result = await use(variables, fake).finally(() => Promise.all([api.close(), git.close()]));
   if (fake.count("contents") === 0) throw new Error("nobody asked for a file");
   return result;
 }

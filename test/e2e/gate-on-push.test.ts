@@ -38,10 +38,17 @@ test("annotations are found from the workspace, also where the checkout lies in 
 
 test("two steps of one job keep their reports apart", async () => {
   using temporary = new ScratchFolder();
-  const first = await run({ [WORKFLOW]: workflowUsing(TAGGED) }, temporary);
-  const second = await run({ [WORKFLOW]: workflowUsing(PINNED) }, temporary);
-  expect(readReport(first.outputs.get("report")).verdict).toBe("fail");
-  expect(readReport(second.outputs.get("report")).verdict).toBe("pass");
+  using repository = repositoryOf({ [WORKFLOW]: workflowUsing(TAGGED), "src/a.txt": "a" });
+  const step = (path: string) =>
+    runAction({
+      ...{ actionFile: GATE, workspace: repository.path, inputs: { path } },
+      env: { RUNNER_TEMP: temporary.path, GITHUB_ACTION: path },
+    });
+  const first = await step(".");
+  const second = await step("src");
+  const reports = [first, second].map(({ outputs }) => outputs.get("report"));
+  expect(new Set(reports).size).toBe(2);
+  for (const report of reports) expect(readReport(report).verdict).toBe("fail");
 });
 
 describe("an action pinned to a tag", () => {
@@ -53,10 +60,11 @@ describe("an action pinned to a tag", () => {
     expect(conclusion).toBe("failure");
     expect(phases.main).toMatchObject({ exitCode: 1, refusals: [], stderr: "" });
     const folder = dirname(outputs.get("report") ?? "");
-    expect(dirname(folder)).toBe(temporary.path);
+    expect(dirname(folder)).toBe(join(temporary.path, "lockstep-evidence"));
     expect(Object.fromEntries(outputs)).toEqual({
       verdict: "fail",
       "findings-count": "1",
+      evidence: dirname(folder),
       patch: join(folder, "fixes.patch"),
       report: join(folder, "report.json"),
       sarif: join(folder, "report.sarif"),

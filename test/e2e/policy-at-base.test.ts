@@ -1,7 +1,7 @@
 // A proposed change is judged by the policy of its base: it cannot switch off its own check, however it tries.
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { runAction, ScratchFolder, type ScratchRepository } from "@lockstep/testkit";
+import { runAction, ScratchFolder, type ScratchRepository, type TriggerEvent } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
 import { TOKEN, withBaseOnGitHub } from "./base-on-github.ts";
 import { GATE } from "./bundles.ts";
@@ -31,19 +31,21 @@ const WAYS: readonly Way[] = [
   },
   {
     what: "a pull request with its base on GitHub only",
-    judge: (proposal, temporary) => judgeWithGitHub(proposal, temporary),
+    judge: (proposal, temporary) => judgeWithGitHub(proposal, temporary, pullRequest(proposal)),
+  },
+  {
+    what: "a merge group with its base on GitHub only",
+    judge: (proposal, temporary) => judgeWithGitHub(proposal, temporary, mergeGroup(proposal)),
   },
 ];
 
-function judge(workspace: string, temporary: string, event: ReturnType<typeof pullRequest>, api = {}) {
+function judge(workspace: string, temporary: string, event: TriggerEvent, api = {}) {
   const env = { RUNNER_TEMP: temporary, ...api };
   return runAction({ actionFile: GATE, workspace, event, env, token: TOKEN });
 }
 
-function judgeWithGitHub(proposal: Proposal, temporary: string) {
-  return withBaseOnGitHub(proposal, {}, (variables) =>
-    judge(proposal.cloneShallow(), temporary, pullRequest(proposal), variables),
-  );
+function judgeWithGitHub(proposal: Proposal, temporary: string, event: TriggerEvent) {
+  return withBaseOnGitHub(proposal, {}, (variables) => judge(proposal.cloneShallow(), temporary, event, variables));
 }
 
 /** The verdict of a change, the rules found about the pins and about the policy, and how the policy changed. */

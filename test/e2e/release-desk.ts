@@ -1,7 +1,7 @@
 // What `gh release` does, as far as the examples use it: a program of that name for a job's search path, and the desk on
 // loopback that it asks. The desk keeps releases in the state of the GitHub fake, where the actions find them, too.
 import { createHash } from "node:crypto";
-import { chmodSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type FakeState, type LoopbackServer, type ScratchFolder, serveOnLoopback } from "@lockstep/testkit";
@@ -77,9 +77,11 @@ function put({ assets }: DeskRelease, name: string, content: string): void {
   assets.push({ id, name, content, digest: `sha256:${sha256(content)}` });
 }
 
-/** Writes the program `gh` into a folder of its own, and gives that folder. */
+/** Writes the program `gh` into a folder of its own, and gives that folder: whoever may read it can run the program. */
 export function writeGh(folder: ScratchFolder, desk: string): string {
-  const program = fileURLToPath(new URL("./gh-stand-in.ts", import.meta.url));
+  const source = fileURLToPath(new URL("./gh-stand-in.ts", import.meta.url));
+  // By its ending it is a module without a package.json.
+  const program = folder.write("bin/gh-stand-in.mts", readFileSync(source));
   const path = folder.write("bin/gh", `#!/bin/sh\nGH_DESK='${desk}' exec '${process.execPath}' '${program}' "$@"\n`);
   chmodSync(path, 0o755);
   return dirname(path);

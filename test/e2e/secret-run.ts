@@ -9,7 +9,12 @@ import { type CommandLine, lockstep } from "./bundles.ts";
 import { parseReport } from "./report.ts";
 import { parseSarif } from "./sarif-schema.ts";
 
-const SECRET_SCAN = join(fileURLToPath(new URL("../..", import.meta.url)), "actions", "secret-scan", "action.yml");
+export const SECRET_SCAN = join(
+  fileURLToPath(new URL("../..", import.meta.url)),
+  "actions",
+  "secret-scan",
+  "action.yml",
+);
 
 /** Nobody answers there, so a run that could fetch what it lacks does not. */
 export const NO_SERVER = "http://127.0.0.1:9";

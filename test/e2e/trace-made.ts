@@ -10,6 +10,7 @@ import { reportOf, sha256 } from "../../actions/harden-runner/src/phases/run-acc
 import type { RunPolicy } from "../../actions/harden-runner/src/policy/run-policy.ts";
 import { renderRunJson } from "../../actions/harden-runner/src/report/render-run-json.ts";
 import { traceStatement } from "../../actions/harden-runner/src/report/trace-statement.ts";
+import { openStep } from "../../packages/runtime/src/evidence/open-step.ts";
 
 const POLICY: Omit<RunPolicy, "onTamper"> = {
   mode: "block",
@@ -33,15 +34,24 @@ const TAMPERED: readonly RunEvent[] = [
   { kind: "tamper", what: "rules", detail: "a rule was taken away", repaired: true },
 ];
 
-/** Stands in for harden-runner in jobs where nothing happened, or where somebody took away a rule. */
-export function hardenRunner(job: "quiet" | "tampered"): StandIn {
+/**
+ * Stands in for harden-runner in jobs where nothing happened, or where somebody took away a rule while it built. `audited`: it says that it only
+ * audits the job that releases.
+ */
+export function hardenRunner(job: "quiet" | "tampered" | "audited"): StandIn {
   return async (call) => {
-    if (call.inputs["interim"] !== "true") return {};
-    const report = reportOn(job === "quiet" ? QUIET : TAMPERED, call);
+    const step = openStep({ name: "harden-runner", phases: ["main"] }, call.variables, { readState: () => "" });
+    if (job === "audited" && call.job === "release") step.weaken(["The mode is audit."]);
+    step.record();
+    if (call.inputs["interim"] !== "true") return { evidence: step.root };
+    const report = reportOn(job === "tampered" && call.job === "build" ? TAMPERED : QUIET, call);
+    const text = renderRunJson(report);
+    step.write("report.json", text);
+    step.end(report.verdict);
     if (report.verdict !== "pass") throw new Error(`the verdict on the job is ${report.verdict}`);
     const path = join(call.temporary, "interim-trace-statement.json");
-    writeFileSync(path, traceStatement(report, jobOf(call), sha256([Buffer.from(renderRunJson(report))])));
-    return { "trace-statement": path };
+    writeFileSync(path, traceStatement(report, jobOf(call), sha256([Buffer.from(text)])));
+    return { "trace-statement": path, evidence: step.root };
   };
 }
 

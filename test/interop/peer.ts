@@ -45,7 +45,7 @@ export async function runPeer(
 ): Promise<Finished> {
   const env = { ...environment(folder), ...more };
   const stdio: SpawnOptions["stdio"] = ["ignore", "pipe", "pipe"];
-  const child = spawn(pathOf(name), args, { cwd: folder, env, stdio, timeout: PATIENCE_MS });
+  const child = spawn(pathOfPeer(name), args, { cwd: folder, env, stdio, timeout: PATIENCE_MS });
   let [stdout, output] = ["", ""];
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk: Buffer) => (output += chunk));
   child.stdout?.on("data", (chunk: Buffer) => (stdout += chunk));
@@ -59,7 +59,7 @@ export async function startPeer(
   args: readonly string[],
   { folder, url }: { readonly folder: string; readonly url: string },
 ): Promise<AsyncDisposable> {
-  const child = spawn(pathOf(name), args, { cwd: folder, env: environment(folder), stdio: "ignore" });
+  const child = spawn(pathOfPeer(name), args, { cwd: folder, env: environment(folder), stdio: "ignore" });
   const peer = {
     async [Symbol.asyncDispose]() {
       if (child.exitCode !== null) return;
@@ -91,7 +91,8 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-function pathOf(name: string): string {
+/** Throws where it is not installed. */
+export function pathOfPeer(name: string): string {
   const path = findPeer(name);
   if (path === undefined) throw new Error(`${name} is not installed`);
   return path;

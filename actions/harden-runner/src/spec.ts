@@ -1,5 +1,15 @@
 // The declaration of the harden-runner action. Words that are not given are decided by the policy: see policy/resolve-policy.ts.
-import { defineAction, flag, HARDEN_CHOICES, optionalChoice, POLICY_PATH, secret, text } from "@lockstep/core";
+import {
+  defineAction,
+  EVIDENCE_OUTPUT,
+  flag,
+  HARDEN_CHOICES,
+  ORGANISATION_POLICY_INPUT,
+  optionalChoice,
+  POLICY_PATH,
+  secret,
+  text,
+} from "@lockstep/core";
 
 const STRICTER = "Without it the policy decides; where the two differ, the stricter one holds.";
 const LIST_LENGTH = 64 * 1024;
@@ -20,7 +30,7 @@ export const spec = defineAction({
     }),
     presets: text({
       description:
-        "Endpoints that belong together, by name: `github`, `github-artifacts`, `ghcr`, `sigstore`; and `npm`, `pip`, `go`, `cargo`, `maven`, `rubygems`, `apt`, `docker`, which read the registries from the settings of the runner. `none` for no preset. Those of the policy are added. Default, where neither names any: `github`.",
+        "Endpoints that belong together, by name: `github`, `github-artifacts`, `github-releases`, `ghcr`, `sigstore`; and `npm`, `pip`, `go`, `cargo`, `maven`, `rubygems`, `apt`, `docker`, which read the registries from the settings of the runner. `none` for no preset. Those of the policy are added. Default, where neither names any: `github`.",
     }),
     tls: optionalChoice(HARDEN_CHOICES.tls, {
       description: `\`sni\`: in the mode \`block\`, connections to TCP port 443 are let through by the name they ask for, so that an address that many share opens nothing else. Nothing is decrypted. ${STRICTER} Default: \`sni\`.`,
@@ -55,6 +65,7 @@ export const spec = defineAction({
         "The policy file, relative to the repository root, or `none`. For a proposed change it is read at the base commit.",
       default: POLICY_PATH,
     }),
+    "organisation-policy": ORGANISATION_POLICY_INPUT,
     interim: flag({
       description:
         "For a second use of the action, later in the job: starts nothing, and writes report and trace of the job until then, for the provenance action. The step fails where the report would.",
@@ -74,6 +85,7 @@ export const spec = defineAction({
     "report-digest": "SHA-256 of the report, in hex.",
     "trace-statement": "Path of the in-toto statement about the run, for the provenance action.",
     "allow-list": "The lines of `allowed-endpoints` that the mode `block` needs for what this run did.",
+    ...EVIDENCE_OUTPUT,
   },
   permissions: { contents: "read" },
   phases: ["pre", "main", "post"],

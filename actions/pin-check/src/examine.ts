@@ -23,13 +23,22 @@ import { evidenceForged } from "./rules/evidence-forged.ts";
 import { taintedDependency } from "./rules/tainted-dependency.ts";
 import { unpinnedDependency } from "./rules/unpinned-dependency.ts";
 import { missingLocalCode } from "./subjects/find-local-code.ts";
-import { pipelineCandidates, readPipelines, readShellFiles, type Subjects } from "./subjects/read-subjects.ts";
+import {
+  type KnownPipelines,
+  type PipelineSubjects,
+  pipelineCandidates,
+  readPipelines,
+  readShellFiles,
+  type Subjects,
+} from "./subjects/read-subjects.ts";
 
 export interface ExamineRequest {
   /** Files to look at, whatever their place; undefined means all that a pipeline is made of. */
   readonly given: readonly string[] | undefined;
   /** What is known already, for a second look at another tree; undefined means that it is to be gathered. */
   readonly evidence?: Evidence;
+  /** Workflows and actions of the other tree: those with the same text are not parsed again. */
+  readonly known?: KnownPipelines;
 }
 
 export interface Examination {
@@ -40,6 +49,7 @@ export interface Examination {
   readonly graph: DependencyGraph | undefined;
   /** The texts that were looked at, one each. */
   readonly sources: readonly SourceFile[];
+  readonly pipelines: KnownPipelines;
 }
 
 const NOTHING_FOUND: NotChecked = {
@@ -48,12 +58,13 @@ const NOTHING_FOUND: NotChecked = {
 };
 
 /** Errors: `IntegrityError` where evidence contradicts itself, and those of `readTrusted`. */
-export async function examine({ given, evidence: known }: ExamineRequest, ports: CheckPorts): Promise<Examination> {
+export async function examine(request: ExamineRequest, ports: CheckPorts): Promise<Examination> {
+  const { given } = request;
   const listed = given ?? (await ports.files.list());
   const lock = await openLock(listed, ports);
-  const subjects = await readAll(listed, given !== undefined, lock, ports);
+  const subjects = await readAll(request, listed, lock, ports);
   const references = [...subjects.references, ...(await recordedReferences(lock, subjects.references))];
-  const evidence = known ?? (await evidenceFor(references, ports));
+  const evidence = request.evidence ?? (await evidenceFor(references, ports));
   const manifests = await judgeManifests(listed, given !== undefined, ports);
   const grades = ports.policy["pin-check"]?.["install-grades"];
   const families = [
@@ -72,6 +83,7 @@ export async function examine({ given, evidence: known }: ExamineRequest, ports:
     references,
     graph,
     sources: sourcesOf(subjects, manifests.manifests),
+    pipelines: subjects.pipelines,
   };
 }
 
@@ -83,13 +95,13 @@ function isEmpty({ stats, notChecked }: Family): boolean {
 const NOTHING: Family = { detections: [], subjects: [], notChecked: [], stats: {} };
 
 async function readAll(
+  { given, known }: ExamineRequest,
   listed: readonly string[],
-  areNamed: boolean,
   lock: OpenedLock,
   ports: CheckPorts,
-): Promise<Subjects> {
-  const candidates = pipelineCandidates(listed, areNamed);
-  const pipelines = await readPipelines(candidates, ports, lock.kind === "text" ? lock.lock : undefined);
+): Promise<PipelineSubjects> {
+  const candidates = pipelineCandidates(listed, given !== undefined);
+  const pipelines = await readPipelines(candidates, ports, lock.kind === "text" ? lock.lock : undefined, known);
   const containers = await readContainerFiles(listed, ports.files, ports.progress);
   const shell = await readShellFiles(listed, ports);
   return {
@@ -97,6 +109,7 @@ async function readAll(
     references: [...pipelines.references, ...containers.references],
     scripts: [...pipelines.scripts, ...containers.scripts, ...shell.scripts],
     notChecked: [...pipelines.notChecked, ...containers.notChecked, ...shell.notChecked],
+    pipelines: pipelines.pipelines,
   };
 }
 

@@ -91,7 +91,7 @@ function notRun({ mode }: Evidence): ReadonlyMap<string, string> {
 /** What the base commit has, if anything depends on it. It is judged by what is known about the head. */
 async function baseOf(
   { given }: PinCheckInputs,
-  { evidence }: Examination,
+  { evidence, pipelines }: Examination,
   { comments }: Ignores,
   ports: CheckPorts,
 ): Promise<BaseFindings | "unreadable" | undefined> {
@@ -101,7 +101,8 @@ async function baseOf(
   if (!matters) return undefined;
   const offline: CheckPorts = { ...ports, files: base, base: undefined, github: undefined, registry: undefined };
   try {
-    const before = await examine({ given, evidence: { ...evidence, notChecked: [], forged: [] } }, offline);
+    const reused = { evidence: { ...evidence, notChecked: [], forged: [] }, known: pipelines };
+    const before = await examine({ given, ...reused }, offline);
     return baseFindings(toReport(before, readIgnores(before.sources, KNOWN_RULES), offline, undefined, []));
   } catch (error) {
     if (error instanceof LockstepError) return "unreadable";

@@ -6,17 +6,24 @@ import { type AttestOutcome, attest } from "./program.ts";
 import { openStepFiles, type StepFiles } from "./sources/bundle-writer.ts";
 import { openPorts } from "./sources/open-ports.ts";
 import { spec } from "./spec.ts";
+import { weakerInputs } from "./weaker-inputs.ts";
 
 export const run = (env: Environment = process.env): Promise<void> =>
-  runAction(async (runner) => {
-    maskSecrets(spec, runner);
-    const inputs = readInputs(spec, runner);
-    const files = openStepFiles(inputs["output-folder"], env);
-    const outcome = await attest(inputs, openPorts(inputs, env, files.writeBundles));
-    publish(outcome, runner, files);
-    for (const failure of outcome.failures) reportFailure(runner, failure);
-    return verdictOf(outcome) === "pass" ? 0 : 1;
-  });
+  runAction(
+    spec,
+    async (runner, evidence) => {
+      maskSecrets(spec, runner);
+      const inputs = readInputs(spec, runner);
+      evidence.weaken(weakerInputs(inputs));
+      const files = openStepFiles(inputs["output-folder"], evidence, env);
+      const outcome = await attest(inputs, openPorts(inputs, env, files.writeBundles));
+      publish(outcome, runner, files);
+      for (const failure of outcome.failures) reportFailure(runner, failure);
+      const verdict = verdictOf(outcome);
+      return { exitCode: verdict === "pass" ? 0 : 1, verdict };
+    },
+    env,
+  );
 
 function publish(outcome: AttestOutcome, runner: Runner, { writeOwn }: StepFiles): void {
   const { deliveries, files, statements, used } = outcome;

@@ -1,5 +1,5 @@
 // The declaration of the provenance action.
-import { defineAction, flag, secret, text } from "@lockstep/core";
+import { defineAction, EVIDENCE_OUTPUT, flag, secret, text } from "@lockstep/core";
 import { LIST_LENGTH, SIGNING_INPUTS, subjectInputs } from "@lockstep/sigstore";
 
 /** Longer predicates come from files. */
@@ -35,8 +35,13 @@ export const spec = defineAction({
     }),
     reports: text({
       description:
-        "Reports of this suite's other actions, which the provenance lists as byproducts with their digests and verdicts: paths, one a line. `auto`: those that steps of this job wrote. `none`: none.",
+        "Reports of this suite's other actions, which the provenance lists as byproducts with their digests and verdicts: paths, one a line. `auto`: those that steps of this job wrote, and it binds the evidence of the job. `none`: none.",
       default: "auto",
+      maxLength: LIST_LENGTH,
+    }),
+    evidence: text({
+      description:
+        "Folders with the evidence of other jobs of this run, one a line, which is bound as well: each with its index, as the output `evidence` of an action of this suite names it.",
       maxLength: LIST_LENGTH,
     }),
     "test-results": flag({
@@ -91,6 +96,7 @@ export const spec = defineAction({
     "attestation-urls": "Addresses of these attestations, one a line.",
     statements: "How many statements were signed.",
     report: "Path of the JSON report (schema 1): subjects, statements, where each went, services used.",
+    ...EVIDENCE_OUTPUT,
   },
   permissions: { contents: "read", "id-token": "write", attestations: "write" },
   phases: ["main"],

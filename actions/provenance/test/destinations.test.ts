@@ -84,7 +84,7 @@ describe("destinations", () => {
     const { ports, declared } = world({ subjects: [...subjects, ...images] });
     const { notes } = await attest(inputsOf({ "used-actions": "false" }), ports);
     expect(declared).toEqual(["file://linux/same\nfile://mac/same\n"]);
-    expect(notes).toHaveLength(1);
+    expect(notes).toHaveLength(2);
   });
 
   it("do not hide a bug", async () => {

@@ -1,5 +1,5 @@
 // A world for the program: a session with a key made here, and ports that remember what was asked of them.
-import { parseInputs, UsageError } from "@lockstep/core";
+import { parseInputs, UnavailableError, UsageError } from "@lockstep/core";
 import type { GitHubPublisher, ReleaseFile } from "@lockstep/runtime";
 import type { ImageDigest, NewReferrer, ReferrerRegistry } from "@lockstep/runtime/registry";
 import {
@@ -14,6 +14,7 @@ import {
 import type { AttestInputs } from "../src/attest-inputs.ts";
 import type { AttestPorts } from "../src/ports.ts";
 import { spec } from "../src/spec.ts";
+import { fakeEvidence } from "./fake-evidence.ts";
 
 export const CLAIMS: GitHubClaims = {
   iss: "https://token.actions.githubusercontent.com",
@@ -108,7 +109,11 @@ function portsOf(made: World, { subjects, files, attest, putReleaseFile, push }:
       if (text !== undefined) return { name: path.slice(path.lastIndexOf("/") + 1), text };
       throw new UsageError("path-not-found", `${input}: ${path}`, { hint: "Write it first." });
     },
-    findReports: () => [],
+    step: { job: "build", action: "__provenance", repository: "lockstep-suite/lockstep" },
+    ownEvidence: () => fakeEvidence({ run: { job: "build" } }),
+    evidenceIn: (path) => {
+      throw new UnavailableError("not-found", path, { hint: "Upload it first." });
+    },
     workflowFile: async () => WORKFLOW,
     dispatchInputs: async () => ({}),
     publisher: {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { renderReport, verdictOf } from "../src/output/attest-report.ts";
 import { renderSummary } from "../src/output/attest-summary.ts";
 import { attest } from "../src/program.ts";
+import { fakeEvidence } from "./fake-evidence.ts";
 import { CLAIMS, file, image, inputsOf, RUN, statementsIn, world } from "./fake-world.ts";
 
 const COMBINED = "app-v1.2.3.intoto.jsonl";
@@ -26,7 +27,8 @@ const TRACE = JSON.stringify({
 
 describe("provenance", () => {
   it("says everything that is known, and goes into files", async () => {
-    const { ports, written } = world({ findReports: () => [{ tool: "pin-check", text: JSON.stringify(REPORT) }] });
+    const step = { name: "pin-check", report: JSON.stringify(REPORT) };
+    const { ports, written } = world({ ownEvidence: () => fakeEvidence({ run: { job: "build" }, steps: [step] }) });
     const outcome = await attest(inputsOf(), ports);
     expect([...written.keys()]).toEqual(["provenance.sigstore.json", COMBINED]);
     const [statement] = statementsIn(written.get(COMBINED) ?? "");
@@ -44,11 +46,14 @@ describe("provenance", () => {
         },
         runDetails: {
           metadata: { startedOn: "2026-01-02T03:04:05.000Z", finishedOn: "2026-01-02T03:14:05.000Z" },
-          byproducts: [{ name: "pin-check/report.json", annotations: { lockstepVerdict: "pass" } }],
+          byproducts: [
+            { name: "pin-check/report.json", annotations: { lockstepVerdict: "pass" } },
+            { name: "evidence/build/index.json", annotations: { lockstepEvidence: 1 } },
+          ],
         },
       },
     });
-    expect(outcome.notes).toHaveLength(1);
+    expect(outcome.notes).toHaveLength(2);
     expect(verdictOf(outcome)).toBe("pass");
   });
 
@@ -84,7 +89,7 @@ describe("provenance", () => {
     const { ports, written } = world({ workflowFile: refuse });
     const publisher = ports.publisher && { ...ports.publisher, runStartedAt: refuse };
     const outcome = await attest(inputsOf(), { ...ports, publisher });
-    expect(outcome.notes).toHaveLength(2);
+    expect(outcome.notes).toHaveLength(3);
     const [statement] = statementsIn(written.get(COMBINED) ?? "");
     expect(statement?.predicate).not.toHaveProperty("runDetails.metadata.startedOn");
   });

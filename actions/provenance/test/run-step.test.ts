@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseInputs } from "@lockstep/core";
+import type { StepEvidence } from "@lockstep/runtime";
 import {
   type GitHubClaims,
   readBundles,
@@ -26,12 +27,14 @@ import { attest } from "../src/program.ts";
 import { openStepFiles } from "../src/sources/bundle-writer.ts";
 import { openPorts } from "../src/sources/open-ports.ts";
 import { spec } from "../src/spec.ts";
+import { fakeEvidence } from "./fake-evidence.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";
 const PIN = "a".repeat(40);
 const TAG = "v1.0.0";
 const REF = `refs/tags/${TAG}`;
 const WORKFLOW = `on: push\njobs:\n  b:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@${PIN}\n`;
+const JOB = { runId: "1536140711", attempt: "1", commit: SHA, job: "release" };
 const CLAIMS = githubClaims({
   ref: REF,
   workflow_ref: `octo/app/.github/workflows/release.yml@${REF}`,
@@ -103,8 +106,22 @@ function environment(): Record<string, string> {
     GITHUB_REF: REF,
     GITHUB_SHA: SHA,
     GITHUB_RUN_ID: "1536140711",
+    GITHUB_JOB: "release",
     RUNNER_TEMP: join(root, "temp"),
     PATH: process.env["PATH"] ?? "",
+  };
+}
+
+/** A step that keeps its files in a folder, and no index of them. */
+function stepEvidence(): StepEvidence {
+  const folder = join(root, "temp");
+  return {
+    root: folder,
+    weaken: () => undefined,
+    write: (name, content) => {
+      writeFileSync(join(folder, name), content);
+      return join(folder, name);
+    },
   };
 }
 
@@ -118,8 +135,8 @@ function step(raw: Readonly<Record<string, string>> = {}, instead: Partial<Attes
     "trusted-root": "root.json",
     ...raw,
   });
-  const ports = openPorts(inputs, env, openStepFiles(inputs["output-folder"], env).writeBundles);
-  return attest(inputs, { ...ports, ...instead });
+  const ports = openPorts(inputs, env, openStepFiles(inputs["output-folder"], stepEvidence(), env).writeBundles);
+  return attest(inputs, { ...ports, ownEvidence: () => fakeEvidence({ run: JOB }), ...instead });
 }
 
 async function verified(bundle: SigstoreBundle) {
@@ -199,8 +216,10 @@ describe("a step", () => {
   });
 
   it("signs nothing with a certificate that is about another commit", async () => {
-    const claims = async () => ({ ...(CLAIMS as GitHubClaims), sha: "f".repeat(40) });
-    await expect(step({}, { claims })).rejects.toMatchObject({ code: "verification-failed" });
+    const sha = "f".repeat(40);
+    const claims = async () => ({ ...(CLAIMS as GitHubClaims), sha });
+    const ownEvidence = () => fakeEvidence({ run: { ...JOB, commit: sha } });
+    await expect(step({}, { claims, ownEvidence })).rejects.toMatchObject({ code: "verification-failed" });
     expect(authority.count("rekor-v1")).toBe(0);
   });
 

@@ -1,13 +1,6 @@
 // secret-scan: scans what the run is about, sets apart what is known, and reports. No globals, no output.
 import type { Report, Secret } from "@lockstep/core";
-import {
-  type Checkout,
-  type CheckPorts,
-  createAsk,
-  type GitObjects,
-  openObjects,
-  type ProposedFile,
-} from "@lockstep/runtime";
+import { type Checkout, type CheckPorts, createAsk, type GitObjects, type ProposedFile } from "@lockstep/runtime";
 import { type MemoryPlace, openBlobMemory } from "./cache/blob-memory.ts";
 import type { Decided } from "./ignore/decide.ts";
 import { decideRun } from "./ignore/decide-run.ts";
@@ -61,7 +54,7 @@ export async function secretScan(
 ): Promise<ScanOutcome> {
   const { checkout } = ports;
   if (checkout === undefined) throw new TypeError("secret-scan reads bytes and commits, which only a checkout has");
-  const objects = checkout.git && (await openObjects(checkout.root, checkout.env));
+  const objects = checkout.git?.objects;
   const selection = await chooseSubject(given, options, checkout.event, objects);
   if (selection.kind === "history" && selection.tips === "all") objects?.listAhead();
   const ignores = await loadIgnores(

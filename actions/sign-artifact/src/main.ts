@@ -2,11 +2,10 @@
 import {
   type Environment,
   maskSecrets,
-  outputFolder,
   type Runner,
   readInputs,
   runAction,
-  writeWhole,
+  type StepEvidence,
 } from "@lockstep/runtime";
 import { fallbackText, renderSignSummary, renderSignText } from "./output/render-report.ts";
 import type { SignReport } from "./output/sign-report.ts";
@@ -14,16 +13,20 @@ import { signWorkspace } from "./program.ts";
 import { spec } from "./spec.ts";
 
 export const run = (env: Environment = process.env): Promise<void> =>
-  runAction(async (runner) => {
-    maskSecrets(spec, runner);
-    const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
-    publish(await signWorkspace(readInputs(spec, runner), workspace, env), runner, env);
-    return 0;
-  });
+  runAction(
+    spec,
+    async (runner, evidence) => {
+      maskSecrets(spec, runner);
+      const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
+      const report = await signWorkspace(readInputs(spec, runner), workspace, env);
+      publish(report, runner, evidence);
+      return { exitCode: 0, verdict: report.verdict };
+    },
+    env,
+  );
 
-function publish(report: SignReport, runner: Runner, env: Environment): void {
-  const path = `${outputFolder(spec.name, env)}/report.json`;
-  writeWhole(path, `${JSON.stringify(report, undefined, 2)}\n`);
+function publish(report: SignReport, runner: Runner, evidence: StepEvidence): void {
+  const path = evidence.write("report.json", `${JSON.stringify(report, undefined, 2)}\n`);
   for (const used of report.services.filter(({ insteadOf }) => insteadOf)) {
     runner.annotate({ level: "warning", title: "A fallback was used", message: fallbackText(used) });
   }

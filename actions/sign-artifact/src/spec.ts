@@ -1,5 +1,5 @@
 // The declaration of the sign-artifact action.
-import { defineAction, flag, text } from "@lockstep/core";
+import { defineAction, EVIDENCE_OUTPUT, flag, text } from "@lockstep/core";
 import { SIGNING_INPUTS, subjectInputs } from "@lockstep/sigstore";
 
 export const spec = defineAction({
@@ -32,6 +32,7 @@ export const spec = defineAction({
     "checksums-path": "Path of the checksum file; empty where there is none.",
     signed: "How many artifacts were signed, the checksum file not counted.",
     report: "Path of the JSON report (schema 1): what was signed, as whom, with which services.",
+    ...EVIDENCE_OUTPUT,
   },
   permissions: { contents: "read", "id-token": "write" },
   phases: ["main"],

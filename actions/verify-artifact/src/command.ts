@@ -1,6 +1,6 @@
 // verify-artifact as a person starts it: files and options in, a report out. It writes nothing.
 import { type Palette, PLAIN, type Progress, Secret } from "@lockstep/core";
-import { type Environment, openStoredAttestations } from "@lockstep/runtime";
+import { createGitHub, type Environment, openAncestry, openStoredAttestations } from "@lockstep/runtime";
 import { namedArtifacts } from "@lockstep/runtime/artifacts";
 import { type ArtifactSubject, fileSubjects, parseDigest } from "@lockstep/sigstore";
 import { NO_WISHES, readWishes, type WishInputs } from "./demand/read-wishes.ts";
@@ -10,6 +10,7 @@ import { renderVerifyJson, type VerifyReport } from "./report/verify-report.ts";
 import { chooseSources } from "./run/choose-sources.ts";
 import { defaultRoots } from "./run/default-roots.ts";
 import { besideReader, readBundleFiles, readKeyFile, readPolicyFile, readRootFile } from "./run/read-files.ts";
+import { type PolicyInForce, resolveSection } from "./run/read-policy.ts";
 import { askedRepository } from "./run/run-facts.ts";
 import { verifyRun } from "./run/verify-run.ts";
 
@@ -19,6 +20,8 @@ export interface CommandWish {
   readonly bundles: readonly string[];
   /** The file with the policy. */
   readonly policy: string | undefined;
+  /** The policy that it is taken to extend, `owner/repository/path@commit`. */
+  readonly organisationPolicy?: string | undefined;
   readonly key: string | undefined;
   readonly trustedRoot: string | undefined;
   readonly offline: boolean;
@@ -35,7 +38,7 @@ export interface CommandWish {
 export async function verifyCommand(wish: CommandWish): Promise<VerifyReport> {
   const { folder, env, progress, offline } = wish;
   const wishes = readWishes({ ...NO_WISHES, ...wish.demands });
-  const policy = wish.policy === undefined ? { section: undefined } : await readPolicyFile(wish.policy, folder);
+  const policy = await policyOf(wish);
   const key = wish.key === undefined ? undefined : await readKeyFile(wish.key, folder);
   const demands = resolveDemands({ section: policy.section, wishes, keyHint: key?.hint });
   const repository = askedRepository(wish.repository ?? "", { kind: "local", name: "local" });
@@ -51,17 +54,30 @@ export async function verifyCommand(wish: CommandWish): Promise<VerifyReport> {
     subjects: await readSubjects(wish.artifacts, folder),
     roots: trustedRoot === undefined ? await defaultRoots(demands) : await readRootFile(trustedRoot, folder),
     keys: key === undefined ? [] : [key],
-    policy: "origin" in policy ? policy.origin : undefined,
+    policy: policy.origin,
     ...{ demands, sources, progress },
     now: new Date(),
   });
   return report;
 }
 
-function openAttestations(env: Environment) {
-  const apiUrl = env["GITHUB_API_URL"] || "https://api.github.com";
+async function policyOf({ policy, organisationPolicy, offline, folder, env }: CommandWish): Promise<PolicyInForce> {
+  const own = policy === undefined ? undefined : await readPolicyFile(policy, folder);
+  const server = () => createGitHub({ apiUrl: apiUrlIn(env), token: tokenIn(env), cacheDir: undefined });
+  return resolveSection(own, openAncestry(organisationPolicy, offline ? undefined : server));
+}
+
+function apiUrlIn(env: Environment): string {
+  return env["GITHUB_API_URL"] || "https://api.github.com";
+}
+
+function tokenIn(env: Environment): Secret | undefined {
   const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
-  return openStoredAttestations({ apiUrl, env, token: token ? new Secret(token) : undefined });
+  return token ? new Secret(token) : undefined;
+}
+
+function openAttestations(env: Environment) {
+  return openStoredAttestations({ apiUrl: apiUrlIn(env), env, token: tokenIn(env) });
 }
 
 /** A word that is a digest is taken for one. */

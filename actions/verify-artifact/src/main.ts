@@ -4,7 +4,11 @@ import { verifyStep } from "./run/verify-step.ts";
 import { spec } from "./spec.ts";
 
 export const run = (env: Environment = process.env): Promise<void> =>
-  runAction((runner) => {
-    maskSecrets(spec, runner);
-    return verifyStep(runner, env);
-  });
+  runAction(
+    spec,
+    (runner, evidence) => {
+      maskSecrets(spec, runner);
+      return verifyStep(runner, evidence, env);
+    },
+    env,
+  );

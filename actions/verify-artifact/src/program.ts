@@ -1,6 +1,6 @@
 // verify-artifact: asks the sources about each artifact, verifies what they have, and decides. No globals, no output.
 import { PermissionError, type Progress, UnavailableError, UsageError } from "@lockstep/core";
-import type { ArtifactSubject } from "@lockstep/sigstore";
+import { type ArtifactSubject, inTurns } from "@lockstep/sigstore";
 import type { Demands } from "./demand/demands.ts";
 import type { BundleOutcome } from "./judge/bundle-outcome.ts";
 import { type ArtifactDecision, judgeArtifact, type SilentSource } from "./judge/judge-artifact.ts";
@@ -29,13 +29,10 @@ export async function verifyArtifacts(
   ports: VerifyPorts,
 ): Promise<readonly ArtifactDecision[]> {
   if (subjects.length === 0) throw nothingToVerify();
-  const decisions: ArtifactDecision[] = [];
-  for (let start = 0; start < subjects.length; start += PARALLEL) {
-    ports.progress.report("verifying", start, subjects.length);
-    const some = subjects.slice(start, start + PARALLEL);
-    decisions.push(...(await Promise.all(some.map((subject) => verifyOne(subject, demands, ports)))));
-  }
-  return decisions;
+  return inTurns(subjects, PARALLEL, (subject, index) => {
+    ports.progress.report("verifying", index, subjects.length);
+    return verifyOne(subject, demands, ports);
+  });
 }
 
 async function verifyOne(subject: ArtifactSubject, demands: Demands, ports: VerifyPorts): Promise<ArtifactDecision> {

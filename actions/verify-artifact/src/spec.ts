@@ -1,5 +1,15 @@
 // The declaration of the verify-artifact action. What is demanded can stand here and in the policy: see demand/resolve-demands.ts.
-import { choice, defineAction, flag, optionalChoice, POLICY_PATH, secret, text } from "@lockstep/core";
+import {
+  choice,
+  defineAction,
+  EVIDENCE_OUTPUT,
+  flag,
+  ORGANISATION_POLICY_INPUT,
+  optionalChoice,
+  POLICY_PATH,
+  secret,
+  text,
+} from "@lockstep/core";
 
 const LIST_LENGTH = 256 * 1024;
 const BOTH = "What the policy says holds as well.";
@@ -68,7 +78,7 @@ export const spec = defineAction({
         "The issuer of the signer's identity, exactly. Default for a workflow: `https://token.actions.githubusercontent.com`.",
     }),
     require: text({
-      description: `What must be attested, one a line: \`provenance\`, \`sbom\`, \`egress\` (blocked and not tampered with), \`secret-scan\` and \`pin-check\` (passed), or the URI of a predicate type. ${BOTH}`,
+      description: `What must be attested, one a line: \`provenance\`, \`sbom\`, \`egress\` (blocked and not tampered with), \`secret-scan\` and \`pin-check\` (passed), \`evidence\` (no step of this suite was skipped, weakened or failed), or the URI of a predicate type. ${BOTH}`,
     }),
     builder: text({ description: "Provenance must name this builder, exactly. It must be the signer in any case." }),
     "build-type": text({
@@ -76,7 +86,7 @@ export const spec = defineAction({
         "Provenance must be of this build type. Default: that of GitHub's workflows, `https://actions.github.io/buildtypes/workflow/v1`.",
     }),
     "source-repository": text({ description: "Provenance must name this repository, `owner/name`." }),
-    "source-commit": text({ description: "Provenance must name this commit, such as `${{ github.sha }}`." }),
+    "source-commit": text({ description: "Provenance must name this commit, such as that of `github.sha`." }),
     "source-ref": text({ description: "Glob over the whole ref that provenance must name." }),
     events: text({ description: "The events of which one must have started the build, one a line." }),
     "dispatch-inputs": text({
@@ -128,6 +138,7 @@ export const spec = defineAction({
         "The policy file, relative to the repository root, or `none`. It is read at the commit of the run, for a proposed change at its base, never from the files of the workspace.",
       default: POLICY_PATH,
     }),
+    "organisation-policy": ORGANISATION_POLICY_INPUT,
     token: secret({
       description: "Reads the policy and attestations, and images of ghcr.io. The token of the job is enough.",
       default: "${{ github.token }}",
@@ -138,6 +149,7 @@ export const spec = defineAction({
     verified: "How many artifacts passed.",
     report: "Path of the JSON report (schema 1).",
     "vsa-path": "Path of the folder with the verification summaries; empty where none were asked for.",
+    ...EVIDENCE_OUTPUT,
   },
   permissions: { contents: "read", attestations: "read" },
   phases: ["main"],

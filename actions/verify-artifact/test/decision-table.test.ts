@@ -277,6 +277,7 @@ it("passes with all that is demanded", () => {
     "secret-scan",
     "pin-check",
     "sbom",
+    "evidence",
   ]);
   expect({ verdict, accepted: accepted.length, refused }).toEqual({ verdict: "pass", accepted: 4, refused: [] });
 });

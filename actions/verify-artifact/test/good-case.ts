@@ -1,8 +1,9 @@
 // An artifact with everything that a strict policy can ask for, as plain data that tests change one thing of.
-import { REPOSITORY } from "@lockstep/core";
+import { type EvidenceIndex, REPOSITORY, renderIndex } from "@lockstep/core";
 import {
   type ArtifactSubject,
   type CertificateClaims,
+  describeIndex,
   PREDICATE_TYPES,
   STATEMENT_TYPE,
   type Statement,
@@ -18,6 +19,7 @@ const COMMIT = "c0ffee".padEnd(40, "0");
 const SOURCE = "https://github.com/octo/demo";
 const REF = "refs/tags/v1.2.3";
 const WORKFLOW = ".github/workflows/release.yml";
+export const REPORT_SHA256 = "e".repeat(64);
 const RUN = `${SOURCE}/actions/runs/77/attempts/1`;
 const SIGNER = `${SOURCE}/${WORKFLOW}@${REF}`;
 
@@ -77,11 +79,37 @@ export function provenance() {
       metadata: { invocationId: RUN },
       byproducts: [
         {
-          name: "pin-check.json",
+          name: "pin-check/report.json",
+          digest: { sha256: REPORT_SHA256 },
           annotations: { lockstepTool: "pin-check", lockstepVersion: "0.1.0", lockstepVerdict: "pass" },
         },
+        describeIndex(renderIndex(evidenceIndex()), "release"),
       ],
     },
+  };
+}
+
+/** The evidence of a job in which one step ran, and passed. */
+export function evidenceIndex(): Writable<EvidenceIndex> {
+  const time = { startedAt: "2030-01-01T00:00:00Z", endedAt: "2030-01-01T00:00:01Z" };
+  return {
+    schema: 1,
+    run: {
+      ...{ server: "https://github.com", repository: "octo/demo", runId: "77", attempt: "1", job: "release" },
+      ...{ commit: COMMIT, event: "workflow_dispatch", workflow: `octo/demo/${WORKFLOW}@${REF}` },
+    },
+    entries: [
+      {
+        ...{
+          name: "pin-check",
+          step: "pins",
+          action: { repository: REPOSITORY, ref: "1".repeat(40) },
+          version: "0.1.0",
+        },
+        ...{ state: "finished", verdict: "pass", weaker: [], ...time },
+        files: [{ path: "pin-check-a1B2c3/report.json", sha256: REPORT_SHA256, bytes: 100 }],
+      },
+    ],
   };
 }
 
@@ -182,6 +210,7 @@ export function strictDemands(): Demands {
         { type: "secret-scan" },
         { type: "pin-check" },
         { type: "sbom" },
+        { type: "evidence", of: ["pin-check"] },
       ],
       runner: "github-hosted",
       timestamps: 1,

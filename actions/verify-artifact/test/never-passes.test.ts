@@ -21,6 +21,7 @@ const FREE = [
   /\.inputs\.dry$/,
   /\.resolvedDependencies\.1\./,
   /\.byproducts\.0\.(?:name|annotations\.lockstepVersion)$/,
+  /\.byproducts\.1\.mediaType$/,
   /\.tracePolicy\.tls$/,
   /\.monitoredProcess\.(?:hostID|type)$/,
   /\.lockstepLog\.name$/,

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { actionsRunner } from "@lockstep/runtime";
 import { PREDICATE_TYPES, readBundles, readPublicKey, verifyBundle } from "@lockstep/sigstore";
-import { createGitHubFake, type FakeState, type GitHubFake, serveOnLoopback } from "@lockstep/testkit";
+import { createGitHubFake, type FakeState, FolderEvidence, type GitHubFake, serveOnLoopback } from "@lockstep/testkit";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { VerifyReport } from "../src/report/verify-report.ts";
 import { verifyStep } from "../src/run/verify-step.ts";
@@ -63,7 +63,8 @@ async function step(
     const fallback = name === "token" ? "job-token" : String(input.default ?? "");
     vi.stubEnv(`INPUT_${name.toUpperCase()}`, inputs[name] ?? fallback);
   }
-  const exitCode = await verifyStep(actionsRunner(), env);
+  const evidence = new FolderEvidence(join(release.path, "temp", "evidence"));
+  const { exitCode } = await verifyStep(actionsRunner(), evidence, env);
   const outputs = readOutputs(env["GITHUB_OUTPUT"]);
   const report = outputs["report"];
   return {

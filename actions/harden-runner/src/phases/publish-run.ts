@@ -1,6 +1,6 @@
 // Writes the report of a run, its log and its trace, and shows the report where people look.
 import { PLAIN } from "@lockstep/core";
-import type { Runner } from "@lockstep/runtime";
+import type { ActionEnd, Runner } from "@lockstep/runtime";
 import { renderRunJson } from "../report/render-run-json.ts";
 import { renderRunSummary } from "../report/render-run-summary.ts";
 import { renderRunTerminal } from "../report/render-run-terminal.ts";
@@ -12,8 +12,13 @@ import { sha256 } from "./run-account.ts";
 export interface Publication {
   readonly runner: Runner;
   readonly job: TracedJob;
-  /** Writes a file of this step's own and gives its absolute path. */
+  /** Writes a file into the evidence of the step and gives its absolute path. */
   write(name: string, content: string | readonly Buffer[]): string;
+}
+
+/** How a phase ends that has published a report. */
+export function endOf({ verdict }: RunReport): ActionEnd {
+  return { exitCode: verdict === "pass" ? 0 : 1, verdict };
 }
 
 export function publishRun(report: RunReport, log: readonly Buffer[], { runner, job, write }: Publication): void {

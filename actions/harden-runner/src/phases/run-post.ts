@@ -4,12 +4,15 @@ import { isThere, readOwnText, undebugged } from "@lockstep/runtime/host";
 import type { AgentConfig } from "../agent/agent-config.ts";
 import { CONFIG } from "../launch/agent-command.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
+import { spec } from "../spec.ts";
 import { AGENT } from "./agent-client.ts";
 import { openPublication } from "./open-publication.ts";
 import { judge } from "./post.ts";
 
 export function runPost(): Promise<void> {
-  return runAction((runner) => undebugged(() => judge({ ...openPublication(runner), agent: AGENT, installedPolicy })));
+  return runAction(spec, (runner, evidence) =>
+    undebugged(() => judge({ ...openPublication(runner, evidence), agent: AGENT, installedPolicy })),
+  );
 }
 
 function installedPolicy(): RunPolicy | undefined {

@@ -1,5 +1,13 @@
 // The pre phase on the real machine.
-import { createGitHub, maskSecrets, type Runner, readEvent, readInputs, runAction } from "@lockstep/runtime";
+import {
+  createGitHub,
+  maskSecrets,
+  type Runner,
+  readEvent,
+  readInputs,
+  runAction,
+  type StepEvidence,
+} from "@lockstep/runtime";
 import {
   findResolvers,
   PROBES,
@@ -14,6 +22,7 @@ import { configure, type Job } from "../launch/configure.ts";
 import { launch } from "../launch/launch.ts";
 import { shieldProgram } from "../launch/shield-program.ts";
 import { type ResolvedPolicy, resolvePolicy } from "../policy/resolve-policy.ts";
+import { weakerProtection } from "../policy/weaker-protection.ts";
 import { knownGaps, restrict } from "../privilege/restrict.ts";
 import { spec } from "../spec.ts";
 import { AGENT } from "./agent-client.ts";
@@ -22,11 +31,16 @@ import { protect } from "./pre.ts";
 import { readSection } from "./read-section.ts";
 import { selfTest } from "./self-test.ts";
 
+const DOTCOM_API = "https://api.github.com";
+
 export function runPre(): Promise<void> {
-  return runAction((runner) => undebugged(() => start(runner)));
+  return runAction(spec, async (runner, evidence) => ({
+    exitCode: await undebugged(() => start(runner, evidence)),
+    verdict: undefined,
+  }));
 }
 
-async function start(runner: Runner): Promise<0 | 1> {
+async function start(runner: Runner, evidence: StepEvidence): Promise<0 | 1> {
   maskSecrets(spec, runner);
   if (readInputs(spec, runner).interim) {
     runner.saveState("role", "interim");
@@ -36,13 +50,14 @@ async function start(runner: Runner): Promise<0 | 1> {
   const root = rootCommands();
   return protect({
     runner,
+    evidence,
     machine: {
       platform,
       root: platform.system === "linux" && (await root.isAvailable()),
       resolvers: findResolvers(),
     },
     agent: AGENT,
-    resolve: () => resolve(runner),
+    resolve: () => resolve(runner, evidence),
     configure: async ({ policy }) => ({
       ...(await configure(policy, jobOf(), platform)),
       containers: findContainers(policy, jobFolders()),
@@ -60,18 +75,24 @@ async function start(runner: Runner): Promise<0 | 1> {
   });
 }
 
-async function resolve(runner: Runner): Promise<ResolvedPolicy> {
-  const { config, token, interim: _, ...inputs } = readInputs(spec, runner);
+async function resolve(runner: Runner, evidence: StepEvidence): Promise<ResolvedPolicy> {
+  const { config, "organisation-policy": organisationPolicy, token, interim: _, ...inputs } = readInputs(spec, runner);
   const event = readEvent(process.env);
-  const github =
-    token && event.kind === "workflow" ? createGitHub({ apiUrl: event.apiUrl, token, cacheDir: undefined }) : undefined;
-  const section = await readSection(config, event, github);
+  const apiUrl = event.kind === "workflow" ? event.apiUrl : DOTCOM_API;
+  const { section, locked } = await readSection({
+    ...{ path: config, organisationPolicy, event },
+    github: token && event.kind === "workflow" ? createGitHub({ apiUrl, token, cacheDir: undefined }) : undefined,
+    openAnonymous: () => createGitHub({ apiUrl, token: undefined, cacheDir: undefined }),
+  });
   // Before the checkout there is nothing of a job's to distrust yet, but the workspace of a kept machine may hold some.
-  return resolvePolicy({
+  const resolved = await resolvePolicy({
     inputs,
     section,
+    locked,
     config: runnerConfig(process.env, process.env["HOME"] ?? "/", [workspace()]),
   });
+  evidence.weaken(weakerProtection(inputs, section, resolved));
+  return resolved;
 }
 
 function jobOf(): Job {

@@ -134,3 +134,31 @@ describe("what is refused", () => {
     expect(await refusal({ mode: "blok", sudo: "off" })).toEqual({ code: "invalid-input", count: 2 });
   });
 });
+
+describe("lists that a policy has locked", () => {
+  const origin = "octo/.github/p.yml@abc";
+  const section = { "allowed-endpoints": ["a.test"], presets: ["npm"], "may-change": ["dist/**"] } as const;
+  const locked = {
+    "allowed-endpoints": { origin, entries: ["a.test", "b.test:443"] },
+    presets: { origin, entries: ["github", "npm"] },
+    "may-change": { origin, entries: ["dist/**"] },
+  };
+  const run = (raw: Record<string, string>) =>
+    resolvePolicy({
+      inputs: parseInputs(spec, raw),
+      section: { ...section, presets: ["github"] },
+      locked,
+      config: SILENT,
+    });
+
+  it("take what stands in them", async () => {
+    const raw = { "allowed-endpoints": "b.test # why\na.test", presets: "github", "may-change": "dist/**" };
+    expect((await run(raw)).policy.mayChange).toEqual(["dist/**"]);
+    expect((await run({})).presets.map(({ name }) => name)).toEqual(["github"]);
+  });
+
+  it("take nothing else from an input, and say so for each entry", async () => {
+    const raw = { "allowed-endpoints": "a.test:80\nc.test\na.test", presets: "ghcr", "may-change": "**" };
+    await expect(run(raw)).rejects.toMatchObject({ code: "invalid-input", problems: { length: 4 } });
+  });
+});

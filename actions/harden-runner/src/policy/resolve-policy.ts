@@ -9,17 +9,20 @@ import { PRESETS } from "../preset/presets.ts";
 import { type ResolvedPreset, resolvePreset } from "../preset/resolve-preset.ts";
 import type { spec } from "../spec.ts";
 import { joinSettings, type Settings } from "./join-settings.ts";
+import { type LockedLists, lockedListProblems } from "./locked-lists.ts";
 import { namedPresets } from "./named-presets.ts";
 import { proxyNotes } from "./proxy-notes.ts";
 import type { RunPolicy } from "./run-policy.ts";
 
 /** What the policy is worked out from: the inputs without those that say where to read it. */
-type PolicyInputs = Omit<InputsOf<typeof spec>, "config" | "interim" | "token">;
+type PolicyInputs = Omit<InputsOf<typeof spec>, "config" | "interim" | "organisation-policy" | "token">;
 
 export interface PolicyRequest {
   readonly inputs: PolicyInputs;
   /** The `harden-runner` section of the policy in force, where there is one. */
   readonly section: HardenRunnerPolicy | undefined;
+  /** Lists that a policy has locked; left out where there is none. */
+  readonly locked?: LockedLists;
   /** Of the runner's user, outside of any checkout. */
   readonly config: RunnerConfig;
 }
@@ -35,10 +38,11 @@ export interface ResolvedPolicy {
 
 /**
  * The policy in force. Of a setting that both say, the stricter word holds; lists are joined, so either may allow more: both
- * are written by people who may change the workflow, and the policy of a proposed change is the one at its base.
+ * are written by people who may change the workflow, and the policy of a proposed change is the one at its base. To a list that a
+ * policy has locked, inputs add nothing.
  * Throws one `UsageError` with every problem: `policy-invalid` where only the policy has any, else `invalid-input`.
  */
-export async function resolvePolicy({ inputs, section, config }: PolicyRequest): Promise<ResolvedPolicy> {
+export async function resolvePolicy({ inputs, section, locked = {}, config }: PolicyRequest): Promise<ResolvedPolicy> {
   const ours = endpointsIn(
     inputs["allowed-endpoints"].split(/\r?\n/),
     (index) => `allowed-endpoints, line ${index + 1}`,
@@ -51,7 +55,15 @@ export async function resolvePolicy({ inputs, section, config }: PolicyRequest):
   const settings = joinSettings([inputs, section ?? {}]);
   const named = namedPresets(inputs.presets, section?.presets);
   const mayChange = [...linesOf(inputs["may-change"]), ...(section?.["may-change"] ?? [])];
-  const fromInputs = [...ours.problems, ...named.problems, ...contradictions(settings)];
+  const beyondLocks = lockedListProblems(
+    {
+      "allowed-endpoints": ours.endpoints,
+      presets: inputs.presets.trim() === "" ? [] : namedPresets(inputs.presets, undefined).names,
+      "may-change": linesOf(inputs["may-change"]),
+    },
+    locked,
+  );
+  const fromInputs = [...ours.problems, ...named.problems, ...beyondLocks, ...contradictions(settings)];
   const fromPolicy = [...theirs.problems, ...steps.problems];
   const presets = await Promise.all(named.names.map((name) => resolvePreset(PRESETS[name], config)));
   const problems = [...fromInputs, ...fromPolicy, ...globProblems(mayChange), ...presets.flatMap(unlearnt)];

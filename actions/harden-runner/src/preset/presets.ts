@@ -6,6 +6,7 @@ import { docker } from "./docker.ts";
 import { ghcr } from "./ghcr.ts";
 import { github } from "./github.ts";
 import { githubArtifacts } from "./github-artifacts.ts";
+import { githubReleases } from "./github-releases.ts";
 import { go } from "./go.ts";
 import { maven } from "./maven.ts";
 import { npm } from "./npm.ts";
@@ -17,6 +18,7 @@ import { sigstore } from "./sigstore.ts";
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   github,
   "github-artifacts": githubArtifacts,
+  "github-releases": githubReleases,
   ghcr,
   sigstore,
   npm,

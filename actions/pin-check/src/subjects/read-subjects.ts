@@ -49,17 +49,25 @@ function isOther(path: string): boolean {
   return isDockerfile(path) || isComposeFile(path) || isShellFile(path) || manifestKindOf(path) !== undefined;
 }
 
-/** Reads the candidates in order. Whatever cannot be read or understood is listed, never skipped. */
+/** By path. */
+export type KnownPipelines = ReadonlyMap<string, PipelineFile>;
+
+export interface PipelineSubjects extends Subjects {
+  readonly pipelines: KnownPipelines;
+}
+
+/** Reads the candidates in order, parsing none of `known` whose text is the same. Whatever cannot be read or understood is listed, never skipped. */
 export async function readPipelines(
   candidates: readonly Candidate[],
   { files, progress }: Pick<CheckPorts, "files" | "progress">,
   lock: ActionsLock | undefined,
-): Promise<Subjects> {
+  known: KnownPipelines = new Map(),
+): Promise<PipelineSubjects> {
   const notChecked: NotChecked[] = [];
   const read: PipelineFile[] = [];
   for (const [index, candidate] of candidates.entries()) {
     progress.report("reading workflows and actions", index, candidates.length);
-    const file = await readCandidate(candidate, files, notChecked);
+    const file = await readCandidate(candidate, files, notChecked, known);
     if (file) read.push(file);
   }
   const problems = read.flatMap((file) =>
@@ -70,6 +78,7 @@ export async function readPipelines(
     references: read.flatMap((file) => judgeReferencesOf(file, lock)),
     scripts: read.flatMap(scriptsOfPipeline),
     notChecked: [...notChecked, ...problems],
+    pipelines: new Map(read.map((file) => [file.path, file])),
   };
 }
 
@@ -92,12 +101,15 @@ async function readCandidate(
   candidate: Candidate,
   files: Files,
   notChecked: NotChecked[],
+  known: KnownPipelines,
 ): Promise<PipelineFile | undefined> {
   const content = await files.readText(candidate.path, MAX_FILE_BYTES);
   if (!content.ok) {
     notChecked.push({ what: candidate.path, why: content.why });
     return undefined;
   }
+  const same = known.get(candidate.path);
+  if (same?.text === content.text) return same;
   const read = await readPipelineFile(candidate.path, content.text, candidate.kind);
   if (read.ok) return read.file;
   const { line, column } = read;

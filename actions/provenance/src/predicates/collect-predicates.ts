@@ -6,6 +6,7 @@ import {
   type GitHubClaims,
   invocationId,
   MAX_PREDICATE_BYTES,
+  type ResourceDescriptor,
   sbomPredicate,
   slsaProvenance,
   sourceDependency,
@@ -14,6 +15,7 @@ import {
   tracePredicate,
 } from "@lockstep/sigstore";
 import type { AttestInputs } from "../attest-inputs.ts";
+import { type CollectedEvidence, collectEvidence } from "../evidence/collect-evidence.ts";
 import type { AttestPorts } from "../ports.ts";
 import { findRunTimes } from "./run-times.ts";
 import { type CollectedReports, collectReports } from "./suite-reports.ts";
@@ -36,8 +38,10 @@ export async function collectPredicates(
   claims: GitHubClaims | undefined,
   ports: AttestPorts,
 ): Promise<CollectedPredicates> {
-  const reports = await collectReports(inputs.reports, ports);
-  const built = claims && inputs.provenance ? await provenanceOf(inputs, { claims, reports, ports }) : undefined;
+  const evidence = claims && inputs.reports === "auto" ? await collectEvidence(inputs.evidence, claims, ports) : NONE;
+  const reports = await collectReports(inputs.reports, evidence.reports, ports);
+  const byproducts = [...reports.byproducts, ...evidence.indexes];
+  const built = claims && inputs.provenance ? await provenanceOf(inputs, { claims, byproducts, ports }) : undefined;
   const predicates = [
     ...(built ? [built.predicate] : []),
     ...(await sbomsOf(inputs, ports)),
@@ -45,8 +49,11 @@ export async function collectPredicates(
     ...(claims && inputs["test-results"] ? testResultsOf(reports, claims, ports) : []),
     ...(await customOf(inputs, ports)),
   ];
-  return { predicates, notes: [...reports.notes, ...(built?.notes ?? [])] };
+  return { predicates, notes: [...evidence.notes, ...(built?.notes ?? [])] };
 }
+
+/** Reports that are named, or none: there is nothing to bind them by. */
+const NONE: CollectedEvidence = { reports: [], indexes: [], notes: [] };
 
 /** True where something is asked for that the job's identity token must confirm. */
 export function needsClaims(inputs: AttestInputs): boolean {
@@ -61,6 +68,8 @@ export function demandPredicates(inputs: AttestInputs): void {
   if (type === "" && contents > 0) problems.push("predicate-type: missing, though a predicate is given");
   if (type !== "" && contents !== 1) problems.push("predicate, predicate-path: give exactly one of them");
   if (inputs["test-results"] && inputs.reports === "none") problems.push("test-results: there are no reports");
+  if (inputs.reports !== "auto" && inputs.evidence !== "") problems.push("evidence: it needs `reports: auto`");
+  if (inputs.evidence !== "" && !needsClaims(inputs)) problems.push("evidence: there is no provenance to bind it");
   if (!needsClaims(inputs) && sbom === "" && type === "")
     problems.push("provenance: switched off, and nothing else is asked for");
   if (problems.length === 0) return;
@@ -72,11 +81,11 @@ export function demandPredicates(inputs: AttestInputs): void {
 
 interface ProvenanceParts {
   readonly claims: GitHubClaims;
-  readonly reports: CollectedReports;
+  readonly byproducts: readonly ResourceDescriptor[];
   readonly ports: AttestPorts;
 }
 
-async function provenanceOf(inputs: AttestInputs, { claims, reports, ports }: ProvenanceParts) {
+async function provenanceOf(inputs: AttestInputs, { claims, byproducts, ports }: ProvenanceParts) {
   const { serverUrl } = ports;
   const times = await findRunTimes(inputs["started-on"], claims, ports);
   const used = inputs["used-actions"] ? await findUsedActions(claims, ports) : { dependencies: [], notes: [] };
@@ -86,7 +95,7 @@ async function provenanceOf(inputs: AttestInputs, { claims, reports, ports }: Pr
     ...(times.startedOn === undefined ? {} : { startedOn: times.startedOn }),
     finishedOn: times.finishedOn,
     dependencies: used.dependencies,
-    byproducts: reports.byproducts,
+    byproducts,
   });
   return { predicate, notes: [...times.notes, ...used.notes, ...eventNote(claims)] };
 }

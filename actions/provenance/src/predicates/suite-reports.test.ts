@@ -5,14 +5,16 @@ import { collectReports } from "./suite-reports.ts";
 const report = (tool: string, verdict = "pass") =>
   JSON.stringify({ schema: 1, tool, version: "1.0.0", verdict, findings: [], notChecked: [], rules: [], checks: [] });
 
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
 function collect(
   choice: string,
   files: Readonly<Record<string, string>> = {},
   found: readonly (readonly [string, string])[] = [],
 ) {
-  return collectReports(choice, {
+  const reports = found.map(([tool, text]) => ({ tool, text, sha256: sha256(text) }));
+  return collectReports(choice, reports, {
     readFile: async (_, path) => ({ name: path.slice(path.lastIndexOf("/") + 1), text: files[path] ?? "" }),
-    findReports: () => found.map(([tool, text]) => ({ tool, text })),
   });
 }
 
@@ -24,42 +26,39 @@ describe("reports of other actions", () => {
       ["pin-check", report("pin-check")],
       ["pin-check", report("pin-check")],
     ] as const;
-    const { byproducts, notes } = await collect("auto", {}, runs);
+    const { byproducts } = await collect("auto", {}, runs);
     expect(byproducts.map(({ name }) => name)).toEqual([
       "pin-check/report.json",
       "pin-check-2/report.json",
       "secret-scan/report.json",
     ]);
     expect(byproducts).toEqual((await collect("auto", {}, [...runs].reverse())).byproducts);
-    expect(notes).toEqual([]);
   });
 
-  it("that were found are left out where they are of another action, or none", async () => {
-    const found = [
-      ["gate", report("pin-check")],
-      ["secret-scan", report("secret-scan").replace('"pass"', '"good"')],
-    ] as const;
-    const { byproducts, notes } = await collect("auto", {}, found);
-    expect([byproducts.length, notes.length]).toEqual([0, 1]);
+  it("that were found must be sound, and what their digest says", async () => {
+    const bad = report("secret-scan").replace('"pass"', '"good"');
+    await expect(collect("auto", {}, [["secret-scan", bad]])).rejects.toMatchObject({ code: "response-malformed" });
+    const other = { tool: "gate", text: report("gate"), sha256: sha256("") };
+    const ports = { readFile: () => Promise.reject(new Error("not asked for")) };
+    await expect(collectReports("auto", [other], ports)).rejects.toMatchObject({ code: "response-malformed" });
   });
 
   it("that have no verdict are listed by their digest", async () => {
     const text = '{"schema":1,"tool":"sign-artifact"}';
-    const { byproducts, reports, notes } = await collect("auto", {}, [["sign-artifact", text]]);
+    const { byproducts, reports } = await collect("auto", {}, [["sign-artifact", text]]);
     expect(byproducts).toEqual([
       {
         name: "sign-artifact/report.json",
-        digest: { sha256: createHash("sha256").update(text).digest("hex") },
+        digest: { sha256: sha256(text) },
         mediaType: "application/json",
       },
     ]);
-    expect([reports, notes]).toEqual([[], []]);
+    expect(reports).toEqual([]);
   });
 
   it("may be named, with other files", async () => {
     const files = { "a/report.json": report("gate"), "a/events.jsonl": "{}\n", "b/scan.sarif": "{}", "b/notes": "x" };
     const { byproducts, reports } = await collect(Object.keys(files).join("\n"), files);
-    const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
     expect(reports.map(({ name }) => name)).toEqual(["gate/report.json"]);
     expect(byproducts.slice(1)).toEqual([
       { name: "events.jsonl", digest: { sha256: sha256("{}\n") }, mediaType: "application/jsonl" },
@@ -76,6 +75,6 @@ describe("reports of other actions", () => {
   });
 
   it("are none where none are wanted", async () => {
-    expect((await collect("none", {}, [["gate", report("gate")]])).byproducts).toEqual([]);
+    expect((await collect("none")).byproducts).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 // The reports of this suite's other actions: which there are, and what each is called in statements.
 import { createHash } from "node:crypto";
-import { LockstepError, linesOf, UsageError } from "@lockstep/core";
+import { IntegrityError, linesOf, UsageError } from "@lockstep/core";
 import {
   describeReport,
   MAX_REPORT_BYTES,
@@ -9,6 +9,7 @@ import {
   type ResourceDescriptor,
   readSuiteReport,
 } from "@lockstep/sigstore";
+import type { EvidenceReport } from "../evidence/collect-evidence.ts";
 import type { AttestPorts } from "../ports.ts";
 
 /** A report of this suite under the name that statements give it, such as `pin-check/report.json`. */
@@ -21,38 +22,30 @@ export interface CollectedReports {
   /** Of reports and of the other files named, by name. */
   readonly byproducts: readonly ResourceDescriptor[];
   readonly reports: readonly NamedReport[];
-  readonly notes: readonly string[];
 }
 
-const NONE: CollectedReports = { byproducts: [], reports: [], notes: [] };
-
 /**
- * `choice` is the input `reports`. Throws `UsageError` (`path-not-found`, `invalid-input`) and `IntegrityError` for a file that
- * was named and cannot be used; one that was only found is left out with a note.
+ * `choice` is the input `reports`; `found` are those of the evidence that is bound. Throws `UsageError` (`path-not-found`,
+ * `invalid-input`) and `IntegrityError` for a file that cannot be used.
  */
 export async function collectReports(
   choice: string,
-  ports: Pick<AttestPorts, "readFile" | "findReports">,
+  found: readonly EvidenceReport[],
+  ports: Pick<AttestPorts, "readFile">,
 ): Promise<CollectedReports> {
-  if (choice === "none") return NONE;
-  return choice === "auto" ? foundReports(ports) : namedReports(choice, ports);
+  return choice === "auto" || choice === "none" ? foundReports(found) : namedReports(choice, ports);
 }
 
-/** Reports without a verdict, such as that of sign-artifact, are listed by their digest. */
-function foundReports({ findReports }: Pick<AttestPorts, "findReports">): CollectedReports {
-  const notes: string[] = [];
-  const found = findReports().flatMap(({ tool, text }): readonly FoundReport[] => {
-    if (!looksLikeReport(text)) return [{ tool, sha256: sha256Of(text), document: undefined }];
-    try {
+/** Reports without a verdict are listed by their digest. */
+function foundReports(found: readonly EvidenceReport[]): CollectedReports {
+  return nameReports(
+    found.map(({ tool, text, sha256 }): FoundReport => {
+      if (!looksLikeReport(text)) return { tool, sha256, document: undefined };
       const document = readSuiteReport(text, `the report of ${tool}`);
-      return document.report.tool === tool ? [toFound(document)] : [];
-    } catch (error) {
-      if (!(error instanceof LockstepError)) throw error;
-      notes.push(`The report of ${tool} is left out: ${error.message}`);
-      return [];
-    }
-  });
-  return { ...nameReports(found), notes };
+      if (document.sha256 !== sha256) throw notText(tool);
+      return { tool, sha256, document };
+    }),
+  );
 }
 
 async function namedReports(choice: string, { readFile }: Pick<AttestPorts, "readFile">): Promise<CollectedReports> {
@@ -63,8 +56,14 @@ async function namedReports(choice: string, { readFile }: Pick<AttestPorts, "rea
   const byproducts = [...named.byproducts, ...others.map(({ name, text }) => describeFile(name, sha256Of(text)))];
   const names = byproducts.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice === undefined) return { ...named, byproducts, notes: [] };
+  if (twice === undefined) return { ...named, byproducts };
   throw new UsageError("invalid-input", `reports: two files are called ${twice}.`, { hint: "Rename one of them." });
+}
+
+function notText(tool: string): IntegrityError {
+  return new IntegrityError("response-malformed", `the report of ${tool} is no text in UTF-8.`, {
+    hint: "Look for the step that changes what this suite leaves in RUNNER_TEMP.",
+  });
 }
 
 /** What says of itself that it is a report must be a sound one. */
@@ -89,7 +88,7 @@ function toFound(document: ReportDocument): FoundReport {
 }
 
 /** An action that ran more than once has several. Their order does not depend on where they lie. */
-function nameReports(found: readonly FoundReport[]): Pick<CollectedReports, "byproducts" | "reports"> {
+function nameReports(found: readonly FoundReport[]): CollectedReports {
   const unique = new Map(found.map((report) => [`${report.tool}/${report.sha256}`, report]));
   const sorted = [...unique].sort(([a], [b]) => (a < b ? -1 : 1));
   const counts = new Map<string, number>();

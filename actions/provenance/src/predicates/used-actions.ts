@@ -1,17 +1,11 @@
 // The actions and reusable workflows that a run uses, by their commits: dependencies of what it builds.
-import { isCommitId, isUse, LockstepError, type RepositoryName, readPipelineFile } from "@lockstep/core";
+import { isCommitId, isUse, LockstepError, readPipelineFile } from "@lockstep/core";
 import type { GitHubClaims, ResourceDescriptor } from "@lockstep/sigstore";
 import type { AttestPorts } from "../ports.ts";
+import { placesOf } from "../sources/workflow-place.ts";
 
 const DOTCOM = "https://github.com";
 const REFERENCE = /^([A-Za-z0-9_.-]{1,100})\/([A-Za-z0-9_.-]{1,100})(?:\/[^@]*)?@(.+)$/s;
-
-/** The file of a workflow at a commit. */
-interface WorkflowPlace {
-  readonly repository: RepositoryName;
-  readonly path: string;
-  readonly commit: string;
-}
 
 export interface UsedActions {
   readonly dependencies: readonly ResourceDescriptor[];
@@ -41,20 +35,6 @@ export async function findUsedActions(
     }
   }
   return { dependencies: toDependencies([...used], notes), notes };
-}
-
-function placesOf(claims: GitHubClaims): readonly WorkflowPlace[] {
-  const { workflow_ref, job_workflow_ref, workflow_sha, job_workflow_sha } = claims;
-  const started = toPlace(workflow_ref, workflow_sha);
-  const called = job_workflow_ref === workflow_ref ? undefined : toPlace(job_workflow_ref, job_workflow_sha);
-  return [started, called].filter((place) => place !== undefined);
-}
-
-/** `owner/name/path@ref`. */
-function toPlace(reference: string, commit: string | undefined): WorkflowPlace | undefined {
-  const [, owner, name, path] = /^([^/@]+)\/([^/@]+)\/(\.github\/workflows\/[^/]+\.ya?ml)@/.exec(reference) ?? [];
-  if (owner === undefined || name === undefined || path === undefined || commit === undefined) return undefined;
-  return { repository: { owner, name }, path, commit };
 }
 
 async function referencesIn(path: string, text: string, notes: string[]): Promise<readonly string[]> {

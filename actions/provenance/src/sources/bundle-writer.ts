@@ -1,22 +1,18 @@
-// Where the files of this step go: the folder that an input names, or one of the step's own.
+// Where the files of this step go: the folder that an input names, or the step's evidence.
 import { UsageError } from "@lockstep/core";
-import { type Environment, outputFolder, writeInside, writeWhole } from "@lockstep/runtime";
+import { type Environment, type StepEvidence, writeInside } from "@lockstep/runtime";
 import type { AttestPorts } from "../ports.ts";
 
 export interface StepFiles {
   readonly writeBundles: AttestPorts["writeBundles"];
-  /** Writes a file into the step's own folder and gives its absolute path. */
+  /** Writes a file into the evidence of the step and gives its absolute path. */
   readonly writeOwn: (name: string, text: string) => string;
 }
 
 /** `folder` is the input, below the workspace. Throws `UsageError` (`invalid-input`, `output-not-writable`). */
-export function openStepFiles(folder: string, env: Environment): StepFiles {
+export function openStepFiles(folder: string, evidence: StepEvidence, env: Environment): StepFiles {
   const chosen = folder === "" ? undefined : plainFolder(folder);
-  const own = outputFolder("provenance", env);
-  const writeOwn = (name: string, text: string): string => {
-    writeWhole(`${own}/${name}`, text);
-    return `${own}/${name}`;
-  };
+  const writeOwn: StepFiles["writeOwn"] = (name, text) => evidence.write(name, text);
   const workspace = env["GITHUB_WORKSPACE"] ?? "";
   const writeChosen = (name: string, text: string): string => {
     const path = [...(chosen ?? []), name].join("/");

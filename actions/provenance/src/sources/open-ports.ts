@@ -1,16 +1,10 @@
 // Joins the program with the runner, this machine and the services.
 import { UsageError } from "@lockstep/core";
-import {
-  createGitHub,
-  createGitHubPublisher,
-  type Environment,
-  findStepReports,
-  readEvent,
-  type WorkflowRun,
-} from "@lockstep/runtime";
+import { createGitHub, createGitHubPublisher, type Environment, readEvent, type WorkflowRun } from "@lockstep/runtime";
 import { declareArtifacts, readArtifactList } from "@lockstep/runtime/artifacts";
+import { jobEvidence, namedEvidence } from "@lockstep/runtime/evidence";
 import { openReferrerRegistry } from "@lockstep/runtime/registry";
-import { gatherSubjects, MAX_REPORT_BYTES, openSigning, type SubjectSources } from "@lockstep/sigstore";
+import { gatherSubjects, openSigning, type SubjectSources } from "@lockstep/sigstore";
 import type { AttestInputs } from "../attest-inputs.ts";
 import type { AttestPorts } from "../ports.ts";
 import { dispatchInputs } from "./dispatch-inputs.ts";
@@ -34,7 +28,13 @@ export function openPorts(inputs: AttestInputs, env: Environment, write: AttestP
     claims: () => jobClaims(inputs, event, env),
     openSession: () => openSigning(inputs, { env, folder: workspace }),
     readFile: (input, path, maxBytes) => readGivenFile({ input, path, maxBytes, folder: workspace }),
-    findReports: () => findStepReports(env, MAX_REPORT_BYTES),
+    step: {
+      job: env["GITHUB_JOB"] ?? "",
+      action: env["GITHUB_ACTION"] ?? "",
+      repository: env["GITHUB_ACTION_REPOSITORY"] ?? "",
+    },
+    ownEvidence: () => jobEvidence(env),
+    evidenceIn: (path) => namedEvidence(path, workspace),
     workflowFile: workflowFiles(github, workspace, env),
     dispatchInputs: () => dispatchInputs(env, workspace),
     publisher: token && createGitHubPublisher({ apiUrl, token }),

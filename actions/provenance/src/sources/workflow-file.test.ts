@@ -41,6 +41,22 @@ describe("the workflow's file", () => {
     scratch[Symbol.dispose]();
   });
 
+  it("is asked for once, also where that fails", async () => {
+    const { scratch } = repository();
+    let asked = 0;
+    const count = async () => {
+      asked += 1;
+      return asked === 1 ? "remote\n" : undefined;
+    };
+    const read = workflowFiles(github(count), scratch.path, ENV);
+    const [first, again] = await Promise.all([1, 2].map(() => read(REPOSITORY, "f".repeat(40), PATH)));
+    const missing = () => read(REPOSITORY, "e".repeat(40), PATH);
+    await expect(missing()).rejects.toMatchObject({ code: "not-found" });
+    await expect(missing()).rejects.toMatchObject({ code: "not-found" });
+    expect([first, again, asked]).toEqual(["remote\n", "remote\n", 2]);
+    scratch[Symbol.dispose]();
+  });
+
   it("is not there where neither has it", async () => {
     const { scratch, commit } = repository();
     const absent = workflowFiles(undefined, scratch.path, ENV);

@@ -6,12 +6,23 @@ import type { AttestPorts } from "../ports.ts";
 /** Far above what GitHub takes for a workflow. */
 const MAX_BYTES = 1024 * 1024;
 
-/** `workspace` is absolute. */
+/** `workspace` is absolute. Each file is asked for once, also if that fails. */
 export function workflowFiles(
   github: GitHub | undefined,
   workspace: string,
   env: Environment,
 ): AttestPorts["workflowFile"] {
+  const asked = new Map<string, Promise<string>>();
+  const read = readFrom(github, workspace, env);
+  return (repository, commit, path) => {
+    const key = JSON.stringify([repository, commit, path]);
+    const text = asked.get(key) ?? read(repository, commit, path);
+    asked.set(key, text);
+    return text;
+  };
+}
+
+function readFrom(github: GitHub | undefined, workspace: string, env: Environment): AttestPorts["workflowFile"] {
   return async (repository, commit, path) => {
     try {
       const asked = await github?.fileAt(repository, commit, path, MAX_BYTES);

@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { openObjects } from "@lockstep/runtime";
+import { openGit } from "@lockstep/runtime";
 import { ScratchRepository } from "@lockstep/testkit";
 import { expect, it } from "vitest";
 import { Synthetic } from "../rule/synthetic.ts";
@@ -17,7 +17,7 @@ function secret(): string {
 }
 
 async function found(path: string) {
-  const { sightings, unscanned, stats, clean } = await scanHistory(await openObjects(path), REQUEST);
+  const { sightings, unscanned, stats, clean } = await scanHistory((await openGit(path)).objects, REQUEST);
   const places = sightings.map(({ secret, blob, line, via }) => [blob, line, secret, via.join()].join(" "));
   return { places: places.sort(), unscanned, stats, clean: clean.length };
 }
@@ -62,7 +62,7 @@ it("finds what a tag is on that no commit has, and nothing that no ref leads to"
   };
   repository.git("tag", "--annotate", "--message=m", "on-a-file", store(tagged));
   store(left);
-  const { sightings } = await scanHistory(await openObjects(repository.path), REQUEST);
+  const { sightings } = await scanHistory((await openGit(repository.path)).objects, REQUEST);
   expect(sightings.map(({ path, secret: value }) => [path, value])).toEqual([["refs/tags/on-a-file", tagged]]);
 });
 
@@ -73,11 +73,11 @@ it.each(["HEAD~1:gone.txt", "HEAD~1^{tree}", "HEAD~1"])("says that %s is lost, a
     repository.write(name, `token = ${values[at]}\n`);
     repository.commit();
   }
-  const whole = await scanHistory(await openObjects(repository.path), REQUEST);
+  const whole = await scanHistory((await openGit(repository.path)).objects, REQUEST);
   expect(whole.unscanned).toEqual([]);
   const id = repository.git("rev-parse", lost);
   rmSync(join(repository.path, ".git/objects", id.slice(0, 2), id.slice(2)));
-  const { sightings, unscanned } = await scanHistory(await openObjects(repository.path), REQUEST);
+  const { sightings, unscanned } = await scanHistory((await openGit(repository.path)).objects, REQUEST);
   expect(unscanned.map(({ path }) => path)).toContain("the history");
   expect(sightings.map(({ path, secret: value }) => [path, value])).toContainEqual(["kept.txt", values[0]]);
 });
@@ -96,7 +96,7 @@ it.each(["HEAD~2", "HEAD~2^{tree}", "HEAD"])("drops nothing that was found where
   repository.commit();
   const id = repository.git("rev-parse", lost);
   rmSync(join(repository.path, ".git/objects", id.slice(0, 2), id.slice(2)));
-  const { sightings, unscanned, origins } = await scanHistory(await openObjects(repository.path), REQUEST);
+  const { sightings, unscanned, origins } = await scanHistory((await openGit(repository.path)).objects, REQUEST);
   expect(unscanned.map(({ path }) => path)).toContain("where findings come from");
   // Without its last commit, a repository has no files at all that anybody knows of.
   const place = lost === "HEAD" ? `blob ${keptBlob}` : "kept.txt";

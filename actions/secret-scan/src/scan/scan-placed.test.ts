@@ -1,5 +1,5 @@
 // The same bytes count where they count most, whatever harmless place a change puts them in as well.
-import { openObjects } from "@lockstep/runtime";
+import { openGit } from "@lockstep/runtime";
 import { ScratchRepository } from "@lockstep/testkit";
 import { expect, it } from "vitest";
 import { Synthetic } from "../rule/synthetic.ts";
@@ -13,7 +13,7 @@ async function scan(paths: readonly string[], excluded: readonly string[] = []) 
   repository.commit();
   const blob = [repository.git("rev-parse", "HEAD:file"), paths] as const;
   const request = { choice: { off: [], config: [] }, excluded, known: new Set<string>() };
-  const { sightings, stats, clean } = await scanPlaced([blob], request, await openObjects(repository.path));
+  const { sightings, stats, clean } = await scanPlaced([blob], request, (await openGit(repository.path)).objects);
   return { found: sightings.map(({ path, level }) => [path, level]), stats, clean };
 }
 

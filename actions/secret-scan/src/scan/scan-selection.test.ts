@@ -1,5 +1,5 @@
 // What a selection asks of a clone that does not hold all of it.
-import { openObjects } from "@lockstep/runtime";
+import { openGit } from "@lockstep/runtime";
 import { ScratchRepository } from "@lockstep/testkit";
 import { expect, it } from "vitest";
 import { Synthetic } from "../rule/synthetic.ts";
@@ -14,7 +14,7 @@ it("scans the commits of a change whose merge commit is not here", async () => {
   repository.write("b.txt", `token = ${["npm", new Synthetic("merge").alnum(36)].join("_")}`);
   const head = repository.commit();
   const root = repository.path;
-  const objects = await openObjects(root);
+  const objects = (await openGit(root)).objects;
   const scanned = await scanSelection(
     { kind: "range", base, head, merge: ABSENT, because: "change" },
     {

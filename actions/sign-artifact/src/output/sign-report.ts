@@ -8,6 +8,8 @@ export interface SignReport {
   readonly schema: 1;
   readonly tool: "sign-artifact";
   readonly version: string;
+  /** Whatever cannot be signed is an error, and then there is no report. */
+  readonly verdict: "pass";
   readonly signer: VerifiedSigner;
   readonly services: readonly UsedService[];
   readonly artifacts: readonly ReportedArtifact[];
@@ -40,6 +42,7 @@ export function buildReport({ signer, services, signed, written }: Signing): Sig
     schema: 1,
     tool: "sign-artifact",
     version: VERSION,
+    verdict: "pass",
     signer,
     services: [...services],
     artifacts: signed.artifacts.map((artifact, index) => reported(artifact, bundles[index] ?? "")),

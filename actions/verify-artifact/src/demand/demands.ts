@@ -10,7 +10,7 @@ export type AcceptedSigner = SignerRule & {
 type SlsaLevel = 1 | 2 | 3;
 
 /** One kind of statement that must be there, and what it must say. */
-export type Requirement = ProvenanceRequirement | PlainRequirement | PredicateRequirement;
+export type Requirement = ProvenanceRequirement | PlainRequirement | EvidenceRequirement | PredicateRequirement;
 
 /** Lists of what must hold all at once, of the same provenance: the policy's word and that of the inputs. */
 export interface ProvenanceRequirement {
@@ -33,6 +33,13 @@ export interface ProvenanceRequirement {
 /** What needs no words. */
 interface PlainRequirement {
   readonly kind: "sbom" | "egress" | "secret-scan" | "pin-check";
+}
+
+/** Provenance must bind evidence, and none of it may say that something was left out, weakened or did not pass. */
+interface EvidenceRequirement {
+  readonly kind: "evidence";
+  /** The actions that must be among it. Without any, whatever there is, at least one. */
+  readonly of: readonly string[];
 }
 
 /** A statement of this type must be there, whatever it says. */

@@ -143,7 +143,19 @@ describe("what must be attested", () => {
     ]);
   });
 
+  it("is evidence of all the actions that are named", () => {
+    const of = (...names: readonly string[]) => ({ type: "evidence", of: names });
+    expect(requirements([of("gate"), of("harden-runner", "gate")], [{ type: "evidence" }])).toEqual([
+      { kind: "evidence", of: ["gate", "harden-runner"] },
+    ]);
+    expect(requirements([], [{ type: "evidence" }])).toEqual([{ kind: "evidence", of: [] }]);
+  });
+
   it.each<[string, RequirementPolicy]>([
+    ["evidence of nothing known", { type: "evidence", of: ["gates"] }],
+    ["evidence of what binds it", { type: "evidence", of: ["provenance"] }],
+    ["a list of actions beside something else", { type: "sbom", of: ["gate"] }],
+    ["a detail of provenance beside evidence", { type: "evidence", builder: "x" }],
     ["a word that is not known", { type: "provenence" }],
     ["provenance by its URI", { type: "https://slsa.dev/provenance/v1" }],
     ["a detail of something else", { type: "egress", events: ["push"] }],

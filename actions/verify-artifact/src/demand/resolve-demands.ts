@@ -109,10 +109,17 @@ function joinRequirements(
   ];
 }
 
-function distinct<Entry extends Exclude<Requirement, { kind: "provenance" }>>(
-  entries: readonly Entry[],
-): readonly Entry[] {
-  const byName = new Map(entries.map((entry) => [entry.kind === "predicate" ? `=${entry.type}` : entry.kind, entry]));
+type OtherRequirement = Exclude<Requirement, { kind: "provenance" }>;
+
+/** Each thing once. Of evidence, what all of them name must be there. */
+function distinct(entries: readonly OtherRequirement[]): readonly OtherRequirement[] {
+  const byName = new Map<string, OtherRequirement>();
+  for (const entry of entries) {
+    const name = entry.kind === "predicate" ? `=${entry.type}` : entry.kind;
+    const known = byName.get(name);
+    const isBoth = entry.kind === "evidence" && known?.kind === "evidence";
+    byName.set(name, isBoth ? { kind: "evidence", of: [...new Set([...known.of, ...entry.of])] } : entry);
+  }
   return [...byName.values()];
 }
 

@@ -3,7 +3,7 @@ import { matchesGlob } from "@lockstep/core";
 import { isJsonObject, type JsonObject, repositoryOf, textAt } from "@lockstep/sigstore";
 import type { ProvenanceRequirement } from "../demand/demands.ts";
 import type { BuiltWorkflow, Provenance } from "./provenance.ts";
-import { demandEqual, firstRefusal, type Refusal } from "./refusal.ts";
+import { demandEqual, firstRefusal, type Refusal, type RefusalCode } from "./refusal.ts";
 
 const STEP = "predicate";
 /** What `externalParameters.workflow` may hold. */
@@ -26,7 +26,7 @@ export function judgeProvenance(provenance: Provenance, demand: ProvenanceRequir
   ]);
 }
 
-function equal(found: string | undefined, expected: string, code: string, what: string): Refusal | undefined {
+function equal(found: string | undefined, expected: string, code: RefusalCode, what: string): Refusal | undefined {
   return demandEqual(found, expected, { step: STEP, code, what });
 }
 
@@ -91,6 +91,6 @@ function judgeParameters(parameters: JsonObject, { allowedParameters }: Provenan
     : refuse("parameter-unknown", `the external parameter ${unknown[0]} is not expected`);
 }
 
-function refuse(code: string, detail: string): Refusal {
+function refuse(code: RefusalCode, detail: string): Refusal {
   return { step: STEP, code, detail };
 }

@@ -3,6 +3,7 @@ import { PREDICATE_TYPES, type Statement, textAt } from "@lockstep/sigstore";
 import type { ProvenanceRequirement, Requirement } from "../demand/demands.ts";
 import type { AcceptedBundle } from "./accept-bundle.ts";
 import type { Finding } from "./finding.ts";
+import { judgeBoundEvidence } from "./judge-bound-evidence.ts";
 import { judgeProvenance } from "./judge-provenance.ts";
 import { judgeSbom } from "./judge-sbom.ts";
 import { judgeTest } from "./judge-test.ts";
@@ -25,13 +26,13 @@ export function requirementId(requirement: Requirement): string {
 
 /**
  * Of provenance, bills of materials and other predicates one that says what is demanded is enough: an artifact may be built
- * more than once. Of traces and results of checks, every accepted one must: what an accepted signer says against an artifact
+ * more than once. Of traces, evidence and results of checks, every accepted one must: what an accepted signer says against an artifact
  * is not made good by another one.
  */
 export function judgeRequirement(requirement: Requirement, accepted: readonly AcceptedBundle[]): RequirementResult {
   const findings = accepted.flatMap((bundle) => {
     const { statement } = bundle.verified;
-    return statement === undefined ? [] : [{ bundle, finding: find(statement, requirement) }];
+    return statement === undefined ? [] : [{ bundle, finding: find(statement, requirement, bundle) }];
   });
   const by = findings.flatMap(({ bundle, finding }) => (finding === "holds" ? [bundle] : []));
   const refusal = findings.flatMap(({ finding }) => (typeof finding === "string" ? [] : [finding]))[0];
@@ -39,15 +40,26 @@ export function judgeRequirement(requirement: Requirement, accepted: readonly Ac
     return { by: [], refusal, isLacking: !needsAll(requirement) };
   }
   if (by.length > 0) return { by, isLacking: false };
+  return { by, refusal: missing(requirement), isLacking: true };
+}
+
+function missing(requirement: Requirement): Refusal {
+  if (requirement.kind === "evidence") {
+    return {
+      step: "predicate",
+      code: "evidence-missing",
+      detail: "no accepted provenance binds the evidence of a job",
+    };
+  }
   const detail = `no accepted statement is about ${requirementId(requirement)}`;
-  return { by, refusal: { step: "policy", code: "predicate-missing", detail }, isLacking: true };
+  return { step: "policy", code: "predicate-missing", detail };
 }
 
 function needsAll({ kind }: Requirement): boolean {
-  return kind === "egress" || kind === "secret-scan" || kind === "pin-check";
+  return kind === "egress" || kind === "secret-scan" || kind === "pin-check" || kind === "evidence";
 }
 
-function find(statement: Statement, requirement: Requirement): Finding {
+function find(statement: Statement, requirement: Requirement, { verified: { signer } }: AcceptedBundle): Finding {
   switch (requirement.kind) {
     case "provenance":
       return findProvenance(statement, requirement);
@@ -58,6 +70,8 @@ function find(statement: Statement, requirement: Requirement): Finding {
     case "secret-scan":
     case "pin-check":
       return judgeTest(statement, requirement.kind);
+    case "evidence":
+      return judgeBoundEvidence(statement, signer, requirement.of);
     case "predicate":
       return statement.predicateType === requirement.type ? judgeVerdict(statement) : "silent";
   }

@@ -3,7 +3,7 @@
 import { REPOSITORY } from "@lockstep/core";
 import { isJsonObject, type JsonObject, PREDICATE_TYPES, type Statement, textAt, valueAt } from "@lockstep/sigstore";
 import type { Finding } from "./finding.ts";
-import type { Refusal } from "./refusal.ts";
+import type { Refusal, RefusalCode } from "./refusal.ts";
 
 const MONITOR = `https://github.com/${REPOSITORY}/harden-runner/v`;
 
@@ -39,6 +39,6 @@ function judgeSummary(predicate: JsonObject, summary: JsonObject): Refusal | und
     : refuse("egress-verdict", `the verdict on the run is "${verdict ?? "missing"}"`);
 }
 
-function refuse(code: string, detail: string): Refusal {
+function refuse(code: RefusalCode, detail: string): Refusal {
   return { step: "predicate", code, detail };
 }

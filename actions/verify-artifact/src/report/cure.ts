@@ -1,8 +1,9 @@
 // What to do about a check that does not hold.
 import { cureOf } from "@lockstep/sigstore";
 import type { Check } from "../judge/check.ts";
+import type { RefusalCode } from "../judge/refusal.ts";
 
-const BY_CODE: ReadonlyMap<string, string> = new Map([
+const BY_CODE: ReadonlyMap<RefusalCode, string> = new Map<RefusalCode, string>([
   ["no-attestation", "Sign or attest the artifact, or name the files that hold its bundles."],
   ["predicate-missing", "Attest what is demanded, or name another place where it is attested."],
   ["too-few-attestations", "Have it signed as often as is demanded, or name further places with bundles."],
@@ -11,6 +12,6 @@ const BY_CODE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One sentence, imperative. Where nothing is known of the code, that of the step. */
-export function describeCure({ code = "", step = "policy" }: Check): string {
-  return BY_CODE.get(code) ?? cureOf(step);
+export function describeCure({ code, step = "policy" }: Check): string {
+  return (code === undefined ? undefined : BY_CODE.get(code)) ?? cureOf(step);
 }

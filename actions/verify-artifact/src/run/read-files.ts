@@ -6,7 +6,7 @@ import { namedArtifacts, readArtifact } from "@lockstep/runtime/artifacts";
 import { type PublicKey, readPublicKey, readTrustedRoots, type TrustedRoot } from "@lockstep/sigstore";
 import type { FoundContent } from "../source/attestation-source.ts";
 import { type FolderBundles, type ReadBeside, sortBundles } from "../source/beside-source.ts";
-import { type PolicyInForce, parsePolicyText } from "./read-policy.ts";
+import type { NamedPolicy } from "./read-policy.ts";
 
 const MAX_BUNDLES_BYTES = 64 * 1024 * 1024;
 /** Of all files beside artifacts together. */
@@ -73,10 +73,10 @@ export async function readRootFile(path: string, folder: string): Promise<readon
   return readTrustedRoots((await readNamed(path, folder, MAX_ROOT_BYTES)).toString("utf8"));
 }
 
-/** The policy in a file that the user names. Errors: also `UsageError` (`policy-invalid`). */
-export async function readPolicyFile(path: string, folder: string): Promise<PolicyInForce> {
+/** The text of a policy that the user names. Errors: those of `readNamed`. */
+export async function readPolicyFile(path: string, folder: string): Promise<NamedPolicy> {
   const text = (await readNamed(path, folder, MAX_POLICY_BYTES)).toString("utf8");
-  return parsePolicyText(path, text, `file:${encodeURI(path)}`);
+  return { file: path, text, repository: undefined, uri: `file:${encodeURI(path)}` };
 }
 
 /** The public key in a PEM file. Errors: also those of `readPublicKey`. */

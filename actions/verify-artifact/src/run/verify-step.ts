@@ -1,6 +1,7 @@
 // One step of the action: from its inputs to its outputs.
 import { type InputsOf, linesOf, PLAIN } from "@lockstep/core";
 import {
+  type ActionEnd,
   createGitHub,
   type Environment,
   type EventContext,
@@ -9,6 +10,7 @@ import {
   type Runner,
   readEvent,
   readInputs,
+  type StepEvidence,
   writeWhole,
 } from "@lockstep/runtime";
 import { openReferrerRegistry } from "@lockstep/runtime/registry";
@@ -23,12 +25,15 @@ import { spec } from "../spec.ts";
 import { demandSummaryKey, openSummarySession } from "../vsa/open-summary-session.ts";
 import { summaryFiles } from "../vsa/sign-summaries.ts";
 import { summaryStatement } from "../vsa/summary-statement.ts";
+import { weakerInputs } from "../weaker-inputs.ts";
 import { type ChosenSources, chooseSources } from "./choose-sources.ts";
 import { defaultRoots } from "./default-roots.ts";
 import { besideReader, readBundleFiles, readKeyFile, readRootFile } from "./read-files.ts";
 import { type PolicyInForce, readPolicy } from "./read-policy.ts";
 import { askedRepository, summaryPolicy, verifierId } from "./run-facts.ts";
 import { type RunResult, verifyRun } from "./verify-run.ts";
+
+const DOTCOM_API = "https://api.github.com";
 
 type Inputs = InputsOf<typeof spec>;
 
@@ -38,21 +43,26 @@ interface Step {
   readonly env: Environment;
   readonly workspace: string;
   readonly runner: Runner;
+  readonly evidence: StepEvidence;
 }
 
 /**
- * Verifies what the inputs name, and gives the exit code: 0 for a pass alone. Who must have signed is decided before any
+ * Verifies what the inputs name, and gives how the step ends: 0 for a pass alone. Who must have signed is decided before any
  * artifact is read. Errors: `UsageError` for whatever is wrong with the inputs or the policy, and those of the program.
  */
-export async function verifyStep(runner: Runner, env: Environment): Promise<0 | 1> {
+export async function verifyStep(runner: Runner, evidence: StepEvidence, env: Environment): Promise<ActionEnd> {
   const inputs = readInputs(spec, runner);
   const workspace = env["GITHUB_WORKSPACE"] || process.cwd();
   const event = readEvent(env);
-  const step: Step = { inputs, event, env, workspace, runner };
+  const step: Step = { inputs, event, env, workspace, runner, evidence };
+  evidence.weaken(weakerInputs(inputs));
   demandSummaryKey(inputs);
   const wishes = readWishes(inputs);
   const github = inputs.offline ? undefined : openGitHub(step);
-  const policy = await readPolicy({ path: inputs.config, event, github, env });
+  const policy = await readPolicy({
+    ...{ path: inputs.config, organisationPolicy: inputs["organisation-policy"], event, github, env },
+    server: inputs.offline ? undefined : () => github ?? openPublic(event),
+  });
   const key = inputs.key === "" ? undefined : await readKeyFile(inputs.key, workspace);
   const demands = resolveDemands({ section: policy.section, wishes, keyHint: key?.hint });
   const [roots, sources] = [await openRoots(step, demands), await openSources(step)];
@@ -66,13 +76,20 @@ export async function verifyStep(runner: Runner, env: Environment): Promise<0 | 
     now: new Date(),
   });
   await publish(result, origin, step);
-  return result.report.verdict === "pass" ? 0 : 1;
+  const { verdict } = result.report;
+  return { exitCode: verdict === "pass" ? 0 : 1, verdict };
 }
 
 function openGitHub({ inputs: { token }, event }: Step) {
   return token && event.kind === "workflow"
     ? createGitHub({ apiUrl: event.apiUrl, token, cacheDir: undefined })
     : undefined;
+}
+
+/** For policies of public repositories, where there is no token. */
+function openPublic(event: EventContext) {
+  const apiUrl = event.kind === "workflow" ? event.apiUrl : DOTCOM_API;
+  return createGitHub({ apiUrl, token: undefined, cacheDir: undefined });
 }
 
 async function openRoots({ inputs, env, workspace }: Step, demands: Demands) {
@@ -84,7 +101,7 @@ async function openRoots({ inputs, env, workspace }: Step, demands: Demands) {
 async function openSources({ inputs, event, env, workspace }: Step): Promise<ChosenSources> {
   const { token, offline } = inputs;
   const repository = askedRepository(inputs.repository, event);
-  const apiUrl = event.kind === "workflow" ? event.apiUrl : "https://api.github.com";
+  const apiUrl = event.kind === "workflow" ? event.apiUrl : DOTCOM_API;
   return chooseSources({
     wanted: inputs.sources,
     given: await readBundleFiles(linesOf(inputs.bundles), workspace),
@@ -98,11 +115,8 @@ async function openSources({ inputs, event, env, workspace }: Step): Promise<Cho
 }
 
 async function publish({ report, decisions }: RunResult, origin: PolicyInForce["origin"], step: Step): Promise<void> {
-  const { runner, env } = step;
-  const folder = outputFolder(spec.name, env);
-  const path = `${folder}/report.json`;
-  writeWhole(path, renderVerifyJson(report));
-  runner.setOutput("report", path);
+  const { runner, evidence } = step;
+  runner.setOutput("report", evidence.write("report.json", renderVerifyJson(report)));
   runner.printUntrusted(renderVerifyText(report, PLAIN));
   runner.appendSummary(renderVerifySummary(report));
   runner.setOutput("vsa-path", await writeSummaries({ report, decisions }, origin, step));

@@ -128,8 +128,8 @@ function mayBeAbout({ digests, algorithms }: StatedDigests, { digest, path }: Ar
   return !algorithms.has(digest.algorithm) && path !== undefined && algorithms.size > 0;
 }
 
-function refused(origin: string, { step, code, reason }: VerificationFailure): BundleOutcome {
-  return { origin, kind: "refused", refusal: { step, code, detail: reason } };
+function refused(origin: string, { step, reason }: VerificationFailure): BundleOutcome {
+  return { origin, kind: "refused", refusal: { step, code: "verification-failed", detail: reason } };
 }
 
 function unreadable({ origin, lost }: LostContent): BundleOutcome {

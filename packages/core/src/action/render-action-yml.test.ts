@@ -46,3 +46,11 @@ it("writes metadata that says exactly what the declaration says", () => {
 it("refuses names that are not kebab-case", () => {
   expect(() => defineAction({ ...spec, outputs: { Bad_Name: "x" } })).toThrow(TypeError);
 });
+
+it.each([
+  ["of an input", { inputs: { path: text({ description: "such as ${{ github.sha }}", default: "." }) } }],
+  ["of an output", { outputs: { verdict: "${{ }}" } }],
+  ["of the action", { description: "${{ github.token }}" }],
+])("refuses an expression in the description %s, which the runner would evaluate", (_what, change) => {
+  expect(() => defineAction({ ...spec, ...change })).toThrow(TypeError);
+});

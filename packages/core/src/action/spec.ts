@@ -31,12 +31,19 @@ export type InputsOf<Spec extends ActionSpec> = {
   readonly [Name in keyof Spec["inputs"]]: ValueOf<Spec["inputs"][Name]>;
 };
 
-/** Declares an action. Input and output names are kebab-case, as everywhere in the suite. */
+/**
+ * Declares an action. Input and output names are kebab-case, as everywhere in the suite. A description holds no expression: the
+ * runner evaluates every text of action.yml when it loads the action, and refuses the action for a context that is not there yet.
+ */
 export function defineAction<const Inputs extends Readonly<Record<string, Input>>>(
   spec: ActionSpec<Inputs>,
 ): ActionSpec<Inputs> {
   for (const name of [spec.name, ...Object.keys(spec.inputs), ...Object.keys(spec.outputs)]) {
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) throw new TypeError(`${name} is not kebab-case`);
+  }
+  const inputs = Object.values<Input>(spec.inputs).map(({ description }) => description);
+  for (const words of [spec.title, spec.description, ...inputs, ...Object.values(spec.outputs)]) {
+    if (words.includes("${{")) throw new TypeError(`the runner would evaluate this description: ${words}`);
   }
   return spec;
 }

@@ -1,12 +1,16 @@
 // Decides which policy is in force and what is to be said about it. Reading the files is not its matter.
-import { type Problem, UsageError } from "../errors.ts";
-import { type ParsedPolicy, parsePolicy } from "./parse-policy.ts";
-import { CHECK_NAMES, DEFAULT_POLICY, isExpired, type Policy } from "./policy.ts";
+import { PermissionError, type Problem, UnavailableError, UsageError } from "../errors.ts";
+import type { RepositoryName } from "../ports/github.ts";
+import type { NotChecked } from "../report/not-checked.ts";
+import { type Ancestry, type ResolvedPolicy, resolvePolicy } from "./inherit/resolve-policy.ts";
+import { CHECK_NAMES, isExpired, type Policy } from "./policy.ts";
 import type { ExceptionExpired, PolicyFact } from "./policy-fact.ts";
 import type { RuleCatalogue } from "./policy-schema.ts";
 
 export interface PolicyFiles {
   readonly path: string;
+  /** Whose policy it is, where that is known. */
+  readonly repository: RepositoryName | undefined;
   /** The text that counts: at the base commit for a proposed change, else in the working tree. Undefined: no policy. */
   readonly trusted: string | undefined;
   /** How the change under check differs from it. */
@@ -15,43 +19,79 @@ export interface PolicyFiles {
   readonly proposed: string | undefined;
 }
 
+export interface PolicyJudgement {
+  /** By what a policy is read. */
+  readonly catalogue: RuleCatalogue;
+  readonly ancestry: Ancestry;
+  /** `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+}
+
 export interface AssessedPolicy {
   readonly policy: Policy;
   readonly facts: readonly PolicyFact[];
+  /** What could not be found out about a proposed policy. */
+  readonly notChecked: readonly NotChecked[];
+  /** How many policies of other places are in force. */
+  readonly inherited: number;
 }
 
 /**
- * The policy in force on the day `today` (`YYYY-MM-DD`, UTC). A trusted text that cannot be used throws `UsageError`
- * (`policy-invalid`): a run never goes on under another policy than the one that was written.
+ * The policy in force on the day `today`, with all that it extends. A trusted text that cannot be used, or whose parents cannot be
+ * read, throws what `resolvePolicy` throws: a run never goes on under another policy than the one that was written.
  */
-export function assessPolicy(files: PolicyFiles, catalogue: RuleCatalogue, today: string): AssessedPolicy {
-  const parsed = files.trusted === undefined ? undefined : parsePolicy(files.path, files.trusted, catalogue);
+export async function assessPolicy(files: PolicyFiles, judgement: PolicyJudgement): Promise<AssessedPolicy> {
+  const resolved = await resolve(files, files.trusted, judgement);
+  const proposal = await judgeProposal(files, judgement);
   return {
-    policy: parsed?.policy ?? DEFAULT_POLICY,
+    policy: resolved.policy,
     // In a change that edits the policy, the places of the policy in force are those of another text.
-    facts: files.changed === "no" ? expiredFacts(parsed, today) : changeFacts(files, catalogue),
+    facts: files.changed === "no" ? expiredFacts(resolved, judgement.today) : proposal.facts,
+    notChecked: proposal.notChecked,
+    inherited: resolved.layers.filter(({ kind }) => kind !== "own").length,
   };
 }
 
-function changeFacts(files: PolicyFiles, catalogue: RuleCatalogue): readonly PolicyFact[] {
-  if (files.changed === "no") return [];
-  const changed = { kind: "changed", how: files.changed, path: files.path } as const;
-  const problems = files.changed === "removed" ? [] : problemsOf(files, catalogue);
-  return problems.length > 0 ? [changed, { kind: "broken", path: files.path, problems }] : [changed];
+function resolve(
+  { path, repository }: PolicyFiles,
+  text: string | undefined,
+  { catalogue, ancestry }: PolicyJudgement,
+): Promise<ResolvedPolicy> {
+  return resolvePolicy(text === undefined ? undefined : { file: path, text, repository }, catalogue, ancestry);
 }
 
-function problemsOf({ path, proposed }: PolicyFiles, catalogue: RuleCatalogue): readonly Problem[] {
-  if (proposed === undefined) return [{ message: "it cannot be read as a regular UTF-8 file" }];
+type Proposal = Pick<AssessedPolicy, "facts" | "notChecked">;
+
+async function judgeProposal(files: PolicyFiles, judgement: PolicyJudgement): Promise<Proposal> {
+  if (files.changed === "no") return { facts: [], notChecked: [] };
+  const { changed: how, path } = files;
+  const changed = { kind: "changed", how, path } as const;
+  const { problems = [], notChecked = [] } = how === "removed" ? {} : await problemsOf(files, judgement);
+  return { facts: problems.length > 0 ? [changed, { kind: "broken", path, problems }] : [changed], notChecked };
+}
+
+interface ProposalProblems {
+  readonly problems?: readonly Problem[];
+  readonly notChecked?: readonly NotChecked[];
+}
+
+/** What is wrong with the proposed policy; what it extends may be out of reach. */
+async function problemsOf(files: PolicyFiles, judgement: PolicyJudgement): Promise<ProposalProblems> {
+  if (files.proposed === undefined) return { problems: [{ message: "it cannot be read as a regular UTF-8 file" }] };
   try {
-    parsePolicy(path, proposed, catalogue);
-    return [];
+    await resolve(files, files.proposed, judgement);
+    return {};
   } catch (error) {
-    if (error instanceof UsageError) return error.problems;
-    throw error;
+    if (error instanceof UsageError)
+      return { problems: error.problems.length > 0 ? error.problems : [{ message: error.message }] };
+    if (!(error instanceof UnavailableError || error instanceof PermissionError)) throw error;
+    return { notChecked: [{ what: `the proposed ${files.path}`, why: `${error.message} ${error.hint}` }] };
   }
 }
 
-function expiredFacts(parsed: ParsedPolicy | undefined, today: string): readonly ExceptionExpired[] {
+/** Of the repository's own file only: what a policy above it lets expire is no matter of this repository. */
+function expiredFacts({ layers }: ResolvedPolicy, today: string): readonly ExceptionExpired[] {
+  const parsed = layers.find(({ kind }) => kind === "own")?.parsed;
   if (parsed === undefined) return [];
   return CHECK_NAMES.flatMap((check) =>
     (parsed.policy[check]?.exceptions ?? []).flatMap((exception, index) => {

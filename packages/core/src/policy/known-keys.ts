@@ -13,6 +13,19 @@ export function knownKeys(schema: z.core.$ZodType, path: readonly PropertyKey[])
   return [];
 }
 
+/** The words the schema knows for the entries of the list that `path` leads into; none where there is no such list. */
+export function knownWords(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const inner = schema instanceof z.ZodMiniOptional ? schema._zod.def.innerType : schema;
+  const [key, ...rest] = path;
+  if (inner instanceof z.ZodMiniObject && typeof key === "string") {
+    const property = Object.hasOwn(inner.shape, key) ? inner.shape[key] : undefined;
+    return property ? knownWords(property, rest) : [];
+  }
+  if (inner instanceof z.ZodMiniArray) return knownWords(inner._zod.def.element, rest);
+  if (inner instanceof z.ZodMiniUnion) return inner._zod.def.options.flatMap((option) => knownWords(option, path));
+  return inner instanceof z.ZodMiniEnum ? inner.options.map(String) : [];
+}
+
 function ofProperty(object: z.ZodMiniObject, key: PropertyKey, rest: readonly PropertyKey[]): readonly string[] {
   const property = typeof key === "string" && Object.hasOwn(object.shape, key) ? object.shape[key] : undefined;
   return property ? knownKeys(property, rest) : [];

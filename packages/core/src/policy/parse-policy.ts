@@ -33,10 +33,19 @@ export function parsePolicy(file: string, text: string, catalogue: RuleCatalogue
   const lost = lostKey(read.document);
   if (lost !== undefined) throw refuse("this name cannot be used", lost);
   const locate = (path: readonly PropertyKey[]) => lines.locate(file, ...rangeAt(read.document, path));
-  const schema = policySchema(catalogue);
+  const schema = schemaFor(catalogue);
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { policy: result.data, locate };
   throw invalid(problemsOf(result.error.issues, schema, locate));
+}
+
+const SCHEMAS = new WeakMap<RuleCatalogue, ReturnType<typeof policySchema>>();
+
+/** Policies that extend each other are parsed by one schema: making it takes longer than using it. */
+function schemaFor(catalogue: RuleCatalogue): ReturnType<typeof policySchema> {
+  const schema = SCHEMAS.get(catalogue) ?? policySchema(catalogue);
+  SCHEMAS.set(catalogue, schema);
+  return schema;
 }
 
 /** The document as plain data; undefined if that cannot be had within bounds. */

@@ -3,7 +3,8 @@ import type * as z from "zod/mini";
 import type { Problem } from "../errors.ts";
 import type { Location } from "../report/finding.ts";
 import { nearest } from "../text/nearest.ts";
-import { knownKeys } from "./known-keys.ts";
+import { explainReference } from "./inherit/policy-reference.ts";
+import { knownKeys, knownWords } from "./known-keys.ts";
 
 type Issue = z.core.$ZodIssue;
 type Locate = (path: readonly PropertyKey[]) => Location;
@@ -15,14 +16,14 @@ export function problemsOf(issues: readonly Issue[], schema: z.core.$ZodType, lo
 }
 
 function ofIssue(issue: Issue, schema: z.core.$ZodType, locate: Locate): readonly (Problem & { location: Location })[] {
-  if (issue.code !== "unrecognized_keys") return [{ location: locate(issue.path), message: describe(issue) }];
+  if (issue.code !== "unrecognized_keys") return [{ location: locate(issue.path), message: describe(issue, schema) }];
   return issue.keys.map((key) => ({
     location: locate([...issue.path, key]),
     message: `unknown key \`${key}\`${suggestion(key, knownKeys(schema, issue.path))}`,
   }));
 }
 
-function describe(issue: Issue): string {
+function describe(issue: Issue, schema: z.core.$ZodType): string {
   const where = issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "the policy";
   if (issue.input === undefined) return `${where} is missing`;
   switch (issue.code) {
@@ -32,7 +33,10 @@ function describe(issue: Issue): string {
       return `${where} must be ${SHAPES[issue.expected] ?? issue.expected}`;
     case "invalid_key":
       return `${where} is not a name that can stand here`;
+    case "invalid_union":
+      return `${where} ${explainLock(issue.input, knownWords(schema, issue.path))}`;
     case "invalid_format":
+      if (issue.format === "regex") return `${where} ${explainText(issue.input, knownWords(schema, issue.path))}`;
       return `${where} must be a date such as 2027-01-31 (YYYY-MM-DD)`;
     case "too_big":
       return `${where} must be at most ${limit(issue.maximum, issue.origin)}`;
@@ -62,6 +66,17 @@ function limit(bound: number | bigint, origin: string): string {
 
 function oneOf(values: readonly string[]): string {
   return values.length > 1 ? `one of ${values.join(", ")}` : values.join();
+}
+
+/** Texts of a form: entries of `locked`, which have words that are known, and `extends`. */
+function explainText(given: unknown, known: readonly string[]): string {
+  return known.length > 0 ? explainLock(given, known) : explainReference(String(given));
+}
+
+function explainLock(given: unknown, known: readonly string[]): string {
+  const meant = typeof given === "string" ? nearest(given, known) : undefined;
+  const cure = meant ? `; did you mean \`${meant}\`?` : ": write its path with dots, such as `pin-check.rules`";
+  return `names no key of the policy${cure}`;
 }
 
 function suggestion(word: string, known: readonly string[]): string {

@@ -19,8 +19,12 @@ export function reportPolicy(assessed: AssessedPolicy, found: boolean, digest: D
     settings: { ...DEFAULT_SETTINGS, failOn: assessed.policy["fail-on"] ?? DEFAULT_SETTINGS.failOn },
     rules: POLICY_RULES,
     detections: assessed.facts.flatMap(detectAll),
-    notChecked: [],
-    stats: found ? { "policy files": 1 } : { "default policies": 1 },
+    notChecked: assessed.notChecked,
+    stats: {
+      ...(found || assessed.inherited > 0 ? {} : { "default policies": 1 }),
+      ...(found ? { "policy files": 1 } : {}),
+      ...(assessed.inherited > 0 ? { "inherited policies": assessed.inherited } : {}),
+    },
     digest,
   });
 }

@@ -1,6 +1,8 @@
 // The declaration of the policy file. Parsing, error messages and the published JSON Schema all come from here.
 import * as z from "zod/mini";
 import { hardenRunnerSchema } from "./harden-runner-schema.ts";
+import { lockablePaths, openLockPaths } from "./inherit/lockable-paths.ts";
+import { POLICY_REFERENCE } from "./inherit/policy-reference.ts";
 import { type CheckName, INSTALL_TOOLS } from "./policy.ts";
 import { described, MAX_ENTRIES, text, texts } from "./schema-parts.ts";
 import { verifyArtifactSchema } from "./verify-artifact-schema.ts";
@@ -97,10 +99,29 @@ function sectionSchema<Section>(schema: z.ZodMiniType<Section> | undefined, desc
   return described(z.optional(schema ?? unread), description);
 }
 
+/** What `locked` may hold: the paths that are known, for editors to complete, and those with names of the user's. */
+function lockedSchema(catalogue: RuleCatalogue) {
+  const path = z.union([
+    z.enum(lockablePaths(catalogue)),
+    z.string().check(z.maxLength(1000), z.regex(openLockPaths(catalogue))),
+  ]);
+  return described(
+    z.array(path).check(z.maxLength(MAX_ENTRIES)),
+    "Keys and sections that a policy which extends this one may tighten but not loosen, for example `fail-on` or `pin-check.rules`.",
+  );
+}
+
 /** The schema of a whole policy file for the given rules. */
 export function policySchema(catalogue: RuleCatalogue) {
   return z.strictObject({
     version: described(z.literal(1), "Version of this file's format."),
+    extends: z.optional(
+      described(
+        z.string().check(z.maxLength(1000), z.regex(POLICY_REFERENCE)),
+        "The policy that this one adds to: `owner/repository/path@` and the full id of a commit.",
+      ),
+    ),
+    locked: z.optional(lockedSchema(catalogue)),
     "fail-on": z.optional(
       described(z.enum(["error", "warning", "note"]), "The lowest severity that fails a run. Default: error."),
     ),

@@ -75,6 +75,7 @@ export interface SecretScanPolicy extends CheckPolicy {
 export const PRESET_NAMES = [
   "github",
   "github-artifacts",
+  "github-releases",
   "ghcr",
   "sigstore",
   "npm",
@@ -109,6 +110,27 @@ export type HardenChoices = {
   readonly [Name in keyof typeof HARDEN_CHOICES]?: (typeof HARDEN_CHOICES)[Name][number] | undefined;
 };
 
+/** What holds where nobody says anything. */
+export const HARDEN_DEFAULTS = {
+  mode: "block",
+  tls: "sni",
+  sudo: "keep",
+  containers: "keep",
+  memory: "keep",
+  "file-integrity": "report",
+  "on-block": "continue",
+  "on-tamper": "fail",
+  "on-unsupported": "fail",
+} as const satisfies HardenChoices;
+
+/**
+ * What holds for containers where nobody says anything. Without sudo it is `filter`: a container that mounts the machine's
+ * root folder would give sudo back (CVE-2025-32955).
+ */
+export function defaultContainers(sudo: "keep" | "disable"): "keep" | "filter" {
+  return sudo === "disable" ? "filter" : HARDEN_DEFAULTS.containers;
+}
+
 /** What the policy says about the runner. It has no rules and no exceptions: it is no check of files. */
 export interface HardenRunnerPolicy extends HardenChoices {
   /** Lines as in the input of the same name. */
@@ -127,6 +149,10 @@ export const CHECK_NAMES: readonly CheckName[] = ["pin-check", "secret-scan"];
 
 export interface Policy {
   readonly version: 1;
+  /** The policy that this one adds to, as `owner/repository/path@commit`. Not in a resolved policy. */
+  readonly extends?: string | undefined;
+  /** Paths of keys and sections that policies which extend this one may tighten but not loosen. Not in a resolved policy. */
+  readonly locked?: readonly string[] | undefined;
   readonly "fail-on"?: Severity | undefined;
   readonly "on-incomplete"?: OnIncomplete | undefined;
   readonly "pin-check"?: PinCheckPolicy | undefined;
@@ -139,7 +165,7 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = { version: 1 };
 
 /** A credential in a file that a change touches was there before: whoever touches the file is not to blame. */
-const BASELINES: Readonly<Record<CheckName, Baseline>> = { "pin-check": "none", "secret-scan": "base-commit" };
+export const BASELINES: Readonly<Record<CheckName, Baseline>> = { "pin-check": "none", "secret-scan": "base-commit" };
 
 /** The settings of one check on the given day (`YYYY-MM-DD`, UTC). Expired exceptions no longer count. */
 export function settingsFor(policy: Policy, check: CheckName, today: string): CheckSettings {

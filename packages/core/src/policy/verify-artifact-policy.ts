@@ -41,6 +41,8 @@ export interface RequirementPolicy {
   readonly inputs?: Readonly<Record<string, string>> | undefined;
   /** Further external parameters that may be there, whatever they say. */
   readonly "allow-parameters"?: readonly string[] | undefined;
+  /** Evidence: the actions of this suite that must have left theirs, and have passed. */
+  readonly of?: readonly string[] | undefined;
 }
 
 /** The section of the policy that verify-artifact reads. */

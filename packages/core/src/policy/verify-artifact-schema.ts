@@ -55,7 +55,9 @@ function signer(): z.ZodMiniType<SignerPolicy> {
 
 function requirement(): z.ZodMiniType<RequirementPolicy> {
   return z.strictObject({
-    type: text("`provenance`, `sbom`, `egress`, `secret-scan`, `pin-check`, or the URI of a predicate type."),
+    type: text(
+      "`provenance`, `sbom`, `egress`, `secret-scan`, `pin-check`, `evidence`, or the URI of a predicate type.",
+    ),
     builder: optionalText("Provenance: `builder.id`, exactly."),
     "build-type": optionalText("Provenance: `buildType`, exactly."),
     "source-repository": optionalText("Provenance: the repository that was built, `owner/name`."),
@@ -70,6 +72,9 @@ function requirement(): z.ZodMiniType<RequirementPolicy> {
     ),
     "allow-parameters": z.optional(
       texts("Provenance: further external parameters that may be there, whatever they say. All others are refused."),
+    ),
+    of: z.optional(
+      texts("Evidence: the actions of this suite that must have left theirs and have passed. Default: any of them."),
     ),
   });
 }

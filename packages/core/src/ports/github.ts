@@ -108,6 +108,8 @@ export type Trace =
 
 /** A repository of an organisation or a user. */
 export interface OwnedRepository extends RepositoryName {
+  /** GitHub's number for it, by which rulesets name it. */
+  readonly id: number;
   readonly archived: boolean;
   readonly fork: boolean;
   readonly private: boolean;

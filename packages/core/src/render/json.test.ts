@@ -28,6 +28,7 @@ const FIELDS = {
     rules: true,
     checks: true,
     graph: true,
+    durationMs: true,
   } satisfies Fields<Report>,
   finding: {
     ruleId: true,

@@ -23,6 +23,7 @@ function writeReport(report: Report): Report {
     rules: report.rules.map(writeRule),
     checks: report.checks.map(writeReport),
     ...(report.graph ? { graph: writeGraph(report.graph) } : {}),
+    ...(report.durationMs === undefined ? {} : { durationMs: report.durationMs }),
   };
 }
 

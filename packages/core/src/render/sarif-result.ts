@@ -8,23 +8,34 @@ import { groupBy, mostSevereFirst } from "./sections.ts";
 import { countOf } from "./tally.ts";
 
 /** Runs with more results, and results with more locations, are rejected ("SARIF results exceed one or more limits"). */
-const MAX_RESULTS = 25_000;
+export const MAX_RESULTS = 25_000;
+/** GitHub shows so many of a run, the most severe ones. */
+const MAX_SHOWN = 5_000;
 const MAX_LOCATIONS = 1_000;
 
-/** The results of a report's findings and suppressed findings. `cut` states in words what a limit left out. */
-export function toResults(report: Report): { readonly results: Result[]; readonly cut: readonly string[] } {
+/**
+ * The results of a report's findings and suppressed findings, `most` of them. `cut` states in words what a limit left out, here
+ * or where the file is uploaded to.
+ */
+export function toResults(
+  report: Report,
+  most: number,
+): { readonly results: Result[]; readonly cut: readonly string[] } {
   const ruleIndexes = new Map(report.rules.map((rule, index) => [rule.id, index]));
   const grounds = new Map(report.suppressed.map(({ finding, by }) => [finding, by]));
   const all = [...mostSevereFirst(report.findings), ...mostSevereFirst([...grounds.keys()])];
-  const kept = all.slice(0, MAX_RESULTS);
+  const kept = all.slice(0, most);
   const results = kept.map((finding) => toResult(finding, ruleIndexes.get(finding.ruleId), grounds.get(finding)));
-  return { results, cut: tellCuts(all.length - kept.length, kept) };
+  return { results, cut: tellCuts(all.length, kept) };
 }
 
-function tellCuts(results: number, kept: readonly Finding[]): readonly string[] {
+function tellCuts(all: number, kept: readonly Finding[]): readonly string[] {
+  const left = all - kept.length;
+  const why = kept.length < MAX_RESULTS ? "the file may be no larger" : `a run holds ${MAX_RESULTS}`;
   const crowded = kept.filter((finding) => finding.related.length >= MAX_LOCATIONS).length;
   return [
-    ...(results > 0 ? [`${countOf(results, "results")} left out: a run holds ${MAX_RESULTS}.`] : []),
+    ...(left > 0 ? [`${countOf(left, "results")} left out: ${why}. The JSON report has them all.`] : []),
+    ...(kept.length > MAX_SHOWN ? [`GitHub shows ${MAX_SHOWN} of ${kept.length} results, the most severe ones.`] : []),
     ...(crowded > 0
       ? [`${countOf(crowded, "results")} with related places left out: a result holds ${MAX_LOCATIONS}.`]
       : []),

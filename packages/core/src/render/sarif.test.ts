@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { hostileText } from "../../test/arbitrary-report.ts";
 import { findingOf, reportOf, ruleOf, SAMPLE_REPORT } from "../../test/sample-report.ts";
 import type { Report } from "../report/report.ts";
-import { renderSarif, type SarifOptions } from "./sarif.ts";
+import { renderSarif, renderUpload, type SarifOptions } from "./sarif.ts";
 
 function runsOf(report: Report, options?: SarifOptions): Run[] {
   return (JSON.parse(renderSarif(report, options)) as Log).runs;
@@ -134,7 +134,61 @@ test("more results than a run holds: the most severe stay, the cut is told", () 
   const [run] = runsOf(reportOf({ findings: [...notes, findingOf({ ruleId: "the-error" })] }));
   expect(run?.results).toHaveLength(25_000);
   expect(run?.results?.[0]?.ruleId).toBe("the-error");
+  expect(notificationsOf(run)).toEqual([
+    ["warning", expect.stringMatching(/^1 /)],
+    ["warning", expect.stringMatching(/5000 of 25000/)],
+  ]);
+});
+
+test("more results than GitHub shows: that is told, and nothing is cut", () => {
+  const told = (count: number) => {
+    const findings = Array.from({ length: count }, () => findingOf());
+    const [run] = runsOf(reportOf({ findings }));
+    return [run?.results?.length, notificationsOf(run).length];
+  };
+  expect([told(5_000), told(5_001)]).toEqual([
+    [5_000, 0],
+    [5_001, 1],
+  ]);
+});
+
+test("more rules than a run holds: those with findings stay, the cut is told", () => {
+  const rules = Array.from({ length: 25_001 }, (_, at) => ruleOf(`rule-${at}`));
+  const [run] = runsOf(reportOf({ rules, findings: [findingOf({ ruleId: "rule-25000" })] }));
+  expect(run?.tool.driver.rules).toHaveLength(25_000);
+  expect(run?.tool.driver.rules?.[run.results?.[0]?.ruleIndex ?? -1]?.id).toBe("rule-25000");
   expect(notificationsOf(run)).toEqual([["warning", expect.stringMatching(/^1 /)]]);
+});
+
+test("a file that may not be uploaded is cut run by run: the most severe stay, the cuts are told", () => {
+  const notes = Array.from({ length: 20_000 }, () => findingOf({ severity: "note" }));
+  const check = (tool: string) => reportOf({ tool, findings: [...notes, findingOf()], notChecked: GAPS });
+  const report = reportOf({ rules: [], checks: [check("one"), check("two"), reportOf({ tool: "three" })] });
+  const { text, leftOut } = renderUpload(report, (candidate) => candidate.length < 1_000_000);
+  expect([text.length < 1_000_000, leftOut]).toEqual([true, 2 * (20_001 - 200)]);
+  const runs = (JSON.parse(text) as Log).runs;
+  expect(runs.map(({ results }) => [results?.length, results?.[0]?.level])).toEqual([
+    [200, "error"],
+    [200, "error"],
+    [0, undefined],
+  ]);
+  expect(notificationsOf(runs[0]).slice(-2)).toEqual([
+    ["error", expect.stringMatching(/100 more/)],
+    ["warning", expect.stringMatching(/^19801 /)],
+  ]);
+  expect(runs[0]?.invocations?.[0]?.executionSuccessful).toBe(false);
+});
+
+const GAPS = Array.from({ length: 300 }, (_, at) => ({ what: `file-${at}`, why: "it is too large" }));
+
+test("a file that fits holds every result, and one that never does still holds each run", () => {
+  const report = reportOf({ findings: [findingOf(), findingOf()] });
+  expect(renderUpload(report, () => true)).toEqual({
+    text: renderSarif(report, { suppressed: "omit" }),
+    leftOut: 0,
+  });
+  const { text, leftOut } = renderUpload(report, () => false);
+  expect([(JSON.parse(text) as Log).runs.map(({ results }) => results?.length), leftOut]).toEqual([[0], 2]);
 });
 
 test("more places than a result holds: the cut is told", () => {

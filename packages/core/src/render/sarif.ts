@@ -1,9 +1,9 @@
 // Renders SARIF 2.1.0 (OASIS standard) within the limits of GitHub code scanning. Results and rules are built next door.
 import type { Log, Notification, Run } from "sarif";
-import { flatten, type Report } from "../report/report.ts";
+import { flatten, type Report, type RuleSummary } from "../report/report.ts";
 import type { Verdict } from "../report/verdict.ts";
 import { REPOSITORY } from "../version.ts";
-import { toResults } from "./sarif-result.ts";
+import { MAX_RESULTS, toResults } from "./sarif-result.ts";
 import { toDescriptor } from "./sarif-rule.ts";
 import { toMessage } from "./sarif-text.ts";
 import { notRun } from "./sections.ts";
@@ -11,9 +11,13 @@ import { countOf, describeSuppressed } from "./tally.ts";
 
 /** Uploads with more are rejected (GitHub docs, "SARIF results exceed one or more limits"). */
 const MAX_RUNS = 20;
+const MAX_RULES = 25_000;
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const WORST_FIRST: readonly Verdict[] = ["fail", "incomplete", "pass"];
+
+/** Results and notifications kept a run, tried in this order until the file fits. */
+const LIMITS = [MAX_RESULTS, 5_000, 1_000, 200, 50, 10, 0] as const;
 
 export interface SarifOptions {
   /**
@@ -28,6 +32,38 @@ export interface SarifOptions {
  * (`automationDetails.id`). Whatever a limit cuts is told in a notification.
  */
 export function renderSarif(report: Report, options: SarifOptions = { suppressed: "keep" }): string {
+  return write(report, { ...options, most: MAX_RESULTS });
+}
+
+export interface SarifUpload {
+  readonly text: string;
+  /** How many results the size of the file left no room for, those of the least severity. */
+  readonly leftOut: number;
+}
+
+/**
+ * The same for GitHub code scanning: suppressed findings omitted, and with the most results a run for which `fits` says that the
+ * file may be uploaded.
+ */
+export function renderUpload(report: Report, fits: (text: string) => boolean): SarifUpload {
+  const options = { suppressed: "omit" } as const;
+  for (const most of LIMITS) {
+    const text = write(report, { ...options, most });
+    if (fits(text) || most === 0) return { text, leftOut: countOver(report, most) - countOver(report, MAX_RESULTS) };
+  }
+  throw new TypeError("the last limit is none");
+}
+
+function countOver(report: Report, most: number): number {
+  return flatten(report).reduce((sum, { findings }) => sum + Math.max(0, findings.length - most), 0);
+}
+
+interface RunOptions extends SarifOptions {
+  /** Results and notifications of a run. */
+  readonly most: number;
+}
+
+function write(report: Report, options: RunOptions): string {
   const parts = runParts(report);
   const kept = parts.length > MAX_RUNS ? byVerdict(parts).slice(0, MAX_RUNS) : parts;
   const dropped = parts.filter((part) => !kept.includes(part));
@@ -49,13 +85,22 @@ function byVerdict(parts: readonly Report[]): readonly Report[] {
   return [...parts].sort((a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict));
 }
 
-function toRun(report: Report, options: SarifOptions, dropped: readonly Report[]): Run {
+function toRun(report: Report, options: RunOptions, dropped: readonly Report[]): Run {
   const suppressed = options.suppressed === "keep" ? report.suppressed : [];
-  const { results, cut } = toResults({ ...report, suppressed });
+  const rules = rulesWithin(report);
+  const { results, cut } = toResults({ ...report, rules, suppressed }, options.most);
   const notifications = [
-    ...gaps(report),
+    ...gaps(report, options.most),
     ...(suppressed.length < report.suppressed.length ? [unlisted(report)] : []),
     ...cut.map((text) => notify("warning", text)),
+    ...(rules.length < report.rules.length
+      ? [
+          notify(
+            "warning",
+            `${countOf(report.rules.length - rules.length, "rules")} left out: a run holds ${MAX_RULES}.`,
+          ),
+        ]
+      : []),
     ...dropped.map((part) =>
       notify("warning", `The run of ${part.tool} (${part.verdict}) is left out: too many runs.`),
     ),
@@ -66,7 +111,7 @@ function toRun(report: Report, options: SarifOptions, dropped: readonly Report[]
         name: `lockstep ${report.tool}`,
         semanticVersion: report.version,
         informationUri: `https://github.com/${REPOSITORY}`,
-        rules: report.rules.map(toDescriptor),
+        rules: rules.map(toDescriptor),
       },
     },
     automationDetails: { id: `lockstep/${report.tool}/` },
@@ -76,11 +121,26 @@ function toRun(report: Report, options: SarifOptions, dropped: readonly Report[]
   };
 }
 
+/** As many rules as a run holds, those with findings first where there are more. */
+function rulesWithin({ rules, findings, suppressed }: Report): readonly RuleSummary[] {
+  if (rules.length <= MAX_RULES) return rules;
+  const found = new Set([...findings, ...suppressed.map(({ finding }) => finding)].map(({ ruleId }) => ruleId));
+  const [used, idle] = [rules.filter(({ id }) => found.has(id)), rules.filter(({ id }) => !found.has(id))];
+  return [...used, ...idle].slice(0, MAX_RULES);
+}
+
 /** What the run did not look at, and which rules had nothing to work on. */
-function gaps(report: Report): readonly Notification[] {
-  const unread = report.notChecked.map(({ what, why }) => notify("error", `Not checked: ${what}: ${why}`));
+function gaps(report: Report, most: number): readonly Notification[] {
+  const unread = report.notChecked
+    .slice(0, most)
+    .map(({ what, why }) => notify("error", `Not checked: ${what}: ${why}`));
+  const more = report.notChecked.length - unread.length;
   const idle = notRun(report).map(({ why, rules }) => `Not run: ${rules.map(({ id }) => id).join(", ")}: ${why}`);
-  return [...unread, ...idle.map((text) => notify("note", text))];
+  return [
+    ...unread,
+    ...(more > 0 ? [notify("error", `Not checked: ${countOf(more, "more items")}.`)] : []),
+    ...idle.map((text) => notify("note", text)),
+  ];
 }
 
 function unlisted({ suppressed }: Report): Notification {

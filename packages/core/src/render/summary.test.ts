@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hostileReport, hostileText } from "../../test/arbitrary-report.ts";
 import { findingOf, reportOf, ruleOf, SAMPLE_REPORT } from "../../test/sample-report.ts";
+import { combine, type Report } from "../report/report.ts";
 import { renderSummary } from "./summary.ts";
 
 /** The cells of the tables, split as GitHub does: at pipes without a backslash before them. */
@@ -23,8 +24,28 @@ function flood(count: number) {
 
 test("a gate has one row per check", () => {
   const rows = rowsOf(renderSummary(SAMPLE_REPORT));
-  expect(rows[2]).toEqual(["pin-check", "❌ fail", "1 error, 1 warning", "1", "1", "12 files, 40 references"]);
-  expect(rows[3]).toEqual(["secret-scan", "✅ pass", "no findings", "0", "0", "300 files, 1 lock entry"]);
+  expect(rows[2]).toEqual(["pin-check", "❌ fail", "1 error, 1 warning", "1", "1", "12 files, 40 references", "1.2 s"]);
+  expect(rows[3]).toEqual(["secret-scan", "✅ pass", "no findings", "0", "0", "300 files, 1 lock entry", ""]);
+});
+
+test("how long checks took stands in a column of its own where somebody measured it", () => {
+  const widths = (report: Report) => rowsOf(renderSummary(report)).map((row) => row.length);
+  expect(widths(reportOf())).toEqual([6, 6, 6]);
+  expect(widths(reportOf({ durationMs: 7 }))).toEqual([7, 7, 7]);
+});
+
+test("two checks with 20,000 findings each: one summary below 1 MiB that names both and counts all", () => {
+  const check = (tool: string) => reportOf({ tool, verdict: "fail", findings: flood(20_000), durationMs: 90 });
+  const summary = renderSummary(combine("gate", [check("pin-check"), check("secret-scan")]));
+  expect(new TextEncoder().encode(summary).length).toBeLessThanOrEqual(1024 * 1024);
+  const rows = rowsOf(summary);
+  for (const tool of ["pin-check", "secret-scan"]) {
+    expect(rows.find(([name]) => name === tool)?.slice(2, 3)).toEqual(["20000 errors"]);
+  }
+  const listed = rows.filter(([severity]) => severity === "error").length;
+  const left = [...summary.matchAll(/(\d+) more findings\./g)].reduce((sum, [, count]) => sum + Number(count), 0);
+  expect(listed).toBeGreaterThan(0);
+  expect(listed + left).toBe(40_000);
 });
 
 test("a finding's row has place, linked rule, message and evidence", () => {

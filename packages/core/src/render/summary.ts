@@ -5,7 +5,7 @@ import { clipUtf8, utf8Length } from "../text/utf8.ts";
 import { conclude } from "./conclusion.ts";
 import { sections } from "./sections.ts";
 import { renderSection, renderTable } from "./summary-section.ts";
-import { describeFindings, describeStats, verdictWord } from "./tally.ts";
+import { describeDuration, describeFindings, describeStats, verdictWord } from "./tally.ts";
 
 /** GitHub drops a step's summary above 1 MiB (docs, "Workflow commands", "Step isolation and limits"). Some is left free. */
 const DEFAULT_MAX_BYTES = 960 * 1024;
@@ -32,13 +32,17 @@ export function renderSummary(report: Report, maxBytes: number = DEFAULT_MAX_BYT
 }
 
 function renderOverview(report: Report): string {
-  const rows = sections(report).map((section) => [
+  const all = sections(report);
+  const isTimed = all.some(({ durationMs }) => durationMs !== undefined);
+  const rows = all.map((section) => [
     escapeMarkdown(section.tool),
     `${MARKS[verdictWord(section)]} ${verdictWord(section)}`,
     describeFindings([section]),
     String(section.notChecked.length),
     String(section.suppressed.length),
     escapeMarkdown(describeStats(section) ?? "nothing"),
+    ...(isTimed ? [describeDuration(section) ?? ""] : []),
   ]);
-  return renderTable(["Check", "Verdict", "Findings", "Not checked", "Suppressed", "Looked at"], rows);
+  const head = ["Check", "Verdict", "Findings", "Not checked", "Suppressed", "Looked at"];
+  return renderTable([...head, ...(isTimed ? ["Took"] : [])], rows);
 }

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { findingOf, reportOf } from "../../test/sample-report.ts";
 import type { SuppressedBy } from "../report/suppression.ts";
-import { countOf, describeFindings, describeStats, describeSuppressed, isEmptyPass, verdictWord } from "./tally.ts";
+import {
+  countOf,
+  describeDuration,
+  describeFindings,
+  describeStats,
+  describeSuppressed,
+  isEmptyPass,
+  verdictWord,
+} from "./tally.ts";
 
 test.each([
   [1, "files", "1 file"],
@@ -12,6 +20,16 @@ test.each([
   [1, "images", "1 image"],
 ])("counts %d %s", (count, nouns, words) => {
   expect(countOf(count, nouns)).toBe(words);
+});
+
+test.each([
+  [undefined, undefined],
+  [0, "0 ms"],
+  [999, "999 ms"],
+  [1000, "1.0 s"],
+  [61_260, "61.3 s"],
+])("a check of %d ms took %s", (durationMs, words) => {
+  expect(describeDuration(reportOf(durationMs === undefined ? {} : { durationMs }))).toBe(words);
 });
 
 test("counts findings of several reports by severity, worst first", () => {

@@ -51,6 +51,12 @@ export function describeStats(report: Report): string | undefined {
   return stats.map(([nouns, count]) => countOf(count, toWords(nouns))).join(", ");
 }
 
+/** How long a check took, such as `120 ms` or `2.3 s`, or undefined where nobody measured it. */
+export function describeDuration({ durationMs }: Report): string | undefined {
+  if (durationMs === undefined) return undefined;
+  return durationMs < 1000 ? `${durationMs} ms` : `${(durationMs / 1000).toFixed(1)} s`;
+}
+
 /** `lockEntries` and `lock-entries` both read `lock entries`. */
 function toWords(key: string): string {
   return key

@@ -7,7 +7,7 @@ import { revealControls } from "../text/reveal-controls.ts";
 import { conclude } from "./conclusion.ts";
 import type { Palette } from "./palette.ts";
 import { groupBy, isQuiet, mostSevereFirst, notRun, sections, switchedOff } from "./sections.ts";
-import { countOf, describeStats, describeSuppressed, verdictWord } from "./tally.ts";
+import { countOf, describeDuration, describeStats, describeSuppressed, verdictWord } from "./tally.ts";
 
 const MAX_FINDINGS = 500;
 const MAX_ROWS = 100;
@@ -25,7 +25,8 @@ export function renderTerminal(report: Report, palette: Palette): string {
 }
 
 function renderSection(report: Report, palette: Palette): string {
-  const stats = show(describeStats(report) ?? "nothing");
+  const duration = describeDuration(report);
+  const stats = `${show(describeStats(report) ?? "nothing")}${duration === undefined ? "" : ` in ${duration}`}`;
   const heading = `${paintVerdict(report, verdictWord(report).toUpperCase().padEnd(10), palette)} ${palette.bold(show(report.tool))}`;
   if (isQuiet(report)) return `${heading}  ${palette.dim(`looked at ${stats}`)}\n`;
   const blocks = [

@@ -66,6 +66,8 @@ export interface Report {
   readonly checks: readonly Report[];
   /** Left out by checks that follow no dependencies, and where there are none. */
   readonly graph?: DependencyGraph;
+  /** Wall time of the check in whole milliseconds. Left out where nobody measured it. */
+  readonly durationMs?: number;
 }
 
 export interface ReportParts {

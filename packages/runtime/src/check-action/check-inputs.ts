@@ -1,9 +1,11 @@
 // The inputs and outputs that the gate and every static check share, so that they mean the same everywhere.
 import {
   type ActionSpec,
+  EVIDENCE_OUTPUT,
   flag,
   type Input,
   type InputsOf,
+  ORGANISATION_POLICY_INPUT,
   optionalChoice,
   POLICY_PATH,
   secret,
@@ -19,6 +21,7 @@ export const CHECK_INPUTS = {
       "The policy file, relative to the repository root. For a proposed change it is read at the base commit.",
     default: POLICY_PATH,
   }),
+  "organisation-policy": ORGANISATION_POLICY_INPUT,
   "on-incomplete": optionalChoice(["fail", "warn"], {
     description:
       "What happens when something could not be checked. Without it the policy decides, and without a policy the step fails. Where the two differ, `fail` wins.",
@@ -77,6 +80,7 @@ export const CHECK_OUTPUTS = {
   report: "Path of the JSON report (schema 1).",
   sarif: "Path of the SARIF 2.1.0 file, ready for `github/codeql-action/upload-sarif`.",
   "findings-count": "How many findings there are, whatever their severity, suppressed ones not counted.",
+  ...EVIDENCE_OUTPUT,
 } as const;
 
 /** What a check gives beyond that can fix what it finds. */

@@ -13,21 +13,22 @@ import {
   PLAIN,
   type Report,
   renderJson,
-  renderSarif,
   renderSummary,
   renderTerminal,
+  renderUpload,
   toAnnotations,
 } from "@lockstep/core";
+import type { StepEvidence } from "../evidence/step-evidence.ts";
 import { writeInside } from "../files/write-inside.ts";
-import { writeWhole } from "../files/write-whole.ts";
 import type { Environment } from "../process/environment.ts";
-import { outputFolder } from "../runner/output-folder.ts";
 import { maskSecrets, readInputs } from "../runner/read-inputs.ts";
 import { runAction } from "../runner/run-action.ts";
 import type { Runner } from "../runner/runner.ts";
 import type { StaticCheckRequest } from "../static-check/run-static-checks.ts";
 import type { CheckInputs, FIX_OUTPUTS } from "./check-inputs.ts";
+import { isUploadable } from "./sarif-size.ts";
 import { stepProgress } from "./step-progress.ts";
+import { weakerInputs, weakerOutcome } from "./weaker-check.ts";
 
 /** What a program makes of a request. */
 export interface CheckOutcome {
@@ -53,28 +54,45 @@ const FIX_PATCH: keyof typeof FIX_OUTPUTS = "patch";
 
 type CheckSpec = ActionSpec<CheckInputs>;
 
-/** Runs the program of a static check as the main phase of an action. Its spec may have inputs beyond the common ones. */
+/**
+ * Runs the program of a static check as the main phase of an action. Its spec may have inputs beyond the common ones; what
+ * they take away from what would be checked without them says `weaker`, a sentence each.
+ */
 export function runCheckAction<Inputs extends CheckInputs>(
   spec: ActionSpec<Inputs>,
   program: (request: StaticCheckRequest, inputs: InputsOf<ActionSpec<Inputs>>) => Promise<CheckOutcome>,
+  weaker: (inputs: InputsOf<ActionSpec<Inputs>>) => readonly string[] = () => [],
   env: Environment = process.env,
 ): Promise<void> {
-  return runAction(async (runner) => {
-    maskSecrets(spec, runner);
-    const outcome = await program(
-      toRequest(readInputs<CheckSpec>(spec, runner), env, runner),
-      readInputs(spec, runner),
-    );
-    for (const { path, text } of outcome.proposals ?? []) writeInside(outcome.root, path, text);
-    await publish(spec, outcome, runner, env);
-    return isAccepted(outcome) ? 0 : 1;
-  });
+  return runAction(
+    spec,
+    async (runner, evidence) => {
+      maskSecrets(spec, runner);
+      const common = readInputs<CheckSpec>(spec, runner);
+      const inputs = readInputs(spec, runner);
+      evidence.weaken([...weakerInputs(common), ...weaker(inputs)]);
+      const request = toRequest(common, env, runner);
+      const outcome = await program(request, inputs);
+      evidence.weaken(weakerOutcome(common, request.cwd, outcome));
+      for (const { path, text } of outcome.proposals ?? []) writeInside(outcome.root, path, text);
+      await publish(spec, outcome, { runner, evidence, env });
+      return { exitCode: isAccepted(outcome) ? 0 : 1, verdict: outcome.report.verdict };
+    },
+    env,
+  );
+}
+
+interface Publication {
+  readonly runner: Runner;
+  readonly evidence: StepEvidence;
+  readonly env: Environment;
 }
 
 function toRequest(inputs: InputsOf<CheckSpec>, env: Environment, runner: Runner): StaticCheckRequest {
   return {
     paths: [inputs.path],
     config: inputs.config,
+    organisationPolicy: inputs["organisation-policy"],
     onIncomplete: inputs["on-incomplete"],
     online: undefined,
     token: inputs.token,
@@ -92,22 +110,16 @@ export function isAccepted({ report, onIncomplete }: CheckOutcome): boolean {
   return report.verdict === "pass" || (report.verdict === "incomplete" && onIncomplete === "warn");
 }
 
-async function publish(
-  { name, outputs }: ActionSpec,
-  outcome: CheckOutcome,
-  runner: Runner,
-  env: Environment,
-): Promise<void> {
+async function publish({ outputs }: ActionSpec, outcome: CheckOutcome, { runner, evidence, env }: Publication) {
   const { report, root } = outcome;
-  const folder = outputFolder(name, env);
-  const jsonFile = join(folder, "report.json");
-  const sarifFile = join(folder, "report.sarif");
-  writeWhole(jsonFile, renderJson(report));
+  const jsonFile = evidence.write("report.json", renderJson(report));
   // Code scanning opens alerts also for results marked as suppressed, so the file for upload leaves them out.
-  writeWhole(sarifFile, renderSarif(report, { suppressed: "omit" }));
+  const upload = renderUpload(report, isUploadable);
+  const sarifFile = evidence.write("report.sarif", upload.text);
+  if (upload.leftOut > 0)
+    runner.info(`The SARIF file leaves out ${upload.leftOut} results: GitHub takes no larger file.`);
   if (Object.hasOwn(outputs, FIX_PATCH)) {
-    writeWhole(join(folder, "fixes.patch"), await patchOf(outcome));
-    runner.setOutput(FIX_PATCH, join(folder, "fixes.patch"));
+    runner.setOutput(FIX_PATCH, evidence.write("fixes.patch", await patchOf(outcome)));
   }
   runner.setOutput("findings-count", String(allFindings(report).length));
   runner.setOutput("report", jsonFile);

@@ -28,6 +28,8 @@ export interface Failure {
   /** Of the command line: 1 failed, 2 usage, 3 incomplete, 70 a bug. Never 0. An action knows only 1. */
   readonly exitCode: 1 | 2 | 3 | 70;
   readonly title: string;
+  /** Address of the page that explains the code. */
+  readonly page: string;
   /** The whole account, for a terminal. */
   readonly lines: readonly string[];
   /** The same as annotations: one list of lines per problem, each ending with its cure. */
@@ -40,8 +42,17 @@ export interface FailureAnnotation {
   readonly location?: Location;
 }
 
+const TROUBLESHOOTING = `https://github.com/${REPOSITORY}/blob/main/docs/troubleshooting.md`;
+
 /** Describes anything that was thrown. With `debug`, a bug also shows its stack and its causes. */
 export function describeError(error: unknown, options: { readonly debug: boolean }): Failure {
+  const account = describe(error, options);
+  return { ...account, page: `${TROUBLESHOOTING}#${account.code}` };
+}
+
+type Account = Omit<Failure, "page">;
+
+function describe(error: unknown, options: { readonly debug: boolean }): Account {
   if (error instanceof UsageError) return describeUsage(error);
   if (error instanceof PermissionError) return account(error, 3, "Missing permission", permissionLines(error));
   if (error instanceof UnavailableError) return account(error, 3, "Unavailable");
@@ -55,12 +66,12 @@ function plain(text: string): string {
   return revealControls(clip(text, MAX_LENGTH));
 }
 
-function account(error: LockstepError, exitCode: 1 | 3, title: string, extra: readonly string[] = []): Failure {
+function account(error: LockstepError, exitCode: 1 | 3, title: string, extra: readonly string[] = []): Account {
   const lines = [plain(error.message), plain(error.hint), ...extra];
   return { code: error.code, exitCode, title, lines, annotations: [{ lines }] };
 }
 
-function describeUsage(error: UsageError): Failure {
+function describeUsage(error: UsageError): Account {
   const message = plain(error.message);
   const hint = plain(error.hint);
   const problems = listProblems(error);

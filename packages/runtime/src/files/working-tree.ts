@@ -8,8 +8,12 @@ import { type Refusal, refuse } from "./refusal.ts";
 /** GitHub takes what lies here from the commit's objects, where a link is a text that holds a path. */
 const READ_BY_GITHUB = ".github/workflows/";
 
+/** Of so many files, git is asked about all at once: that takes it less time than to start again for each kind of them. */
+const FEW_FILES = 2_000;
+
 export class WorkingTree implements Files {
   readonly #git: Git;
+  /** By extension, or in all where there are few files. */
   readonly #converted = new Map<string, Promise<ReadonlySet<string>>>();
   #listed: Promise<readonly string[]> | undefined;
 
@@ -29,15 +33,16 @@ export class WorkingTree implements Files {
     return readInside(this.#git.root, path, maxBytes);
   }
 
-  /** The listed files of the same extension whose text git changes on checkout: one question for all of them. */
-  #convertedLike(path: string): Promise<ReadonlySet<string>> {
-    const extension = extname(path);
-    const known = this.#converted.get(extension);
+  /** The listed files of the same extension whose text git changes on checkout, or all such files of a small tree. */
+  async #convertedLike(path: string): Promise<ReadonlySet<string>> {
+    const listed = await this.list();
+    const isSmall = listed.length <= FEW_FILES;
+    const kind = isSmall ? "" : extname(path);
+    const known = this.#converted.get(kind);
     if (known) return known;
-    const asked = this.list().then((listed) =>
-      this.#git.convertedFiles(listed.filter((candidate) => extname(candidate) === extension)),
-    );
-    this.#converted.set(extension, asked);
+    const alike = isSmall ? listed : listed.filter((candidate) => extname(candidate) === kind);
+    const asked = this.#git.convertedFiles(alike);
+    this.#converted.set(kind, asked);
     return asked;
   }
 }

@@ -1,9 +1,10 @@
 // The files of one commit as programs see a working tree. Nothing is checked out: names and texts come from git's objects.
 import { isUtf8 } from "node:buffer";
 import { type Files, type ReadText, UnavailableError, type Unreadable } from "@lockstep/core";
-import { describeObject } from "./committed-file.ts";
 import { splitRecords } from "./file-names.ts";
 import type { HardenedGit } from "./hardened-git.ts";
+import { readObject } from "./object-reader.ts";
+import { treeOf } from "./tree-object.ts";
 
 /** Room for a million entries of some 60 bytes and their paths. */
 const MAX_LIST_BYTES = 256 * 1024 * 1024;
@@ -35,10 +36,10 @@ export class CommittedTree implements Files {
     if (blob === undefined) return { ok: false, why: `commit ${this.#commit} has no such file` };
     if (!blob.regular) return { ok: false, why: "it is a link" };
     if (blob.size > maxBytes) return { ok: false, why: `it is larger than ${maxBytes} bytes` };
-    const output = await this.#git.ask(["cat-file", "blob", blob.id], undefined, maxBytes);
-    if (output.exitCode !== 0) return { ok: false, why: "its content is not in this clone" };
-    if (!isUtf8(output.stdout)) return { ok: false, why: "it is not valid UTF-8" };
-    return { ok: true, text: output.stdout.toString("utf8") };
+    const content = (await readObject(this.#git, blob.id, maxBytes))?.content;
+    if (content === undefined) return { ok: false, why: "its content is not in this clone" };
+    if (!isUtf8(content)) return { ok: false, why: "it is not valid UTF-8" };
+    return { ok: true, text: content.toString("utf8") };
   }
 
   #all(): Promise<ReadonlyMap<string, Blob>> {
@@ -48,7 +49,7 @@ export class CommittedTree implements Files {
 }
 
 async function readBlobs(git: HardenedGit, commit: string): Promise<ReadonlyMap<string, Blob>> {
-  if ((await describeObject(git, commit))?.type !== "commit") throw unavailable(commit);
+  if ((await treeOf(git, commit)) === undefined) throw unavailable(commit);
   const output = await git.ask(["ls-tree", "-r", "-l", "-z", "--full-tree", commit], undefined, MAX_LIST_BYTES);
   if (output.exitCode !== 0) throw unavailable(commit);
   return new Map(splitRecords(output.stdout).flatMap(toBlob));

@@ -15,7 +15,11 @@ export function splitRecords(output: Buffer): readonly string[] {
 
 /** `bytes` holds one byte per character. */
 function decodeBytes(bytes: string): string {
-  const buffer = Buffer.from(bytes, "latin1");
+  return decodeName(Buffer.from(bytes, "latin1"));
+}
+
+/** One name, in the same way. */
+export function decodeName(buffer: Buffer): string {
   if (isUtf8(buffer)) return buffer.toString("utf8");
   return Array.from(buffer, (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join("");
 }

@@ -1,6 +1,7 @@
 // The one way git is called: with an environment built from nothing and settings that a hostile repository cannot
 // override. It knows no question; the questions are in repository.ts.
 import { UnavailableError } from "@lockstep/core";
+import { CommandDialogue } from "../process/command-dialogue.ts";
 import type { Environment } from "../process/environment.ts";
 import { trustedSearchPath } from "../process/find-tool.ts";
 import { type CommandOutput, runCommand } from "../process/run-command.ts";
@@ -113,6 +114,11 @@ export class HardenedGit {
       stallMs,
       ...(signal === undefined ? {} : { signal }),
     });
+  }
+
+  /** Starts a git command that answers one question after the other. It is killed if one takes it longer than two minutes. */
+  converse(args: readonly string[]): CommandDialogue {
+    return new CommandDialogue({ ...this.#command(args), stallMs: TIMEOUT_MS });
   }
 
   #command(args: readonly string[]) {

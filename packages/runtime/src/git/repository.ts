@@ -1,13 +1,16 @@
 // Answers questions about a local repository. All of git's hardening is in hardened-git.ts; nothing here writes.
 import { type Files, type Git, UnavailableError } from "@lockstep/core";
+import { SharedFiles } from "../files/shared-files.ts";
 import type { Environment } from "../process/environment.ts";
-import { describeObject, readCommittedFile } from "./committed-file.ts";
+import { readCommittedFile } from "./committed-file.ts";
 import { CommittedTree } from "./committed-tree.ts";
 import { findConvertedFiles } from "./converted-files.ts";
 import { findRepository, notARepository } from "./find-repository.ts";
 import { firstLine, HardenedGit } from "./hardened-git.ts";
 import { isObjectId } from "./object-id.ts";
+import { GitObjects } from "./objects/git-objects.ts";
 import { listTrackedFiles } from "./tracked-files.ts";
+import { treeOf } from "./tree-object.ts";
 
 /**
  * Opens the repository that holds `path` (a file or a folder). `env` supplies PATH.
@@ -17,18 +20,24 @@ import { listTrackedFiles } from "./tracked-files.ts";
 export async function openGit(path: string, env: Environment = process.env): Promise<GitRepository> {
   const folders = findRepository(path);
   const git = new HardenedGit(folders, env);
-  const output = await git.ask(["rev-parse", "--git-dir"]);
+  const output = await git.ask(["rev-parse", "--absolute-git-dir"]);
   if (output.exitCode !== 0) throw notARepository(path, firstLine(output.stderr));
-  return new GitRepository(git, folders.workTree);
+  const gitDir = output.stdout.toString("utf8").trimEnd();
+  const { workTree } = folders;
+  return new GitRepository(git, workTree, new GitObjects(git, { gitDir, workTree }, env));
 }
 
 export class GitRepository implements Git {
   readonly root: string;
+  /** What a scan asks of the same repository. */
+  readonly objects: GitObjects;
   readonly #git: HardenedGit;
+  readonly #trees = new Map<string, Files>();
 
-  constructor(git: HardenedGit, root: string) {
+  constructor(git: HardenedGit, root: string, objects: GitObjects) {
     this.#git = git;
     this.root = root;
+    this.objects = objects;
   }
 
   async head(): Promise<string | undefined> {
@@ -36,7 +45,7 @@ export class GitRepository implements Git {
   }
 
   async hasCommit(commit: string): Promise<boolean> {
-    return (await describeObject(this.#git, commit))?.type === "commit";
+    return (await treeOf(this.#git, commit)) !== undefined;
   }
 
   /** The errors are those of `readCommittedFile`. */
@@ -44,8 +53,11 @@ export class GitRepository implements Git {
     return readCommittedFile(this.#git, commit, path, maxBytes);
   }
 
+  /** Each commit's files are listed once, whoever asks. */
   filesAt(commit: string): Files {
-    return new CommittedTree(this.#git, commit);
+    const files = this.#trees.get(commit) ?? new SharedFiles(new CommittedTree(this.#git, commit));
+    this.#trees.set(commit, files);
+    return files;
   }
 
   async convertedFiles(paths: readonly string[]): Promise<ReadonlySet<string>> {

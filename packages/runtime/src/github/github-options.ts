@@ -33,6 +33,8 @@ export interface GitHubOptions {
   /** Answers that travel between runs: kept there, with their own key, instead of in `cacheDir`. */
   readonly travelling?: TravellingAnswers | undefined;
   readonly limits?: Partial<GitHubLimits>;
+  /** Called before every request that leaves this machine, further attempts included. */
+  readonly onRequest?: () => void;
   /** Replaces the proxy-aware fetch of `@actions/github`. */
   readonly fetch?: Transport;
   /** Milliseconds since the epoch. */

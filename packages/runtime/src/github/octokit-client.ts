@@ -68,7 +68,7 @@ function throttleOptions(limits: GitHubLimits): Readonly<Record<string, unknown>
 }
 
 function transportOf(options: GitHubOptions, limits: GitHubLimits): Transport {
-  const bounded = boundFetch(options.fetch ?? proxiedFetch(), limits);
+  const bounded = boundFetch(countedFetch(options), limits);
   const { cacheDir, token, travelling } = options;
   if (travelling) {
     const { folder, key, reuse } = travelling;
@@ -76,6 +76,14 @@ function transportOf(options: GitHubOptions, limits: GitHubLimits): Transport {
     return reuseGraphQl(cacheFetch(bounded, store), store, reuse);
   }
   return cacheDir === undefined ? bounded : cacheFetch(bounded, openAnswerStore(cacheDir, tokenSeal(token)));
+}
+
+function countedFetch({ fetch = proxiedFetch(), onRequest }: GitHubOptions): Transport {
+  if (onRequest === undefined) return fetch;
+  return (...asked) => {
+    onRequest();
+    return fetch(...asked);
+  };
 }
 
 /** Passing `request` replaces the defaults of `@actions/github` as a whole, so its proxy-aware fetch is carried over. */

@@ -4,6 +4,7 @@ import type { Page, PagedApi } from "./api.ts";
 import { createRepositoriesOf } from "./repositories-of.ts";
 
 const ENTRY = {
+  id: 1,
   name: "demo",
   owner: { login: "octo" },
   archived: false,

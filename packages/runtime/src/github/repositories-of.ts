@@ -52,13 +52,14 @@ function tooMany(what: string): UnavailableError {
 
 async function readRepository(api: PagedApi, entry: unknown, what: string): Promise<OwnedRepository> {
   if (!isRecord(entry) || !isRecord(entry["owner"])) throw malformed(what);
-  const { name, archived, fork, private: hidden, default_branch: branch, size } = entry;
+  const { id, name, archived, fork, private: hidden, default_branch: branch, size } = entry;
   const { login: owner } = entry["owner"];
   if (typeof name !== "string" || typeof owner !== "string" || typeof hidden !== "boolean") throw malformed(what);
+  if (typeof id !== "number") throw malformed(what);
   if (typeof archived !== "boolean" || typeof fork !== "boolean" || typeof branch !== "string") throw malformed(what);
   // GitHub names a default branch even where there is none; only the size, in KiB, hints at that.
   const isEmpty = size === 0 && (await hasNoCommit(api, { owner, name }));
-  return { owner, name, archived, fork, private: hidden, defaultBranch: isEmpty ? undefined : branch };
+  return { id, owner, name, archived, fork, private: hidden, defaultBranch: isEmpty ? undefined : branch };
 }
 
 /** False also where the token may not look: then a later question says so. */

@@ -22,8 +22,9 @@ const TIMEOUT_MS = 10_000;
 const CHANGE_TIMEOUT_MS = 3_000;
 const MAX_LISTING_BYTES = 64 * 1024 * 1024;
 /** A question that nft answers without the kernel, in words of its own: all before it has been done then. */
-const MARKER = "describe tcp dport";
-const MARKED = /^payload expression.*\n/m;
+const MARKER = "describe mark";
+/** How that answer begins. nft writes it in pieces: the first one tells enough, the rest of its line is passed over. */
+const MARKED = /^meta expression/m;
 
 interface Waiting {
   readonly resolve: () => void;
@@ -63,6 +64,8 @@ class Session {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #waiting: Waiting[] = [];
   #said = "";
+  /** True while the rest of a mark's line is still to come. */
+  #isMidMark = false;
   #open = true;
 
   constructor() {
@@ -103,13 +106,25 @@ class Session {
 
   #hear(text: string): void {
     this.#said += text;
-    for (let mark = MARKED.exec(this.#said); mark !== null; mark = MARKED.exec(this.#said)) {
+    while (this.#passMark()) {
+      const mark = MARKED.exec(this.#said);
+      if (mark === null) return;
       const complaint = this.#said.slice(0, mark.index).trim();
-      this.#said = this.#said.slice(mark.index + mark[0].length);
+      this.#said = this.#said.slice(mark.index);
+      this.#isMidMark = true;
       const next = this.#waiting.shift();
       if (complaint === "") next?.resolve();
       else next?.reject(toolFailed("nft", `refused: ${complaint.slice(0, 2_000)}`));
     }
+  }
+
+  /** True where what was said begins with no part of a mark. */
+  #passMark(): boolean {
+    if (!this.#isMidMark) return true;
+    const end = this.#said.indexOf("\n");
+    this.#said = end < 0 ? "" : this.#said.slice(end + 1);
+    this.#isMidMark = end < 0;
+    return end >= 0;
   }
 
   #end(): void {

@@ -11,10 +11,11 @@ import {
   UsageError,
 } from "@lockstep/core";
 import { isAbsent } from "../files/is-absent.ts";
+import { openAncestry } from "../policy-source/open-ancestry.ts";
 import type { StaticCheck } from "../static-check/static-check.ts";
 import { checkRepository, fullName, type RepositoryCheck } from "./check-repository.ts";
 import { isOrganisationName } from "./organisation-name.ts";
-import { sharedPolicy } from "./organisation-policy.ts";
+import { sharedPolicy, topPolicy } from "./organisation-policy.ts";
 import { type RepositoryStanding, reportOrganisation, type Standing } from "./organisation-report.ts";
 import { type DoneRepository, identify, openResumeFile, type ResumeFile } from "./resume-file.ts";
 import { openServers, type Servers, type ServersRequest } from "./servers.ts";
@@ -26,6 +27,8 @@ export interface OrganisationRequest extends ServersRequest {
   readonly check: StaticCheck;
   /** One policy file of this machine for all repositories; undefined: each has its own. */
   readonly config: string | undefined;
+  /** A policy that every other is taken to extend, `owner/repository/path@commit`; undefined: none. */
+  readonly organisationPolicy?: string | undefined;
   /** The file to go on from and to write to; undefined: one in the current folder, while something is left to do. */
   readonly resume: string | undefined;
   /** Whether to ask for evidence; a policy may demand it, and then wins. */
@@ -59,21 +62,25 @@ export async function checkOrganisation(
   servers: Servers = openServers(request),
 ): Promise<OrganisationOutcome> {
   checkName(request.organisation);
-  const { check, organisation, config, online, cwd } = request;
+  const { check, organisation, config, organisationPolicy, online, cwd } = request;
   const today = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
-  const shared = config === undefined ? undefined : await sharedPolicy(config, cwd, { check, digest, today });
-  const identity = identify({ org: organisation, apiUrl: servers.apiUrl, online, policy: shared?.text }, digest);
+  const ancestry = openAncestry(organisationPolicy, () => servers.github);
+  const measure = { check, ancestry, digest, today };
+  const shared = config === undefined ? undefined : await sharedPolicy(config, cwd, measure);
+  const common = shared ?? (await topPolicy(measure));
+  const policy = organisationPolicy ? `${organisationPolicy}\n${shared?.text ?? ""}` : shared?.text;
+  const identity = identify({ org: organisation, apiUrl: servers.apiUrl, online, policy }, digest);
   const path = resumePath(request);
   const kept = openResumeFile(resolve(cwd, path), { identity, rules: check.rules });
   const repositories = await servers.github.repositoriesOf(organisation);
   if (request.resume !== undefined) kept.save();
-  const worked = await workOn(repositories, kept, { check, servers, online, shared, digest, today }, request.progress);
+  const worked = await workOn(repositories, kept, { ...measure, servers, online, shared }, request.progress);
   const left = worked.standings.filter(isLeft).length;
   const remains = left > 0 || request.resume !== undefined;
   if (remains) kept.save();
   return {
     report: reportOrganisation({ ...worked, tool: check.name, organisation, policy: shared?.report }),
-    onIncomplete: stricter(request.onIncomplete, shared?.policy["on-incomplete"]),
+    onIncomplete: stricter(request.onIncomplete, common?.policy["on-incomplete"]),
     left,
     resumed: worked.standings.filter(({ standing }) => standing.kind === "done" && standing.isResumed).length,
     resumeFile: remains ? path : undefined,

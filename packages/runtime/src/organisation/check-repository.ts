@@ -10,6 +10,7 @@ import {
   settingsFor,
   withNotChecked,
 } from "@lockstep/core";
+import type { Ancestry } from "@lockstep/core/policy";
 import type { StaticCheck } from "../static-check/static-check.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { type JudgedPolicy, ownPolicy } from "./organisation-policy.ts";
@@ -26,6 +27,8 @@ export interface RepositoryCheck {
   readonly online: boolean;
   /** One policy for all repositories; undefined where each has its own. */
   readonly shared: JudgedPolicy | undefined;
+  /** What policies may extend, and what they extend in any case. */
+  readonly ancestry: Ancestry;
   readonly digest: Digest;
   /** `YYYY-MM-DD` in UTC. */
   readonly today: string;
@@ -50,15 +53,19 @@ export async function checkRepository(repository: OwnedRepository, setup: Reposi
   if (tree.truncated) return { commit, report: prefixReport(tooLarge(check.name), fullName(repository), digest) };
   const files = new RemoteTree(github, repository, tree);
   const dotcom = servers.dotcom && watch.over(servers.dotcom);
-  const report = await runCheck(files, { ...setup, servers: { ...servers, github, dotcom } });
+  const report = await runCheck(files, repository, { ...setup, servers: { ...servers, github, dotcom } });
   if (watch.outage) throw watch.outage;
   return { commit, report: report && prefixReport(report, fullName(repository), digest) };
 }
 
 /** Undefined if there is no file that the check wants to read, and nothing else to tell. */
-async function runCheck(tree: RemoteTree, setup: RepositoryCheck): Promise<Report | undefined> {
+async function runCheck(
+  tree: RemoteTree,
+  repository: OwnedRepository,
+  setup: RepositoryCheck,
+): Promise<Report | undefined> {
   const { check, digest, today, servers } = setup;
-  const judged = setup.shared ?? (await ownPolicy(tree, setup));
+  const judged = setup.shared ?? (await ownPolicy(tree, repository, setup));
   const { policy } = judged;
   const online = setup.online || demandsOnline(policy, check.name);
   const files = new CountedFiles(tree);

@@ -76,6 +76,47 @@ describe("policies of an organisation", () => {
     expect(fake.requests()).toEqual([]);
   });
 
+  it("checks each repository under what its policy extends, and all under the policy of the organisation", async () => {
+    const org = `firm/.github/p.yml@${"c".repeat(40)}`;
+    const rules = (text: string) => `version: 1\npin-check:\n  rules: { bad-word: ${text} }\n`;
+    const repositories = [
+      repository(".github", { "p.yml": `${rules("warning")}locked: [pin-check]\n` }),
+      repository("a", { [WORKFLOW]: "bad", [POLICY]: `version: 1\nextends: ${org}\n` }),
+      repository("b", { [WORKFLOW]: "bad", [POLICY]: rules("note") }),
+      repository("c", { [WORKFLOW]: "bad" }),
+    ];
+    const severities = async (more: Partial<OrganisationRequest>) => {
+      const { report } = await check(fakeOf(repositories), more);
+      const found = report.checks.map(({ tool, findings }) => [tool, findings[0]?.severity]);
+      return { found: found.sort(), notChecked: uncheckedOf(report) };
+    };
+    expect(await severities({})).toEqual({
+      found: [
+        ["firm/a", "warning"],
+        ["firm/b", "note"],
+        ["firm/c", "error"],
+      ],
+      notChecked: [],
+    });
+    expect(await severities({ organisationPolicy: org })).toEqual({
+      found: [
+        ["firm/a", "warning"],
+        ["firm/c", "warning"],
+      ],
+      notChecked: ["firm/b"],
+    });
+  });
+
+  it("lets nobody go on from a run under another policy of the organisation", async () => {
+    writeFileSync(join(folder, "warn.yml"), "version: 1\non-incomplete: warn\n");
+    const text = "version: 1\non-incomplete: fail\nlocked: [on-incomplete]\n";
+    const world = () => fakeOf([repository(".github", { "p.yml": text })]);
+    const under = { organisationPolicy: `firm/.github/p.yml@${"c".repeat(40)}`, resume: "r.json" };
+    expect((await check(world(), { ...under, onIncomplete: "warn" })).onIncomplete).toBe("fail");
+    await expect(check(world(), { resume: "r.json" })).rejects.toMatchObject({ name: "UsageError" });
+    await expect(check(world(), { ...under, config: "warn.yml" })).rejects.toMatchObject({ code: "policy-invalid" });
+  });
+
   it("lets a warning do only where caller and shared policy agree", async () => {
     writeFileSync(join(folder, "warn.yml"), "version: 1\non-incomplete: warn\n");
     writeFileSync(join(folder, "fail.yml"), "version: 1\non-incomplete: fail\n");

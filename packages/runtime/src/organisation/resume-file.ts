@@ -1,18 +1,10 @@
-// What a run over an organisation has done so far, on disk, so that another one can go on where it stopped. It is read
-// strictly: a file that is not whole, or of another run, is refused and never taken in part.
-import { rmSync } from "node:fs";
-import { type Digest, type Problem, type Report, type Rule, UsageError, VERSION } from "@lockstep/core";
-import { isAbsent } from "../files/is-absent.ts";
-import { readTextFile } from "../files/read-text-file.ts";
-import { writeWhole } from "../files/write-whole.ts";
-import { either, type Fields, isFlag, isNull, isText, mapOf, matching, oneOf, record } from "./guard.ts";
+// What a check of an organisation keeps of its repositories: the reports, without the words of their rules.
+import type { Digest, Report, Rule } from "@lockstep/core";
+import { either, isNull, matching, record } from "./guard.ts";
+import { KeptRun, openKeptRun, type RunIdentity } from "./kept-run.ts";
 import { isStoredReport, restoreReport, type StoredReport, storeReport } from "./stored-report.ts";
 
-/** Room for some ten thousand repositories. */
-const MAX_BYTES = 256 * 1024 * 1024;
-
-/** Up to a hundred repositories every one is written at once; beyond, the file must not be written anew for each. */
-const WRITES_PER_SIZE = 100;
+export type { RunIdentity } from "./kept-run.ts";
 
 /** What a repository came to. `report` is undefined where there is nothing in it for the check to look at. */
 export interface DoneRepository {
@@ -21,81 +13,23 @@ export interface DoneRepository {
   readonly report: Report | undefined;
 }
 
-/** What makes reports of two runs parts of one. */
-export interface RunIdentity {
-  /** In lower case: GitHub does not tell the two apart. */
-  readonly org: string;
-  readonly apiUrl: string;
-  readonly online: boolean;
-  /** SHA-256 of the policy that all repositories are checked under; null where each has its own. */
-  readonly policy: string | null;
+interface StoredRepository {
+  readonly commit: string;
+  readonly report: StoredReport | null;
 }
 
-interface ResumeContent extends RunIdentity {
-  readonly version: 1;
-  /** The version of this suite: another one may judge otherwise. */
-  readonly lockstep: string;
-  readonly done: Readonly<Record<string, { readonly commit: string; readonly report: StoredReport | null }>>;
+const isStored = record<StoredRepository>({
+  commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+  report: either(isStoredReport, isNull),
+});
+
+function store({ commit, report }: DoneRepository): StoredRepository {
+  return { commit, report: report ? storeReport(report) : null };
 }
 
-const CONTENT: Fields<ResumeContent> = {
-  version: oneOf(1),
-  lockstep: isText,
-  org: isText,
-  apiUrl: isText,
-  online: isFlag,
-  policy: either(isText, isNull),
-  done: mapOf(
-    record<ResumeContent["done"][string]>({
-      commit: matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
-      report: either(isStoredReport, isNull),
-    }),
-  ),
-};
-const isContent = record(CONTENT);
-
-export class ResumeFile {
-  readonly path: string;
-  readonly #identity: RunIdentity;
-  readonly #done = new Map<string, DoneRepository>();
-  /** The JSON of each entry: most of them do not change from one writing to the next. */
-  readonly #written = new Map<string, string>();
-  #unsaved = 0;
-
-  constructor(path: string, identity: RunIdentity, done: ReadonlyMap<string, DoneRepository> = new Map()) {
-    this.path = path;
-    this.#identity = identity;
-    for (const [name, repository] of done) this.#put(name, repository);
-  }
-
-  get(name: string): DoneRepository | undefined {
-    return this.#done.get(name);
-  }
-
-  /** Takes a repository in, and writes the file. Beyond a hundred repositories at most one in a hundred is unwritten. */
-  add(name: string, repository: DoneRepository): void {
-    this.#put(name, repository);
-    this.#unsaved++;
-    if (this.#unsaved * WRITES_PER_SIZE >= this.#done.size) this.save();
-  }
-
-  /** Errors: `UsageError` (`output-not-writable`). */
-  save(): void {
-    const { org, apiUrl, online, policy } = this.#identity;
-    const head = JSON.stringify({ version: 1, lockstep: VERSION, org, apiUrl, online, policy }).slice(0, -1);
-    const entries = [...this.#written].map(([name, json]) => `${JSON.stringify(name)}:${json}`);
-    writeWhole(this.path, `${head},"done":{\n${entries.join(",\n")}\n}}\n`);
-    this.#unsaved = 0;
-  }
-
-  remove(): void {
-    rmSync(this.path, { force: true });
-  }
-
-  #put(name: string, repository: DoneRepository): void {
-    const { commit, report } = repository;
-    this.#done.set(name, repository);
-    this.#written.set(name, JSON.stringify({ commit, report: report ? storeReport(report) : null }));
+export class ResumeFile extends KeptRun<DoneRepository> {
+  constructor(path: string, identity: RunIdentity, done?: ReadonlyMap<string, DoneRepository>) {
+    super(path, identity, store, done);
   }
 }
 
@@ -105,25 +39,16 @@ export interface ResumeRequest {
   readonly rules: readonly Rule<never>[];
 }
 
-/**
- * The file at an absolute path, or an empty one where nothing is there yet. Errors: `UsageError` (`invalid-input`) for what
- * cannot be read, is no such file, or is of another run.
- */
+/** The file at an absolute path, or an empty one where nothing is there yet. Errors: those of `openKeptRun`. */
 export function openResumeFile(path: string, { identity, rules }: ResumeRequest): ResumeFile {
-  if (isAbsent(path)) return new ResumeFile(path, identity);
-  const read = readTextFile(path, MAX_BYTES);
-  if (!read.ok) throw refuse(path, "cannot be read", [{ message: read.why }]);
-  const content = parse(read.text);
-  if (!isContent(content)) throw refuse(path, "is not what an unfinished run leaves behind", []);
-  const differences = differencesOf(content, { ...identity, lockstep: VERSION });
-  if (differences.length > 0) throw refuse(path, "is of another run", differences);
-  const done = new Map<string, DoneRepository>();
-  for (const [name, { commit, report }] of Object.entries(content.done)) {
-    const restored = report ? restoreReport(report, rules) : undefined;
-    if (report && !restored) throw refuse(path, "names rules that nobody knows", []);
-    done.set(name, { commit, report: restored });
-  }
-  return new ResumeFile(path, identity, done);
+  return openKeptRun<DoneRepository, StoredRepository>(path, identity, {
+    isStored,
+    store,
+    restore: ({ commit, report }) => {
+      const restored = report ? restoreReport(report, rules) : undefined;
+      return report && !restored ? undefined : { commit, report: restored };
+    },
+  });
 }
 
 /** What a run is told from others by. */
@@ -133,29 +58,4 @@ export function identify(
 ): RunIdentity {
   const { org, apiUrl, online, policy } = run;
   return { org: org.toLowerCase(), apiUrl, online, policy: policy === undefined ? null : digest(policy) };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-type Compared = Pick<ResumeContent, "lockstep" | keyof RunIdentity>;
-
-const COMPARED = ["lockstep", "org", "apiUrl", "online", "policy"] as const satisfies readonly (keyof Compared)[];
-
-function differencesOf(found: Compared, wanted: Compared): readonly Problem[] {
-  return COMPARED.filter((key) => found[key] !== wanted[key]).map((key) => ({
-    message: `its ${key} is ${JSON.stringify(found[key])}, that of this run is ${JSON.stringify(wanted[key])}`,
-  }));
-}
-
-function refuse(path: string, why: string, problems: readonly Problem[]): UsageError {
-  return new UsageError("invalid-input", `The resume file ${path} ${why}.`, {
-    hint: "Give the options of the run that wrote it, or name a file that is not there yet to start over.",
-    problems,
-  });
 }

@@ -71,20 +71,25 @@ const REPORT: Fields<StoredReport> = {
   stats: mapOf(isCount),
   rules: listOf(record(RULE, ["notRun"])),
   graph: record(GRAPH),
+  durationMs: isCount,
 };
 
 /** True for what `storeReport` makes of the report of a repository. */
-export const isStoredReport: Guard<StoredReport> = record(REPORT, ["graph"]);
+export const isStoredReport: Guard<StoredReport> = record(REPORT, ["graph", "durationMs"]);
 
 /** The report without its version and the words of its rules. It must be one of a single repository, without fixes. */
 export function storeReport(report: Report): StoredReport {
-  const { tool, verdict, findings, suppressed, notChecked, subjects, stats, graph } = report;
+  const { tool, verdict, findings, suppressed, notChecked, subjects, stats, graph, durationMs } = report;
   const rules = report.rules.map(({ id, severity, notRun }) => ({
     id,
     severity,
     ...(notRun === undefined ? {} : { notRun }),
   }));
-  return { tool, verdict, findings, suppressed, notChecked, subjects, stats, rules, ...(graph ? { graph } : {}) };
+  return {
+    ...{ tool, verdict, findings, suppressed, notChecked, subjects, stats, rules },
+    ...(graph ? { graph } : {}),
+    ...(durationMs === undefined ? {} : { durationMs }),
+  };
 }
 
 /** The report that was stored, or undefined where it names a rule that is not among `rules` and the rules about policies. */

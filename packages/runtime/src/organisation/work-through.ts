@@ -3,7 +3,7 @@ import type { UnavailableError } from "@lockstep/core";
 import { isNetworkFailure, isRateLimit } from "./outage-watch.ts";
 
 /** GitHub asks clients not to make many requests at once ("Best practices for using the REST API"). */
-const PARALLEL = 4;
+export const PARALLEL = 4;
 
 /** So many in a row, and it is not the repositories. */
 const MAX_NETWORK_FAILURES = 3;
@@ -21,7 +21,7 @@ export interface WorkEnd<Item> {
 }
 
 /**
- * Calls `work` on each item, at most four at a time, and `end` with what came of it. A failure does not keep the others from
+ * Calls `work` on each item, at most `parallel` at a time, and `end` with what came of it. A failure does not keep the others from
  * their turn, except a rate limit, or the third broken connection in a row. Rejects only if `end` throws; nothing new is
  * started then.
  */
@@ -29,6 +29,7 @@ export async function workThrough<Item extends object, Value>(
   items: readonly Item[],
   work: (item: Item) => Promise<Value>,
   end: (item: Item, ending: Ending<Value>) => void,
+  parallel = PARALLEL,
 ): Promise<WorkEnd<Item>> {
   const waiting = [...items];
   const stop = new StopSign();
@@ -50,7 +51,7 @@ export async function workThrough<Item extends object, Value>(
       conclude(item, ending);
     }
   };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  await Promise.all(Array.from({ length: parallel }, worker));
   return { unreached: waiting, stoppedBy: stop.cause };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type PhaseResult, runAction as runFixture, writeAction } from "@lockstep/testkit";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readEvidence } from "../evidence/read-evidence.ts";
 
 let folder = "";
 
@@ -16,11 +17,54 @@ async function run(body: string, env: Readonly<Record<string, string>> = {}): Pr
   const here = (path: string): string => JSON.stringify(new URL(path, import.meta.url).href);
   const main = `import { runAction } from ${here("./run-action.ts")};
     import * as core from ${here("../../../core/src/index.ts")};
-    runAction(async (runner) => { ${body} });`;
+    const program = async (runner, evidence) => { ${body} };
+    runAction({ name: "sample", phases: ["main"] }, async (runner, evidence) => {
+      const exitCode = await program(runner, evidence);
+      return { exitCode, verdict: exitCode === 0 ? "pass" : "fail" };
+    });`;
   const actionFile = await writeAction(folder, { scripts: { main } });
   const environment = { NODE_OPTIONS: "--conditions=source", ...env };
   return (await runFixture({ actionFile, workspace: folder, env: environment })).phases.main;
 }
+
+/** Runs it as `run` does, and gives what the evidence says of the step afterwards. */
+async function evidenceOf(body: string) {
+  const temporary = await mkdtemp(join(folder, "temp-"));
+  const result = await run(body, { RUNNER_TEMP: temporary });
+  const { index, files } = readEvidence(join(temporary, "lockstep-evidence"));
+  return { output: result?.outputs.get("evidence"), temporary, entry: index.entries[0], files: [...files.keys()] };
+}
+
+describe("the evidence of an action", { timeout: 30_000 }, () => {
+  test("is there for every step that passes, with its files", async () => {
+    const { output, temporary, entry, files } = await evidenceOf('evidence.write("report.json", "{}"); return 0;');
+    expect(output).toBe(join(temporary, "lockstep-evidence"));
+    expect(entry).toMatchObject({ name: "sample", step: "__run", state: "finished", verdict: "pass" });
+    expect(entry?.files.map(({ path }) => path)).toEqual(files);
+    expect(files).toHaveLength(1);
+  });
+
+  test.each([
+    ["returned 1", "return 1;", { state: "finished", verdict: "fail" }],
+    [
+      "threw",
+      'throw new core.UsageError("no-subjects", "m", { hint: "h" });',
+      { state: "failed", code: "no-subjects" },
+    ],
+    ["had a bug", 'throw new Error("m");', { state: "failed", code: "internal" }],
+    ["passed and then crashed", 'setTimeout(() => { throw new Error("m"); }, 50); return 0;', { state: "failed" }],
+    ["ended the process itself", "process.exit(0);", { state: "failed", code: "internal" }],
+    ["was killed", 'process.kill(process.pid, "SIGKILL"); await new Promise(() => {});', { state: "running" }],
+  ])("says so of a program that %s", async (_, body, said) => {
+    expect((await evidenceOf(body)).entry).toMatchObject(said);
+  });
+
+  test("fails the step where it cannot be left, before the program runs", async () => {
+    const result = await run('runner.info("ran"); return 0;', { RUNNER_TEMP: "" });
+    expect(result).toMatchObject({ exitCode: 1, stdout: expect.not.stringContaining("ran") });
+    expect(result?.summary).toContain("output-not-writable");
+  });
+});
 
 describe("runAction", { timeout: 30_000 }, () => {
   test.each([0, 1])("ends with the %i its program returned, quietly", async (code) => {
@@ -97,7 +141,7 @@ describe("runAction", { timeout: 30_000 }, () => {
       runner.printUntrusted("::set-output name=x::y\\n##[add-mask]z hush");
       runner.info("done");
       return 0;`);
-    expect(result?.outputs).toEqual(new Map([["report", "a\nb"]]));
+    expect(result?.outputs.get("report")).toBe("a\nb");
     expect(result?.masks).toEqual(["hush"]);
     expect(result?.log.split("\n").slice(1, 3)).toEqual(["::set-output name=x::y", "##[add-mask]z ***"]);
   });

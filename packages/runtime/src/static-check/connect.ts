@@ -32,17 +32,34 @@ export interface ConnectRequest {
 
 /** Only tokens that were passed in are used. A token goes to the one server it is for. */
 export function connect(event: EventContext, request: ConnectRequest): Connections {
-  const { token, dotcomToken, env, fetch, answers } = request;
+  const { token, dotcomToken } = request;
+  const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
+  return {
+    github: token && open(apiUrlOf(event, request.env), token, request),
+    dotcom: elsewhere && dotcomToken ? open(DOTCOM_API, dotcomToken, request) : undefined,
+  };
+}
+
+/** The server of the run for what may be public: without a token it is asked anonymously. */
+export function connectForPublic(
+  event: EventContext,
+  request: Pick<ConnectRequest, "token" | "env" | "fetch">,
+): GitHub {
+  return open(apiUrlOf(event, request.env), request.token, request);
+}
+
+function apiUrlOf(event: EventContext, env: Environment): string {
+  return event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
+}
+
+function open(
+  apiUrl: string,
+  token: Secret | undefined,
+  { env, fetch, answers }: Pick<ConnectRequest, "answers" | "env" | "fetch">,
+): GitHub {
   const temporary = env["RUNNER_TEMP"];
   const cacheDir = temporary ? join(temporary, "lockstep", "answers") : undefined;
-  const apiUrl = event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
-  const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
-  const open = (url: string, secret: Secret) =>
-    createGitHub({ apiUrl: url, token: secret, cacheDir, travelling: answers, ...(fetch ? { fetch } : {}) });
-  return {
-    github: token && open(apiUrl, token),
-    dotcom: elsewhere && dotcomToken ? open(DOTCOM_API, dotcomToken) : undefined,
-  };
+  return createGitHub({ apiUrl, token, cacheDir, travelling: answers, ...(fetch ? { fetch } : {}) });
 }
 
 /** Throws `UsageError` (`invalid-input`) without a token: being asked for evidence and going without it is no option. */

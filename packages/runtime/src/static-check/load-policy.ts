@@ -12,6 +12,7 @@ import {
   UnavailableError,
   UsageError,
 } from "@lockstep/core";
+import type { Ancestry, AssessedPolicy, PolicyFiles } from "@lockstep/core/policy";
 import type { EventContext } from "../event/event-context.ts";
 import type { GitRepository } from "../git/repository.ts";
 import { readTrusted } from "../policy-source/read-trusted.ts";
@@ -26,6 +27,8 @@ export interface PolicyRequest {
   /** Undefined outside any repository. */
   readonly git: GitRepository | undefined;
   readonly github: GitHub | undefined;
+  /** What the policy may extend, and what it extends in any case. */
+  readonly ancestry: Ancestry;
   readonly checks: readonly StaticCheck[];
   readonly digest: Digest;
   /** The day exceptions are measured against: `YYYY-MM-DD` in UTC. */
@@ -38,13 +41,14 @@ export interface LoadedPolicy {
 }
 
 /**
- * Reads, parses and assesses the policy. Errors are those of `readTrusted` and `assessPolicy`, and `UsageError` for a path
- * that leaves the repository (`invalid-input`) or a file other than the default one that is not there (`path-not-found`).
+ * Reads, parses and assesses the policy with all that it extends. Errors are those of `readTrusted` and `assessPolicy`, and
+ * `UsageError` for a path that leaves the repository (`invalid-input`) or a file other than the default one that is not there
+ * (`path-not-found`).
  */
 export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> {
-  const { event, git, github, checks, digest, today } = request;
+  const { event, git, github, digest } = request;
   const path = normalizePolicyPath(request.path);
-  if (git === undefined) return withoutRepository(path, event, digest);
+  if (git === undefined) return withoutRepository(path, request);
   const {
     text: trusted,
     changed,
@@ -55,15 +59,21 @@ export async function loadPolicy(request: PolicyRequest): Promise<LoadedPolicy> 
     github,
   }).catch(rethrowWithCure);
   // A change that names a policy of its own making must not thereby escape the one that is there.
-  if (trusted === undefined && (changed === "no" || path !== POLICY_PATH)) return withoutPolicy(path, digest);
-  const { assessPolicy } = await import("@lockstep/core/policy");
-  const assessed = assessPolicy({ path, trusted, changed, proposed }, catalogueOf(checks), today);
+  if (trusted === undefined && (changed === "no" || path !== POLICY_PATH)) return withoutPolicy(path, request);
+  const repository = event.kind === "local" ? undefined : event.repository;
+  const assessed = await assess({ path, repository, trusted, changed, proposed }, request);
   return { policy: assessed.policy, report: reportPolicy(assessed, trusted !== undefined, digest) };
 }
 
+/** The parser is loaded where there is something to parse. */
+async function assess(files: PolicyFiles, { checks, ancestry, today }: PolicyRequest): Promise<AssessedPolicy> {
+  const { assessPolicy } = await import("@lockstep/core/policy");
+  return assessPolicy(files, { catalogue: catalogueOf(checks), ancestry, today });
+}
+
 /** In a workflow there is a repository with a policy somewhere: not standing in it must not mean being without its policy. */
-function withoutRepository(path: string, event: EventContext, digest: Digest): LoadedPolicy {
-  if (event.kind === "local") return withoutPolicy(path, digest);
+function withoutRepository(path: string, request: PolicyRequest): Promise<LoadedPolicy> {
+  if (request.event.kind === "local") return withoutPolicy(path, request);
   throw new UsageError(
     "not-a-repository",
     "the current folder lies in no git repository, so there is no policy to read",
@@ -73,10 +83,15 @@ function withoutRepository(path: string, event: EventContext, digest: Digest): L
   );
 }
 
-function withoutPolicy(path: string, digest: Digest): LoadedPolicy {
+async function withoutPolicy(path: string, request: PolicyRequest): Promise<LoadedPolicy> {
   if (path !== POLICY_PATH) throw missing(path);
-  return { policy: DEFAULT_POLICY, report: reportPolicy({ policy: DEFAULT_POLICY, facts: [] }, false, digest) };
+  const { ancestry, digest } = request;
+  const none = { path, repository: undefined, trusted: undefined, changed: "no", proposed: undefined } as const;
+  const assessed = ancestry.organisation === undefined ? WITHOUT_ANY : await assess(none, request);
+  return { policy: assessed.policy, report: reportPolicy(assessed, false, digest) };
 }
+
+const WITHOUT_ANY: AssessedPolicy = { policy: DEFAULT_POLICY, facts: [], notChecked: [], inherited: 0 };
 
 /** The defaults stand for a policy nobody wrote, not for one that was named and is not there: it may be the stricter one. */
 function missing(path: string): UsageError {

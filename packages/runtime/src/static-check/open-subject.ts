@@ -4,6 +4,7 @@ import { isAbsolute, resolve } from "node:path";
 import { type Files, UsageError } from "@lockstep/core";
 import { openGivenFiles } from "../files/given-files.ts";
 import { refuse } from "../files/refusal.ts";
+import { SharedFiles } from "../files/shared-files.ts";
 import { WorkingTree } from "../files/working-tree.ts";
 import { type GitRepository, openGit } from "../git/repository.ts";
 import type { Environment } from "../process/environment.ts";
@@ -40,7 +41,7 @@ export async function openSubject(
   if (folder === undefined && paths.length > 0) return openFiles(paths, cwd, env);
   const path = resolve(cwd, folder ?? ".");
   const git = plainFolders ? await openGitIfAny(path, env) : await openGit(path, env);
-  return { git, files: git ? new WorkingTree(git) : NO_FILES, given: undefined, folder: path };
+  return { git, files: git ? new SharedFiles(new WorkingTree(git)) : NO_FILES, given: undefined, folder: path };
 }
 
 const NO_FILES: Files = { list: async () => [], readText: async () => refuse("missing") };

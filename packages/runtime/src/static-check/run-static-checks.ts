@@ -14,10 +14,11 @@ import {
 } from "@lockstep/core";
 import { readEvent } from "../event/read-event.ts";
 import { travellingAnswers } from "../github/answer-travel.ts";
+import { openAncestry } from "../policy-source/open-ancestry.ts";
 import type { Environment } from "../process/environment.ts";
 import { openRegistry } from "../registry/lazy-registry.ts";
 import { baseFiles, readTrustedText, settingsOn } from "./base-tree.ts";
-import { connect, demandOnline, OFFLINE } from "./connect.ts";
+import { connect, connectForPublic, demandOnline, OFFLINE } from "./connect.ts";
 import { loadPolicy } from "./load-policy.ts";
 import { openSubject } from "./open-subject.ts";
 import type { StaticCheck } from "./static-check.ts";
@@ -28,6 +29,8 @@ export interface StaticCheckRequest {
   readonly paths: readonly string[];
   /** The policy file, relative to the repository root. */
   readonly config: string;
+  /** A policy that every other is taken to extend, `owner/repository/path@commit`; empty or undefined: none. */
+  readonly organisationPolicy?: string | undefined;
   /** What the caller wants; the policy may be stricter, and then wins. */
   readonly onIncomplete: OnIncomplete | undefined;
   /** Whether to ask GitHub for evidence; the policy may demand it, and then wins. */
@@ -77,9 +80,13 @@ export async function runStaticChecks(
   const connections = connect(event, { ...request, answers });
   const { git } = subject;
   const github = event.kind === "local" ? undefined : connections.github;
-  const loaded = await loadPolicy({ path: request.config, event, git, github, checks, digest, today });
+  const ancestry = openAncestry(request.organisationPolicy, () => connectForPublic(event, request));
+  const beforePolicy = performance.now();
+  const loaded = await loadPolicy({ path: request.config, event, git, github, ancestry, checks, digest, today });
+  const policy = timed(withNotChecked(loaded.report, await strayCheckout(event, git)), beforePolicy);
   const reports: Report[] = [];
   for (const check of checks) {
+    const start = performance.now();
     const online = request.online === true || demandsOnline(loaded.policy, check.name);
     const report = await check.run(subject.given, {
       files: subject.files,
@@ -98,15 +105,20 @@ export async function runStaticChecks(
       checkout: { root: git?.root ?? subject.folder, folder: subject.folder, git, event, token: request.token, env },
       readTrusted: (path, maxBytes) => readTrustedText(path, maxBytes, event, git, github),
     });
-    reports.push({ ...report, stats: { ...report.stats, ...answers?.reuse.counts() } });
+    reports.push(timed({ ...report, stats: { ...report.stats, ...answers?.reuse.counts() } }, start));
   }
   await answers?.save();
   return {
     root: git?.root ?? subject.folder,
-    policy: withNotChecked(loaded.report, await strayCheckout(event, git)),
+    policy,
     checks: reports,
     onIncomplete: stricter(request.onIncomplete, loaded.policy),
   };
+}
+
+/** The report with the time since `start`. */
+function timed(report: Report, start: number): Report {
+  return { ...report, durationMs: Math.round(performance.now() - start) };
 }
 
 /** Lower-case hex SHA-256 of the UTF-8 bytes. */

@@ -3,8 +3,8 @@
 
 import { IntegrityError } from "@lockstep/core";
 import { type Descriptor, type ImageDigest, mayHaveType, type ReferrerRegistry } from "@lockstep/runtime/registry";
+import { inTurns } from "../turns/turns.ts";
 import { isBundleType } from "./bundle-artifact.ts";
-import { inParallel } from "./in-parallel.ts";
 
 export interface FoundBundle {
   /** JSON text of a bundle of any version, not yet looked at. */
@@ -38,13 +38,13 @@ const PARALLEL = 4;
 export async function findBundles(registry: ReferrerRegistry, image: ImageDigest): Promise<FoundBundles> {
   const candidates = (await registry.list(image)).filter((one) => mayHaveType(one, isBundleType));
   demandFew(candidates.length, 0);
-  const layers = (await inParallel(candidates, PARALLEL, ({ digest }) => layersOf(registry, image, digest))).flat();
+  const layers = (await inTurns(candidates, PARALLEL, ({ digest }) => layersOf(registry, image, digest))).flat();
   const wanted = layers.filter((layer) => "blob" in layer);
   demandFew(
     wanted.length,
     wanted.reduce((sum, { blob }) => sum + blob.size, 0),
   );
-  const read = await inParallel(layers, PARALLEL, (layer) => readLayer(registry, image, layer));
+  const read = await inTurns(layers, PARALLEL, (layer) => readLayer(registry, image, layer));
   return {
     bundles: read.filter((one) => "text" in one),
     skipped: read.filter((one) => "reason" in one),

@@ -1,8 +1,8 @@
 // Puts bundles beside images, several in one step: what fails for one does not keep the others from their turn.
 import type { ImageDigest, PushedReferrer, ReferrerRegistry } from "@lockstep/runtime/registry";
 import type { SerializedBundle } from "@sigstore/bundle";
+import { inTurns } from "../turns/turns.ts";
 import { toReferrer } from "./bundle-artifact.ts";
-import { inParallel } from "./in-parallel.ts";
 
 export interface BundlePush {
   readonly image: ImageDigest;
@@ -27,7 +27,7 @@ export function pushBundles(
   pushes: readonly BundlePush[],
   now: () => Date,
 ): Promise<readonly PushOutcome[]> {
-  return inParallel(pushes, PARALLEL, async (push): Promise<PushOutcome> => {
+  return inTurns(pushes, PARALLEL, async (push): Promise<PushOutcome> => {
     try {
       return { ...push, ok: true, pushed: await registry.push(push.image, toReferrer(push.bundle, now())) };
     } catch (error) {

@@ -5,6 +5,7 @@ import { buildBundle, type SignedContent, type Witnesses } from "../bundle/build
 import { type ArtifactDigest, DIGEST_ALGORITHMS, type DigestAlgorithm } from "../digest/artifact-digest.ts";
 import type { LogRequest, TimestampAuthority, TransparencyLog } from "../service/services.ts";
 import { IN_TOTO_PAYLOAD_TYPE, type Statement } from "../statement/statement.ts";
+import { Turns } from "../turns/turns.ts";
 import type { Artifact, ReadContent } from "../verify/verify-bundle.ts";
 import { EnvelopeGuard } from "./envelope-guard.ts";
 import { digestOf, MessagePass, type PassedMessage } from "./message-pass.ts";
@@ -12,7 +13,6 @@ import { demandExpected, demandLoggable, demandTimed, demandTrustedTime, lifetim
 import type { SignedCheck } from "./signed-check.ts";
 import type { Signer } from "./signer.ts";
 import type { SignedBundle, SignedFile, SigningSession, UsedService } from "./signing-session.ts";
-import { Turns } from "./turns.ts";
 
 export interface SessionParts {
   readonly signer: Signer;

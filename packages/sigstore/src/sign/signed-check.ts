@@ -1,6 +1,6 @@
 // Verifies what was just signed as its users will, so that a run does not claim a signature nobody accepts.
 import { Buffer } from "node:buffer";
-import type { Environment } from "@lockstep/runtime";
+import { type Environment, outputFolder } from "@lockstep/runtime";
 import type { SerializedBundle } from "@sigstore/bundle";
 import type { PublicKey } from "../key/public-key.ts";
 import { embeddedTrustedRoots, readTrustedRoots, refreshTrustedRoots, type TrustedRoot } from "../trust/trust.ts";
@@ -38,10 +38,14 @@ export async function signedCheck(
     return checkWith([async () => roots], signing);
   }
   if (signing.authorityUrl !== PUBLIC_GOOD) return undefined;
-  const temporary = env["RUNNER_TEMP"];
-  // The embedded root is as old as this version: what it does not know yet may be in the newest one.
-  const newest: RootSource = () => refreshTrustedRoots({ cacheFolder: `${temporary}/lockstep-trusted-root` });
-  return checkWith(temporary ? [embeddedTrustedRoots, newest] : [embeddedTrustedRoots], signing);
+  // The embedded root is as old as this version: what it does not know yet may be in the newest one. It is kept in a folder that
+  // nobody could prepare.
+  let kept: Promise<readonly TrustedRoot[]> | undefined;
+  const newest: RootSource = async () => {
+    kept ??= refreshTrustedRoots({ cacheFolder: outputFolder("trusted-root", env) });
+    return kept;
+  };
+  return checkWith(env["RUNNER_TEMP"] ? [embeddedTrustedRoots, newest] : [embeddedTrustedRoots], signing);
 }
 
 function checkWith(sources: readonly [RootSource, ...RootSource[]], { keys, hasLogs }: CheckedSigning): SignedCheck {

@@ -6,6 +6,8 @@ export interface ResourceDescriptor {
   /** DigestSet: algorithm to lower-case hex. */
   readonly digest?: Readonly<Record<string, string>>;
   readonly mediaType?: string;
+  /** The bytes themselves, in base64. */
+  readonly content?: string;
   /** Names that start with `lockstep` are this suite's ("Extension fields"). */
   readonly annotations?: Readonly<Record<string, unknown>>;
 }

@@ -9,7 +9,7 @@ import { signerByCertificate } from "./bundle-signer.ts";
 const HOUR_MS = 60 * 60 * 1000;
 
 describe("a certificate that has held", () => {
-  const now = new Date();
+  let now: Date;
   let der: Buffer;
   let root: TrustedRoot;
   let foreign: TrustedRoot;
@@ -20,6 +20,7 @@ describe("a certificate that has held", () => {
     der = authority.issue(githubClaims(), publicKey.export({ format: "der", type: "spki" }))[0] ?? Buffer.alloc(0);
     root = rootOf(authority.trustedRoot());
     foreign = rootOf(createAuthority().trustedRoot());
+    now = new Date();
     signerByCertificate(der, root, [now], 1);
   });
 

@@ -4,10 +4,22 @@ import { type IdentityRule, refuseLooseRule, type SignerRule, tooLoose, type Wor
 import { VerificationFailure } from "./verification-failure.ts";
 import type { CertificateClaims, VerifiedSigner } from "./verified-bundle.ts";
 
+/** What about a signer is not what a rule names. Stable: reports and tests go by it. */
+export type SignerMismatchCode =
+  | "signer-kind"
+  | "key-not-allowed"
+  | "issuer-not-allowed"
+  | "identity-not-allowed"
+  | "repository-not-allowed"
+  | "repository-id-not-allowed"
+  | "owner-id-not-allowed"
+  | "claim-missing"
+  | "workflow-not-allowed"
+  | "ref-not-allowed";
+
 /** Why a rule does not name a signer. */
 export interface SignerMismatch {
-  /** Stable: reports and tests go by it. */
-  readonly code: string;
+  readonly code: SignerMismatchCode;
   /** May quote the certificate: whoever shows it escapes it. */
   readonly detail: string;
 }
@@ -112,11 +124,16 @@ function refMismatch(found: string | undefined, glob: string | undefined): Signe
 }
 
 /** Nothing at all is not what is expected either. */
-function differs(found: string | undefined, expected: string, code: string, what: string): SignerMismatch | undefined {
+function differs(
+  found: string | undefined,
+  expected: string,
+  code: SignerMismatchCode,
+  what: string,
+): SignerMismatch | undefined {
   if (found === expected) return undefined;
   return mismatch(code, `${what} is ${found === undefined ? "missing" : `"${found}"`}, expected "${expected}"`);
 }
 
-function mismatch(code: string, detail: string): SignerMismatch {
+function mismatch(code: SignerMismatchCode, detail: string): SignerMismatch {
   return { code, detail };
 }

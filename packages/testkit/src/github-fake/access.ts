@@ -16,3 +16,8 @@ export function accessTo(
 export function mayWrite(state: FakeState, token: string | undefined, permission: FakePermission): boolean {
   return token !== undefined && state.tokens?.[token]?.mayWrite?.includes(permission) === true;
 }
+
+/** True where the token may read what only administrators see. */
+export function mayAdminister(state: FakeState, token: string | undefined): boolean {
+  return token !== undefined && state.tokens?.[token]?.administers === true;
+}

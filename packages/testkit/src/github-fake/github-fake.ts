@@ -12,11 +12,23 @@ import { commitRoute } from "./routes/commit.ts";
 import { contentsRoute } from "./routes/contents.ts";
 import { graphqlRoute } from "./routes/graphql.ts";
 import { listAttestationsRoute } from "./routes/list-attestations.ts";
+import {
+  organisationActionsRoute,
+  organisationReleasesRoute,
+  organisationRulesetsRoute,
+  organisationTokenRoute,
+} from "./routes/organisation-settings.ts";
 import { organisationRepositoriesRoute, userRepositoriesRoute } from "./routes/owned-repositories.ts";
 import { rateLimitRoute } from "./routes/rate-limit.ts";
 import { deleteAssetRoute, uploadAssetRoute } from "./routes/release-assets.ts";
 import { releaseByTagRoute, releasesRoute } from "./routes/releases.ts";
 import { repositoryRoute } from "./routes/repository.ts";
+import {
+  actionsPermissionsRoute,
+  branchRulesRoute,
+  immutableReleasesRoute,
+  tokenPermissionsRoute,
+} from "./routes/repository-settings.ts";
 import { runAttemptRoute } from "./routes/run-attempt.ts";
 import { treeRoute } from "./routes/tree.ts";
 import type { FakeState } from "./state.ts";
@@ -38,10 +50,19 @@ const ROUTES: readonly FakeRoute[] = [
   uploadAssetRoute,
   deleteAssetRoute,
   runAttemptRoute,
+  actionsPermissionsRoute,
+  tokenPermissionsRoute,
+  immutableReleasesRoute,
+  branchRulesRoute,
+  organisationActionsRoute,
+  organisationTokenRoute,
+  organisationReleasesRoute,
+  organisationRulesetsRoute,
 ];
 
 /** A request as the fake saw it. `route` is undefined where none matched. */
 interface FakeRequest {
+  readonly method: string;
   readonly route: string | undefined;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -72,6 +93,7 @@ export function createGitHubFake(state: FakeState): GitHubFake {
       const headers = Object.fromEntries(request.headers);
       const body = request.method === "GET" ? "" : await request.text();
       const asked: FakeRequest = {
+        method: request.method,
         route: findRoute(request)?.route.name,
         url: request.url,
         headers,

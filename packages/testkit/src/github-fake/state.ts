@@ -5,6 +5,8 @@
 export type FakeEntry = string | Uint8Array | { readonly symlink: string } | { readonly submodule: string };
 
 export interface FakeRepository {
+  /** 1 where nothing is said. */
+  readonly id?: number;
   readonly owner: string;
   readonly name: string;
   readonly visibility: "public" | "private";
@@ -33,6 +35,26 @@ export interface FakeRepository {
   readonly fork?: boolean;
   /** Where recursive listings of trees end, as GitHub's do where there are too many entries. */
   readonly treeLimit?: number;
+  /** What only administrators see, and the rules of its branches. */
+  readonly settings?: FakeRepositorySettings;
+}
+
+/** Fields as REST answers have them, over GitHub's defaults. */
+export interface FakeRepositorySettings {
+  readonly actions?: Readonly<Record<string, unknown>>;
+  readonly token?: Readonly<Record<string, unknown>>;
+  /** Undefined: off. */
+  readonly immutableReleases?: "on" | "enforced";
+  /** As "Get rules for a branch" lists them. */
+  readonly rules?: readonly object[];
+}
+
+/** Fields as REST answers have them, over GitHub's defaults. */
+export interface FakeOrganisationSettings {
+  readonly actions?: Readonly<Record<string, unknown>>;
+  readonly token?: Readonly<Record<string, unknown>>;
+  readonly immutableReleases?: "all" | "none" | "selected";
+  readonly rulesets?: readonly { readonly name: string; readonly target: string; readonly enforcement: string }[];
 }
 
 interface FakeCommit {
@@ -88,6 +110,8 @@ interface FakeToken {
   readonly limit?: number;
   /** What it may change, in every repository that it sees. */
   readonly mayWrite?: readonly FakePermission[];
+  /** True for one that may read the administration of every organisation and repository that it sees. */
+  readonly administers?: boolean;
 }
 
 export interface FakeState {
@@ -95,6 +119,7 @@ export interface FakeState {
   readonly tokens?: Readonly<Record<string, FakeToken>>;
   /** Owners that are organisations. Everybody else is a user. */
   readonly organisations?: readonly string[];
+  readonly organisationSettings?: Readonly<Record<string, FakeOrganisationSettings>>;
   /** By package, as `owner/name`. */
   readonly advisories?: Readonly<Record<string, readonly FakeAdvisory[]>>;
   /** `old`: a server that does not know immutable releases yet. */

@@ -10,19 +10,36 @@ export async function runJob(job: WorkflowJob, order: WorkflowOrder): Promise<Jo
   const place = await openPlace(job, order);
   const steps: StepEnd[] = [];
   let hasFailed = false;
-  for (const step of job.steps) {
+  const actions = nameActions(job.steps);
+  for (const [index, step] of job.steps.entries()) {
     const what = "uses" in step.work ? (step.work.uses.split("@")[0] ?? "") : step.work.script;
-    if (hasFailed) {
+    if (hasFailed || !step.mayRun) {
       steps.push({ id: step.id, what, outcome: "skipped", outputs: new Map(), log: "" });
       continue;
     }
-    const result = await runStep(step, place, order);
+    const result = await runStep(step, actions[index] ?? "", place, order);
     keep(step.id, result, place);
     const { outcome, outputs, log } = result;
     steps.push({ id: step.id, what, outcome, outputs, log });
     hasFailed = outcome === "failure" && !step.continuesOnError;
   }
   return { conclusion: hasFailed ? "failure" : "success", steps };
+}
+
+/**
+ * `GITHUB_ACTION` of each step: its id, or a name that is numbered from its second use (GitHub documentation, "Variables
+ * reference").
+ */
+function nameActions(steps: WorkflowJob["steps"]): readonly string[] {
+  const counts = new Map<string, number>();
+  return steps.map(({ id, work }) => {
+    if (id !== "") return id;
+    const [place = ""] = "uses" in work ? work.uses.split("@") : ["run"];
+    const name = `__${place.split("/").slice(0, 2).join("_")}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name}_${count}`;
+  });
 }
 
 async function openPlace(job: WorkflowJob, { folder, event, inputs = {}, settingOf }: WorkflowOrder) {

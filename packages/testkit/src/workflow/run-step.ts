@@ -27,7 +27,14 @@ export interface StepResult extends Pick<PhaseResult, "outputs" | "env" | "path"
 
 const TIMEOUT_MS = 60_000;
 
-export function runStep(step: WorkflowStep, place: JobPlace, order: WorkflowOrder): Promise<StepResult> {
+/** `action` is what the runner calls the step. */
+export function runStep(
+  step: WorkflowStep,
+  action: string,
+  jobPlace: JobPlace,
+  order: WorkflowOrder,
+): Promise<StepResult> {
+  const place = { ...jobPlace, variables: { ...jobPlace.variables, ...actionVariables(step, action) } };
   const own = { ...place.exported, ...fillAll({ ...place.job.env, ...step.env }, place.values), ...place.variables };
   if ("script" in step.work) return runScript(fillExpressions(step.work.script, place.values), own, place);
   const [name = ""] = step.work.uses.split("@");
@@ -37,6 +44,13 @@ export function runStep(step: WorkflowStep, place: JobPlace, order: WorkflowOrde
   const actionFile = order.actionFile(name);
   if (actionFile === undefined) throw new Error(`nothing stands in for ${name}`);
   return runOwnAction(actionFile, { ...order.inputsFor(name), ...inputs }, own, place, order);
+}
+
+/** Of scripts and local actions the runner sets the last two, and leaves them empty. */
+function actionVariables({ work }: WorkflowStep, action: string): Readonly<Record<string, string>> {
+  const [place = "", ref = ""] = "uses" in work ? work.uses.split("@") : [];
+  const repository = place.startsWith(".") ? "" : place.split("/").slice(0, 2).join("/");
+  return { GITHUB_ACTION: action, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref };
 }
 
 /** As the runner does it where no shell is named. */

@@ -110,6 +110,26 @@ describe("a workflow that is played", () => {
     expect(outcomes(end)).toEqual([["a", "success", ["failure", "success"]]]);
   });
 
+  it("skips a step whose condition is false, and names each step as the runner does", async () => {
+    const show = "run: 'echo \"$GITHUB_ACTION $GITHUB_ACTION_REPOSITORY\" >> names'";
+    const own = "{ uses: o/own/sub@v1 }";
+    const names: (string | undefined)[] = [];
+    const standIn = async ({ variables }: { readonly variables: Readonly<Record<string, string>> }) => {
+      names.push(
+        `${variables["GITHUB_ACTION"]} ${variables["GITHUB_ACTION_REPOSITORY"]}@${variables["GITHUB_ACTION_REF"]}`,
+      );
+      return {};
+    };
+    const skipped = "{ if: false, run: 'false' }";
+    const read = '{ id: s, run: \'echo "seen=$(paste -sd, names)" >> "$GITHUB_OUTPUT"\' }';
+    const end = await run(job("a", [show, skipped, show, own, own, read]), {
+      standIns: new Map([["o/own/sub", standIn]]),
+    });
+    expect(outcomes(end)[0]?.[2]).toEqual(["success", "skipped", "success", "success", "success", "success"]);
+    expect(seen(end, "a")).toBe("__run ,__run_3 ");
+    expect(names).toEqual(["__o_own o/own@v1", "__o_own_2 o/own@v1"]);
+  });
+
   it("carries files from job to job, and the checkout is that of the commit", async () => {
     const upload = "{ uses: actions/upload-artifact@v1, with: { name: n, path: file } }";
     const end = await run(

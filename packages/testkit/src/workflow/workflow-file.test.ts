@@ -18,7 +18,7 @@ describe("a workflow", () => {
         needs: [],
         permissions: { contents: "read" },
         env: { A: "1", B: "3" },
-        steps: [{ id: "", work: { script: "true" }, inputs: {}, env: {}, continuesOnError: false }],
+        steps: [{ id: "", work: { script: "true" }, inputs: {}, env: {}, continuesOnError: false, mayRun: true }],
       },
     ]);
   });
@@ -33,7 +33,10 @@ describe("a workflow", () => {
       "    steps:\n      - id: s\n        uses: a/b@v1\n        with: { n: 1, t: true }\n        env: { E: x }\n";
     const { jobs } = readWorkflow(workflow(`${step}        continue-on-error: true\n`));
     expect(jobs[0]?.steps).toEqual([
-      { id: "s", work: { uses: "a/b@v1" }, inputs: { n: "1", t: "true" }, env: { E: "x" }, continuesOnError: true },
+      {
+        ...{ id: "s", work: { uses: "a/b@v1" }, inputs: { n: "1", t: "true" }, env: { E: "x" } },
+        ...{ continuesOnError: true, mayRun: true },
+      },
     ]);
   });
 

@@ -10,6 +10,8 @@ export interface WorkflowStep {
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
   readonly continuesOnError: boolean;
+  /** False for a step that is skipped: `if: false`. */
+  readonly mayRun: boolean;
 }
 
 export interface WorkflowJob {
@@ -32,7 +34,7 @@ export interface WorkflowFile {
 const KEYS = {
   workflow: ["name", "on", "permissions", "concurrency", "env", "jobs"],
   job: ["name", "runs-on", "needs", "permissions", "environment", "concurrency", "timeout-minutes", "env", "steps"],
-  step: ["id", "name", "uses", "with", "run", "env", "continue-on-error"],
+  step: ["id", "name", "if", "uses", "with", "run", "env", "continue-on-error"],
 } as const;
 
 type Mapping = Readonly<Record<string, unknown>>;
@@ -70,7 +72,14 @@ function readStep(job: string, value: unknown): WorkflowStep {
     inputs: texts(step["with"]),
     env: texts(step["env"]),
     continuesOnError: step["continue-on-error"] === true,
+    mayRun: readCondition(job, step["if"]),
   };
+}
+
+/** Only what needs no evaluation. */
+function readCondition(job: string, value: unknown): boolean {
+  if (value === undefined || typeof value === "boolean") return value ?? true;
+  throw new Error(`this interpreter knows no other condition than true and false, in ${job}`);
 }
 
 function inOrder(jobs: readonly WorkflowJob[]): readonly WorkflowJob[] {

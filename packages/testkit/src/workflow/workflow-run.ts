@@ -11,7 +11,7 @@ export interface StandInCall {
   readonly workspace: string;
   /** The job's folder for temporary files, absolute. */
   readonly temporary: string;
-  /** Variables of the job. */
+  /** Variables of the job and of the step. */
   readonly variables: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainGit, ScratchFolder, ScratchRepository, Trap } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
-import { openObjects } from "./git-objects.ts";
+import { openGit } from "../repository.ts";
 
 /** A clone without the blobs of `origin`, in `folder`. */
 function clonePartly(origin: ScratchRepository, folder: ScratchFolder, filter = "blob:none"): string {
@@ -15,7 +15,7 @@ function clonePartly(origin: ScratchRepository, folder: ScratchFolder, filter = 
 describe("a clone", () => {
   it("is whole where nothing is missing, even without a commit", async () => {
     using repository = new ScratchRepository();
-    const objects = await openObjects(repository.path);
+    const objects = (await openGit(repository.path)).objects;
     for (let commits = 0; commits < 2; commits++) {
       expect([await objects.isPartial(), await objects.isShallow()]).toEqual([false, false]);
       expect(await objects.missing()).toEqual({ count: 0, ids: [], complaint: undefined });
@@ -36,7 +36,7 @@ describe("a clone", () => {
     const partial = clonePartly(origin, elsewhere);
     plainGit(partial, ["config", "remote.origin.uploadpack", trap.program]);
     plainGit(partial, ["config", "protocol.file.allow", "always"]);
-    const objects = await openObjects(partial);
+    const objects = (await openGit(partial)).objects;
     expect(await objects.isPartial()).toBe(true);
     expect((await objects.missing()).ids).toContain(id);
     const events = [];
@@ -55,7 +55,7 @@ describe("a clone", () => {
     origin.commit();
     const partial = clonePartly(origin, elsewhere);
     plainGit(partial, ["config", "--remove-section", "remote.origin"]);
-    expect(await (await openObjects(partial)).isPartial()).toBe(true);
+    expect(await (await openGit(partial)).objects.isPartial()).toBe(true);
   });
 
   it("without trees is not taken for one with an empty range", async () => {
@@ -65,7 +65,7 @@ describe("a clone", () => {
     const base = origin.commit();
     origin.write("b", "text");
     const head = origin.commit();
-    const objects = await openObjects(clonePartly(origin, elsewhere, "tree:0"));
+    const objects = (await openGit(clonePartly(origin, elsewhere, "tree:0"))).objects;
     expect(await objects.range({ base, head })).toMatchObject({ kind: "damaged" });
     expect(await objects.history()).toMatchObject({ kind: "damaged" });
   });
@@ -78,7 +78,7 @@ describe("a clone", () => {
     const remove = (id: string): void => rmSync(join(repository.path, ".git/objects", id.slice(0, 2), id.slice(2)));
     const id = repository.git("rev-parse", "HEAD:a");
     remove(id);
-    const objects = await openObjects(repository.path);
+    const objects = (await openGit(repository.path)).objects;
     expect(await objects.isPartial()).toBe(false);
     expect(await objects.missing()).toEqual({ count: 1, ids: [id], complaint: undefined });
     remove(commit);
@@ -91,7 +91,7 @@ describe("a clone", () => {
     repository.commit();
     mkdirSync(join(repository.path, ".git/refs/remotes/origin"), { recursive: true });
     writeFileSync(join(repository.path, ".git/refs/remotes/origin/gone"), `${"1".repeat(40)}\n`);
-    const objects = await openObjects(repository.path);
+    const objects = (await openGit(repository.path)).objects;
     expect((await objects.missing()).complaint).toEqual(expect.any(String));
     expect(await objects.history()).toMatchObject({ kind: "damaged" });
   });
@@ -100,7 +100,7 @@ describe("a clone", () => {
 describe("commits", () => {
   it("are found by branch and by name, and compared", async () => {
     using repository = new ScratchRepository();
-    const objects = await openObjects(repository.path);
+    const objects = (await openGit(repository.path)).objects;
     expect([await objects.tipOf("main"), await objects.resolve("HEAD")]).toEqual([undefined, undefined]);
     const first = repository.commit();
     const second = repository.commit();

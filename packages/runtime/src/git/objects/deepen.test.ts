@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Secret } from "@lockstep/core";
 import { plainGit, ScratchFolder, ScratchRepository, serveGit, Trap } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
+import { openGit } from "../repository.ts";
 import type { DeepenOptions } from "./deepen.ts";
-import { openObjects } from "./git-objects.ts";
 
 const TOKEN = "not-a-real-token";
 const WAY = { token: new Secret(TOKEN), repository: { owner: "owner", name: "name" } };
@@ -40,7 +40,7 @@ class World extends ScratchFolder {
   }
 
   async deepen(options: Pick<DeepenOptions, "until" | "serverUrl"> & Partial<DeepenOptions>): Promise<boolean> {
-    return (await openObjects(this.clone)).deepen({ ...WAY, ...options });
+    return (await openGit(this.clone)).objects.deepen({ ...WAY, ...options });
   }
 
   at(number: number): string {
@@ -58,7 +58,7 @@ describe("deepening a clone", () => {
     using world = new World(60);
     const server = await world.serve();
     const range = { base: world.at(-4), head: world.at(-1) };
-    const objects = await openObjects(world.clone);
+    const objects = (await openGit(world.clone)).objects;
     expect(await objects.range(range)).toEqual({ kind: "absent", which: "base" });
     expect(await world.deepen({ serverUrl: server.url, until: range })).toBe(true);
     expect(await objects.range(range)).toMatchObject({ kind: "whole", commits: 3 });
@@ -74,14 +74,14 @@ describe("deepening a clone", () => {
     const server = await world.serve();
     const range = { base: world.at(-1), head: world.side };
     expect(await world.deepen({ serverUrl: server.url, until: range })).toBe(true);
-    expect(await (await openObjects(world.clone)).range(range)).toMatchObject({ kind: "whole", commits: 1 });
+    expect(await (await openGit(world.clone)).objects.range(range)).toMatchObject({ kind: "whole", commits: 1 });
     await server.close();
   });
 
   it("makes void what was listed ahead of it", async () => {
     using world = new World(5);
     const server = await world.serve();
-    const objects = await openObjects(world.clone);
+    const objects = (await openGit(world.clone)).objects;
     objects.listAhead();
     expect(await objects.deepen({ ...WAY, serverUrl: server.url, until: "history" })).toBe(true);
     expect(await objects.list()).toMatchObject({ commits: 6 });
@@ -92,7 +92,7 @@ describe("deepening a clone", () => {
     using world = new World(5);
     const server = await world.serve();
     expect(await world.deepen({ serverUrl: server.url, until: "history" })).toBe(true);
-    const objects = await openObjects(world.clone);
+    const objects = (await openGit(world.clone)).objects;
     expect(await objects.history()).toMatchObject({ kind: "whole", commits: 6 });
     expect(await objects.tipOf("side")).toBe(world.side);
     expect(await objects.missing()).toMatchObject({ count: 0, complaint: undefined });

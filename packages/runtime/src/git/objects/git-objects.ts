@@ -1,10 +1,9 @@
 // The contents of a repository as a scan sees them: blobs, where they come from, and whether all of them are here.
 import { resolve } from "node:path";
 import type { Environment } from "../../process/environment.ts";
-import { describeObject } from "../committed-file.ts";
-import { findRepository, notARepository } from "../find-repository.ts";
-import { firstLine, type GitFolders, HardenedGit } from "../hardened-git.ts";
+import { type GitFolders, HardenedGit } from "../hardened-git.ts";
 import { isObjectId } from "../object-id.ts";
+import { treeOf } from "../tree-object.ts";
 import type { BlobEvent } from "./blob-event.ts";
 import { findMissing, isPartial, type MissingObjects } from "./completeness.ts";
 import { type DeepenOptions, deepen } from "./deepen.ts";
@@ -15,19 +14,6 @@ import { type CommitRange, type FoundBlobs, historyBlobs, rangeBlobs } from "./r
 import { type ReadOptions, readBlobs } from "./read-blobs.ts";
 import { type RefBlobs, refBlobs } from "./ref-blobs.ts";
 import { indexEnvironment, type StagedBlobs, stagedBlobs } from "./staged-blobs.ts";
-
-/**
- * Opens the repository that holds `path`. `env` supplies PATH, and GIT_INDEX_FILE for `stagedBlobs`.
- * Throws `UsageError` (`path-not-found`, `not-a-repository`) and `UnavailableError` (`tool-missing`, `tool-failed`).
- */
-export async function openObjects(path: string, env: Environment = process.env): Promise<GitObjects> {
-  const folders = findRepository(path);
-  const git = new HardenedGit(folders, env);
-  const output = await git.ask(["rev-parse", "--absolute-git-dir"]);
-  if (output.exitCode !== 0) throw notARepository(path, firstLine(output.stderr));
-  const gitDir = output.stdout.toString("utf8").trimEnd();
-  return new GitObjects(git, { gitDir, workTree: folders.workTree }, env);
-}
 
 /** Nothing here but `deepen` writes or fetches, and nothing runs what the repository names. Errors of all questions: those of `CommandStream`. */
 export class GitObjects {
@@ -136,7 +122,7 @@ export class GitObjects {
   }
 
   async hasCommit(id: string): Promise<boolean> {
-    return (await describeObject(this.#git, id))?.type === "commit";
+    return (await treeOf(this.#git, id)) !== undefined;
   }
 
   /** True if `ancestor` is reached from `commit` by the history at hand. Both must be here. */

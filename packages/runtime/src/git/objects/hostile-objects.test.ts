@@ -2,7 +2,8 @@ import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { plainGit, ScratchFolder, ScratchRepository, Trap, withGitScript } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
-import { type GitObjects, openObjects } from "./git-objects.ts";
+import { openGit } from "../repository.ts";
+import type { GitObjects } from "./git-objects.ts";
 
 /** Asks everything that reads. */
 async function askEverything(objects: GitObjects, base: string, head: string): Promise<number> {
@@ -45,7 +46,7 @@ describe("a hostile repository", () => {
     for (const hook of ["post-index-change", "reference-transaction"]) {
       chmodSync(repository.write(`.git/hooks/${hook}`, `#!/bin/sh\nexec ${trap.program}\n`), 0o755);
     }
-    expect(await askEverything(await openObjects(repository.path), base, head)).toBe(3);
+    expect(await askEverything((await openGit(repository.path)).objects, base, head)).toBe(3);
     expect(trap.sprung()).toBe(false);
   });
 
@@ -59,7 +60,7 @@ describe("a hostile repository", () => {
     repository.git("replace", middle, base);
     repository.write(".git/info/grafts", `${head} ${base}\n`);
     expect(repository.git("rev-list", "--count", "HEAD")).toBe("2");
-    const range = await (await openObjects(repository.path)).range({ base, head });
+    const range = await (await openGit(repository.path)).objects.range({ base, head });
     expect("blobs" in range && [range.kind, range.commits, ...range.blobs.values()]).toEqual(["whole", 2, "hidden"]);
   });
 
@@ -80,7 +81,7 @@ describe("a hostile repository", () => {
     expect(() => plainGit(partial, ["cat-file", "blob", id])).toThrow();
     expect(trap.sprung()).toBe(true);
     const olderGit = withGitScript(elsewhere, 'unset GIT_NO_LAZY_FETCH; exec "$REAL_GIT" "$@"');
-    expect(await askEverything(await openObjects(partial, olderGit), base, head)).toBe(0);
+    expect(await askEverything((await openGit(partial, olderGit)).objects, base, head)).toBe(0);
     expect(trap.sprung()).toBe(false);
   });
 });

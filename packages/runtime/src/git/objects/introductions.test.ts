@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { plainGit, ScratchRepository } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
-import { openObjects } from "./git-objects.ts";
+import { openGit } from "../repository.ts";
 
 /** Commits everything as of a day; returns the commit. */
 function commitOn(repository: ScratchRepository, day: string, committed = day): string {
@@ -13,7 +13,7 @@ function commitOn(repository: ScratchRepository, day: string, committed = day): 
 }
 
 async function originOf(repository: ScratchRepository, id: string) {
-  const { of, complaint } = await (await openObjects(repository.path)).origins([id]);
+  const { of, complaint } = await (await openGit(repository.path)).objects.origins([id]);
   expect([of.size, complaint]).toEqual([1, undefined]);
   return of.get(id);
 }
@@ -46,7 +46,7 @@ describe("where blobs come from", () => {
     repository.write("other", "other");
     commitOn(repository, "2020-01-02");
     const ids = ["first", "other"].map((name) => repository.git("rev-parse", `HEAD:${name}`));
-    const { of } = await (await openObjects(repository.path)).origins(ids);
+    const { of } = await (await openGit(repository.path)).objects.origins(ids);
     expect([...of.values()]).toMatchObject([
       { paths: ["first"], headPaths: ["first", "second"] },
       { paths: ["other"] },
@@ -86,7 +86,7 @@ describe("where blobs come from", () => {
 
   it("is told for many at once, and for what no commit brings", async () => {
     using repository = new ScratchRepository();
-    const objects = await openObjects(repository.path);
+    const objects = (await openGit(repository.path)).objects;
     const nowhere = "1".repeat(40);
     expect((await objects.origins([nowhere])).of).toEqual(new Map([[nowhere, { kind: "unreachable", headPaths: [] }]]));
     repository.write("loose", "loose");
@@ -108,7 +108,7 @@ describe("where blobs come from", () => {
     const tree = repository.git("rev-parse", "HEAD^{tree}");
     const id = repository.git("rev-parse", "HEAD:a");
     rmSync(join(repository.path, ".git/objects", tree.slice(0, 2), tree.slice(2)));
-    const { complaint, of } = await (await openObjects(repository.path)).origins([id]);
+    const { complaint, of } = await (await openGit(repository.path)).objects.origins([id]);
     expect([complaint, of.get(id)]).toEqual([expect.any(String), { kind: "unreachable", headPaths: [] }]);
   });
 });

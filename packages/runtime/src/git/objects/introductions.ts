@@ -1,6 +1,6 @@
 // Finds out where blobs come from: the commit that brought each first, and whether HEAD still has it. One walk serves all.
-import { describeObject } from "../committed-file.ts";
 import type { HardenedGit } from "../hardened-git.ts";
+import { treeOf } from "../tree-object.ts";
 import { type CommitSet, listCommits } from "./list-commits.ts";
 import { walkTree } from "./tree-files.ts";
 import { walkChanges } from "./walk-changes.ts";
@@ -102,7 +102,7 @@ async function headPaths(
   const paths = new Map<string, string[]>();
   const answer = await git.ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
   const head = answer.stdout.toString("latin1").trim();
-  if (answer.exitCode !== 0 || (await describeObject(git, head)) === undefined) return { paths, complaint: undefined };
+  if (answer.exitCode !== 0 || (await treeOf(git, head)) === undefined) return { paths, complaint: undefined };
   const take = ({ id, path }: { readonly id: string; readonly path: string }): void => {
     if (!wanted.has(id)) return;
     const known = paths.get(id) ?? [];

@@ -2,8 +2,8 @@ import { chmodSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainGit, ScratchFolder, ScratchRepository } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
+import { openGit } from "../repository.ts";
 import { BlobTable } from "./blob-table.ts";
-import { openObjects } from "./git-objects.ts";
 
 describe("the list of blobs", () => {
   it("has every blob once, reachable or not, with its size", async () => {
@@ -16,7 +16,7 @@ describe("the list of blobs", () => {
     repository.commit();
     repository.write("loose", "");
     repository.git("hash-object", "-w", "loose");
-    const { blobs, commits, complaint, unreadable } = await (await openObjects(repository.path)).list();
+    const { blobs, commits, complaint, unreadable } = await (await openGit(repository.path)).objects.list();
     const sizes = [...blobs.ids()].map((_, at) => blobs.sizeAt(at));
     expect(sizes.sort()).toEqual([0, 10, 5]);
     expect([blobs.totalSize(), commits, complaint, unreadable]).toEqual([15, 2, undefined, []]);
@@ -27,7 +27,7 @@ describe("the list of blobs", () => {
     using repository = new ScratchRepository();
     repository.write("a", "first");
     repository.commit();
-    const objects = await openObjects(repository.path);
+    const objects = (await openGit(repository.path)).objects;
     objects.listAhead();
     expect(await objects.list()).toMatchObject({ blobs: { length: 1 }, commits: 1 });
     repository.write("a", "second");
@@ -38,7 +38,7 @@ describe("the list of blobs", () => {
   it("is empty for an empty repository, and knows SHA-256", async () => {
     using folder = new ScratchFolder();
     plainGit(folder.path, ["init", "--quiet", "--object-format=sha256"]);
-    const objects = await openObjects(folder.path);
+    const objects = (await openGit(folder.path)).objects;
     expect(await objects.list()).toMatchObject({ blobs: { length: 0 }, commits: 0, complaint: undefined });
     folder.write("a", "text");
     const id = plainGit(folder.path, ["hash-object", "-w", "a"]);
@@ -53,7 +53,7 @@ describe("the list of blobs", () => {
     const path = join(repository.path, ".git/objects", id.slice(0, 2), id.slice(2));
     chmodSync(path, 0o644);
     writeFileSync(path, "no object");
-    const objects = await openObjects(repository.path);
+    const objects = (await openGit(repository.path)).objects;
     const damaged = await objects.list();
     expect(damaged).toMatchObject({ blobs: { length: 0 }, unreadable: [id], complaint: expect.any(String) });
 
@@ -67,7 +67,7 @@ describe("the list of blobs", () => {
     const index = join(folder, readdirSync(folder).find((name) => name.endsWith(".idx")) ?? "");
     chmodSync(index, 0o644);
     writeFileSync(index, "no index");
-    expect((await (await openObjects(other.path)).list()).complaint).toEqual(expect.any(String));
+    expect((await (await openGit(other.path)).objects.list()).complaint).toEqual(expect.any(String));
   });
 });
 

@@ -2,12 +2,13 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { plainGit, ScratchFolder, ScratchRepository } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
-import { type GitObjects, openObjects } from "./git-objects.ts";
+import { openGit } from "../repository.ts";
+import type { GitObjects } from "./git-objects.ts";
 import type { CommitRange } from "./range-blobs.ts";
 
 /** The paths a range brings, with how many commits. */
 async function pathsOf(path: string, range: CommitRange) {
-  return told(await (await openObjects(path)).range(range));
+  return told(await (await openGit(path)).objects.range(range));
 }
 
 function told(found: Awaited<ReturnType<GitObjects["range"]>>) {
@@ -101,7 +102,7 @@ describe("a range", () => {
     repository.commit();
     repository.git("mv", "c", "a");
     const head = repository.commit();
-    const found = await (await openObjects(repository.path)).range({ base, head });
+    const found = await (await openGit(repository.path)).objects.range({ base, head });
     const id = repository.git("rev-parse", "HEAD:a");
     expect("blobs" in found && [...found.blobs]).toEqual([[id, "a"]]);
     expect("blobs" in found && [...found.furtherPaths]).toEqual([[id, ["b/copy", "c"]]]);
@@ -153,7 +154,7 @@ describe("a range", () => {
     expect(await pathsOf(shallow, { base: middle, head })).toEqual(whole(1, "three"));
     plainGit(shallow, ["fetch", "--quiet", "--depth=1", `file://${origin.path}`, base]);
     expect(await pathsOf(shallow, { base, head })).toMatchObject({ kind: "cut-off" });
-    expect(told(await (await openObjects(shallow)).history())).toMatchObject({ kind: "cut-off" });
+    expect(told(await (await openGit(shallow)).objects.history())).toMatchObject({ kind: "cut-off" });
 
     const tree = origin.git("rev-parse", `${middle}^{tree}`);
     rmSync(join(origin.path, ".git/objects", tree.slice(0, 2), tree.slice(2)));
@@ -192,7 +193,7 @@ describe("a range", () => {
 describe("a history", () => {
   it("has everything the tips reach, or all refs", async () => {
     using repository = new ScratchRepository();
-    const objects = await openObjects(repository.path);
+    const objects = (await openGit(repository.path)).objects;
     expect(told(await objects.history())).toEqual(whole(0));
     const main = commitFile(repository, "one");
     repository.git("checkout", "--quiet", "--detach");
@@ -213,6 +214,6 @@ describe("a history", () => {
     folder.write("a", "text");
     plainGit(folder.path, ["add", "--all"]);
     plainGit(folder.path, ["commit", "--quiet", "--message=change"]);
-    expect(told(await (await openObjects(folder.path)).history())).toEqual(whole(1, "a"));
+    expect(told(await (await openGit(folder.path)).objects.history())).toEqual(whole(1, "a"));
   });
 });

@@ -1,6 +1,6 @@
 // Which blobs a range of commits brings, or a whole history, each with a path.
-import { describeObject } from "../committed-file.ts";
 import type { HardenedGit } from "../hardened-git.ts";
+import { treeOf } from "../tree-object.ts";
 import type { BlobTable } from "./blob-table.ts";
 import { type CommitSet, listCommits, shallowCommits } from "./list-commits.ts";
 import { SUBMODULE } from "./raw-changes.ts";
@@ -162,7 +162,7 @@ async function isCut(from: Repository, { tips, without = [] }: CommitSet, commit
 }
 
 async function isCommit(git: HardenedGit, id: string): Promise<boolean> {
-  return (await describeObject(git, id))?.type === "commit";
+  return (await treeOf(git, id)) !== undefined;
 }
 
 /** The first parent of a merge: the branch it was made on. Nothing if the commit, or this parent, is not here. */

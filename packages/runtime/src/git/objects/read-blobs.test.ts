@@ -3,7 +3,7 @@ import { chmodSync, readdirSync, readFileSync, truncateSync, writeFileSync } fro
 import { join } from "node:path";
 import { plainGit, ScratchFolder, ScratchRepository, withGitScript } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
-import { openObjects } from "./git-objects.ts";
+import { openGit } from "../repository.ts";
 import type { ReadOptions } from "./read-blobs.ts";
 
 interface Seen {
@@ -19,7 +19,7 @@ async function readAll(path: string, ids: readonly string[], options: ReadOption
   const problems: string[] = [];
   const parts = new Map<string, Buffer[]>();
   let largestPiece = 0;
-  for await (const event of (await openObjects(path)).read(ids, options)) {
+  for await (const event of (await openGit(path)).objects.read(ids, options)) {
     if (event.kind === "problem") problems.push(`${event.id} ${event.why}`);
     else largestPiece = Math.max(largestPiece, event.bytes.length);
     if (event.kind === "batch") {
@@ -146,7 +146,7 @@ describe("reading blobs", () => {
     const starts = join(elsewhere.path, "starts");
     const dying = `case "$*" in *"cat-file --batch "*) echo >> '${starts}'; exit 128;; esac; exec "$REAL_GIT" "$@"`;
     const problems: string[] = [];
-    for await (const event of (await openObjects(repository.path, withGitScript(elsewhere, dying))).read(ids)) {
+    for await (const event of (await openGit(repository.path, withGitScript(elsewhere, dying))).objects.read(ids)) {
       if (event.kind === "problem") problems.push(`${event.id} ${event.why}`);
     }
     expect(problems).toEqual(ids.map((id, at) => `${id} ${at < 101 ? "unreadable" : "not-reached"}`));
@@ -174,7 +174,7 @@ describe("reading blobs", () => {
   it("stops when it is told to, and when nobody reads on", async () => {
     using repository = new ScratchRepository();
     const ids = Array.from({ length: 10 }, (_, at) => add(repository, `f${at}`, randomBytes(3_000_000)));
-    const objects = await openObjects(repository.path);
+    const objects = (await openGit(repository.path)).objects;
     for await (const event of objects.read(ids)) {
       expect(event.kind).toBe("batch");
       break;

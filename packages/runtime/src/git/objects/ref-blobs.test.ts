@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ScratchRepository } from "@lockstep/testkit";
 import { expect, test } from "vitest";
-import { openObjects } from "./git-objects.ts";
+import { openGit } from "../repository.ts";
 
 test("finds what tags are on, files and folders, and nothing that a commit has", async () => {
   using repository = new ScratchRepository();
@@ -17,7 +17,7 @@ test("finds what tags are on, files and folders, and nothing that a commit has",
   repository.git("tag", "--annotate", "--message=m", "file-with-words", blob);
   repository.git("tag", "folder", folder);
   repository.git("tag", "commit", "HEAD");
-  const { paths, complaint } = await (await openObjects(repository.path)).refBlobs();
+  const { paths, complaint } = await (await openGit(repository.path)).objects.refBlobs();
   expect(complaint).toBeUndefined();
   expect([...paths.values()].sort()).toEqual(["refs/tags/file-with-words", "refs/tags/folder/b.txt"]);
   expect(paths.has(blob)).toBe(true);
@@ -31,7 +31,7 @@ test("says that a ref leads to what is not here", async () => {
   const blob = repository.git("hash-object", "-w", "loose.txt");
   repository.git("tag", "file", blob);
   rmSync(join(repository.path, ".git/objects", blob.slice(0, 2), blob.slice(2)));
-  const { complaint } = await (await openObjects(repository.path)).refBlobs();
+  const { complaint } = await (await openGit(repository.path)).objects.refBlobs();
   expect(complaint).toEqual(expect.any(String));
 });
 
@@ -44,7 +44,7 @@ test("goes on behind a folder that is damaged", async () => {
   repository.git("tag", "second", repository.git("write-tree", "--prefix=b/"));
   const lost = repository.git("rev-parse", "first:a");
   rmSync(join(repository.path, ".git/objects", lost.slice(0, 2), lost.slice(2)));
-  const { paths, complaint } = await (await openObjects(repository.path)).refBlobs();
+  const { paths, complaint } = await (await openGit(repository.path)).objects.refBlobs();
   expect(complaint).toEqual(expect.any(String));
   expect([...paths.values()]).toEqual(["refs/tags/second/b.txt"]);
 });

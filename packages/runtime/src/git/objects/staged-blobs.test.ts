@@ -2,11 +2,11 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { plainGit, ScratchFolder, ScratchRepository } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
-import { openObjects } from "./git-objects.ts";
+import { openGit } from "../repository.ts";
 
 async function staged(path: string, indexFile?: string) {
   const env = indexFile === undefined ? process.env : { ...process.env, GIT_INDEX_FILE: indexFile };
-  const found = await (await openObjects(path, env)).staged();
+  const found = await (await openGit(path, env)).objects.staged();
   return { ...found, blobs: found.blobs.map(({ path: name }) => name) };
 }
 
@@ -40,7 +40,7 @@ describe("staged blobs", () => {
     repository.git("update-index", "--add", "--cacheinfo", `160000,${commit},module`);
     const id = repository.git("rev-parse", ":changed");
     repository.write("changed", "not staged");
-    const found = await (await openObjects(repository.path)).staged();
+    const found = await (await openGit(repository.path)).objects.staged();
     expect(found).toEqual({ ...NOTHING, blobs: [{ id, path: "changed" }], submodules: 1 });
   });
 

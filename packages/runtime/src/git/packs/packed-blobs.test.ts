@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { makeHistory, plainGit, ScratchFolder, ScratchRepository } from "@lockstep/testkit";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openObjects } from "../objects/git-objects.ts";
+import { openGit } from "../repository.ts";
 import { PackedBlobs } from "./packed-blobs.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -14,7 +14,7 @@ function objectsOf(path: string): string {
 
 /** Every blob of a repository by its id, as git gives it. Those git cannot give are left out. */
 async function asGitReads(path: string): Promise<ReadonlyMap<string, Buffer>> {
-  const objects = await openObjects(path);
+  const objects = (await openGit(path)).objects;
   const contents = new Map<string, Buffer>();
   for await (const event of objects.read((await objects.list()).order)) {
     if (event.kind === "part") {

@@ -20,13 +20,19 @@ export function objectNode(repository: FakeRepository, oid: string): Node | null
 
 function commitNode(repository: FakeRepository, oid: string): Node {
   const { date = DEFAULT_DATE } = lookUp(repository.history ?? {}, oid) ?? {};
-  const file = ({ path }: { path: string }): Node | null => {
-    const entry = entryAt(repository, oid, path);
-    if (entry !== undefined) return entryNode(entry);
-    const isFolder = namesIn(repository, oid, path) !== undefined;
-    return isFolder ? { mode: 0o40000, type: "tree", object: { __typename: "Tree", oid } } : null;
-  };
+  const file = ({ path }: { path: string }) => fileNode(repository, oid, path);
   return { __typename: "Commit", oid, committedDate: date, file };
+}
+
+/** A folder has the id of its commit here. */
+function fileNode(repository: FakeRepository, oid: string, path: string): Node | null {
+  const name = path.split("/").at(-1);
+  const entry = entryAt(repository, oid, path);
+  if (entry !== undefined) return { name, ...entryNode(entry) };
+  const names = namesIn(repository, oid, path);
+  if (names === undefined) return null;
+  const entries = () => names.map((below) => fileNode(repository, oid, `${path}/${below}`));
+  return { name, mode: 0o40000, type: "tree", object: { __typename: "Tree", oid, entries } };
 }
 
 /** Modes are octal in git and decimal here. */

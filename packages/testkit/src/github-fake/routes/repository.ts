@@ -26,7 +26,7 @@ const TIMES = ["pushed_at", "created_at", "updated_at"];
 
 /** The repository as REST answers show it, in lists and by itself. */
 export function describeRepository(repository: FakeRepository, origin: string): unknown {
-  const { owner, name, visibility, archived = false, fork = false } = repository;
+  const { id = 1, owner, name, visibility, archived = false, fork = false } = repository;
   const api = `${origin}/repos/${owner}/${name}`;
   const html = `https://github.example.test/${owner}/${name}`;
   return {
@@ -37,7 +37,7 @@ export function describeRepository(repository: FakeRepository, origin: string): 
     ...fill(COUNTS, () => 0),
     ...fill(SWITCHES, () => false),
     ...fill(TIMES, () => "2024-01-01T00:00:00Z"),
-    ...{ id: 1, node_id: "R_1", name, full_name: `${owner}/${name}`, owner: describeOwner(owner, origin) },
+    ...{ id, node_id: `R_${id}`, name, full_name: `${owner}/${name}`, owner: describeOwner(owner, origin) },
     ...{ private: visibility === "private", visibility, default_branch: Object.keys(repository.refs)[0] ?? "main" },
     ...{ url: api, html_url: html, clone_url: `${html}.git`, svn_url: html },
     ...{

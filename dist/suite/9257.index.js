@@ -1,0 +1,544 @@
+export const id = 9257;
+export const ids = [9257];
+export const modules = {
+
+/***/ 64482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _lockstep_runtime_evidence__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88432);
+// Reads the folders of evidence that a command line names. What cannot be read is a problem of its folder, not the end.
+
+
+
+
+/** Throws `UsageError` (`invalid-input`, `path-not-found`) for no folder at all and for paths that are not there. */
+function readFolders(paths, cwd) {
+    if (paths.length === 0) {
+        throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("invalid-input", "No folder of evidence is named.", {
+            hint: "Name what the output `evidence` of an action names, such as: lockstep evidence verify lockstep-evidence",
+        });
+    }
+    const missing = paths.filter((path) => !isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path)));
+    if (missing.length > 0) {
+        throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("path-not-found", "Not every folder of evidence is there.", {
+            hint: "Name the folders as they were downloaded.",
+            problems: missing.map((path) => `${path}: there is nothing`),
+        });
+    }
+    return paths.map((path) => readFolder(path, cwd));
+}
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function readFolder(name, cwd) {
+    try {
+        return { name, evidence: (0,_lockstep_runtime_evidence__WEBPACK_IMPORTED_MODULE_3__/* .readEvidence */ .A)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, name)), problems: [] };
+    }
+    catch (error) {
+        return { name, evidence: undefined, problems: [problemOf(error, name)] };
+    }
+}
+function problemOf(error, what) {
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs)
+        return { code: "index-malformed", what, why: error.message, verdict: "fail" };
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG)
+        return { code: "index-missing", what, why: error.message, verdict: "fail" };
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 89257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runShow: () => (/* binding */ runShow)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/cli/lib/terminal/print-lines.js
+var print_lines = __webpack_require__(98832);
+// EXTERNAL MODULE: ./packages/cli/lib/terminal/printed-json.js
+var printed_json = __webpack_require__(3058);
+// EXTERNAL MODULE: ./packages/cli/lib/evidence/read-folders.js
+var read_folders = __webpack_require__(64482);
+// EXTERNAL MODULE: ./packages/core/lib/text/clip.js
+var clip = __webpack_require__(8895);
+// EXTERNAL MODULE: ./packages/core/lib/text/reveal-controls.js
+var reveal_controls = __webpack_require__(19891);
+;// CONCATENATED MODULE: ./packages/cli/lib/evidence/render-entries.js
+// The steps of one job as lines of a table.
+
+/** Wider columns help nobody. */
+const MAX_CELL = 40;
+const HEAD = ["STEP", "ACTION", "COMMIT", "STATE", "BEGAN", "ENDED"];
+/** `name` is the folder. The caller escapes for its terminal. */
+function renderEntries(name, { index: { run, entries }, indexSha256 }) {
+    const rows = [HEAD, ...entries.map(cellsOf)];
+    const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const lines = rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd());
+    const [head = "", ...steps] = lines;
+    return [
+        `${name}: job ${run.job} of run ${run.runId}, attempt ${run.attempt}, of ${run.repository} at ${run.commit} (${run.event})`,
+        `index sha256:${indexSha256}`,
+        `  ${head}`,
+        ...steps.flatMap((line, place) => [
+            `  ${line}`,
+            ...(entries[place]?.weaker ?? []).map((why) => `    weaker: ${why}`),
+        ]),
+    ];
+}
+function cellsOf(entry) {
+    const { name, step, action, startedAt = "-", endedAt = "-" } = entry;
+    const cells = [step || "-", name, action.ref || "-", stateOf(entry), startedAt, endedAt];
+    return cells.map((cell) => (0,clip/* clip */.$)((0,reveal_controls/* revealControls */.w)(cell), MAX_CELL));
+}
+function stateOf({ state, verdict, code }) {
+    return verdict ?? (code === undefined ? state : `${state}: ${code}`);
+}
+
+;// CONCATENATED MODULE: ./packages/cli/lib/evidence/run-show.js
+// `lockstep evidence show`: what the steps say of themselves, as a table or as JSON.
+
+
+
+
+
+/** Errors: those of `readFolders`; `IntegrityError` (`response-malformed`) for what is no evidence. */
+async function runShow({ paths, options }, terminal) {
+    const folders = (0,read_folders/* readFolders */.i)(paths, terminal.cwd());
+    const [bad] = folders.flatMap(({ problems }) => problems);
+    if (bad !== undefined) {
+        throw new errors/* IntegrityError */.cs("response-malformed", `${bad.what}: ${bad.why}`, {
+            hint: "Take the folder as the steps of the suite have left it, with its index.",
+        });
+    }
+    if (options["format"] === "json")
+        terminal.stdout.write((0,printed_json/* printedJson */.x)(`${JSON.stringify(dataOf(folders), undefined, 2)}\n`));
+    else
+        (0,print_lines/* printLines */.t)(linesOf(folders), terminal);
+    return 0;
+}
+function dataOf(folders) {
+    const evidence = folders.map(({ name, evidence: read }) => ({
+        folder: name,
+        sha256: read?.indexSha256,
+        run: read?.index.run,
+        entries: read?.index.entries,
+    }));
+    return { schema: 1, evidence };
+}
+function linesOf(folders) {
+    return folders.flatMap(({ name, evidence }, place) => [
+        ...(place === 0 ? [] : [""]),
+        ...(evidence === undefined ? [] : renderEntries(name, evidence)),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 98832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ printLines)
+/* harmony export */ });
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19891);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57119);
+/* harmony import */ var _is_on_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64466);
+// Prints lines that may quote a repository: nothing in them acts on a terminal, and no line is a command to a runner.
+
+
+
+/** Writes each line to standard output, its controls made visible. */
+function printLines(lines, { env, stdout }) {
+    const text = lines.map((line) => `${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .revealControls */ .w)(line)}\n`).join("");
+    if ((0,_is_on_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnRunner */ .q)(env))
+        (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)().printUntrusted(text);
+    else
+        stdout.write(text);
+}
+
+
+/***/ }),
+
+/***/ 855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseIndex)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/core/lib/evidence/evidence.js
+var evidence = __webpack_require__(48406);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(55395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+;// CONCATENATED MODULE: ./packages/core/lib/evidence/index-schema.js
+// What an index of evidence may hold. It comes from a folder that every step of a job can write to, so everything is bounded.
+
+
+/** More than a step that signs or verifies as much as it may writes. */
+const MAX_FILES = 5000;
+const MAX_WEAKER = 100;
+/** More than a file has that fits on the disk of a runner. */
+const MAX_FILE_BYTES = 2 ** 40;
+const NAME = /^[a-z][a-z0-9-]{0,40}$/;
+const CODE = /^[a-z][a-z-]{0,40}$/;
+const REPOSITORY = /^(?:[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100})?$/;
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
+/** Unknown keys are left out: later versions may add some. */
+function indexSchema() {
+    return schemas/* object */.Ikc({
+        schema: schemas/* literal */.euz(1),
+        run: run(),
+        entries: schemas/* array */.YOg(entry()).check(api/* _maxLength */.Eb(evidence/* MAX_EVIDENCE_ENTRIES */.yI)),
+    });
+}
+/** What the runner did not say is empty. */
+function run() {
+    return schemas/* object */.Ikc({
+        server: line(500),
+        repository: schemas/* string */.YjP().check(api/* _regex */.Fk(REPOSITORY)),
+        runId: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{0,20}$/)),
+        attempt: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{0,10}$/)),
+        job: line(300),
+        commit: schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/)),
+        event: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z_]{0,60}$/)),
+        workflow: line(1000),
+    });
+}
+function entry() {
+    const shape = schemas/* object */.Ikc({
+        name: schemas/* string */.YjP().check(api/* _regex */.Fk(NAME)),
+        step: line(300),
+        action: schemas/* object */.Ikc({ repository: schemas/* string */.YjP().check(api/* _regex */.Fk(REPOSITORY)), ref: line(300) }),
+        version: line(64),
+        state: schemas/* enum */.k5n(["running", "finished", "failed", "skipped"]),
+        verdict: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(["pass", "fail", "incomplete"])),
+        code: schemas/* exactOptional */.yqP(schemas/* custom */.IeY(isCode)),
+        weaker: schemas/* array */.YOg(line(1000)).check(api/* _maxLength */.Eb(MAX_WEAKER)),
+        startedAt: schemas/* exactOptional */.yqP(schemas/* string */.YjP().check(api/* _regex */.Fk(TIME))),
+        endedAt: schemas/* exactOptional */.yqP(schemas/* string */.YjP().check(api/* _regex */.Fk(TIME))),
+        files: schemas/* array */.YOg(file()).check(api/* _maxLength */.Eb(MAX_FILES)),
+    });
+    return shape.check(schemas/* refine */.YPB(isCoherent));
+}
+/** Newer versions of the suite may know more codes. */
+function isCode(value) {
+    return typeof value === "string" && CODE.test(value);
+}
+function file() {
+    return schemas/* object */.Ikc({
+        path: schemas/* string */.YjP().check(api/* _maxLength */.Eb(1000), schemas/* refine */.YPB(isPath)),
+        sha256: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{64}$/)),
+        bytes: schemas/* int */.Whr().check(api/* _gte */.qm(0), api/* _lte */.Zm(MAX_FILE_BYTES)),
+    });
+}
+/** Text without control characters. */
+function line(maxLength) {
+    return schemas/* string */.YjP().check(api/* _maxLength */.Eb(maxLength), schemas/* refine */.YPB(isPlain));
+}
+function isPlain(text) {
+    return text.isWellFormed() && !/\p{Cc}/u.test(text);
+}
+/** A file in the folder of a step, or below it. */
+function isPath(path) {
+    const segments = path.split("/");
+    const isBelow = segments.length >= 2 && segments.every((segment) => !["", ".", ".."].includes(segment));
+    return isBelow && isPlain(path) && !path.includes("\\");
+}
+/** Each state says what belongs to it and nothing that belongs to another; a step has one folder. */
+function isCoherent({ state, verdict, code, startedAt, files }) {
+    const folders = new Set(files.map(({ path }) => path.split("/", 1)[0]));
+    return ((state === "finished") === (verdict !== undefined) &&
+        (state === "failed") === (code !== undefined) &&
+        (state === "skipped" || startedAt !== undefined) &&
+        (state !== "skipped" || files.length === 0) &&
+        folders.size <= 1);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/evidence/parse-index.js
+// Reads the text of an index of evidence. Whoever wrote it may mean harm.
+
+
+
+const MAX_NAMED = 5;
+/** Throws `IntegrityError` (`response-malformed`) for whatever is not an index of schema 1. `name` stands in the message. */
+function parseIndex(text, name) {
+    if (text.length > evidence/* MAX_INDEX_BYTES */.w2)
+        throw refuse(name, `it has more than ${evidence/* MAX_INDEX_BYTES */.w2} characters`);
+    const result = indexSchema().safeParse(parseJson(text, name));
+    if (result.success)
+        return result.data;
+    const places = result.error.issues.slice(0, MAX_NAMED).map(({ path }) => path.map(String).join(".") || "the whole");
+    throw refuse(name, `these parts are not as they should be: ${places.join(", ")}`);
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw refuse(name, "it is no JSON", cause);
+    }
+}
+function refuse(name, why, cause) {
+    return new errors/* IntegrityError */.cs("response-malformed", `${name} is no index of evidence: ${why}.`, {
+        hint: "Take the folder as the steps of the suite have left it; if nobody changed it, run the job again.",
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 88432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readEvidence)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/core/lib/evidence/evidence.js
+var evidence = __webpack_require__(48406);
+// EXTERNAL MODULE: ./packages/core/lib/evidence/render-index.js
+var render_index = __webpack_require__(35630);
+// EXTERNAL MODULE: ./packages/core/lib/errors.js
+var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/core/lib/evidence/parse-index.js + 1 modules
+var parse_index = __webpack_require__(855);
+// EXTERNAL MODULE: ./packages/runtime/lib/files/file-bytes.js
+var file_bytes = __webpack_require__(68180);
+// EXTERNAL MODULE: ./packages/runtime/lib/files/read-text-file.js
+var read_text_file = __webpack_require__(30197);
+// EXTERNAL MODULE: ./packages/runtime/lib/evidence/evidence-folder.js
+var evidence_folder = __webpack_require__(16282);
+;// CONCATENATED MODULE: ./packages/runtime/lib/evidence/find-file.js
+// Takes the digest of one file of evidence, and looks at what a report says of itself.
+
+
+/** Larger files are read in parts, and no report is larger. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
+const TOOL = /^[a-z][a-z0-9-]{0,40}$/;
+const VERDICTS = ["pass", "fail", "incomplete"];
+/** Throws `IntegrityError` (`response-malformed`) for a file that cannot be read or that has more than `maxBytes`. */
+function findFile(folder, path, maxBytes) {
+    const read = folder.read(path, MAX_KEPT_BYTES);
+    if (!("kind" in read))
+        throw refuse(path, read.why);
+    if (read.kind === "parts" && read.size > maxBytes)
+        throw refuse(path, `it has ${read.size} bytes`);
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let bytes = 0;
+    for (const part of read.kind === "whole" ? [read.bytes] : read.parts) {
+        hash.update(part);
+        bytes += part.length;
+        if (bytes > maxBytes)
+            throw refuse(path, `it has more than ${maxBytes} bytes`);
+    }
+    const said = read.kind === "whole" && isReport(path) ? claims(read.bytes) : {};
+    return { sha256: hash.digest("hex"), bytes, ...said };
+}
+function refuse(path, why) {
+    return new errors/* IntegrityError */.cs("response-malformed", `${JSON.stringify(path)} cannot be read as evidence: ${why}.`, {
+        hint: "Take the folder as the steps of the suite have left it; if nobody changed it, run the job again.",
+    });
+}
+function isReport(path) {
+    return path.split("/").at(-1) === "report.json";
+}
+/** What is no report says nothing. */
+function claims(bytes) {
+    const value = parse(bytes.toString("utf8"));
+    if (typeof value !== "object" || value === null)
+        return {};
+    const tool = "tool" in value && typeof value.tool === "string" && TOOL.test(value.tool) ? value.tool : undefined;
+    const verdict = "verdict" in value ? VERDICTS.find((known) => known === value.verdict) : undefined;
+    return { ...(tool === undefined ? {} : { tool }), ...(verdict === undefined ? {} : { verdict }) };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./packages/runtime/lib/evidence/list-evidence.js
+// Lists a folder of evidence. Whoever filled it may mean harm: nothing but files and folders is let in, and few of them.
+
+
+
+/** A step's folder, one folder in it for those that write many, and a file. */
+const MAX_DEPTH = 3;
+const MAX_ITEMS = 20_000;
+/**
+ * The files below `root` (absolute), relative, `/`-separated, sorted. Throws `IntegrityError` (`response-malformed`) for
+ * links, devices and pipes, and for a folder that is deeper or holds more than any job leaves.
+ */
+function listEvidence(root) {
+    const items = [];
+    const waiting = [""];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        for (const item of itemsIn(root, folder)) {
+            demandPlain(item);
+            if (items.push(item) > MAX_ITEMS)
+                throw list_evidence_refuse(`it holds more than ${MAX_ITEMS} files`);
+            if (item.kind === "folder")
+                waiting.push(item.path);
+        }
+    }
+    const files = items.filter(({ kind }) => kind === "file");
+    return files.map(({ path }) => path).sort();
+}
+function demandPlain({ path, kind }) {
+    if (kind === "other")
+        throw list_evidence_refuse(`${JSON.stringify(path)} is neither a file nor a folder`);
+    if (path.split("/").length > MAX_DEPTH)
+        throw list_evidence_refuse(`${JSON.stringify(path)} lies too deep`);
+}
+function* itemsIn(root, folder) {
+    const open = (0,external_node_fs_.opendirSync)((0,external_node_path_.join)(root, folder));
+    try {
+        for (let item = open.readSync(); item !== null; item = open.readSync()) {
+            const path = folder === "" ? item.name : `${folder}/${item.name}`;
+            if (item.isFile())
+                yield { path, kind: "file" };
+            else
+                yield { path, kind: item.isDirectory() ? "folder" : "other" };
+        }
+    }
+    finally {
+        open.closeSync();
+    }
+}
+function list_evidence_refuse(why) {
+    return new errors/* IntegrityError */.cs("response-malformed", `This is no folder of evidence: ${why}.`, {
+        hint: "Take the folder as the steps of the suite have left it; if nobody changed it, run the job again.",
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/evidence/read-evidence.js
+// Reads a folder of evidence: the index, and what is there beside it. What it means is judged by the core.
+
+
+
+
+
+
+
+
+
+/** Of all files together: more than a job leaves. */
+const MAX_ALL_BYTES = 4 * 1024 ** 3;
+/**
+ * Everything in `folder`. No link is followed. Throws `UnavailableError` (`not-found`) where there is no index, and
+ * `IntegrityError` (`response-malformed`) for an index that cannot be read, for links, and for more than any job leaves.
+ */
+function readEvidence(folder) {
+    demandFolder(folder);
+    const root = external_node_fs_.realpathSync.native(folder);
+    const { text, index } = readIndex(root);
+    const bytes = new file_bytes/* FolderBytes */.Q(root);
+    const entries = indexedEntries(index);
+    const files = new Map();
+    let left = MAX_ALL_BYTES;
+    for (const path of listEvidence(root)) {
+        if (path === evidence/* EVIDENCE_INDEX */.lh || isIndexed(root, path, entries))
+            continue;
+        const found = findFile(bytes, path, left);
+        left -= found.bytes;
+        files.set(path, found);
+    }
+    return { index, indexText: text, indexSha256: sha256(text), files, read: (path) => readAgain(bytes, files, path) };
+}
+function demandFolder(folder) {
+    const status = (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false });
+    if (status?.isDirectory())
+        return;
+    if (status !== undefined)
+        throw malformed("it is a file or a link");
+    throw missing(folder);
+}
+function readIndex(root) {
+    const read = (0,read_text_file/* readTextFile */.G)(`${root}/${evidence/* EVIDENCE_INDEX */.lh}`, evidence/* MAX_INDEX_BYTES */.w2);
+    if (read.ok)
+        return { text: read.text, index: (0,parse_index/* parseIndex */.A)(read.text, evidence/* EVIDENCE_INDEX */.lh) };
+    if (read.reason === "missing")
+        throw missing(root);
+    throw malformed(`of its index, ${read.why}`);
+}
+/** Each entry as a step writes it. */
+function indexedEntries({ schema, run, entries }) {
+    return new Set(entries.map((entry) => (0,render_index/* renderIndex */.r)({ schema, run, entries: [entry] })));
+}
+/** True for the entry of a step that the index holds as it is. Any other one is a file that the index does not name. */
+function isIndexed(root, path, entries) {
+    const [folder = "", file, more] = path.split("/");
+    if (file !== evidence/* EVIDENCE_ENTRY */.X6 || more !== undefined || !(0,evidence_folder/* isStepFolder */.p7)(folder))
+        return false;
+    const read = (0,read_text_file/* readTextFile */.G)(`${root}/${path}`, evidence/* MAX_INDEX_BYTES */.w2);
+    return read.ok && entries.has(read.text);
+}
+function readAgain(bytes, files, path) {
+    const found = files.get(path);
+    const read = found === undefined ? undefined : bytes.read(path, MAX_KEPT_BYTES);
+    if (read !== undefined && "kind" in read && read.kind === "whole" && sha256(read.bytes) === found?.sha256)
+        return read.bytes;
+    throw new errors/* IntegrityError */.cs("digest-mismatch", `${JSON.stringify(path)} is no file of this evidence any more.`, {
+        hint: "Something changes the evidence while it is read: read a copy of it that nobody else can write to.",
+    });
+}
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)("sha256").update(content).digest("hex");
+}
+function missing(folder) {
+    return new errors/* UnavailableError */.hG("not-found", `${folder} holds no ${evidence/* EVIDENCE_INDEX */.lh}.`, {
+        hint: "Name the folder that an output `evidence` of this suite names, as it was uploaded, with its index.",
+    });
+}
+function malformed(why) {
+    return new errors/* IntegrityError */.cs("response-malformed", `This is no folder of evidence: ${why}.`, {
+        hint: "Take the folder as the steps of the suite have left it; if nobody changed it, run the job again.",
+    });
+}
+
+
+/***/ })
+
+};

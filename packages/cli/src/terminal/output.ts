@@ -1,0 +1,71 @@
+// Writes a report in the format asked for, to standard output or into a file.
+import { resolve } from "node:path";
+import {
+  conclude,
+  PLAIN,
+  type Report,
+  renderJson,
+  renderSarif,
+  renderTerminal,
+  toAnnotations,
+  UsageError,
+} from "@lockstep/core";
+import { actionsRunner, writeWhole } from "@lockstep/runtime";
+import colors from "picocolors";
+import type { Terminal } from "../command.ts";
+import { isOnRunner } from "./is-on-runner.ts";
+
+export const FORMATS = ["text", "json", "sarif", "github"] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** Throws `UsageError` (`output-not-writable`) if the file cannot be written; no partial file is left. */
+export function writeReport(report: Report, format: Format, file: string | undefined, terminal: Terminal): void {
+  if (format === "github") annotate(report);
+  else if (file === undefined) printReport(report, format, terminal);
+  else {
+    writeWhole(resolve(terminal.cwd(), file), render(report, format, false));
+    terminal.stderr.write(`lockstep: ${conclude(report)} See ${file}.\n`);
+  }
+}
+
+/** Refuses a combination that cannot work, before any work is done. */
+export function checkOutput(format: Format, file: string | undefined): void {
+  if (format !== "github" || file === undefined) return;
+  throw new UsageError("invalid-input", "--format github speaks to the runner and cannot go into a file.", {
+    hint: "Leave out --output, or choose json or sarif.",
+  });
+}
+
+/** On a runner, lines of standard output can be commands, and a report quotes the repository: none may pass for one. */
+function printReport(report: Report, format: Exclude<Format, "github">, { env, stdout }: Terminal): void {
+  const text = render(report, format, stdout.isTTY === true);
+  if (!isOnRunner(env)) stdout.write(text);
+  else if (format === "text") actionsRunner().printUntrusted(text);
+  else stdout.write(withoutCommands(text));
+}
+
+/**
+ * The same JSON without a `#`, which stands in strings alone, hence without `##[`. Every one is escaped, as the runner may
+ * skip invisible characters between them. A line of JSON never starts with `::`.
+ */
+function withoutCommands(json: string): string {
+  return json.replaceAll("#", "\\u0023");
+}
+
+function render(report: Report, format: Exclude<Format, "github">, coloured: boolean): string {
+  switch (format) {
+    case "text":
+      return renderTerminal(report, coloured ? colors : PLAIN);
+    case "json":
+      return renderJson(report);
+    case "sarif":
+      return renderSarif(report);
+  }
+}
+
+/** Workflow commands on standard output: the runner shows each at its place. */
+function annotate(report: Report): void {
+  const runner = actionsRunner();
+  for (const annotation of toAnnotations(report)) runner.annotate(annotation);
+}
