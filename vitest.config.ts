@@ -33,6 +33,16 @@ export default defineConfig({
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
       },
+      // What the documentation shows, tried out with the bundles.
+      {
+        ...shared,
+        test: {
+          name: "docs",
+          include: ["test/docs/**/*.test.ts"],
+          testTimeout: 60_000,
+          server: { deps: { inline: [/@actions\/workflow-parser/] } },
+        },
+      },
       { ...shared, test: { name: "interop", include: ["test/interop/**/*.test.ts"], testTimeout: 60_000 } },
       // Needs Chromium, as Debian packages it.
       {

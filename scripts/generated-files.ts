@@ -15,6 +15,7 @@ import { publicGood } from "./public-good.ts";
 import { ROOT } from "./repository.ts";
 import { type RuleFamily, renderRuleIndex, renderRulePage } from "./rule-pages.ts";
 import { renderSecretPage } from "./secret-page.ts";
+import { renderTroubleshooting } from "./troubleshooting/render-troubleshooting.ts";
 
 export interface GeneratedFile {
   /** Relative to the repository root. */
@@ -45,6 +46,7 @@ export function generatedFiles(): readonly GeneratedFile[] {
     },
     threatModel(),
     { path: "docs/secrets.md", text: renderSecretPage(PROVIDERS, LIVE_CHECKS) },
+    { path: "docs/troubleshooting.md", text: renderTroubleshooting() },
     { path: "docs/rules/README.md", text: renderRuleIndex(families) },
     ...families.flatMap(({ name, rules }) =>
       rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: renderRulePage(name, rule) })),

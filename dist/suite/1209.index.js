@@ -894,13 +894,14 @@ function settingsOn(event, settings) {
 /* harmony export */   r9: () => (/* binding */ demandOnline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
-/* harmony import */ var _github_lazy_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54798);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _event_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88093);
+/* harmony import */ var _github_lazy_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54798);
 // Decides which GitHub servers a run may ask, and with which token. Nothing is asked here.
 
 
 
-const DOTCOM_API = "https://api.github.com";
+
 const DOTCOM_SERVER = "https://github.com";
 /** What a check gets that is not to ask GitHub anything. */
 const OFFLINE = { github: undefined, dotcom: undefined };
@@ -909,27 +910,24 @@ function connect(event, request) {
     const { token, dotcomToken } = request;
     const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
     return {
-        github: token && open(apiUrlOf(event, request.env), token, request),
-        dotcom: elsewhere && dotcomToken ? open(DOTCOM_API, dotcomToken, request) : undefined,
+        github: token && open((0,_event_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrlOf */ .po)(event, request.env), token, request),
+        dotcom: elsewhere && dotcomToken ? open(_event_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .DOTCOM_API */ .kA, dotcomToken, request) : undefined,
     };
 }
 /** The server of the run for what may be public: without a token it is asked anonymously. */
 function connectForPublic(event, request) {
-    return open(apiUrlOf(event, request.env), request.token, request);
-}
-function apiUrlOf(event, env) {
-    return event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
+    return open((0,_event_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrlOf */ .po)(event, request.env), request.token, request);
 }
 function open(apiUrl, token, { env, fetch, answers }) {
     const temporary = env["RUNNER_TEMP"];
     const cacheDir = temporary ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, "lockstep", "answers") : undefined;
-    return (0,_github_lazy_github_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHub */ .C)({ apiUrl, token, cacheDir, travelling: answers, ...(fetch ? { fetch } : {}) });
+    return (0,_github_lazy_github_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHub */ .C)({ apiUrl, token, cacheDir, travelling: answers, ...(fetch ? { fetch } : {}) });
 }
 /** Throws `UsageError` (`invalid-input`) without a token: being asked for evidence and going without it is no option. */
 function demandOnline(connections) {
     if (connections.github)
         return connections;
-    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("invalid-input", "asking GitHub for evidence needs a token", {
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("invalid-input", "asking GitHub for evidence needs a token", {
         hint: "Pass the input `token`, or set GITHUB_TOKEN or GH_TOKEN; a token that may read public repositories is enough.",
     });
 }
@@ -1160,7 +1158,7 @@ async function loadPolicy(request) {
 }
 /** The parser is loaded where there is something to parse. */
 async function assess(files, { checks, ancestry, today }) {
-    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(564), __webpack_require__.e(9230)]).then(__webpack_require__.bind(__webpack_require__, 91416));
+    const { assessPolicy } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(8183), __webpack_require__.e(2373)]).then(__webpack_require__.bind(__webpack_require__, 91416));
     return assessPolicy(files, { catalogue: (0,rule_catalogue/* catalogueOf */.v)(checks), ancestry, today });
 }
 /** In a workflow there is a repository with a policy somewhere: not standing in it must not mean being without its policy. */

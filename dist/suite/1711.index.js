@@ -53,7 +53,7 @@ function problemOf(error, what) {
     if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs)
         return { code: "index-malformed", what, why: error.message, verdict: "fail" };
     if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG)
-        return { code: "index-missing", what, why: error.message, verdict: "fail" };
+        return { code: "index-missing", what, why: "There is no index.json in it.", verdict: "fail" };
     throw error;
 }
 
@@ -67,32 +67,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runVerify: () => (/* binding */ runVerify)
 /* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57706);
-/* harmony import */ var _lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92056);
-/* harmony import */ var _terminal_print_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98832);
-/* harmony import */ var _terminal_printed_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3058);
-/* harmony import */ var _read_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64482);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81757);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57706);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7090);
+/* harmony import */ var _lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92056);
+/* harmony import */ var _terminal_print_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98832);
+/* harmony import */ var _terminal_printed_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3058);
+/* harmony import */ var _verdict_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58914);
+/* harmony import */ var _read_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64482);
 // `lockstep evidence verify`: judges the evidence of one or more jobs of a run.
 
 
 
 
 
-const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
+
+const DOCUMENTATION = `https://github.com/${_lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .B}/blob/main/docs/evidence.md`;
 /** Errors: those of `readFolders`, `UsageError` (`invalid-input`), and those of verifying provenance. */
 async function runVerify({ paths, options }, terminal) {
     const wanted = wantedRun(options);
-    const folders = (0,_read_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .readFolders */ .i)(paths, terminal.cwd());
+    const folders = (0,_read_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .readFolders */ .i)(paths, terminal.cwd());
     const needed = (options["need"] ?? "").split(/[\s,]+/).filter((name) => name !== "");
     const bound = await boundProblems(folders, options, terminal);
     const problems = [...judgeFolders(folders, wanted), ...lacking(folders, needed), ...bound];
-    const verdict = (0,_lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(problems);
+    const verdict = (0,_lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .Vj)(problems);
     const json = () => `${JSON.stringify({ schema: 1, verdict, problems, evidence: namesOf(folders) }, undefined, 2)}\n`;
     if (options["format"] === "json")
-        terminal.stdout.write((0,_terminal_printed_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printedJson */ .x)(json()));
+        terminal.stdout.write((0,_terminal_printed_json_js__WEBPACK_IMPORTED_MODULE_3__/* .printedJson */ .x)(json()));
     else
-        (0,_terminal_print_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .t)(linesOf(verdict, problems, folders), terminal);
-    return EXIT_CODES[verdict];
+        (0,_terminal_print_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .printLines */ .t)(linesOf(verdict, problems, folders), terminal);
+    return _verdict_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICT_EXIT */ .b[verdict];
 }
 async function boundProblems(folders, options, terminal) {
     const signing = ["key", "certificate-identity", "certificate-oidc-issuer", "trusted-root"];
@@ -123,7 +127,7 @@ function wantedRun({ run, repository, commit }) {
     };
 }
 function refuse(problems) {
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb("invalid-input", "lockstep evidence verify cannot start with these arguments.", {
+    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb("invalid-input", "lockstep evidence verify cannot start with these arguments.", {
         hint: "See: lockstep evidence --help",
         problems,
     });
@@ -137,7 +141,7 @@ function judgeFolders(folders, wanted) {
         if (evidence === undefined)
             return placed(name, problems);
         const isTwice = seen.size === seen.add(evidence.indexSha256).size;
-        return placed(name, [...(isTwice ? [twice(name)] : []), ...(0,_lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_1__/* .judgeEvidence */ .Z0)({ ...evidence, run })]);
+        return placed(name, [...(isTwice ? [twice(name)] : []), ...(0,_lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_2__/* .judgeEvidence */ .Z0)({ ...evidence, run })]);
     });
 }
 /** What jobs of one run share. */
@@ -149,7 +153,7 @@ function twice(what) {
 }
 function lacking(folders, needed) {
     const entries = folders.flatMap(({ evidence }) => evidence?.index.entries ?? []);
-    return placed("", (0,_lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_1__/* .missingActions */ .mt)(entries, needed));
+    return placed("", (0,_lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_2__/* .missingActions */ .mt)(entries, needed));
 }
 function placed(folder, problems) {
     return problems.map((problem) => ({ folder, ...problem }));
@@ -163,10 +167,16 @@ function namesOf(folders) {
 }
 function linesOf(verdict, problems, folders) {
     const steps = folders.flatMap(({ evidence }) => evidence?.index.entries ?? []).length;
+    const looked = `${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(steps, "steps")} in ${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(folders.length, "folders")}`;
     return [
-        ...problems.map(({ folder, code, what, why }) => `${code}: ${folder === "" ? "" : `${folder}: `}${what}: ${why}`),
-        `lockstep evidence: ${verdict}, ${steps} steps in ${folders.length} jobs, ${problems.length} problems`,
+        ...problems.map(lineOf),
+        `lockstep evidence: ${verdict}, ${looked}, ${problems.length === 0 ? "no problems" : (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(problems.length, "problems")}`,
+        ...(problems.length === 0 ? [] : [`What the codes mean, and what to do: ${DOCUMENTATION}`]),
     ];
+}
+function lineOf({ folder, code, what, why }) {
+    const places = [folder, what].filter((place, at, all) => place !== "" && all.indexOf(place) === at);
+    return `${code}: ${[...places, why].join(": ")}`;
 }
 
 
@@ -326,14 +336,14 @@ function judgeEvidence({ index, files, run = {}, needed = [] }) {
 function verdictOf(problems) {
     return problems.length === 0 ? "pass" : (0,verdict/* worst */.Q)(problems.map(({ verdict }) => verdict));
 }
-/** Evidence that does not say of which run it is could be of any. */
-const IDENTITY = ["server", "repository", "runId", "attempt", "commit"];
+/** Evidence that does not say of which run and job it is could be of any. */
+const IDENTITY = ["server", "repository", "runId", "attempt", "job", "commit"];
 function judgeRun(run, wanted) {
     const unsaid = IDENTITY.filter((field) => run[field] === "").map((field) => judge_evidence_problem("run-mismatch", field, "The index does not say of which run it is."));
     const fields = Object.entries(wanted);
     const others = fields
         .filter(([field, value]) => run[field] !== value)
-        .map(([field, value]) => judge_evidence_problem("run-mismatch", field, `It should be ${value} and is ${run[field]}.`));
+        .map(([field, value]) => judge_evidence_problem("run-mismatch", field, `It should be ${value}, and is ${run[field] || "not said"}.`));
     return [...unsaid, ...others];
 }
 /** The needed actions that no entry is of. */
@@ -385,6 +395,8 @@ const MAX_FILE_BYTES = 2 ** 40;
 const NAME = /^[a-z][a-z0-9-]{0,40}$/;
 const CODE = /^[a-z][a-z-]{0,40}$/;
 const REPOSITORY = /^(?:[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100})?$/;
+/** GitHub documentation, "Workflow syntax", `jobs.<job_id>`. It stands in names of byproducts, so nothing else is let in. */
+const JOB = /^(?:[A-Za-z_][A-Za-z0-9_-]{0,99})?$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
 /** Unknown keys are left out: later versions may add some. */
 function indexSchema() {
@@ -401,7 +413,7 @@ function run() {
         repository: schemas/* string */.YjP().check(api/* _regex */.Fk(REPOSITORY)),
         runId: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{0,20}$/)),
         attempt: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{0,10}$/)),
-        job: line(300),
+        job: schemas/* string */.YjP().check(api/* _regex */.Fk(JOB)),
         commit: schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/)),
         event: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z_]{0,60}$/)),
         workflow: line(1000),
@@ -709,6 +721,107 @@ function malformed(why) {
     return new errors/* IntegrityError */.cs("response-malformed", `This is no folder of evidence: ${why}.`, {
         hint: "Take the folder as the steps of the suite have left it; if nobody changed it, run the job again.",
     });
+}
+
+
+/***/ }),
+
+/***/ 68180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ FolderBytes)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
+// Reads the bytes of files that may be hostile: links, pipes, devices, files that grow, files larger than memory. Synchronous,
+// because thousands of small reads are faster that way than as many promises.
+
+
+
+
+/** Links are not followed, and a pipe without a writer is not waited for. Windows knows neither flag. */
+const READ_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+const PART = 1024 * 1024;
+/** Reads files below one folder. */
+class FolderBytes {
+    #root;
+    #folders = new Map();
+    /** `root` is absolute, with links resolved. */
+    constructor(root) {
+        this.#root = root;
+    }
+    /**
+     * The file at `path`, `/`-separated and relative to the root: whole up to `maxWhole` bytes, else in parts of 1 MiB. Refused
+     * are links, whatever is no regular file, and what lies behind a link to a folder outside. Never throws for a file's state.
+     */
+    read(path, maxWhole) {
+        if (!path.isWellFormed())
+            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("bad-name");
+        try {
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, path);
+            return this.#isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute)) ? readBytes(absolute, maxWhole) : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("outside");
+        }
+        catch (error) {
+            return isLinkError(error) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("link-skipped") : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseBecause */ .P)(error);
+        }
+    }
+    #isInside(folder) {
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== "..";
+        this.#folders.set(folder, inside);
+        return inside;
+    }
+}
+function isLinkError(error) {
+    return error instanceof Error && "code" in error && error.code === "ELOOP";
+}
+function readBytes(path, maxWhole) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ_FLAGS);
+    let keepOpen = false;
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
+        if (!stats.isFile())
+            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("not-a-file");
+        if (stats.size <= maxWhole)
+            return { kind: "whole", bytes: readAll(handle, stats.size) };
+        keepOpen = true;
+        return { kind: "parts", size: stats.size, parts: readParts(handle) };
+    }
+    finally {
+        if (!keepOpen)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+/** Files below /proc and such say that they are empty and are not: one byte more than stated is asked for. */
+function readAll(handle, size) {
+    const buffer = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, length, buffer.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.subarray(0, length);
+}
+function* readParts(handle) {
+    try {
+        for (;;) {
+            const part = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(PART);
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, part, 0, PART, null);
+            if (read === 0)
+                return;
+            yield part.subarray(0, read);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
 }
 
 

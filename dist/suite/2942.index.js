@@ -22,6 +22,8 @@ var secret = __webpack_require__(29593);
 var render_palette = __webpack_require__(87369);
 // EXTERNAL MODULE: ./packages/runtime/lib/github/lazy-github.js
 var lazy_github = __webpack_require__(54798);
+// EXTERNAL MODULE: ./packages/runtime/lib/event/api-url.js
+var api_url = __webpack_require__(88093);
 // EXTERNAL MODULE: ./packages/runtime/lib/policy-source/open-ancestry.js
 var open_ancestry = __webpack_require__(51531);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/github/attestations/lazy-attestations.js
@@ -232,7 +234,7 @@ function readProvenance(requirement, where) {
 function readEvidence(of, where) {
     const unknown = of.filter((name) => !EVIDENCE_OF.some((known) => known === name));
     if (unknown.length === 0)
-        return { value: { kind: "evidence", of } };
+        return { value: { kind: "evidence", of, allSteps: of.length === 0 } };
     return {
         problems: unknown.map((name) => {
             const meant = (0,nearest/* nearest */.p)(name, EVIDENCE_OF);
@@ -402,16 +404,23 @@ function joinRequirements(theirs, ours) {
         ...distinct([...theirs, ...ours].flatMap((entry) => (isProvenance(entry) ? [] : [entry]))),
     ];
 }
-/** Each thing once. Of evidence, what all of them name must be there. */
+/** Each thing once. Of evidence, what all of them name must be there; who names nothing is not answered by who does. */
 function distinct(entries) {
     const byName = new Map();
     for (const entry of entries) {
         const name = entry.kind === "predicate" ? `=${entry.type}` : entry.kind;
         const known = byName.get(name);
         const isBoth = entry.kind === "evidence" && known?.kind === "evidence";
-        byName.set(name, isBoth ? { kind: "evidence", of: [...new Set([...known.of, ...entry.of])] } : entry);
+        byName.set(name, isBoth ? joinEvidence(known, entry) : entry);
     }
     return [...byName.values()];
+}
+function joinEvidence(one, other) {
+    return {
+        kind: "evidence",
+        of: [...new Set([...one.of, ...other.of])],
+        allSteps: one.allSteps || other.allSteps,
+    };
 }
 function joinThresholds(section, wishes) {
     const highest = (name) => {
@@ -442,11 +451,15 @@ const BY_CODE = new Map([
     ["predicate-missing", "Attest what is demanded, or name another place where it is attested."],
     ["too-few-attestations", "Have it signed as often as is demanded, or name further places with bundles."],
     ["bundle-unreadable", "Attest the image again, or remove from the registry what it no longer gives out."],
+    [
+        "evidence-steps-unknown",
+        "Name in `of` of the requirement the actions that must have run, or use them directly in the steps of the job.",
+    ],
     ["source-unavailable", "Run again, or grant the permission that the message names."],
 ]);
 /** One sentence, imperative. Where nothing is known of the code, that of the step. */
-function describeCure({ code = "", step = "policy" }) {
-    return BY_CODE.get(code) ?? (0,verification_failure/* cureOf */.XZ)(step);
+function describeCure({ code, step = "policy" }) {
+    return (code === undefined ? undefined : BY_CODE.get(code)) ?? (0,verification_failure/* cureOf */.XZ)(step);
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/text/clip.js
@@ -985,7 +998,7 @@ async function resolveSection(own, ancestry, serverUrl = DOTCOM_SERVER) {
     if (own === undefined && ancestry.organisation === undefined)
         return { section: undefined };
     // The schema library takes time to load, and many runs have no policy.
-    const { resolvePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(564), __webpack_require__.e(6292)]).then(__webpack_require__.bind(__webpack_require__, 91416));
+    const { resolvePolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(8183), __webpack_require__.e(6451)]).then(__webpack_require__.bind(__webpack_require__, 91416));
     const { policy } = await resolvePolicy(own, {}, ancestry);
     const section = policy["verify-artifact"];
     const origin = own ?? (await organisationText(ancestry, serverUrl));
@@ -1295,6 +1308,8 @@ function disagree(detail) {
 
 // EXTERNAL MODULE: ./packages/core/lib/evidence/parse-index.js + 1 modules
 var parse_index = __webpack_require__(855);
+// EXTERNAL MODULE: ./packages/core/lib/evidence/attempt.js
+var evidence_attempt = __webpack_require__(92562);
 // EXTERNAL MODULE: ./packages/core/lib/evidence/judge-evidence.js + 2 modules
 var judge_evidence = __webpack_require__(92056);
 // EXTERNAL MODULE: ./packages/sigstore/lib/statement/bound-index.js
@@ -1323,26 +1338,29 @@ const CODES = {
     "step-weaker": "evidence-step-weaker",
     "verdict-not-pass": "evidence-verdict",
 };
-/** `of`: the actions that must be among it. Every index must hold: one that does is no answer to one that does not. */
-function judgeBoundEvidence(statement, signer, of) {
+/** Every index must hold: one that does is no answer to one that does not. */
+function judgeBoundEvidence(statement, signer, { of, allSteps }) {
     if (statement.predicateType !== statement_statement/* PREDICATE_TYPES */.Cs.provenance)
         return "silent";
-    const indexes = readIndexes(statement);
-    if ("code" in indexes)
-        return indexes;
-    if (indexes.length === 0)
+    const bound = readIndexes(statement);
+    if ("code" in bound)
+        return bound;
+    const indexes = bound.map(({ index }) => index);
+    const [own] = indexes;
+    if (own === undefined)
         return "silent";
     const run = judge_bound_evidence_runOf(statement, signer);
     const reports = reportsIn(statement);
     return (firstRefusal([
-        ...indexes.map((index) => () => judge_bound_evidence_judgeRun(index, run)),
+        ...indexes.map((index) => () => judge_bound_evidence_judgeRun(index, run, own)),
         ...indexes.map((index) => () => judgeIndex(index, reports)),
         ...of.map((name) => () => judgePresence(name, indexes)),
+        ...(allSteps ? bound.map((one) => () => judgeSteps(one)) : []),
     ]) ?? "holds");
 }
 function readIndexes(statement) {
     try {
-        return (0,bound_index/* boundIndexes */.h)(statement).map(({ text, name }) => (0,parse_index/* parseIndex */.A)(text, name));
+        return (0,bound_index/* boundIndexes */.h)(statement).map(({ text, name, steps }) => ({ index: (0,parse_index/* parseIndex */.A)(text, name), steps }));
     }
     catch (error) {
         if (error instanceof errors/* LockstepError */.Cj)
@@ -1364,22 +1382,40 @@ function judge_bound_evidence_runOf({ predicate }, signer) {
         commit: others.length > 0 ? undefined : commit,
     };
 }
-function judge_bound_evidence_judgeRun({ run }, proven) {
+/**
+ * `own` is the index of the job that has signed, which provenance binds first. It is of the very attempt that was signed. Another
+ * job may have left its evidence in an earlier one: who runs the failed jobs again keeps it.
+ */
+function judge_bound_evidence_judgeRun({ run }, proven, own) {
     const repository = `${run.server}/${run.repository}`;
-    const invocation = `${repository}/actions/runs/${run.runId}/attempts/${run.attempt}`;
-    const isSame = invocation === proven.invocation && repository === proven.repository && run.commit === proven.commit;
-    if (isSame)
+    const runUri = `${repository}/actions/runs/${run.runId}/attempts/`;
+    const isRun = repository === proven.repository && run.commit === proven.commit;
+    const attempt = proven.invocation?.startsWith(runUri) ? proven.invocation.slice(runUri.length) : "";
+    const isKept = run.job !== own.run.job && (0,evidence_attempt/* isAttemptUpTo */.I)(run.attempt, attempt);
+    if (isRun && attempt !== "" && (run.attempt === attempt || isKept))
         return undefined;
-    const detail = `the evidence of the job ${run.job} is of ${invocation} at ${run.commit}, not of the run that was signed`;
+    const detail = `the evidence of the job ${run.job} is of ${runUri}${run.attempt} at ${run.commit}, not of the run that was signed`;
     return judge_bound_evidence_refuse("evidence-other-run", detail);
 }
+/** Where nobody has compared the steps with the workflow, a step that is not there may have been skipped. */
+function judgeSteps({ index, steps }) {
+    if (steps === "compared")
+        return undefined;
+    const detail = `whether the job ${index.run.job} has left steps of this suite out could not be told when it was signed`;
+    return judge_bound_evidence_refuse("evidence-steps-unknown", detail);
+}
 function reportsIn({ predicate }) {
-    const entries = (0,json_value/* listAt */.gT)(predicate, "runDetails", "byproducts").map((entry) => {
-        const tool = (0,json_value/* textAt */.$6)(entry, "annotations", "lockstepTool");
-        const verdict = (0,json_value/* textAt */.$6)(entry, "annotations", "lockstepVerdict");
-        return [(0,json_value/* textAt */.$6)(entry, "digest", "sha256") ?? "", { tool, verdict }];
-    });
-    return new Map(entries);
+    const reports = new Map();
+    for (const entry of (0,json_value/* listAt */.gT)(predicate, "runDetails", "byproducts")) {
+        const sha256 = (0,json_value/* textAt */.$6)(entry, "digest", "sha256") ?? "";
+        const said = reports.get(sha256) ?? new Set();
+        said.add(claimOf((0,json_value/* textAt */.$6)(entry, "annotations", "lockstepTool"), (0,json_value/* textAt */.$6)(entry, "annotations", "lockstepVerdict")));
+        reports.set(sha256, said);
+    }
+    return reports;
+}
+function claimOf(tool, verdict) {
+    return JSON.stringify([tool, verdict]);
 }
 function judgeIndex(index, reports) {
     const [first] = (0,judge_evidence/* judgeEvidence */.Z0)({ index, files: undefined });
@@ -1393,10 +1429,9 @@ function judgeReport({ name, step, verdict, files }, reports) {
     if (report === undefined)
         return undefined;
     const said = reports.get(report.sha256);
-    const isSame = said !== undefined && (said.tool ?? name) === name && (said.verdict ?? verdict) === verdict;
-    if (isSame)
+    if (said?.size === 1 && said.has(claimOf(name, verdict)))
         return undefined;
-    return judge_bound_evidence_refuse("evidence-malformed", `the provenance does not list the report of ${name} (${step}) that its evidence names`);
+    return judge_bound_evidence_refuse("evidence-malformed", `the provenance does not list the report of ${name} (${step}) as its evidence names it`);
 }
 function judgePresence(name, indexes) {
     const entries = indexes.flatMap((index) => index.entries).filter((entry) => entry.name === name);
@@ -1654,7 +1689,7 @@ function find(statement, requirement, { verified: { signer } }) {
         case "pin-check":
             return judgeTest(statement, requirement.kind);
         case "evidence":
-            return judgeBoundEvidence(statement, signer, requirement.of);
+            return judgeBoundEvidence(statement, signer, requirement);
         case "predicate":
             return statement.predicateType === requirement.type ? judgeVerdict(statement) : "silent";
     }
@@ -1954,8 +1989,8 @@ function mayBeAbout({ digests, algorithms }, { digest, path }) {
         return true;
     return !algorithms.has(digest.algorithm) && path !== undefined && algorithms.size > 0;
 }
-function refused(origin, { step, code, reason }) {
-    return { origin, kind: "refused", refusal: { step, code, detail: reason } };
+function refused(origin, { step, reason }) {
+    return { origin, kind: "refused", refusal: { step, code: "verification-failed", detail: reason } };
 }
 function verify_found_unreadable({ origin, lost }) {
     const detail = `it is listed, and cannot be looked at: ${lost}`;
@@ -2059,18 +2094,15 @@ async function verifyCommand(wish) {
 }
 async function policyOf({ policy, organisationPolicy, offline, folder, env }) {
     const own = policy === undefined ? undefined : await readPolicyFile(policy, folder);
-    const server = () => (0,lazy_github/* createGitHub */.C)({ apiUrl: apiUrlIn(env), token: tokenIn(env), cacheDir: undefined });
+    const server = () => (0,lazy_github/* createGitHub */.C)({ apiUrl: (0,api_url/* apiUrlIn */.$m)(env), token: tokenIn(env), cacheDir: undefined });
     return resolveSection(own, (0,open_ancestry/* openAncestry */.Q)(organisationPolicy, offline ? undefined : server));
-}
-function apiUrlIn(env) {
-    return env["GITHUB_API_URL"] || "https://api.github.com";
 }
 function tokenIn(env) {
     const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
     return token ? new secret/* Secret */.z(token) : undefined;
 }
 function openAttestations(env) {
-    return openStoredAttestations({ apiUrl: apiUrlIn(env), env, token: tokenIn(env) });
+    return openStoredAttestations({ apiUrl: (0,api_url/* apiUrlIn */.$m)(env), env, token: tokenIn(env) });
 }
 /** A word that is a digest is taken for one. */
 async function readSubjects(words, folder) {
@@ -2452,7 +2484,6 @@ function weakerInputs({ config }) {
 
 
 
-const DOTCOM_API = "https://api.github.com";
 /**
  * Verifies what the inputs name, and gives how the step ends: 0 for a pass alone. Who must have signed is decided before any
  * artifact is read. Errors: `UsageError` for whatever is wrong with the inputs or the policy, and those of the program.
@@ -2468,7 +2499,7 @@ async function verifyStep(runner, evidence, env) {
     const github = inputs.offline ? undefined : openGitHub(step);
     const policy = await readPolicy({
         ...{ path: inputs.config, organisationPolicy: inputs["organisation-policy"], event, github, env },
-        server: inputs.offline ? undefined : () => github ?? openPublic(event),
+        server: inputs.offline ? undefined : () => github ?? openPublic(event, env),
     });
     const key = inputs.key === "" ? undefined : await readKeyFile(inputs.key, workspace);
     const demands = resolveDemands({ section: policy.section, wishes, keyHint: key?.hint });
@@ -2492,9 +2523,8 @@ function openGitHub({ inputs: { token }, event }) {
         : undefined;
 }
 /** For policies of public repositories, where there is no token. */
-function openPublic(event) {
-    const apiUrl = event.kind === "workflow" ? event.apiUrl : DOTCOM_API;
-    return (0,lazy_github/* createGitHub */.C)({ apiUrl, token: undefined, cacheDir: undefined });
+function openPublic(event, env) {
+    return (0,lazy_github/* createGitHub */.C)({ apiUrl: (0,api_url/* apiUrlOf */.po)(event, env), token: undefined, cacheDir: undefined });
 }
 async function openRoots({ inputs, env, workspace }, demands) {
     if (inputs["trusted-root"] !== "")
@@ -2506,7 +2536,7 @@ async function openRoots({ inputs, env, workspace }, demands) {
 async function openSources({ inputs, event, env, workspace }) {
     const { token, offline } = inputs;
     const repository = askedRepository(inputs.repository, event);
-    const apiUrl = event.kind === "workflow" ? event.apiUrl : DOTCOM_API;
+    const apiUrl = (0,api_url/* apiUrlOf */.po)(event, env);
     return chooseSources({
         wanted: inputs.sources,
         given: await readBundleFiles((0,lines_of/* linesOf */.D)(inputs.bundles), workspace),
@@ -2611,6 +2641,8 @@ function explainReference(text) {
     const [place = "", ref] = text.split("@", 2);
     if (place.split("/").length >= 3 && ref !== undefined && !/^[0-9a-f]+$/.test(ref))
         return "must end in the full id of a commit (40 or 64 lower-case hex digits): a branch or a tag can be moved";
+    if (place.split("/").length >= 3 && (ref?.length === 40 || ref?.length === 64))
+        return "must name the file plainly, as `owner/repository/path@`: no `.` or `..`, and of signs only `_`, `.`, `+` and `-`";
     if (place.split("/").length >= 3 && ref !== undefined)
         return `must end in the full id of a commit: 40 or 64 hex digits, not ${ref.length}`;
     return "must be `owner/repository/path@` and the full id of a commit";
@@ -2618,6 +2650,28 @@ function explainReference(text) {
 /** The same for every commit of one file. GitHub does not tell upper from lower case in names of owners and repositories. */
 function placeOf({ repository, path }) {
     return `${repository.owner}/${repository.name}`.toLowerCase().concat("/", path);
+}
+
+
+/***/ }),
+
+/***/ 88093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ apiUrlIn),
+/* harmony export */   kA: () => (/* binding */ DOTCOM_API),
+/* harmony export */   po: () => (/* binding */ apiUrlOf)
+/* harmony export */ });
+/** The REST root of github.com. */
+const DOTCOM_API = "https://api.github.com";
+/** The REST root that the environment names, or that of github.com. */
+function apiUrlIn(env) {
+    return env["GITHUB_API_URL"] || DOTCOM_API;
+}
+/** The REST root of the server of a run; outside a workflow what the environment says. */
+function apiUrlOf(event, env) {
+    return event.kind === "local" ? apiUrlIn(env) : event.apiUrl;
 }
 
 

@@ -25595,6 +25595,107 @@ class Tally {
 
 /***/ }),
 
+/***/ 68180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ FolderBytes)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
+// Reads the bytes of files that may be hostile: links, pipes, devices, files that grow, files larger than memory. Synchronous,
+// because thousands of small reads are faster that way than as many promises.
+
+
+
+
+/** Links are not followed, and a pipe without a writer is not waited for. Windows knows neither flag. */
+const READ_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+const PART = 1024 * 1024;
+/** Reads files below one folder. */
+class FolderBytes {
+    #root;
+    #folders = new Map();
+    /** `root` is absolute, with links resolved. */
+    constructor(root) {
+        this.#root = root;
+    }
+    /**
+     * The file at `path`, `/`-separated and relative to the root: whole up to `maxWhole` bytes, else in parts of 1 MiB. Refused
+     * are links, whatever is no regular file, and what lies behind a link to a folder outside. Never throws for a file's state.
+     */
+    read(path, maxWhole) {
+        if (!path.isWellFormed())
+            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("bad-name");
+        try {
+            const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.#root, path);
+            return this.#isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(absolute)) ? readBytes(absolute, maxWhole) : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("outside");
+        }
+        catch (error) {
+            return isLinkError(error) ? (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("link-skipped") : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseBecause */ .P)(error);
+        }
+    }
+    #isInside(folder) {
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(this.#root, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(folder)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)[0] !== "..";
+        this.#folders.set(folder, inside);
+        return inside;
+    }
+}
+function isLinkError(error) {
+    return error instanceof Error && "code" in error && error.code === "ELOOP";
+}
+function readBytes(path, maxWhole) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ_FLAGS);
+    let keepOpen = false;
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
+        if (!stats.isFile())
+            return (0,_refusal_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .T)("not-a-file");
+        if (stats.size <= maxWhole)
+            return { kind: "whole", bytes: readAll(handle, stats.size) };
+        keepOpen = true;
+        return { kind: "parts", size: stats.size, parts: readParts(handle) };
+    }
+    finally {
+        if (!keepOpen)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+/** Files below /proc and such say that they are empty and are not: one byte more than stated is asked for. */
+function readAll(handle, size) {
+    const buffer = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(size + 1);
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, length, buffer.length - length, null);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return buffer.subarray(0, length);
+}
+function* readParts(handle) {
+    try {
+        for (;;) {
+            const part = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.allocUnsafeSlow(PART);
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, part, 0, PART, null);
+            if (read === 0)
+                return;
+            yield part.subarray(0, read);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -73,6 +73,7 @@ export const modules = {
 
 
 
+
 /***/ })
 
 };

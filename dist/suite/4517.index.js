@@ -370,6 +370,48 @@ function renderIndex(index) {
 
 /***/ }),
 
+/***/ 89497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+// Severity and confidence: the two scales every finding carries, and their order.
+const SEVERITIES = ["error", "warning", "note"];
+/** True if `severity` is at least as bad as `threshold`. */
+function reaches(severity, threshold) {
+    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+
+
+/***/ }),
+
+/***/ 22373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ worst),
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89497);
+
+/** Worst first: a found violation outweighs what was not looked at, and both outweigh a pass. */
+const ORDER = ["fail", "incomplete", "pass"];
+/** The verdict over findings and the count of things that were not checked. `failOn` is the lowest severity that fails. */
+function judge(findings, notChecked, failOn) {
+    if (findings.some((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(finding.severity, failOn)))
+        return "fail";
+    return notChecked > 0 ? "incomplete" : "pass";
+}
+/** The worst of several verdicts. No verdict at all is `incomplete`: nothing ran. */
+function worst(verdicts) {
+    return ORDER.find((candidate) => verdicts.includes(candidate)) ?? "incomplete";
+}
+
+
+/***/ }),
+
 /***/ 29593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -737,10 +779,10 @@ function installCrashGuard(report) {
 /* harmony export */   U: () => (/* binding */ describeError)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57706);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19891);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8895);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81757);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81757);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19891);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8895);
 // How an error ends a run and what is said about it: one mapping, shared by the actions and the command line.
 
 
@@ -750,22 +792,27 @@ const MAX_LENGTH = 2000;
 const MAX_PROBLEMS = 50;
 const MAX_STACK_LINES = 50;
 const MAX_CAUSES = 5;
+const TROUBLESHOOTING = `https://github.com/${_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B}/blob/main/docs/troubleshooting.md`;
 /** Describes anything that was thrown. With `debug`, a bug also shows its stack and its causes. */
 function describeError(error, options) {
-    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb)
+    const account = describe(error, options);
+    return { ...account, page: `${TROUBLESHOOTING}#${account.code}` };
+}
+function describe(error, options) {
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb)
         return describeUsage(error);
-    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .PermissionError */ .i_)
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .PermissionError */ .i_)
         return account(error, 3, "Missing permission", permissionLines(error));
-    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .UnavailableError */ .hG)
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG)
         return account(error, 3, "Unavailable");
-    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .IntegrityError */ .cs)
+    if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs)
         return account(error, 1, "Integrity check failed");
     const lines = bugLines(error, options.debug);
     return { code: "internal", exitCode: BUG, title: "Internal error", lines, annotations: [{ lines }] };
 }
 /** One line without control characters, of bounded length. */
 function plain(text) {
-    return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .revealControls */ .w)((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$)(text, MAX_LENGTH));
+    return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)((0,_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(text, MAX_LENGTH));
 }
 function account(error, exitCode, title, extra = []) {
     const lines = [plain(error.message), plain(error.hint), ...extra];
@@ -803,7 +850,7 @@ function permissionLines(error) {
 function bugLines(error, debug) {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.inspect)(error, { depth: 1 });
     const where = debug ? stackLines(error) : ["Run again with debug logging to see where it happened."];
-    return [plain(what), `This is a bug: report it at https://github.com/${_lockstep_core__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORY */ .B}/issues.`, ...where];
+    return [plain(what), `This is a bug: report it at https://github.com/${_lockstep_core__WEBPACK_IMPORTED_MODULE_1__/* .REPOSITORY */ .B}/issues.`, ...where];
 }
 /** Stacks of the error and its causes. Only stacks: other properties of an error may hold request headers. */
 function stackLines(error) {
@@ -996,7 +1043,7 @@ function refuseBecause(error) {
 function writeWhole(path, content, mode) {
     if (isSpecial(path)) {
         throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("output-not-writable", `${path} is not a regular file.`, {
-            hint: "Name a regular file; leave --output out to print.",
+            hint: "Name a new file, or a regular one that may be replaced.",
         });
     }
     const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.part`;
@@ -1254,6 +1301,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/report/verdict.js
+var report_verdict = __webpack_require__(22373);
 // EXTERNAL MODULE: ./packages/core/lib/text/escape-markdown.js
 var escape_markdown = __webpack_require__(4054);
 // EXTERNAL MODULE: external "node:fs"
@@ -1472,10 +1521,16 @@ class OpenStep {
         const plain = sentences.map((sentence) => (0,clip/* clip */.$)((0,reveal_controls/* revealControls */.w)(sentence), MAX_SENTENCE));
         this.#entry = { ...this.#entry, weaker: [...new Set([...this.#entry.weaker, ...plain])] };
     }
-    /** Ends with a verdict. Without one the step goes on, or has ended in an earlier phase. What failed stays failed. */
+    /**
+     * Ends with a verdict. Without one the step goes on, or has ended in an earlier phase. Of two verdicts the worse one holds;
+     * what failed stays failed.
+     */
     end(verdict) {
-        if (verdict !== undefined && this.#entry.state === "running")
-            this.#entry = { ...this.#entry, state: "finished", verdict, endedAt: new Date().toISOString() };
+        const { state, verdict: before } = this.#entry;
+        if (verdict !== undefined && state !== "failed") {
+            const both = before === undefined ? verdict : (0,report_verdict/* worst */.Q)([before, verdict]);
+            this.#entry = { ...this.#entry, state: "finished", verdict: both, endedAt: new Date().toISOString() };
+        }
         this.record();
     }
     /** Ends by an error, whatever was said before. */
@@ -1512,7 +1567,7 @@ const STATE = "evidence";
 function openStep({ name, phases }, env, runner) {
     const evidence = (0,evidence_folder/* openEvidenceFolder */.sJ)(env);
     const saved = phases.length > 1 ? runner.readState(STATE) : "";
-    const step = saved === "" ? begin(name, evidence, env) : goOn(saved, evidence);
+    const step = saved === "" ? begin(name, evidence, env) : goOn(saved, { name, evidence, run: evidenceRun(env) });
     step.record();
     return step;
 }
@@ -1531,16 +1586,41 @@ function begin(name, evidence, env) {
         entry: { name, ...where, version: version/* VERSION */.x, state: "running", weaker: [], startedAt, files: [] },
     });
 }
-/** The state comes from this suite; the folder has been in the hands of the job. */
-function goOn(saved, evidence) {
-    const place = JSON.parse(saved);
-    const { folder } = place;
-    const isOurs = (0,external_node_path_.dirname)(folder) === evidence && (0,evidence_folder/* isStepFolder */.p7)((0,external_node_path_.basename)(folder));
-    if (isOurs && (0,external_node_fs_.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+/**
+ * The folder has been in the hands of the job. The state comes from this suite, unless the first phase left none: then a job
+ * could have made it, so it must at least be of this run and this action.
+ */
+function goOn(saved, { name, evidence, run }) {
+    const place = readPlace(saved);
+    const isOurs = place !== undefined &&
+        place.entry.name === name &&
+        JSON.stringify(place.run) === JSON.stringify(run) &&
+        (0,external_node_path_.dirname)(place.folder) === evidence &&
+        (0,evidence_folder/* isStepFolder */.p7)((0,external_node_path_.basename)(place.folder)) &&
+        (0,external_node_fs_.lstatSync)(place.folder, { throwIfNoEntry: false })?.isDirectory();
+    if (isOurs)
         return new OpenStep(place);
-    throw new errors/* IntegrityError */.cs("response-malformed", `The evidence of this step in ${folder} is gone or was exchanged.`, {
+    throw new errors/* IntegrityError */.cs("response-malformed", `The evidence of this step in ${evidence} is gone or was exchanged.`, {
         hint: "Another step of this job changes what this suite leaves in RUNNER_TEMP: find it and take it out.",
     });
+}
+/** Undefined for what no phase of this suite leaves. */
+function readPlace(saved) {
+    try {
+        const place = JSON.parse(saved);
+        const { folder, run, entry } = place ?? {};
+        if (typeof folder !== "string" || run === undefined || !isEntry(entry))
+            return undefined;
+        return { folder, run, entry };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isEntry(entry) {
+    if (typeof entry !== "object" || entry === null || !("weaker" in entry) || !("files" in entry))
+        return false;
+    return Array.isArray(entry.weaker) && Array.isArray(entry.files);
 }
 
 // EXTERNAL MODULE: ./packages/runtime/lib/failure/crash-guard.js
@@ -1575,7 +1655,8 @@ async function runAction(spec, program, env = process.env, runner = (0,actions_r
         leaveStep(step, spec, runner);
         runner.setOutput("evidence", step.root);
         const { exitCode, verdict } = await program(runner, step);
-        step.end(verdict);
+        // A step that fails has not passed, whatever it says: `continue-on-error` would let the rest of the job go on.
+        step.end(exitCode === FAILED ? (0,report_verdict/* worst */.Q)([verdict ?? "fail", "incomplete"]) : verdict);
         leaveStep(step, spec, runner);
         guard.finish(exitCode);
     }
@@ -1585,13 +1666,13 @@ async function runAction(spec, program, env = process.env, runner = (0,actions_r
 }
 /** Shows an error as annotations, one per problem, and in the summary. Returns the exit code of a failed step. */
 function reportFailure(runner, error) {
-    const { title, code, lines, annotations } = (0,describe_error/* describeError */.U)(error, { debug: runner.debugging });
+    const { title, code, lines, page, annotations } = (0,describe_error/* describeError */.U)(error, { debug: runner.debugging });
     const heading = `${title} (${code})`;
     for (const { lines: own, location } of annotations) {
         const place = location ? { file: location.file, line: location.line, endLine: location.line } : {};
         runner.annotate({ level: "error", title: heading, message: own.join("\n"), ...place });
     }
-    summarize(runner, heading, lines);
+    summarize(runner, heading, [...lines, `More: ${page}`]);
     return FAILED;
 }
 /** Where this cannot be written either, the first error is the one to tell; the entry then says that the step never ended. */

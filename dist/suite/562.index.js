@@ -31,6 +31,8 @@ const MAX_FILE_BYTES = 2 ** 40;
 const NAME = /^[a-z][a-z0-9-]{0,40}$/;
 const CODE = /^[a-z][a-z-]{0,40}$/;
 const REPOSITORY = /^(?:[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100})?$/;
+/** GitHub documentation, "Workflow syntax", `jobs.<job_id>`. It stands in names of byproducts, so nothing else is let in. */
+const JOB = /^(?:[A-Za-z_][A-Za-z0-9_-]{0,99})?$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
 /** Unknown keys are left out: later versions may add some. */
 function indexSchema() {
@@ -47,7 +49,7 @@ function run() {
         repository: schemas/* string */.YjP().check(api/* _regex */.Fk(REPOSITORY)),
         runId: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{0,20}$/)),
         attempt: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{0,10}$/)),
-        job: line(300),
+        job: schemas/* string */.YjP().check(api/* _regex */.Fk(JOB)),
         commit: schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/)),
         event: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z_]{0,60}$/)),
         workflow: line(1000),

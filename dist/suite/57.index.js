@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   E: () => (/* binding */ conclude)
 /* harmony export */ });
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14303);
+/* harmony import */ var _text_count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7090);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60720);
 // The verdict in words: the one sentence every person-facing renderer ends or begins with.
+
 
 
 /**
@@ -22,7 +24,7 @@ function conclude(report) {
     const files = new Set(parts.flatMap((part) => part.findings.map((finding) => finding.location.file))).size;
     const suppressed = parts.flatMap((part) => part.suppressed);
     const notChecked = parts.reduce((sum, part) => sum + part.notChecked.length, 0);
-    const found = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFindings */ .kA)(parts) + (files > 0 ? ` in ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, "files")}` : "");
+    const found = (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFindings */ .kA)(parts) + (files > 0 ? ` in ${(0,_text_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(files, "files")}` : "");
     const clauses = [
         found,
         ...(suppressed.length > 0 ? [`${suppressed.length} ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSuppressed */ .SR)(suppressed)}`] : []),
@@ -129,6 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 3 modules
 var report_report = __webpack_require__(14303);
+// EXTERNAL MODULE: ./packages/core/lib/text/count-of.js
+var count_of = __webpack_require__(7090);
 // EXTERNAL MODULE: ./packages/core/lib/version.js
 var version = __webpack_require__(81757);
 // EXTERNAL MODULE: ./packages/core/lib/text/clip.js
@@ -154,8 +158,6 @@ function toArtifact(file) {
 
 // EXTERNAL MODULE: ./packages/core/lib/render/sections.js
 var sections = __webpack_require__(97080);
-// EXTERNAL MODULE: ./packages/core/lib/render/tally.js
-var tally = __webpack_require__(60720);
 ;// CONCATENATED MODULE: ./packages/core/lib/render/sarif-result.js
 
 
@@ -182,10 +184,10 @@ function tellCuts(all, kept) {
     const why = kept.length < MAX_RESULTS ? "the file may be no larger" : `a run holds ${MAX_RESULTS}`;
     const crowded = kept.filter((finding) => finding.related.length >= MAX_LOCATIONS).length;
     return [
-        ...(left > 0 ? [`${(0,tally/* countOf */.pq)(left, "results")} left out: ${why}. The JSON report has them all.`] : []),
+        ...(left > 0 ? [`${(0,count_of/* countOf */.p)(left, "results")} left out: ${why}. The JSON report has them all.`] : []),
         ...(kept.length > MAX_SHOWN ? [`GitHub shows ${MAX_SHOWN} of ${kept.length} results, the most severe ones.`] : []),
         ...(crowded > 0
-            ? [`${(0,tally/* countOf */.pq)(crowded, "results")} with related places left out: a result holds ${MAX_LOCATIONS}.`]
+            ? [`${(0,count_of/* countOf */.p)(crowded, "results")} with related places left out: a result holds ${MAX_LOCATIONS}.`]
             : []),
     ];
 }
@@ -260,7 +262,10 @@ function toDescriptor(rule) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/render/tally.js
+var tally = __webpack_require__(60720);
 ;// CONCATENATED MODULE: ./packages/core/lib/render/sarif.js
+
 
 
 
@@ -324,7 +329,7 @@ function toRun(report, options, dropped) {
         ...cut.map((text) => notify("warning", text)),
         ...(rules.length < report.rules.length
             ? [
-                notify("warning", `${(0,tally/* countOf */.pq)(report.rules.length - rules.length, "rules")} left out: a run holds ${MAX_RULES}.`),
+                notify("warning", `${(0,count_of/* countOf */.p)(report.rules.length - rules.length, "rules")} left out: a run holds ${MAX_RULES}.`),
             ]
             : []),
         ...dropped.map((part) => notify("warning", `The run of ${part.tool} (${part.verdict}) is left out: too many runs.`)),
@@ -361,12 +366,12 @@ function gaps(report, most) {
     const idle = (0,sections/* notRun */.nE)(report).map(({ why, rules }) => `Not run: ${rules.map(({ id }) => id).join(", ")}: ${why}`);
     return [
         ...unread,
-        ...(more > 0 ? [notify("error", `Not checked: ${(0,tally/* countOf */.pq)(more, "more items")}.`)] : []),
+        ...(more > 0 ? [notify("error", `Not checked: ${(0,count_of/* countOf */.p)(more, "more items")}.`)] : []),
         ...idle.map((text) => notify("note", text)),
     ];
 }
 function unlisted({ suppressed }) {
-    return notify("note", `${(0,tally/* countOf */.pq)(suppressed.length, "findings")} ${(0,tally/* describeSuppressed */.SR)(suppressed)}: not listed.`);
+    return notify("note", `${(0,count_of/* countOf */.p)(suppressed.length, "findings")} ${(0,tally/* describeSuppressed */.SR)(suppressed)}: not listed.`);
 }
 function notify(level, text) {
     return { level, message: toMessage(text) };
@@ -384,12 +389,13 @@ function notify(level, text) {
 /* harmony export */   MB: () => (/* binding */ describeDuration),
 /* harmony export */   SR: () => (/* binding */ describeSuppressed),
 /* harmony export */   kA: () => (/* binding */ describeFindings),
-/* harmony export */   lJ: () => (/* binding */ isEmptyPass),
-/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */   lJ: () => (/* binding */ isEmptyPass)
 /* harmony export */ });
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14303);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14303);
 /* harmony import */ var _report_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89497);
+/* harmony import */ var _text_count_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7090);
 // Counts over reports, and the words for them. Every renderer states the same numbers in the same words.
+
 
 
 const PLURALS = { error: "errors", warning: "warnings", note: "notes" };
@@ -398,15 +404,6 @@ const GROUNDS = [
     ["comment", "by comments"],
     ["baseline", "in the baseline"],
 ];
-/** A number with its noun: `countOf(1, "entries")` is `1 entry`. The noun is a regular English plural. */
-function countOf(count, nouns) {
-    return `${count} ${count === 1 ? singular(nouns) : nouns}`;
-}
-function singular(nouns) {
-    if (nouns.endsWith("ies"))
-        return `${nouns.slice(0, -3)}y`;
-    return nouns.replace(/(?<=ch|sh|x|ss)es$|s$/, "");
-}
 /** `2 errors, 1 note`, or `no findings`. */
 function describeFindings(reports) {
     const findings = reports.flatMap((report) => report.findings);
@@ -415,7 +412,7 @@ function describeFindings(reports) {
         count: findings.filter((finding) => finding.severity === severity).length,
     }));
     const found = counts.filter(({ count }) => count > 0);
-    return found.map(({ severity, count }) => countOf(count, PLURALS[severity])).join(", ") || "no findings";
+    return found.map(({ severity, count }) => (0,_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(count, PLURALS[severity])).join(", ") || "no findings";
 }
 /** `suppressed by the policy`, or `suppressed: 1 by the policy, 2 in the baseline`: what follows the count of findings set apart. */
 function describeSuppressed(suppressed) {
@@ -434,7 +431,7 @@ function describeStats(report) {
     const stats = Object.entries(report.stats);
     if (!stats.some(([, count]) => count > 0))
         return undefined;
-    return stats.map(([nouns, count]) => countOf(count, toWords(nouns))).join(", ");
+    return stats.map(([nouns, count]) => (0,_text_count_of_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(count, toWords(nouns))).join(", ");
 }
 /** How long a check took, such as `120 ms` or `2.3 s`, or undefined where nobody measured it. */
 function describeDuration({ durationMs }) {
@@ -455,7 +452,7 @@ function verdictWord(report) {
 }
 /** True for a pass in which neither the report nor any of its checks looked at anything. It must not look like a pass. */
 function isEmptyPass(report) {
-    return report.verdict === "pass" && (0,_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .flatten */ .Bq)(report).every((part) => describeStats(part) === undefined);
+    return report.verdict === "pass" && (0,_report_report_js__WEBPACK_IMPORTED_MODULE_2__/* .flatten */ .Bq)(report).every((part) => describeStats(part) === undefined);
 }
 
 
@@ -467,11 +464,13 @@ function isEmptyPass(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8895);
-/* harmony import */ var _text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19891);
+/* harmony import */ var _text_clip_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8895);
+/* harmony import */ var _text_count_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7090);
+/* harmony import */ var _text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19891);
 /* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
 /* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97080);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60720);
+
 
 
 
@@ -572,7 +571,7 @@ function renderNotRun(report) {
     return (0,_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .notRun */ .nE)(report).map(({ why, rules }) => `  Not run: ${rules.map(({ id }) => show(id)).join(", ")} (${show(why)})`);
 }
 function more(count, nouns, indent) {
-    return count > 0 ? [`${indent}… and ${(0,_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(count, `more ${nouns}`)}`] : [];
+    return count > 0 ? [`${indent}… and ${(0,_text_count_of_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(count, `more ${nouns}`)}`] : [];
 }
 function paintVerdict(report, text, palette) {
     if (report.verdict === "fail")
@@ -591,7 +590,7 @@ function widthOf(group) {
     return group.reduce((width, finding) => Math.max(width, positionOf(finding.location).length), 0);
 }
 function show(text) {
-    return (0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_3__/* .revealControls */ .w)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$)(text, MAX_TEXT));
+    return (0,_text_reveal_controls_js__WEBPACK_IMPORTED_MODULE_4__/* .revealControls */ .w)((0,_text_clip_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$)(text, MAX_TEXT));
 }
 
 
@@ -655,6 +654,26 @@ function overlaps(a, b) {
 }
 function isSame(a, b) {
     return a.start === b.start && a.end === b.end && a.text === b.text;
+}
+
+
+/***/ }),
+
+/***/ 7090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+// Numbers with their nouns, in the words that every text shares.
+/** A number with its noun: `countOf(1, "entries")` is `1 entry`. The noun is a regular English plural. */
+function countOf(count, nouns) {
+    return `${count} ${count === 1 ? singular(nouns) : nouns}`;
+}
+function singular(nouns) {
+    if (nouns.endsWith("ies"))
+        return `${nouns.slice(0, -3)}y`;
+    return nouns.replace(/(?<=ch|sh|x|ss)es$|s$/, "");
 }
 
 
@@ -726,10 +745,10 @@ var sections = __webpack_require__(97080);
 var blocked_nodes = __webpack_require__(62544);
 // EXTERNAL MODULE: ./packages/core/lib/text/clip.js
 var clip = __webpack_require__(8895);
+// EXTERNAL MODULE: ./packages/core/lib/text/count-of.js
+var count_of = __webpack_require__(7090);
 // EXTERNAL MODULE: ./packages/core/lib/text/reveal-controls.js
 var reveal_controls = __webpack_require__(19891);
-// EXTERNAL MODULE: ./packages/core/lib/render/tally.js
-var tally = __webpack_require__(60720);
 ;// CONCATENATED MODULE: ./packages/core/lib/render/mermaid.js
 
 
@@ -767,7 +786,7 @@ function renderMermaid(graph, limit) {
         "```",
     ];
     const left = graph.edges.length - edges.length;
-    const rest = left > 0 ? ` Not drawn: ${(0,tally/* countOf */.pq)(left, "further links")}.` : "";
+    const rest = left > 0 ? ` Not drawn: ${(0,count_of/* countOf */.p)(left, "further links")}.` : "";
     return `${lines.join("\n")}\n\n${LEGEND}${rest}`;
 }
 /** As many edges as fit, weak ones first, then in their own order. */
@@ -836,8 +855,11 @@ function labelOf({ label }) {
     return (0,clip/* clip */.$)(shown || "unnamed", MAX_LABEL).replace(UNSAFE, (char) => `#${char.codePointAt(0)};`);
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/render/tally.js
+var tally = __webpack_require__(60720);
 ;// CONCATENATED MODULE: ./packages/core/lib/render/summary-section.js
 // Builds the Markdown of one check in the job summary. Every value from outside is clipped, then escaped for its place.
+
 
 
 
@@ -880,7 +902,7 @@ function renderFindings(report, rows) {
         return "";
     const open = renderTable(head, cells.slice(0, OPEN_ROWS));
     const rest = cells.slice(OPEN_ROWS);
-    const folded = rest.length > 0 ? fold((0,tally/* countOf */.pq)(rest.length, "further findings"), renderTable(head, rest)) : "";
+    const folded = rest.length > 0 ? fold((0,count_of/* countOf */.p)(rest.length, "further findings"), renderTable(head, rest)) : "";
     return join(open, folded, more(report.findings.length - cells.length, "findings"));
 }
 function toRow(finding) {
@@ -917,7 +939,7 @@ function renderSuppressed(report, rows) {
         .map(({ finding, by }) => [code(placeOf(finding.location)), prose(finding.ruleId), by.kind, prose(by.reason)]);
     const table = renderTable(["Place", "Rule", "By", "Reason"], cells);
     const left = more(report.suppressed.length - cells.length, "findings");
-    const title = `${(0,tally/* countOf */.pq)(report.suppressed.length, "findings")} ${(0,tally/* describeSuppressed */.SR)(report.suppressed)}`;
+    const title = `${(0,count_of/* countOf */.p)(report.suppressed.length, "findings")} ${(0,tally/* describeSuppressed */.SR)(report.suppressed)}`;
     return fold(title, join(table, left));
 }
 function renderSwitchedOff(report) {
@@ -936,7 +958,7 @@ function renderGraph({ graph }, rows) {
     const diagram = graph ? renderMermaid(graph, rows) : "";
     if (!graph || diagram === "")
         return "";
-    const title = `Dependency graph: ${(0,tally/* countOf */.pq)(graph.nodes.length, "nodes")}, ${(0,tally/* countOf */.pq)(graph.edges.length, "links")}`;
+    const title = `Dependency graph: ${(0,count_of/* countOf */.p)(graph.nodes.length, "nodes")}, ${(0,count_of/* countOf */.p)(graph.edges.length, "links")}`;
     return fold(title, join(predict(graph), diagram));
 }
 function predict(graph) {
@@ -948,7 +970,7 @@ function predict(graph) {
     return `GitHub's SHA pinning policy would stop runs at ${names}${rest}.`;
 }
 function more(count, nouns) {
-    return count > 0 ? `… and ${(0,tally/* countOf */.pq)(count, `more ${nouns}`)}.` : "";
+    return count > 0 ? `… and ${(0,count_of/* countOf */.p)(count, `more ${nouns}`)}.` : "";
 }
 function fold(summary, body) {
     return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;

@@ -112,12 +112,15 @@ async function resolveCommit(api, { owner, name: repo }, ref) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ createFileAt)
 /* harmony export */ });
-/* harmony import */ var _blob_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32815);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _blob_id_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32815);
 /* harmony import */ var _commit_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30084);
-/* harmony import */ var _contents_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87779);
+/* harmony import */ var _contents_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87779);
 /* harmony import */ var _question_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77239);
-/* harmony import */ var _sound_blob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2155);
+/* harmony import */ var _sound_blob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2155);
 /* harmony import */ var _unusable_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77748);
+// Reads one text file at a ref. Says "not there" only where that is known, and never follows a link.
+
 
 
 
@@ -126,6 +129,11 @@ async function resolveCommit(api, { owner, name: repo }, ref) {
 
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
 const AS_JSON = { accept: "application/vnd.github+json" };
+/**
+ * An id in a repository with SHA-256. Elsewhere a branch can have such a name, and be moved: GitHub refuses names of 40 hex
+ * digits alone.
+ */
+const LONG_ID = /^[0-9a-f]{64}$/;
 const FIX = "Put a regular file there.";
 /**
  * The port's `fileAt`. Besides the errors named there: `UsageError` (`invalid-input`) for names GitHub cannot have, and
@@ -139,6 +147,8 @@ function createFileAt(api) {
         (0,_question_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkRef */ .__)(ref);
         (0,_question_names_js__WEBPACK_IMPORTED_MODULE_1__/* .checkPath */ .Cg)(path);
         const place = { repository, ref, path };
+        if (LONG_ID.test(ref))
+            await demandCommit(api, repository, ref);
         const entry = await findEntry(api, place);
         if (entry === undefined) {
             await requireReadable(repository, ref);
@@ -153,13 +163,22 @@ function createFileAt(api) {
         return (0,_unusable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeText */ .g)(await readBytes(api, place, entry), what);
     };
 }
+/** Errors: `UnavailableError` (`not-found`) where the id is that of no commit, and those of `resolveCommit`. */
+async function demandCommit(api, repository, id) {
+    const commit = await (0,_commit_probe_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveCommit */ .W)(api, repository, id);
+    if (commit === id)
+        return;
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UnavailableError */ .hG("not-found", `${id} is the name of a branch or a tag, and no commit has this id.`, {
+        hint: "Name the full id of a commit.",
+    });
+}
 /** The entry at a place, or undefined for a 404, which may also mean that the place is hidden. */
 async function findEntry(api, place) {
     const { repository, ref, path } = place;
     const asked = askedAbout(place);
     const parameters = { owner: repository.owner, repo: repository.name, path, ref, headers: AS_JSON };
     const answer = await api.find(CONTENTS, parameters, asked);
-    return answer === undefined ? undefined : (0,_contents_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .readContents */ .r0)(answer, asked.what);
+    return answer === undefined ? undefined : (0,_contents_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .readContents */ .r0)(answer, asked.what);
 }
 /** GitHub does not look behind a linked folder, but a checkout does: there the file may exist. */
 async function refuseLinkedParent(api, place) {
@@ -179,10 +198,10 @@ async function refuseLinkedParent(api, place) {
  * decides: if it is sound, the entry is a link; if it is not, the answer was altered.
  */
 async function readBytes(api, place, entry) {
-    if (entry.content && (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(entry.content) === entry.sha)
+    if (entry.content && (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_5__/* .blobId */ .z)(entry.content) === entry.sha)
         return entry.content;
     const asked = askedAbout(place);
-    const blob = await (0,_sound_blob_js__WEBPACK_IMPORTED_MODULE_5__/* .readSoundBlob */ .P)(api, place.repository, entry.sha, asked);
+    const blob = await (0,_sound_blob_js__WEBPACK_IMPORTED_MODULE_6__/* .readSoundBlob */ .P)(api, place.repository, entry.sha, asked);
     if (entry.content)
         throw (0,_unusable_file_js__WEBPACK_IMPORTED_MODULE_2__/* .unusableFile */ .c)(asked.what, "is a symbolic link", FIX);
     return blob;

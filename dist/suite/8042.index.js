@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
-// EXTERNAL MODULE: ./packages/core/lib/secret.js
-var secret = __webpack_require__(29593);
 // EXTERNAL MODULE: ./packages/core/lib/render/palette.js
 var palette = __webpack_require__(87369);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/rule-catalogue.js
 var rule_catalogue = __webpack_require__(81100);
 // EXTERNAL MODULE: ./packages/runtime/lib/organisation/organisation-name.js
 var organisation_name = __webpack_require__(21091);
+// EXTERNAL MODULE: ./packages/runtime/lib/event/api-url.js
+var api_url = __webpack_require__(88093);
 // EXTERNAL MODULE: ./packages/runtime/lib/files/write-whole.js
 var write_whole = __webpack_require__(17595);
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/actions-runner.js + 2 modules
@@ -80,14 +80,17 @@ function judgeBaseline(facts) {
 function verdictOf(baseline) {
     return (0,verdict/* worst */.Q)(baseline.map(({ verdict }) => verdict));
 }
-function judgeRuns({ uses, unknown, disabled }) {
-    if (disabled)
+function judgeRuns({ uses, unknown, runsActions }) {
+    if (runsActions.told && !runsActions.value)
         return { id: "runs", verdict: "fail", why: "Actions are switched off in this repository" };
     const onChanges = uses.filter(({ events }) => events.includes("pull_request"));
     const firm = onChanges.filter(({ toothless }) => !toothless);
     const plain = firm.filter(({ conditions }) => conditions.length === 0);
-    if (isWhole(plain))
-        return { id: "runs", verdict: "pass", why: `it runs by ${namesOf(plain)}` };
+    if (isWhole(plain)) {
+        if (runsActions.told)
+            return { id: "runs", verdict: "pass", why: `it runs by ${namesOf(plain)}` };
+        return { id: "runs", verdict: "incomplete", why: "this token is not told whether Actions are switched on" };
+    }
     if (isWhole(firm)) {
         const conditions = [...new Set(firm.flatMap((use) => use.conditions))].sort();
         return { id: "runs", verdict: "incomplete", why: `it may not run on every pull request: ${conditions.join(", ")}` };
@@ -207,7 +210,7 @@ async function readPolicyState({ repository, file, mandated }, setup) {
     if (mandated !== undefined && organisation === undefined) {
         return { state: "unknown", why: "a workflow passes an organisation-policy that cannot be known from here" };
     }
-    const { resolvePolicy } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(564), __webpack_require__.e(8687)]).then(__webpack_require__.bind(__webpack_require__, 91416));
+    const { resolvePolicy } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(8183), __webpack_require__.e(7598)]).then(__webpack_require__.bind(__webpack_require__, 91416));
     const own = text === undefined ? undefined : { file: policy_policy/* POLICY_PATH */.l$, text, repository };
     try {
         const resolved = await resolvePolicy(own, setup.catalogue, { organisation, read: setup.read });
@@ -593,8 +596,8 @@ async function auditRepository(repository, branch, setup) {
     const uses = found.map((use) => settleMode(use, policy));
     const notFollowed = [...own.notFollowed, ...mandated.notFollowed];
     const settings = settleRepository(asked, setup.settings, mandated.names);
-    const disabled = settings.allowedActions.told && settings.allowedActions.value === "disabled";
-    const baseline = judgeBaseline({ uses, policy, unknown: notFollowed, disabled });
+    const runsActions = mapTold(asked.actions, ({ enabled }) => tell(enabled));
+    const baseline = judgeBaseline({ uses, policy, unknown: notFollowed, runsActions });
     return {
         repository: (0,check_repository/* fullName */.f)(repository),
         ...(answer.ok ? { commit: answer.files.commit } : {}),
@@ -1036,12 +1039,18 @@ function isLeft(standing) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./packages/cli/lib/terminal/given-token.js
+var given_token = __webpack_require__(45480);
 // EXTERNAL MODULE: ./packages/cli/lib/terminal/is-on-runner.js
 var is_on_runner = __webpack_require__(64466);
 // EXTERNAL MODULE: ./packages/cli/lib/terminal/printed-json.js
 var printed_json = __webpack_require__(3058);
 // EXTERNAL MODULE: ./packages/cli/lib/terminal/progress-line.js
 var progress_line = __webpack_require__(65629);
+// EXTERNAL MODULE: ./packages/cli/lib/terminal/shell-word.js
+var shell_word = __webpack_require__(98988);
+// EXTERNAL MODULE: ./packages/cli/lib/verdict-exit.js
+var verdict_exit = __webpack_require__(58914);
 // EXTERNAL MODULE: ./packages/core/lib/text/reveal-controls.js
 var reveal_controls = __webpack_require__(19891);
 ;// CONCATENATED MODULE: ./packages/cli/lib/org-audit/audit-words.js
@@ -1259,32 +1268,34 @@ function show(text) {
 
 
 
-const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 };
+
+
+
 const MAX_CONCURRENCY = 10;
 /** Errors: those of `auditOrganisation`, and `UsageError` (`invalid-input`, `output-not-writable`). */
 async function runOrgAudit(args, terminal) {
     const progress = (0,progress_line/* progressOn */.z)(terminal.stderr);
     const given = readArguments(args, terminal);
-    const { CHECKS } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 82202));
+    const { CHECKS } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(8627), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 82202));
     const request = { ...given, catalogue: (0,rule_catalogue/* catalogueOf */.v)(CHECKS), progress };
     const outcome = await auditOrganisation(request).finally(() => progress.end());
     write(outcome.report, args, terminal);
     outcome.release();
     for (const line of account(outcome, args))
         terminal.stderr.write(`lockstep: ${line}\n`);
-    return EXIT_CODES[outcome.report.verdict];
+    return verdict_exit/* VERDICT_EXIT */.b[outcome.report.verdict];
 }
 function readArguments({ paths, options }, terminal) {
     const { env } = terminal;
     const [organisation = ""] = paths;
-    const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
+    const token = (0,given_token/* givenToken */.v)(env);
     const concurrency = Number(options["concurrency"] ?? 1);
     const problems = [
         ...problemIf(!(0,organisation_name/* isOrganisationName */.Q)(organisation), "name one organisation: letters, digits and hyphens, at most 39"),
-        ...problemIf(token === "", "set GITHUB_TOKEN or GH_TOKEN: what a token does not see would be missing without a word"),
+        ...problemIf(token === undefined, "set GITHUB_TOKEN or GH_TOKEN: what a token does not see would be missing without a word"),
         ...problemIf(!Number.isInteger(concurrency) || concurrency < 1 || concurrency > MAX_CONCURRENCY, `--concurrency takes a whole number from 1 to ${MAX_CONCURRENCY}`),
     ];
-    if (problems.length > 0) {
+    if (problems.length > 0 || token === undefined) {
         throw new errors/* UsageError */.eb("invalid-input", "An organisation cannot be audited with these arguments.", {
             hint: "For example: lockstep org-audit octo-org --format markdown --output audit.md",
             problems,
@@ -1292,8 +1303,8 @@ function readArguments({ paths, options }, terminal) {
     }
     return {
         organisation,
-        token: new secret/* Secret */.z(token),
-        apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+        token,
+        apiUrl: (0,api_url/* apiUrlIn */.$m)(env),
         resume: options["resume"],
         concurrency: options["concurrency"] === undefined ? undefined : concurrency,
         cwd: terminal.cwd(),
@@ -1346,13 +1357,9 @@ function account({ report, requests, resumed, left, resumeFile }, args) {
 function commandToGoOn({ paths, options }, resumeFile) {
     const given = ["format", "output", "concurrency"].flatMap((name) => {
         const value = options[name];
-        return value === undefined ? [] : [`--${name}`, quote(value)];
+        return value === undefined ? [] : [`--${name}`, (0,shell_word/* shellWord */.r)(value)];
     });
-    return ["lockstep org-audit", ...paths, ...given, "--resume", quote(resumeFile)].join(" ");
-}
-/** A word as shells take it. */
-function quote(word) {
-    return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+    return ["lockstep org-audit", ...paths, ...given, "--resume", (0,shell_word/* shellWord */.r)(resumeFile)].join(" ");
 }
 
 

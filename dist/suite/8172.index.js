@@ -135,26 +135,27 @@ function listAt(value, ...path) {
 
 
 
+const STEPS_KNOWN = ["compared", "unknown"];
 /** The only version that there is. */
 const MARK = 1;
 const NAME = /^evidence\/[^/]{1,200}\/index\.json$/;
 /** Jobs that a run can have, and more than provenance of a sane build names. */
 const MAX_INDEXES = 256;
-/** The index of `job` as a byproduct. `count` sets apart several jobs with one key, such as those of a matrix: 1 is the first. */
-function describeIndex(text, job, count = 1) {
+/** The index of a job as a byproduct. */
+function describeIndex(text, { job, count = 1, steps }) {
     const bytes = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text);
     return {
         name: `evidence/${job}${count === 1 ? "" : `-${count}`}/index.json`,
         digest: { sha256: sha256Of(bytes) },
         mediaType: "application/json",
         content: bytes.toString("base64"),
-        annotations: { lockstepEvidence: MARK },
+        annotations: { lockstepEvidence: MARK, lockstepSteps: steps },
     };
 }
 /**
  * The indexes that provenance binds, in its order; none in any other statement. Their texts are not looked into. Throws
  * `IntegrityError` (`response-malformed`) for one whose content is missing, too large, no text in base64, or not what its digest
- * says, and for one of another version.
+ * says, and for one of another version, or without a word on its steps.
  */
 function boundIndexes({ predicateType, predicate }) {
     if (predicateType !== _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .PREDICATE_TYPES */ .Cs.provenance)
@@ -184,8 +185,11 @@ function readIndex(entry) {
     if ((0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(entry, "digest", "sha256") !== sha256)
         throw malformed(`${name} does not have the digest that it is named by`);
     const text = bytes.toString("utf8");
+    const steps = STEPS_KNOWN.find((known) => known === (0,_json_json_value_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(entry, "annotations", "lockstepSteps"));
+    if (steps === undefined)
+        throw malformed(`${name} does not say what is known of its steps`);
     if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(text).equals(bytes))
-        return { name, sha256, text };
+        return { name, sha256, text, steps };
     throw malformed(`${name} is no text in UTF-8`);
 }
 /** Only the one way in which base64 writes bytes is taken: two texts must not mean the same. */

@@ -1,1114 +1,635 @@
 export const id = 8183;
-export const ids = [8183,1234];
+export const ids = [8183];
 export const modules = {
 
-/***/ 89497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-// Severity and confidence: the two scales every finding carries, and their order.
-const SEVERITIES = ["error", "warning", "note"];
-/** True if `severity` is at least as bad as `threshold`. */
-function reaches(severity, threshold) {
-    return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
-}
-
-
-/***/ }),
-
-/***/ 22373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ worst),
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89497);
-
-/** Worst first: a found violation outweighs what was not looked at, and both outweigh a pass. */
-const ORDER = ["fail", "incomplete", "pass"];
-/** The verdict over findings and the count of things that were not checked. `failOn` is the lowest severity that fails. */
-function judge(findings, notChecked, failOn) {
-    if (findings.some((finding) => (0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(finding.severity, failOn)))
-        return "fail";
-    return notChecked > 0 ? "incomplete" : "pass";
-}
-/** The worst of several verdicts. No verdict at all is `incomplete`: nothing ran. */
-function worst(verdicts) {
-    return ORDER.find((candidate) => verdicts.includes(candidate)) ?? "incomplete";
-}
-
-
-/***/ }),
-
-/***/ 22771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ SharedFiles)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-// One view of files for all who read them: each text is read once, as long as there is room to keep it.
-
-/** UTF-16 code units that are kept in all: several times what a pipeline is made of in the largest repositories. */
-const ROOM = 32 * 1024 * 1024;
-class SharedFiles {
-    #files;
-    #texts = new Map();
-    #room;
-    #listed;
-    constructor(files, room = ROOM) {
-        this.#files = files;
-        this.#room = room;
-    }
-    list() {
-        this.#listed ??= this.#files.list();
-        return this.#listed;
-    }
-    /** What was refused is asked for again: another limit may let it through, and the reason names the limit. */
-    async readText(path, maxBytes) {
-        const asked = this.#texts.get(path);
-        const known = asked && (await asked);
-        if (known?.ok === true && node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(known.text) <= maxBytes)
-            return known;
-        const reading = this.#files.readText(path, maxBytes);
-        this.#texts.set(path, reading);
-        const read = await reading.catch((error) => {
-            this.#texts.delete(path);
-            throw error;
-        });
-        this.#keepIfSmall(path, read);
-        return read;
-    }
-    #keepIfSmall(path, read) {
-        if (read.ok && read.text.length <= this.#room)
-            this.#room -= read.text.length;
-        else
-            this.#texts.delete(path);
-    }
-}
-
-
-/***/ }),
-
-/***/ 98347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository),
-/* harmony export */   d: () => (/* binding */ notARepository)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
-// Finds the repository a path lies in, without asking git: git would follow `core.worktree`, take a bare repository that
-// is committed as plain files for a real one, and obey GIT_DIR.
-
-
-
-/**
- * The folders of the repository that holds `path` (a file or a folder), links resolved. Only an entry `.git` counts: git
- * never checks out a file of that name, so a commit cannot bring its own.
- * Throws `UsageError`: `path-not-found`, or `not-a-repository` if no parent folder has a `.git`.
- */
-function findRepository(path) {
-    const start = resolveFolder(path);
-    for (let folder = start;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ".git");
-        if (isGitDir(gitDir))
-            return { gitDir, workTree: folder };
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            throw notARepository(path);
-    }
-}
-/** The error for a path without a usable repository. */
-function notARepository(path, reason = "no parent folder has a .git") {
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("not-a-repository", `${path} is not in a git repository: ${reason}`, {
-        hint: "Run inside a checkout with a working tree; in a workflow, put actions/checkout before this step.",
-    });
-}
-function resolveFolder(path) {
-    try {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory() ? real : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real);
-    }
-    catch (cause) {
-        throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("path-not-found", `${path} does not exist or cannot be read`, {
-            hint: "Name an existing file or folder.",
-            cause,
-        });
-    }
-}
-/** True for a folder with a HEAD (as git itself decides), or a file, which points to the folder (linked work trees). */
-function isGitDir(path) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-    return stats?.isFile() === true || (stats?.isDirectory() === true && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD")));
-}
-
-
-/***/ }),
-
-/***/ 36366:
+/***/ 88183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MY: () => (/* binding */ HardenedGit),
-  TM: () => (/* binding */ firstLine)
+  n: () => (/* binding */ resolvePolicy)
 });
-
-// UNUSED EXPORTS: gitEnvironment
 
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./packages/runtime/lib/process/find-tool.js
-var find_tool = __webpack_require__(96740);
-// EXTERNAL MODULE: ./packages/runtime/lib/process/tool-error.js
-var tool_error = __webpack_require__(12119);
-;// CONCATENATED MODULE: ./packages/runtime/lib/process/command-dialogue.js
-// A program that stays and answers one question after the other. Like run-command.ts it uses no shell and passes on no
-// environment. It never keeps this process from ending: where this one ends, so does the program's input, and with it the program.
+// EXTERNAL MODULE: ./packages/core/lib/policy/policy.js
+var policy_policy = __webpack_require__(39172);
+// EXTERNAL MODULE: ./packages/core/lib/policy/inherit/key-paths.js
+var key_paths = __webpack_require__(60118);
+// EXTERNAL MODULE: ./packages/core/lib/policy/inherit/key-rules.js
+var key_rules = __webpack_require__(43405);
+// EXTERNAL MODULE: ./packages/core/lib/policy/inherit/strictness.js
+var strictness = __webpack_require__(97836);
+;// CONCATENATED MODULE: ./packages/core/lib/policy/inherit/merge-policies.js
+
+
+/** What speaks of the file itself, and is not passed on. */
+const OF_THE_FILE = ["extends", "locked"];
+/** What `child` says on top of what `parent` says. Without `extends` and `locked`. */
+function mergePolicies(parent, child) {
+    const said = Object.entries(mergeMaps({ ...parent }, { ...child }, []));
+    const merged = Object.fromEntries(said.filter(([name]) => !OF_THE_FILE.includes(name)));
+    return { ...merged, version: 1 };
+}
+function mergeMaps(parent, child, path) {
+    const names = [...new Set([...Object.keys(parent), ...Object.keys(child)])];
+    return Object.fromEntries(names.map((name) => [name, mergeValues(said(parent, name), said(child, name), [...path, name])]));
+}
+function said(map, name) {
+    return Object.hasOwn(map, name) ? map[name] : undefined;
+}
+function mergeValues(before, after, path) {
+    if (before === undefined || after === undefined)
+        return after ?? before;
+    if ((0,key_rules/* keyRule */.G)(path)?.merge === "add")
+        return added((0,strictness/* entriesOf */.Mc)(before), (0,strictness/* entriesOf */.Mc)(after));
+    return (0,key_rules/* keyRule */.G)(path) === undefined && (0,strictness/* isMap */.jh)(before) && (0,strictness/* isMap */.jh)(after) ? mergeMaps(before, after, path) : after;
+}
+/** What both say stands there once. */
+function added(before, after) {
+    return [...before, ...after.filter((entry) => !(0,strictness/* holds */.v9)(before, entry))];
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/policy/inherit/locked-defaults.js
+
+
+/** The same policy with the defaults of locked words that nobody says, unless nothing is looser than the default. */
+function withLockedDefaults(policy, locks) {
+    return (0,key_paths/* keysOf */.YD)(policy)
+        .filter((key) => locks.some((lock) => (0,key_paths/* covers */.hU)(lock.path, key.path)) && (0,key_paths/* valueAt */.fK)(policy, key.path) === undefined)
+        .reduce((said, key) => withDefault(said, key), policy);
+}
+function withDefault(policy, { path, rule: { strictness, unsaid } }) {
+    const word = unsaid(policy);
+    const isHeld = strictness.kind === "order" && word !== undefined && word !== strictness.words[0];
+    return isHeld ? mergePolicies(policy, { version: 1, ...nest(path, word) }) : policy;
+}
+function nest(path, value) {
+    const [name = "", ...rest] = path;
+    return { [name]: rest.length === 0 ? value : nest(rest, value) };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/policy/inherit/loosened-keys.js
+
+
+/** What `layer` loosens, where `merged` is the policy that it leads to: one problem each, in the order of the file. */
+function loosenedKeys(layer, merged, locks) {
+    if (locks.length === 0)
+        return [];
+    const found = (0,key_paths/* keysOf */.YD)(merged).flatMap((key) => loosenedIn(key, layer, merged, locks));
+    return found.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+}
+/** Where several locks are broken at one place, the topmost speaks for all of them. */
+function loosenedIn(key, layer, merged, locks) {
+    const value = (0,key_paths/* valueInForce */.Og)(merged, key);
+    const found = locks.flatMap((lock) => (0,strictness/* loosenings */.a)(key.rule.strictness, (0,key_paths/* valueInForce */.Og)(lock.policy, key), value)
+        .filter((loosening) => isHeld(loosening, key, lock))
+        .map((loosening) => toProblem(loosening, key, layer, lock)));
+    const byPlace = new Map(found.toReversed().map((problem) => [placeKey(problem), problem]));
+    return [...byPlace.values()];
+}
+function placeKey({ location: { line, column } }) {
+    return `${line}:${column}`;
+}
+function isHeld({ entry }, { path, rule }, lock) {
+    if ((0,key_paths/* covers */.hU)(lock.path, path))
+        return true;
+    const further = entry === undefined ? undefined : rule.lockOf?.(entry);
+    return further !== undefined && (0,key_paths/* covers */.hU)(lock.path, further);
+}
+function toProblem({ entry, why }, { path }, layer, lock) {
+    const index = (0,strictness/* entriesOf */.Mc)((0,key_paths/* valueAt */.fK)(layer.policy, path)).findIndex((other) => (0,strictness/* sameValue */.eE)(other, entry));
+    return {
+        message: `\`${path.join(".")}\` is locked by ${lock.origin} (\`${lock.path.join(".")}\`): ${why}`,
+        location: layer.locate(entry === undefined || index < 0 ? path : [...path, index]),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./packages/core/lib/text/line-index.js
+var line_index = __webpack_require__(43170);
+// EXTERNAL MODULE: ./packages/core/lib/yaml/read-yaml.js
+var read_yaml = __webpack_require__(53125);
+// EXTERNAL MODULE: ./packages/core/lib/text/nearest.js
+var nearest = __webpack_require__(35615);
+// EXTERNAL MODULE: ./packages/core/lib/policy/inherit/policy-reference.js
+var policy_reference = __webpack_require__(92352);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(55395);
+;// CONCATENATED MODULE: ./packages/core/lib/policy/known-keys.js
+// Asks the policy's schema which keys are known at a path, so that no message repeats them by hand.
+
+/** The keys the schema knows at `path`; none where the path does not lead to an object or a record. */
+function knownKeys(schema, path) {
+    const inner = schema instanceof schemas/* ZodMiniOptional */.Xz9 ? schema._zod.def.innerType : schema;
+    const [key, ...rest] = path;
+    if (inner instanceof schemas/* ZodMiniObject */.uXj)
+        return key === undefined ? Object.keys(inner.shape) : ofProperty(inner, key, rest);
+    if (inner instanceof schemas/* ZodMiniArray */.WT6)
+        return knownKeys(inner._zod.def.element, rest);
+    if (inner instanceof schemas/* ZodMiniRecord */.kjU)
+        return key === undefined ? keysOfRecord(inner) : knownKeys(inner._zod.def.valueType, rest);
+    return [];
+}
+/** The words the schema knows for the entries of the list that `path` leads into; none where there is no such list. */
+function knownWords(schema, path) {
+    const inner = schema instanceof schemas/* ZodMiniOptional */.Xz9 ? schema._zod.def.innerType : schema;
+    const [key, ...rest] = path;
+    if (inner instanceof schemas/* ZodMiniObject */.uXj && typeof key === "string") {
+        const property = Object.hasOwn(inner.shape, key) ? inner.shape[key] : undefined;
+        return property ? knownWords(property, rest) : [];
+    }
+    if (inner instanceof schemas/* ZodMiniArray */.WT6)
+        return knownWords(inner._zod.def.element, rest);
+    if (inner instanceof schemas/* ZodMiniUnion */.KEQ)
+        return inner._zod.def.options.flatMap((option) => knownWords(option, path));
+    return inner instanceof schemas/* ZodMiniEnum */.uGA ? inner.options.map(String) : [];
+}
+function ofProperty(object, key, rest) {
+    const property = typeof key === "string" && Object.hasOwn(object.shape, key) ? object.shape[key] : undefined;
+    return property ? knownKeys(property, rest) : [];
+}
+function keysOfRecord(record) {
+    const { keyType } = record._zod.def;
+    return keyType instanceof schemas/* ZodMiniEnum */.uGA ? keyType.options.map(String) : [];
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/policy/policy-problems.js
 
 
 
-
-
-/** It is ended when nobody asks it anything for so long. */
-const IDLE_MS = 5_000;
-class CommandDialogue {
-    #command;
-    #child;
-    #waiting = [];
-    #wake = () => undefined;
-    #failure;
-    #isOver = false;
-    #idle;
-    /** Throws `UnavailableError` (`tool-missing`) if the program is not on PATH. */
-    constructor(command) {
-        const { args, cwd, env, tool } = command;
-        const file = (0,find_tool/* findTool */.S)(tool, env["PATH"] ?? "", command.untrusted);
-        if (file === undefined)
-            throw (0,tool_error/* toolMissing */.N)(tool);
-        this.#command = command;
-        this.#child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: ["pipe", "pipe", "ignore"], windowsHide: true });
-        this.#child.unref();
-        for (const stream of [this.#child.stdin, this.#child.stdout])
-            detach(stream);
-        // What it says of a question that it ended by is told by its silence.
-        this.#child.stdin?.on("error", () => undefined);
-        this.#child.stdout?.on("data", (chunk) => this.#keep(chunk));
-        this.#child.on("error", (cause) => this.#stop((0,tool_error/* toolFailed */.Q)(tool, "could not be started", cause)));
-        this.#child.on("close", () => this.#stop(undefined));
-    }
-    /** True once the program has ended or is about to: it answers nothing any more. */
-    get isOver() {
-        return this.#isOver;
-    }
-    say(text) {
-        clearTimeout(this.#idle);
-        this.#child.stdin?.write(text);
-    }
-    /**
-     * What the program prints next, or undefined where it has ended. Throws `UnavailableError`: `timed-out` if it prints nothing
-     * for too long, `tool-failed` if it cannot be started.
-     */
-    async next() {
-        if (this.#waiting.length === 0 && !this.#isOver)
-            await this.#more();
-        const chunk = this.#waiting.shift();
-        if (chunk === undefined && this.#failure !== undefined)
-            throw this.#failure;
-        return chunk;
-    }
-    /** From now on it waits for the next question, not forever. */
-    rest() {
-        this.#idle = setTimeout(() => this.end(), IDLE_MS);
-        this.#idle.unref();
-    }
-    end() {
-        clearTimeout(this.#idle);
-        if (!this.#isOver)
-            this.#child.kill("SIGKILL");
-        this.#child.stdout?.destroy();
-        this.#stop(undefined);
-    }
-    #keep(chunk) {
-        this.#waiting.push(chunk);
-        this.#wake();
-    }
-    /** The timer is what keeps this process waiting for the answer. */
-    #more() {
-        const { tool, stallMs } = this.#command;
-        return new Promise((resolve) => {
-            const timer = setTimeout(() => {
-                this.#child.kill("SIGKILL");
-                this.#stop(stalled(tool, stallMs));
-            }, stallMs);
-            this.#wake = () => {
-                clearTimeout(timer);
-                this.#wake = () => undefined;
-                resolve();
-            };
-        });
-    }
-    #stop(failure) {
-        if (!this.#isOver)
-            this.#failure = failure;
-        this.#isOver = true;
-        this.#wake();
+/** One problem a wrong key or value, in the order of the file. */
+function problemsOf(issues, schema, locate) {
+    const placed = issues.flatMap((issue) => ofIssue(issue, schema, locate));
+    return placed.sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+}
+function ofIssue(issue, schema, locate) {
+    if (issue.code !== "unrecognized_keys")
+        return [{ location: locate(issue.path), message: describe(issue, schema) }];
+    return issue.keys.map((key) => ({
+        location: locate([...issue.path, key]),
+        message: `unknown key \`${key}\`${suggestion(key, knownKeys(schema, issue.path))}`,
+    }));
+}
+function describe(issue, schema) {
+    const where = issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "the policy";
+    if (issue.input === undefined)
+        return `${where} is missing`;
+    switch (issue.code) {
+        case "invalid_value":
+            return `${where} must be ${oneOf(issue.values.map(String))}, not \`${String(issue.input)}\``;
+        case "invalid_type":
+            return `${where} must be ${SHAPES[issue.expected] ?? issue.expected}`;
+        case "invalid_key":
+            return `${where} is not a name that can stand here`;
+        case "invalid_union":
+            return `${where} ${explainLock(issue.input, knownWords(schema, issue.path))}`;
+        case "invalid_format":
+            if (issue.format === "regex")
+                return `${where} ${explainText(issue.input, knownWords(schema, issue.path))}`;
+            return `${where} must be a date such as 2027-01-31 (YYYY-MM-DD)`;
+        case "too_big":
+            return `${where} must be at most ${limit(issue.maximum, issue.origin)}`;
+        case "too_small":
+            return `${where} must be at least ${limit(issue.minimum, issue.origin)}`;
+        default:
+            return `${where} is not valid`;
     }
 }
-/** The pipes of a child are sockets, though their type does not say so. */
-function detach(stream) {
-    if (stream instanceof external_node_net_.Socket)
-        stream.unref();
+/** What YAML calls the types that the schema names as JSON does. */
+const SHAPES = {
+    object: "a mapping",
+    record: "a mapping",
+    array: "a list",
+    string: "text",
+    boolean: "true or false",
+    int: "a whole number",
+};
+/** What the limits of lists and texts count. A number is compared itself. */
+const COUNTED = { array: " entries long", string: " characters long" };
+function limit(bound, origin) {
+    return `${bound}${COUNTED[origin] ?? ""}`;
 }
-function stalled(tool, stallMs) {
-    return new errors/* UnavailableError */.hG("timed-out", `${tool} printed nothing for ${stallMs} ms`, {
-        hint: "Run again on a less busy machine; if it happens each time, look for files in .git that block when read.",
+function oneOf(values) {
+    return values.length > 1 ? `one of ${values.join(", ")}` : values.join();
+}
+/** Texts of a form: entries of `locked`, which have words that are known, and `extends`. */
+function explainText(given, known) {
+    return known.length > 0 ? explainLock(given, known) : (0,policy_reference/* explainReference */.fL)(String(given));
+}
+function explainLock(given, known) {
+    const meant = typeof given === "string" ? (0,nearest/* nearest */.p)(given, known) : undefined;
+    const cure = meant ? `; did you mean \`${meant}\`?` : ": write its path with dots, such as `pin-check.rules`";
+    return `names no key of the policy${cure}`;
+}
+function suggestion(word, known) {
+    const meant = (0,nearest/* nearest */.p)(word, known);
+    return meant ? `; did you mean \`${meant}\`?` : `; known: ${known.join(", ")}`;
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/policy/policy-schema.js + 3 modules
+var policy_schema = __webpack_require__(29772);
+;// CONCATENATED MODULE: ./packages/core/lib/policy/parse-policy.js
+// Reads the text of a policy file. Every problem is found in one go, each with its place and its cause.
+
+
+
+
+
+
+const MAX_ALIASES = 100;
+/**
+ * Parses `text` as the policy in `file`. An empty file is an error: it says nothing, and saying nothing is no policy.
+ * Throws `UsageError` (`policy-invalid`) with every problem at its place.
+ */
+function parsePolicy(file, text, catalogue) {
+    const lines = new line_index/* LineIndex */.r(text);
+    const refuse = (message, offset) => invalid([{ message, location: lines.locate(file, offset, offset) }]);
+    const read = (0,read_yaml/* readYaml */.gM)(text, "typed");
+    if (!read.ok)
+        throw refuse(read.message, read.offset);
+    const value = plain(read.document);
+    if (value === undefined)
+        throw refuse("its aliases expand beyond all measure, or it is nested too deeply", 0);
+    if (value === null)
+        throw refuse("it holds no policy: write at least `version: 1`", 0);
+    const lost = lostKey(read.document);
+    if (lost !== undefined)
+        throw refuse("this name cannot be used", lost);
+    const locate = (path) => lines.locate(file, ...rangeAt(read.document, path));
+    const schema = schemaFor(catalogue);
+    const result = schema.safeParse(value, { reportInput: true });
+    if (result.success)
+        return { policy: result.data, locate };
+    throw invalid(problemsOf(result.error.issues, schema, locate));
+}
+const SCHEMAS = new WeakMap();
+/** Policies that extend each other are parsed by one schema: making it takes longer than using it. */
+function schemaFor(catalogue) {
+    const schema = SCHEMAS.get(catalogue) ?? (0,policy_schema/* policySchema */.w)(catalogue);
+    SCHEMAS.set(catalogue, schema);
+    return schema;
+}
+/** The document as plain data; undefined if that cannot be had within bounds. */
+function plain(document) {
+    try {
+        return document.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The offset of a key that schemas leave out without a word: what it demands would be lost. */
+function lostKey(document) {
+    let offset;
+    (0,dist/* visit */.YR)(document, {
+        Pair: (_, { key }) => {
+            if (!(0,dist/* isScalar */.jn)(key) || key.value !== "__proto__")
+                return undefined;
+            [offset] = (0,read_yaml/* rangeOf */.be)(key);
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return offset;
+}
+function invalid(problems) {
+    return new errors/* UsageError */.eb("policy-invalid", "The policy cannot be used.", {
+        hint: "Correct the lines named. The JSON Schema that `lockstep init` writes lets an editor check the file.",
+        problems,
     });
 }
-
-// EXTERNAL MODULE: ./packages/runtime/lib/process/run-command.js
-var run_command = __webpack_require__(39109);
-;// CONCATENATED MODULE: ./packages/runtime/lib/process/error-text.js
-// The start of what a program prints on standard error. The rest is read and dropped, so that the program does not block.
-const MAX_BYTES = 64 * 1024;
-class ErrorText {
-    #chunks = [];
-    #kept = 0;
-    add(chunk) {
-        const part = chunk.subarray(0, MAX_BYTES - this.#kept);
-        if (part.length === 0)
-            return;
-        this.#chunks.push(part);
-        this.#kept += part.length;
+/** Offsets of the key or value at `path`, or of the nearest node above it that exists. */
+function rangeAt(document, path) {
+    for (let length = path.length; length > 0; length--) {
+        const key = path[length - 1];
+        const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
+        const pair = (0,dist/* isMap */.jh)(parent) ? parent.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && item.key.value === key) : undefined;
+        if ((0,dist/* isNode */.Ll)(pair?.key))
+            return (0,read_yaml/* rangeOf */.be)(pair.key);
+        const node = document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node))
+            return (0,read_yaml/* rangeOf */.be)(node);
     }
-    /** The first 64 KiB. */
-    text() {
-        return Buffer.concat(this.#chunks).toString("utf8");
-    }
+    return document.contents ? (0,read_yaml/* rangeOf */.be)(document.contents) : [0, 0];
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/process/stream-command.js
-// Runs one program whose input and output are too large to hold. What it prints is handed on as it comes, with back
-// pressure both ways. Like run-command.ts it uses no shell, passes on no environment, and kills what it does not need.
+;// CONCATENATED MODULE: ./packages/core/lib/policy/inherit/policy-chain.js
+// Follows `extends` from a policy to the topmost one. What the policies say otherwise is not known here.
 
 
 
-
-
-/** Bytes that may wait for the reader before the program has to wait. */
-const MAX_WAITING = 4 * 1024 * 1024;
-class CommandStream {
-    #command;
-    #child;
-    #stderr = new ErrorText();
-    #waiting = [];
-    #waitingBytes = 0;
-    #wake = () => undefined;
-    #failure;
-    #end;
-    #stallTimer;
-    /** Throws `UnavailableError` (`tool-missing`) if the program is not on PATH. */
-    constructor(command) {
-        const { args, cwd, env, tool } = command;
-        const file = (0,find_tool/* findTool */.S)(tool, env["PATH"] ?? "", command.untrusted);
-        if (file === undefined)
-            throw (0,tool_error/* toolMissing */.N)(tool);
-        this.#command = command;
-        this.#child = (0,external_node_child_process_.spawn)(file, args, { cwd, env, stdio: "pipe", windowsHide: true });
-        this.#listen();
-        void feed(this.#child, command.input ?? []).catch((error) => this.#stop(error));
-    }
-    /**
-     * What the program prints: the pieces that have come since the last time. The program is killed when the reader stops
-     * early. Throws `UnavailableError` (`timed-out` if it stalls, `tool-failed` if it cannot be started), the signal's reason
-     * when it is aborted, and what the input throws. Read it once.
-     */
-    async *output() {
-        try {
-            for (;;) {
-                if (this.#failure !== undefined)
-                    throw this.#failure;
-                const pieces = this.#take();
-                if (pieces.length > 0)
-                    yield pieces;
-                else if (this.#end !== undefined)
-                    return;
-                else
-                    await this.#more();
-            }
-        }
-        finally {
-            this.#stop(undefined);
-        }
-    }
-    /** How the program ended: once `output` has come to its end. */
-    get end() {
-        if (this.#end === undefined)
-            throw new TypeError("the program is still running");
-        return this.#end;
-    }
-    #listen() {
-        const { signal } = this.#command;
-        const abort = () => this.#stop(signal?.reason ?? new DOMException("aborted", "AbortError"));
-        if (signal?.aborted)
-            abort();
-        signal?.addEventListener("abort", abort, { once: true });
-        this.#child.stderr?.on("data", (chunk) => this.#stderr.add(chunk));
-        this.#child.stdout?.on("data", (chunk) => this.#keep(chunk));
-        this.#child.on("error", (cause) => this.#stop((0,tool_error/* toolFailed */.Q)(this.#command.tool, "could not be started", cause)));
-        this.#child.on("close", (exitCode) => {
-            signal?.removeEventListener("abort", abort);
-            this.#end = { exitCode: exitCode ?? undefined, stderr: this.#stderr.text() };
-            this.#wake();
-        });
-    }
-    #keep(chunk) {
-        this.#waiting.push(chunk);
-        this.#waitingBytes += chunk.length;
-        if (this.#waitingBytes >= MAX_WAITING)
-            this.#child.stdout?.pause();
-        this.#wake();
-    }
-    #take() {
-        const taken = this.#waiting;
-        this.#waiting = [];
-        this.#waitingBytes = 0;
-        if (this.#child.stdout?.isPaused() === true)
-            this.#child.stdout.resume();
-        return taken;
-    }
-    /** Resolves when there is something to take, or nothing will come any more. */
-    #more() {
-        const { tool, stallMs } = this.#command;
-        return new Promise((resolve) => {
-            this.#stallTimer = setTimeout(() => this.#stop(stream_command_stalled(tool, stallMs)), stallMs);
-            this.#wake = () => {
-                clearTimeout(this.#stallTimer);
-                this.#wake = () => undefined;
-                resolve();
-            };
-        });
-    }
-    #stop(failure) {
-        this.#failure ??= failure;
-        if (this.#end === undefined) {
-            this.#child.kill("SIGKILL");
-            this.#child.stdout?.destroy();
-            this.#child.stderr?.destroy();
-        }
-        this.#wake();
+/** How many policies one may have above itself. */
+const MAX_PARENTS = 5;
+/** The own policy as a layer. Errors: those of `parsePolicy`. */
+function ownLayer({ file, text, repository }, catalogue) {
+    const place = repository && (0,policy_reference/* placeOf */.$t)({ repository, path: file });
+    return { kind: "own", origin: file, parsed: parsePolicy(file, text, catalogue), place };
+}
+/** The policy that whoever runs the check names. Errors: those of `policiesAbove`. */
+async function organisationLayer(reference, sources) {
+    return readLayer("organisation", reference, sources, () => undefined);
+}
+/**
+ * The policies above `layer`, the topmost first. Those at the places of `known`, and whatever is above them, are left out: the
+ * caller has them. Errors: `UsageError` (`policy-invalid` for a circle, more than `MAX_PARENTS` levels and a policy that cannot
+ * be used; `path-not-found`, `policy-unreadable`), `PermissionError`, `UnavailableError` and `IntegrityError`.
+ */
+async function policiesAbove(layer, known, sources) {
+    const above = [];
+    const seen = new Map([[layer.place, layer.origin]]);
+    const locate = () => (layer.kind === "own" ? layer.parsed.locate(["extends"]) : undefined);
+    for (let last = layer;;) {
+        const reference = parentOf(last);
+        if (reference === undefined || known.has((0,policy_reference/* placeOf */.$t)(reference)))
+            return above;
+        const origin = (0,policy_reference/* formatPolicyReference */.d0)(reference);
+        if (seen.has((0,policy_reference/* placeOf */.$t)(reference)))
+            throw circle(last.origin, origin, locate());
+        if (above.length === MAX_PARENTS)
+            throw tooHigh(last.origin, locate());
+        last = await readLayer("parent", reference, sources, locate);
+        seen.set(last.place, last.origin);
+        above.unshift(last);
     }
 }
-async function feed(child, input) {
-    const { stdin } = child;
-    if (stdin === null)
+function parentOf({ parsed }) {
+    const text = parsed.policy.extends;
+    return text === undefined ? undefined : (0,policy_reference/* parsePolicyReference */.tz)(text);
+}
+async function readLayer(kind, reference, { catalogue, read }, locate) {
+    const origin = (0,policy_reference/* formatPolicyReference */.d0)(reference);
+    const text = await read(reference).catch((error) => {
+        throw unread(error, origin, locate());
+    });
+    if (text === undefined)
+        throw missing(origin, locate());
+    try {
+        return { kind, origin, parsed: parsePolicy(origin, text, catalogue), place: (0,policy_reference/* placeOf */.$t)(reference) };
+    }
+    catch (error) {
+        throw error instanceof errors/* UsageError */.eb ? unusable(error, origin, locate()) : error;
+    }
+}
+const CORRECT_THERE = "Correct it there, commit it, and name that commit in `extends`.";
+function refuse(code, message, location, hint, cause) {
+    const problem = { message, ...(location === undefined ? {} : { location }) };
+    return new errors/* UsageError */.eb(code, "The policy cannot be used.", { hint, problems: [problem], cause });
+}
+function circle(from, to, location) {
+    const hint = "Take `extends` out of one of the policies. Another commit of the same file counts as the same policy.";
+    return refuse("policy-invalid", `${from} extends ${to}, which leads back to itself`, location, hint);
+}
+function tooHigh(from, location) {
+    const hint = `Let ${from} say itself what it needs, instead of extending another policy.`;
+    return refuse("policy-invalid", `more than ${MAX_PARENTS} policies extend each other`, location, hint);
+}
+function missing(origin, location) {
+    const hint = "Name a file that the commit has, as `owner/repository/path@commit`.";
+    return refuse("path-not-found", `there is no file ${origin}`, location, hint);
+}
+/** A parent's lines are in no file of this repository, so they stand in the message. */
+function unusable(error, origin, location) {
+    const problems = error.problems.map(({ message, location: at }) => ({
+        message: at ? `${origin}:${at.line}:${at.column}: ${message}` : `${origin}: ${message}`,
+        ...(location === undefined ? {} : { location }),
+    }));
+    return new errors/* UsageError */.eb("policy-invalid", `The policy ${origin} cannot be used.`, {
+        hint: CORRECT_THERE,
+        problems,
+        cause: error,
+    });
+}
+/** Whatever keeps a parent from being read, nothing goes on without it. */
+function unread(error, origin, location) {
+    if (!(error instanceof errors/* LockstepError */.Cj))
+        return error;
+    if (error.code === "not-found") {
+        const hint = "Push the commit, or name one that the repository has.";
+        return refuse("path-not-found", `the commit of ${origin} does not exist`, location, hint, error);
+    }
+    if (error.code === "policy-unreadable")
+        return refuse("policy-unreadable", `${origin} cannot be used: ${error.message}`, location, CORRECT_THERE, error);
+    const message = `The policy ${origin} cannot be read: ${error.message}`;
+    if (error instanceof errors/* PermissionError */.i_) {
+        const hint = "Check the name. A private repository is not open to the token of a job: make it public or internal, or pass a token that may read its contents (input `token`; GITHUB_TOKEN on the command line).";
+        return new errors/* PermissionError */.i_(message, { hint, permissions: error.permissions, cause: error });
+    }
+    return error instanceof errors/* UnavailableError */.hG
+        ? new errors/* UnavailableError */.hG(error.code, message, { hint: error.hint, cause: error })
+        : error;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/policy/inherit/resolve-policy.js
+// The one place that works out which policy is in force where policies extend each other. `resolvePolicy` reads the chain and
+// gives the merged policy with its layers, the topmost first. Whoever reads a policy goes through here: a policy parsed alone
+// lacks its parents. Where each key comes from is in key-origins.ts; the runtime's `openAncestry` makes the `Ancestry`.
+
+
+
+
+
+
+/**
+ * The policy in force. `own` is undefined where the repository has none: then the organisation's is in force alone. A version
+ * of the organisation's policy that the chain names at another commit gives way to the one that was passed.
+ * Errors: those of `parsePolicy` and `policiesAbove`, and `UsageError` (`policy-invalid`) with each key that is loosened
+ * although a policy above has locked it.
+ */
+async function resolvePolicy(own, catalogue, { organisation, read }) {
+    const sources = { catalogue, read };
+    const layer = own && ownLayer(own, catalogue);
+    const top = organisation === undefined ? [] : await wholeChain(await organisationLayer(organisation, sources), sources);
+    const places = new Set(top.flatMap(({ place }) => place ?? []));
+    const isOnTop = layer === undefined || (layer.place !== undefined && places.has(layer.place));
+    const layers = isOnTop ? top : [...top, ...(await policiesAbove(layer, places, sources)), layer];
+    return { ...mergeLayers(layers), layers };
+}
+async function wholeChain(layer, sources) {
+    return [...(await policiesAbove(layer, new Set(), sources)), layer];
+}
+function mergeLayers(layers) {
+    let policy = policy_policy/* DEFAULT_POLICY */.zj;
+    const locks = [];
+    for (const layer of layers) {
+        policy = mergePolicies(policy, layer.parsed.policy);
+        refuseLoosened(layer, policy, locks, layers.at(-1));
+        const { locked = [] } = layer.parsed.policy;
+        for (const name of locked)
+            locks.push({ path: name.split("."), origin: layer.origin, policy });
+    }
+    return { policy: withLockedDefaults(policy, locks), locks };
+}
+function refuseLoosened(layer, merged, locks, last) {
+    const found = loosenedKeys(layer.parsed, merged, locks);
+    if (found.length === 0)
         return;
-    // A program may end without reading its input; its exit code then tells more than the broken pipe.
-    stdin.on("error", () => undefined);
-    for (const text of input) {
-        if (stdin.destroyed)
-            return;
-        if (!stdin.write(text))
-            await drained(child);
-    }
-    stdin.end();
-}
-function drained(child) {
-    return new Promise((resolve) => {
-        const done = () => {
-            child.stdin?.off("drain", done);
-            child.stdin?.off("close", done);
-            child.off("close", done);
-            resolve();
-        };
-        child.stdin?.on("drain", done);
-        child.stdin?.on("close", done);
-        child.on("close", done);
-    });
-}
-function stream_command_stalled(tool, stallMs) {
-    return new errors/* UnavailableError */.hG("timed-out", `${tool} printed nothing for ${stallMs} ms`, {
-        hint: "Run again on a less busy machine; if it happens each time, look for files in .git that block when read.",
+    // The lines of another repository's file are no lines of this one.
+    const at = last?.kind === "own" ? last.parsed.locate(["extends"]) : undefined;
+    const problems = layer.kind === "own"
+        ? found
+        : found.map(({ message, location: { line, column } }) => ({
+            message: `${layer.origin}:${line}:${column}: ${message}`,
+            ...(at === undefined ? {} : { location: at }),
+        }));
+    throw new errors/* UsageError */.eb("policy-invalid", `${layer.origin} loosens what a policy above it has locked.`, {
+        hint: "Take these lines out or make them stricter. Only the policy that locks a key can loosen it.",
+        problems,
     });
 }
 
-// EXTERNAL MODULE: ./packages/runtime/lib/git/find-repository.js
-var find_repository = __webpack_require__(98347);
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/hardened-git.js
-// The one way git is called: with an environment built from nothing and settings that a hostile repository cannot
-// override. It knows no question; the questions are in repository.ts.
-
-
-
-
-
-
-/** Git for Windows knows this name too. */
-const NOWHERE = "/dev/null";
-const TIMEOUT_MS = 120_000;
-const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
-const MAX_QUOTED = 200;
-/** Settings of the command line win over every file, hence over the repository's own `.git/config` and its includes. */
-const SETTINGS = [
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.untrackedCache=false",
-    "core.attributesFile=/dev/null",
-    "core.excludesFile=/dev/null",
-    "protocol.allow=never",
-    // git would lecture about the empty graft file that the environment names.
-    "advice.graftFileDeprecated=false",
-].flatMap((setting) => ["-c", setting]);
-/** What a program needs to start at all. TEMP and SystemRoot are for Windows. */
-const PASSED_ON = ["SystemRoot", "TEMP", "TMP", "TMPDIR"];
-/**
- * The environment git runs in. No `GIT_*` variable is passed on. Git sets some of them for its hooks: GIT_DIR could
- * lead to another repository, and GIT_INDEX_FILE names the index of the commit in the making, which tracks nothing that
- * the working tree does not show. PATH keeps the folders that are absolute and outside `untrusted`.
- */
-function gitEnvironment(outer, untrusted) {
-    const passed = [];
-    for (const name of PASSED_ON) {
-        const value = outer[name];
-        if (value !== undefined)
-            passed.push([name, value]);
-    }
-    return {
-        ...Object.fromEntries(passed),
-        PATH: (0,find_tool/* trustedSearchPath */.b)(outer["PATH"] ?? "", untrusted),
-        LC_ALL: "C",
-        // No folder, but set: without it, `~` in the repository's configuration would stop git.
-        HOME: NOWHERE,
-        GIT_CONFIG_GLOBAL: NOWHERE,
-        GIT_CONFIG_NOSYSTEM: "1",
-        GIT_ATTR_NOSYSTEM: "1",
-        GIT_TERMINAL_PROMPT: "0",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        // Grafts would show other parents than the commits have, and so hide history.
-        GIT_GRAFT_FILE: NOWHERE,
-        GIT_NO_LAZY_FETCH: "1",
-        // Without this, `protocol.<name>.allow` in the repository outranks protocol.allow above, and reading an object that a
-        // partial clone lacks would start the transport the repository names. "none" is no protocol.
-        GIT_ALLOW_PROTOCOL: "none",
-    };
-}
-/**
- * Runs git on an explicit repository. Naming both folders makes git ignore `core.worktree` and any repository embedded
- * in the working tree, and skip its ownership check, whose purpose (do not run what a stranger configured) the settings
- * serve; so a container may check a workspace of another user, and nobody's configuration has to be edited.
- * No program of the work tree is run, nor one of the repository the current folder lies in.
- * Errors: those of `runCommand`.
- */
-class HardenedGit {
-    #folders;
-    #env;
-    #untrusted;
-    /** `added` are variables for git itself, which the caller vouches for; they outrank the fixed ones. */
-    constructor(folders, outer, added = {}) {
-        this.#folders = folders;
-        this.#untrusted = [folders.workTree, ...currentWorkTree()];
-        this.#env = { ...gitEnvironment(outer, this.#untrusted), ...added };
-    }
-    /**
-     * Runs a git command and gives its output, whatever the exit code. Standard output is limited to 64 MiB, and time to two
-     * minutes, unless the caller says otherwise.
-     */
-    ask(args, stdin = "", maxOutputBytes = MAX_OUTPUT_BYTES, timeoutMs = TIMEOUT_MS) {
-        return (0,run_command/* runCommand */.d)({ ...this.#command(args), stdin, timeoutMs, maxOutputBytes });
-    }
-    /**
-     * Starts a git command whose input or output is too large to hold. It is killed if it prints nothing for two minutes,
-     * unless the caller says otherwise.
-     */
-    stream(args, input = [], signal, stallMs = TIMEOUT_MS) {
-        return new CommandStream({
-            ...this.#command(args),
-            input,
-            stallMs,
-            ...(signal === undefined ? {} : { signal }),
-        });
-    }
-    /** Starts a git command that answers one question after the other. It is killed if one takes it longer than two minutes. */
-    converse(args) {
-        return new CommandDialogue({ ...this.#command(args), stallMs: TIMEOUT_MS });
-    }
-    #command(args) {
-        const { gitDir, workTree } = this.#folders;
-        const fixed = ["--no-pager", "--no-optional-locks", "--literal-pathspecs", ...SETTINGS];
-        return {
-            tool: "git",
-            args: [...fixed, `--git-dir=${gitDir}`, `--work-tree=${workTree}`, ...args],
-            cwd: workTree,
-            env: this.#env,
-            untrusted: this.#untrusted,
-        };
-    }
-    /** The same for a command that must succeed. Throws `UnavailableError` (`tool-failed`) for any exit code but 0. */
-    async demand(args, maxOutputBytes = MAX_OUTPUT_BYTES) {
-        const output = await this.ask(args, "", maxOutputBytes);
-        if (output.exitCode === 0)
-            return output.stdout;
-        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} failed: ${firstLine(output.stderr)}`, {
-            hint: `Run git ${args[0]} in ${this.#folders.workTree} to see what is wrong with the repository.`,
-        });
-    }
-    /**
-     * The same for a command that must also print nothing on standard error: git skips a folder it cannot open, says so
-     * there, and ends with 0. Throws `UnavailableError` (`tool-failed`).
-     */
-    async demandSilent(args, maxOutputBytes) {
-        const { exitCode, stdout, stderr } = await this.ask(args, "", maxOutputBytes);
-        if (exitCode === 0 && stderr === "")
-            return stdout;
-        const complaint = firstLine(stderr);
-        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} did not give a whole answer`, {
-            hint: `Run git ${args[0]} in ${this.#folders.workTree} and cure what it says: ${complaint || `exit code ${exitCode}`}`,
-        });
-    }
-}
-/** The work tree of the repository the current folder lies in, if it lies in one: `npx` takes its PATH from there. */
-function currentWorkTree() {
-    try {
-        return [(0,find_repository/* findRepository */.W)(process.cwd()).workTree];
-    }
-    catch {
-        return [];
-    }
-}
-/** The start of what git printed, for a message. It may quote the repository: renderers escape it. */
-function firstLine(stderr) {
-    return (stderr.split("\n", 1)[0] ?? "").slice(0, MAX_QUOTED);
-}
-
 
 /***/ }),
 
-/***/ 26986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isObjectId),
-/* harmony export */   a: () => (/* binding */ isZeroId)
-/* harmony export */ });
-// What counts as the id of a git object. Nothing else is ever handed to git as a revision.
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** True for a full object id: 40 (SHA-1) or 64 (SHA-256) lower-case hex digits. */
-function isObjectId(text) {
-    return OBJECT_ID.test(text);
-}
-/** True for the id of zeros only, with which GitHub says that there is no commit (webhook event `push`, `before`). */
-function isZeroId(text) {
-    return /^0+$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 80647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ SpareBuffers)
-/* harmony export */ });
-// Memory of batches that a reader has done with and gives back. Without it every batch is new memory, and collecting it
-// takes a quarter of the time that reading takes.
-/** Buffers of this size are kept; others are left to the collector. */
-const KEPT_BYTES = 2 * 1024 * 1024;
-const MAX_KEPT = 16;
-class SpareBuffers {
-    #spare = [];
-    /** Memory that belongs to nothing else. Its contents are whatever they were. */
-    take(bytes) {
-        const spare = bytes === KEPT_BYTES ? this.#spare.pop() : undefined;
-        return spare === undefined ? Buffer.allocUnsafeSlow(bytes) : Buffer.from(spare);
-    }
-    /** Gives back the memory of a batch, also one that has come back from another thread. Nobody may look at it again. */
-    give(memory) {
-        if (memory.byteLength === KEPT_BYTES && this.#spare.length < MAX_KEPT)
-            this.#spare.push(memory);
-    }
-}
-
-
-/***/ }),
-
-/***/ 58627:
+/***/ 29772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ openGit)
+  q: () => (/* binding */ policyJsonSchema),
+  w: () => (/* binding */ policySchema)
 });
 
-// UNUSED EXPORTS: GitRepository
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(55395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/iso.js
+var iso = __webpack_require__(73102);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js + 1 modules
+var json_schema_processors = __webpack_require__(91939);
+// EXTERNAL MODULE: ./packages/core/lib/policy/policy.js
+var policy = __webpack_require__(39172);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(29396);
+;// CONCATENATED MODULE: ./packages/core/lib/policy/schema-parts.js
+// The building blocks of the policy's schema.
 
-// EXTERNAL MODULE: ./packages/core/lib/errors.js
-var errors = __webpack_require__(57706);
-// EXTERNAL MODULE: ./packages/runtime/lib/files/shared-files.js
-var shared_files = __webpack_require__(22771);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./packages/runtime/lib/git/object-id.js
-var object_id = __webpack_require__(26986);
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/object-reader.js
-
-/** An id, a word and a number. */
-const MAX_HEADER_BYTES = 4096;
-const NEWLINE = 0x0a;
-const READERS = new WeakMap();
-/**
- * The object `id`, its content up to `maxBytes`, or undefined if it is not here or git cannot read it. A partial clone is not asked
- * to fetch it. Throws `TypeError` for what is no full object id, and as `CommandDialogue` does.
- */
-function readObject(git, id, maxBytes) {
-    if (!(0,object_id/* isObjectId */.T)(id))
-        throw new TypeError("not a full object id");
-    const reader = READERS.get(git) ?? new ObjectReader(git);
-    READERS.set(git, reader);
-    return reader.read(id, maxBytes);
+/** How many entries a list of the policy may have. */
+const MAX_ENTRIES = 1000;
+/** The schema with a description for editors. */
+function described(schema, description) {
+    registries/* globalRegistry */.fd.add(schema, { description });
+    return schema;
 }
-class ObjectReader {
-    #git;
-    #dialogue;
-    /** The question before, answered or failed. */
-    #before = Promise.resolve();
-    constructor(git) {
-        this.#git = git;
-    }
-    read(id, maxBytes) {
-        const answer = this.#before.then(() => this.#ask(id, maxBytes));
-        this.#before = answer.catch(() => undefined);
-        return answer;
-    }
-    async #ask(id, maxBytes) {
-        const dialogue = this.#dialogue?.isOver === false ? this.#dialogue : this.#git.converse(["cat-file", "--batch"]);
-        this.#dialogue = dialogue;
-        dialogue.say(`${id}\n`);
-        const answer = await readAnswer(new AnswerBytes(dialogue), id, maxBytes);
-        // Whatever it has yet to print of this object must not be taken for the next one.
-        if (answer === "missing" || answer?.content !== undefined)
-            dialogue.rest();
-        else
-            dialogue.end();
-        return answer === "missing" ? undefined : answer;
-    }
+/** A text that is not empty, of at most 1,000 characters. */
+function schema_parts_text(description) {
+    return described(schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(1000)), description);
 }
-/** `<id> <type> <size>`, a newline, the content and a newline; or `<id> missing` and a newline. */
-async function readAnswer(bytes, id, maxBytes) {
-    const header = await bytes.line();
-    if (header === `${id} missing`)
-        return "missing";
-    const [answered, type, digits] = header?.split(" ") ?? [];
-    const size = Number(digits);
-    if (answered !== id || type === undefined || !Number.isSafeInteger(size))
-        return undefined;
-    if (size > maxBytes)
-        return { type, size, content: undefined };
-    const content = await bytes.take(size + 1);
-    return content && { type, size, content: content.subarray(0, size) };
-}
-/** What a program prints, cut where its reader wants it. */
-class AnswerBytes {
-    #dialogue;
-    #rest = Buffer.alloc(0);
-    constructor(dialogue) {
-        this.#dialogue = dialogue;
-    }
-    /** Without its newline; undefined where the program ended or what it prints is no such line. */
-    async line() {
-        let end = this.#rest.indexOf(NEWLINE);
-        while (end < 0) {
-            const more = this.#rest.length < MAX_HEADER_BYTES ? await this.#dialogue.next() : undefined;
-            if (more === undefined)
-                return undefined;
-            this.#rest = Buffer.concat([this.#rest, more]);
-            end = this.#rest.indexOf(NEWLINE);
-        }
-        const line = this.#rest.toString("latin1", 0, end);
-        this.#rest = this.#rest.subarray(end + 1);
-        return line;
-    }
-    /** So many bytes; undefined where the program ended before. */
-    async take(count) {
-        const chunks = [this.#rest];
-        let length = this.#rest.length;
-        while (length < count) {
-            const more = await this.#dialogue.next();
-            if (more === undefined)
-                return undefined;
-            chunks.push(more);
-            length += more.length;
-        }
-        return length === count ? Buffer.concat(chunks, length) : undefined;
-    }
+/** A list of such texts with at least one entry. */
+function texts(description) {
+    return described(schemas/* array */.YOg(schema_parts_text("One entry.")).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_ENTRIES)), description);
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/file-names.js
-// Turns what git prints with `-z` into names. git knows names as bytes; the suite knows them as text.
-
-/**
- * The NUL-terminated records of a command's output. In a record that is not valid UTF-8 each byte from 0x80 stands as a
- * lone surrogate (0xDC00 plus the byte): such a name equals no other and is not well-formed, so reading it is refused.
- * A replacement character would let it pass for the file that is truly called so.
- */
-function splitRecords(output) {
-    const records = (0,external_node_buffer_.isUtf8)(output)
-        ? output.toString("utf8").split("\0")
-        : output.toString("latin1").split("\0").map(decodeBytes);
-    return records.filter((record) => record !== "");
-}
-/** `bytes` holds one byte per character. */
-function decodeBytes(bytes) {
-    return decodeName(Buffer.from(bytes, "latin1"));
-}
-/** One name, in the same way. */
-function decodeName(buffer) {
-    if ((0,external_node_buffer_.isUtf8)(buffer))
-        return buffer.toString("utf8");
-    return Array.from(buffer, (byte) => String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte)).join("");
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/tree-object.js
-// Reads tree objects: what one folder of a commit holds (git documentation, "gitformat-pack" and "git-hash-object"). Nothing below
-// it is read.
-
-
-/** A commit says what it is in a few hundred bytes; what follows is written by people. */
-const MAX_COMMIT_BYTES = 16 * 1024 * 1024;
-/** Room for a million names in one folder. */
-const MAX_TREE_BYTES = 64 * 1024 * 1024;
-/** Trees that are kept, and the largest of them in bytes: those at the top are asked for again and again. */
-const MAX_KEPT = 64;
-const MAX_KEPT_BYTES = 256 * 1024;
-const SPACE = 0x20;
-/** The id of a commit's tree, or undefined where `commit` is no commit or not here. Errors: those of `readObject`. */
-async function treeOf(git, commit) {
-    const object = await readObject(git, commit, MAX_COMMIT_BYTES);
-    if (object?.type !== "commit" || object.content === undefined)
-        return undefined;
-    return /^tree ([0-9a-f]+)\n/.exec(object.content.toString("latin1", 0, 100))?.[1];
-}
-const KEPT = new WeakMap();
-/** The entries of the tree `id` by name, or undefined where it is not here or no tree. Errors: those of `readObject`. */
-async function readTree(git, id) {
-    const kept = KEPT.get(git) ?? new Map();
-    KEPT.set(git, kept);
-    const known = kept.get(id);
-    if (known)
-        return known;
-    const object = await readObject(git, id, MAX_TREE_BYTES);
-    if (object?.type !== "tree" || object.content === undefined)
-        return undefined;
-    const entries = parseTree(object.content, id.length / 2);
-    if (entries && object.size <= MAX_KEPT_BYTES && kept.size < MAX_KEPT)
-        kept.set(id, entries);
-    return entries;
-}
-/** Each entry is a mode, a space, a name, NUL, and the bytes of an id. Of a name that stands there twice, the first counts. */
-function parseTree(bytes, idBytes) {
-    const entries = new Map();
-    for (let at = 0; at < bytes.length;) {
-        const space = bytes.indexOf(SPACE, at);
-        const nul = bytes.indexOf(0, space);
-        const end = nul + 1 + idBytes;
-        if (space < at || nul < space || end > bytes.length)
-            return undefined;
-        const name = decodeName(bytes.subarray(space + 1, nul));
-        const entry = { mode: bytes.toString("latin1", at, space), id: bytes.toString("hex", nul + 1, end) };
-        if (!entries.has(name))
-            entries.set(name, entry);
-        at = end;
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/committed-file.js
-// Reads one file as a commit has it. It follows no link and guesses nothing: a thing that is there but is not a readable
-// text file is an error, never an absent file.
+;// CONCATENATED MODULE: ./packages/core/lib/policy/harden-runner-schema.js
+// The section of the policy that harden-runner reads. What a line of endpoints means is checked by harden-runner itself.
 
 
 
-
-/** Modes of tree entries (git documentation, "git-fast-import", `filemodify`). */
-const REGULAR = ["100644", "100755"];
-const SYMLINK = "120000";
-const FOLDER = "40000";
-/**
- * The text of `path` at `commit`, or undefined where that commit has nothing of that name.
- * Throws `UnavailableError` (`base-unavailable`) if the commit or the file's content is not in this clone, `UsageError`
- * (`policy-unreadable`) if the path is or leads through a symbolic link, is not a file, is larger than `maxBytes` or is
- * not UTF-8, and `TypeError` for a path that is not relative to the root and in normal form.
- */
-async function readCommittedFile(git, commit, path, maxBytes) {
-    if (!isNormalPath(path))
-        throw new TypeError("not a normal path relative to the repository");
-    const root = await treeOf(git, commit);
-    if (root === undefined)
-        throw unavailable(commit, path);
-    const entry = await findEntry(git, root, path, commit);
-    if (entry === undefined)
-        return undefined;
-    if (!REGULAR.includes(entry.mode))
-        throw unreadable(commit, path, "is not a regular file");
-    const blob = await readObject(git, entry.id, maxBytes);
-    if (blob === undefined)
-        throw unavailable(commit, path);
-    if (blob.content === undefined)
-        throw unreadable(commit, path, `is larger than ${maxBytes} bytes`);
-    if (!(0,external_node_buffer_.isUtf8)(blob.content))
-        throw unreadable(commit, path, "is not valid UTF-8");
-    return blob.content.toString("utf8");
-}
-/** The tree entry of `path`. If there is none, a parent that is a link is an error: in a checkout it would lead somewhere. */
-async function findEntry(git, root, path, commit) {
-    const segments = path.split("/");
-    let folder = root;
-    for (const [depth, segment] of segments.entries()) {
-        const entries = await readTree(git, folder);
-        // The commit is here, so a tree that cannot be read is missing from a partial clone.
-        if (entries === undefined)
-            throw unavailable(commit, path);
-        const entry = entries.get(segment);
-        if (entry === undefined || depth === segments.length - 1)
-            return entry;
-        if (entry.mode === SYMLINK)
-            throw unreadable(commit, path, "lies behind a symbolic link");
-        if (entry.mode !== FOLDER)
-            return undefined;
-        folder = entry.id;
-    }
-    return undefined;
-}
-/** git treats `./a`, `a/` and `a//b` as `a` and `a/b`, or as relative to a folder; only one spelling is let through. */
-function isNormalPath(path) {
-    const isSegment = (segment) => segment !== "" && segment !== "." && segment !== "..";
-    return !path.includes("\0") && path.split("/").every(isSegment);
-}
-function unavailable(commit, path) {
-    return new errors/* UnavailableError */.hG("base-unavailable", `${path} at commit ${commit} is not in this clone`, {
-        hint: "Set fetch-depth: 0 for actions/checkout (and no filter), or pass a token so that it can be read from GitHub.",
+/** Ids of steps (GitHub's documentation, "Workflow syntax", `steps[*].id`); the runner's own begin with `__`. */
+const STEP_ID = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+const DESCRIPTIONS = {
+    mode: "`block` lets a job reach only what is allowed; `audit` only records. Default: block.",
+    tls: "`sni`: connections to TCP port 443 are let through by the name they ask for, so that a shared address opens nothing else. Default: sni.",
+    sudo: "`disable` takes sudo away from the job. Default: keep.",
+    containers: "`filter` keeps Docker usable without the requests that give root; `disable` takes it away. Default: keep, and filter where sudo is disabled.",
+    memory: "`protect` forbids reading the memory of other processes until the machine starts again. Default: keep.",
+    "file-integrity": "Tracked files that the job has changed: not looked at, reported, or a failure. Default: report.",
+    "on-block": "Whether a blocked call fails the job. Default: continue.",
+    "on-tamper": "Whether an attempt on the protection fails the job. Default: fail.",
+    "on-unsupported": "Whether a job fails on a machine that cannot be protected. Default: fail.",
+};
+/** The schema of the section. */
+function hardenRunnerSchema() {
+    return schemas/* strictObject */.rej({
+        mode: choice("mode"),
+        tls: choice("tls"),
+        sudo: choice("sudo"),
+        containers: choice("containers"),
+        memory: choice("memory"),
+        "file-integrity": choice("file-integrity"),
+        "on-block": choice("on-block"),
+        "on-tamper": choice("on-tamper"),
+        "on-unsupported": choice("on-unsupported"),
+        "allowed-endpoints": schemas/* optional */.lqM(endpoints("What every job may reach.")),
+        presets: schemas/* optional */.lqM(described(schemas/* array */.YOg(schemas/* enum */.k5n(policy/* PRESET_NAMES */.dO)).check(api/* _maxLength */.Eb(policy/* PRESET_NAMES */.dO.length)), "Endpoints that belong together. Default: github.")),
+        steps: schemas/* optional */.lqM(described(schemas/* record */.g1P(schemas/* string */.YjP().check(api/* _regex */.Fk(STEP_ID)), schemas/* strictObject */.rej({ "allowed-endpoints": endpoints("What the step may reach, too.") })), "What single steps may reach beyond that while they run, by the id of the step.")),
+        "may-change": schemas/* optional */.lqM(described(schemas/* array */.YOg(schema_parts_text("One glob.")).check(api/* _maxLength */.Eb(MAX_ENTRIES)), "Globs over tracked files that a job may change.")),
     });
 }
-function unreadable(commit, path, reason) {
-    return new errors/* UsageError */.eb("policy-unreadable", `${path} at commit ${commit} ${reason}`, {
-        hint: `Commit ${path} as a regular UTF-8 text file of moderate size.`,
+function choice(name) {
+    return schemas/* optional */.lqM(described(schemas/* enum */.k5n(policy/* HARDEN_CHOICES */.CY[name]), DESCRIPTIONS[name]));
+}
+function endpoints(description) {
+    return described(schemas/* array */.YOg(schema_parts_text("`host`, `host:port`, `*.host:port`, an address or a network; `udp://` in front for UDP. Default port: 443."))
+        .check(api/* _maxLength */.Eb(MAX_ENTRIES)), description);
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/policy/inherit/lockable-paths.js
+var lockable_paths = __webpack_require__(21504);
+// EXTERNAL MODULE: ./packages/core/lib/policy/inherit/policy-reference.js
+var policy_reference = __webpack_require__(92352);
+;// CONCATENATED MODULE: ./packages/core/lib/policy/verify-artifact-schema.js
+// The section of the policy that verify-artifact reads. Which fields belong together is checked by verify-artifact itself.
+
+
+/** No policy needs more, and each is tried on every bundle. */
+const MAX_RULES = 100;
+/** More than there are authorities to ask. */
+const MAX_COUNT = 16;
+/** The schema of the section. */
+function verifyArtifactSchema() {
+    return schemas/* strictObject */.rej({
+        signers: schemas/* optional */.lqM(described(schemas/* array */.YOg(signer()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_RULES)), "Who may sign: one of these.")),
+        require: schemas/* optional */.lqM(described(schemas/* array */.YOg(requirement()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(MAX_RULES)), "What must be attested: all of these.")),
+        runner: schemas/* optional */.lqM(described(schemas/* enum */.k5n(["any", "github-hosted"]), "Which runners signers may have run on. Default: any.")),
+        timestamps: count("Trusted times a bundle must have, each of another authority."),
+        "log-entries": count("Entries a bundle must have, each in another transparency log."),
+        "certificate-logs": count("Certificate transparency logs that must know a signer's certificate."),
+        attestations: count("Different bundles of accepted signers an artifact must have. Default: 1."),
     });
 }
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/committed-tree.js
-// The files of one commit as programs see a working tree. Nothing is checked out: names and texts come from git's objects.
-
-
-
-
-
-/** Room for a million entries of some 60 bytes and their paths. */
-const MAX_LIST_BYTES = 256 * 1024 * 1024;
-const committed_tree_REGULAR = ["100644", "100755"];
-/** The tree of `commit`. Its questions throw `UnavailableError` (`base-unavailable`) where this clone lacks the commit. */
-class CommittedTree {
-    #git;
-    #commit;
-    #blobs;
-    constructor(git, commit) {
-        this.#git = git;
-        this.#commit = commit;
-    }
-    async list() {
-        return [...(await this.#all()).keys()].sort();
-    }
-    async readText(path, maxBytes) {
-        const blob = (await this.#all()).get(path);
-        if (blob === undefined)
-            return { ok: false, why: `commit ${this.#commit} has no such file` };
-        if (!blob.regular)
-            return { ok: false, why: "it is a link" };
-        if (blob.size > maxBytes)
-            return { ok: false, why: `it is larger than ${maxBytes} bytes` };
-        const content = (await readObject(this.#git, blob.id, maxBytes))?.content;
-        if (content === undefined)
-            return { ok: false, why: "its content is not in this clone" };
-        if (!(0,external_node_buffer_.isUtf8)(content))
-            return { ok: false, why: "it is not valid UTF-8" };
-        return { ok: true, text: content.toString("utf8") };
-    }
-    #all() {
-        this.#blobs ??= readBlobs(this.#git, this.#commit);
-        return this.#blobs;
-    }
-}
-async function readBlobs(git, commit) {
-    if ((await treeOf(git, commit)) === undefined)
-        throw committed_tree_unavailable(commit);
-    const output = await git.ask(["ls-tree", "-r", "-l", "-z", "--full-tree", commit], undefined, MAX_LIST_BYTES);
-    if (output.exitCode !== 0)
-        throw committed_tree_unavailable(commit);
-    return new Map(splitRecords(output.stdout).flatMap(toBlob));
-}
-/** `<mode> <type> <id> <size>\t<path>` (git documentation, "git-ls-tree", option `-l`); submodules have no content. */
-function toBlob(record) {
-    const tab = record.indexOf("\t");
-    const [mode = "", type, id = "", size] = record.slice(0, tab).split(/ +/);
-    if (type !== "blob")
-        return [];
-    return [[record.slice(tab + 1), { id, regular: committed_tree_REGULAR.includes(mode), size: Number(size) }]];
-}
-function committed_tree_unavailable(commit) {
-    return new errors/* UnavailableError */.hG("base-unavailable", `the files of commit ${commit} are not in this clone`, {
-        hint: "Set fetch-depth: 0 for actions/checkout (and no filter).",
+function signer() {
+    return schemas/* strictObject */.rej({
+        workflow: optionalText("`.github/workflows/x.yml` of the source repository, or `owner/repository/.github/workflows/x.yml` of a reusable workflow."),
+        repository: optionalText("The source repository, `owner/name`."),
+        "repository-id": id("The id of the source repository, which no other one ever gets."),
+        "owner-id": id("The id of its owner."),
+        ref: optionalText("Glob over the whole ref that was built, for example `refs/tags/v*`."),
+        issuer: optionalText("The issuer of the identity, exactly. Default for a workflow: https://token.actions.githubusercontent.com."),
+        identity: optionalText("The identity in the certificate, exactly: an address or a URI. Wants `issuer`."),
+        key: optionalText("The hint of a public key: base64 of the SHA-256 of its SubjectPublicKeyInfo."),
+        "slsa-level": schemas/* optional */.lqM(described(schemas/* literal */.euz([1, 2, 3]), "The highest SLSA build level this signer's builds are trusted with. Default: 2.")),
     });
 }
-
-// EXTERNAL MODULE: ./packages/runtime/lib/git/hardened-git.js + 3 modules
-var hardened_git = __webpack_require__(36366);
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/converted-files.js
-// Finds files that git does not check out as they are committed. It reads attributes only: no filter is run.
-
-
-
-const ATTRIBUTES = ["working-tree-encoding", "ident", "filter"];
-/** How git words that an attribute does not apply. */
-const ABSENT = ["unspecified", "unset"];
-/** Those of `paths` to which one of the attributes applies. Throws `UnavailableError`
- * (`tool-failed`) if git does not answer. */
-async function findConvertedFiles(git, paths) {
-    const converted = new Set();
-    // Names that are not text cannot be asked for, and are refused when they are read.
-    const names = paths.filter((path) => path.isWellFormed());
-    if (names.length === 0)
-        return converted;
-    const input = names.map((path) => `${path}\0`).join("");
-    const output = await git.ask(["check-attr", "-z", "--stdin", ...ATTRIBUTES], input);
-    if (output.exitCode !== 0)
-        throw unanswered((0,hardened_git/* firstLine */.TM)(output.stderr));
-    const fields = splitRecords(output.stdout);
-    for (let index = 0; index + 2 < fields.length; index += 3) {
-        const [path = "", , value = ""] = fields.slice(index, index + 3);
-        if (!ABSENT.includes(value))
-            converted.add(path);
-    }
-    return converted;
-}
-function unanswered(reason) {
-    return new errors/* UnavailableError */.hG("tool-failed", `git check-attr failed: ${reason}`, {
-        hint: "Look at the .gitattributes files of the repository.",
+function requirement() {
+    return schemas/* strictObject */.rej({
+        type: schema_parts_text("`provenance`, `sbom`, `egress`, `secret-scan`, `pin-check`, `evidence`, or the URI of a predicate type."),
+        builder: optionalText("Provenance: `builder.id`, exactly."),
+        "build-type": optionalText("Provenance: `buildType`, exactly."),
+        "source-repository": optionalText("Provenance: the repository that was built, `owner/name`."),
+        "source-commit": optionalText("Provenance: the commit that was built, as its full id."),
+        "source-ref": optionalText("Provenance: glob over the whole ref that was built."),
+        events: schemas/* optional */.lqM(texts("Provenance: the events of which one must have started the build.")),
+        inputs: schemas/* optional */.lqM(described(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().check(api/* _maxLength */.Eb(1000))), "Provenance: dispatch inputs and their values.")),
+        "allow-parameters": schemas/* optional */.lqM(texts("Provenance: further external parameters that may be there, whatever they say. All others are refused.")),
+        of: schemas/* optional */.lqM(texts("Evidence: the actions of this suite that must have left theirs and have passed. Default: any of them.")),
     });
 }
-
-// EXTERNAL MODULE: ./packages/runtime/lib/git/find-repository.js
-var find_repository = __webpack_require__(98347);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./packages/runtime/lib/files/is-absent.js
-var is_absent = __webpack_require__(73080);
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/byte-records.js
-// Cuts output into records without making a string of each. A record that lies in two pieces is put together.
-class ByteRecords {
-    #take;
-    #mark;
-    #rest = [];
-    /** `mark` ends a record: a newline, or 0 for what git prints with `-z`. */
-    constructor(take, mark = 0x0a) {
-        this.#take = take;
-        this.#mark = mark;
-    }
-    push(piece) {
-        let start = 0;
-        for (let end = piece.indexOf(this.#mark); end >= 0; end = piece.indexOf(this.#mark, start)) {
-            if (this.#rest.length > 0)
-                this.#takeJoined(piece.subarray(start, end));
-            else
-                this.#take(piece, start, end);
-            start = end + 1;
-        }
-        if (start < piece.length)
-            this.#rest.push(piece.subarray(start));
-    }
-    /** False if the output has stopped inside a record. */
-    isBetween() {
-        return this.#rest.length === 0;
-    }
-    #takeJoined(last) {
-        const whole = Buffer.concat([...this.#rest, last]);
-        this.#rest = [];
-        this.#take(whole, 0, whole.length);
-    }
+function optionalText(description) {
+    return schemas/* optional */.lqM(schema_parts_text(description));
+}
+function id(description) {
+    return schemas/* optional */.lqM(described(schemas/* int */.Whr().check(api/* _gte */.qm(1)), description));
+}
+function count(description) {
+    return schemas/* optional */.lqM(described(schemas/* int */.Whr().check(api/* _gte */.qm(0), api/* _lte */.Zm(MAX_COUNT)), description));
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/blob-table.js
-// Many blobs in little memory: 28 bytes each (40 with SHA-256), where strings would take some 100.
-const FIRST_ROOM = 1024;
-class BlobTable {
-    /** Bytes of an id: 20 or 32. */
-    #width;
-    #ids;
-    #sizes = new Float64Array(FIRST_ROOM);
-    #length = 0;
-    /** `digits`: of an object id, 40 or 64. */
-    constructor(digits) {
-        this.#width = digits / 2;
-        this.#ids = Buffer.alloc(FIRST_ROOM * this.#width);
-    }
-    get length() {
-        return this.#length;
-    }
-    /** Takes the id from the hexadecimal digits at `at` of `text`. */
-    add(text, at, size) {
-        if (this.#length === this.#sizes.length)
-            this.#grow();
-        const start = this.#length * this.#width;
-        for (let byte = 0; byte < this.#width; byte++) {
-            this.#ids[start + byte] = (digit(text[at + 2 * byte]) << 4) | digit(text[at + 2 * byte + 1]);
-        }
-        this.#sizes[this.#length] = size;
-        this.#length += 1;
-    }
-    /** The object id in hexadecimal digits; of an index below `length`. */
-    idAt(index) {
-        return this.#ids.toString("hex", index * this.#width, (index + 1) * this.#width);
-    }
-    /** In bytes. */
-    sizeAt(index) {
-        return this.#sizes[index] ?? 0;
-    }
-    *ids() {
-        for (let index = 0; index < this.#length; index++)
-            yield this.idAt(index);
-    }
-    /** Bytes of all blobs together. */
-    totalSize() {
-        return this.#sizes.subarray(0, this.#length).reduce((sum, size) => sum + size, 0);
-    }
-    #grow() {
-        const ids = Buffer.alloc(this.#ids.length * 2);
-        this.#ids.copy(ids);
-        this.#ids = ids;
-        const sizes = new Float64Array(this.#sizes.length * 2);
-        sizes.set(this.#sizes);
-        this.#sizes = sizes;
-    }
-}
-/** The value of a lower-case hexadecimal digit. */
-function digit(code = 0x30) {
-    return code <= 0x39 ? code - 0x30 : code - 0x61 + 10;
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/list-commits.js
-// Lists commits without their contents, and knows where a shallow clone cuts history off.
+;// CONCATENATED MODULE: ./packages/core/lib/policy/policy-schema.js
+// The declaration of the policy file. Parsing, error messages and the published JSON Schema all come from here.
 
 
 
@@ -1116,1506 +637,146 @@ function digit(code = 0x30) {
 
 
 
-const SHA1_DIGITS = 40;
-/** Throws `TypeError` for what is no full object id, and as `CommandStream` does. */
-async function listCommits(git, set, signal) {
-    const { tips, without = [] } = set;
-    const wanted = tips === "all" ? ["--all"] : tips.map(checked);
-    const excluded = without.map((id) => `^${checked(id)}`);
-    const stream = git.stream(["rev-list", "--reverse", "--date-order", ...wanted, ...excluded, "--"], [], signal);
-    let commits;
-    const records = new ByteRecords((text, start, end) => {
-        commits ??= new BlobTable(end - start);
-        commits.add(text, start, 0);
+function exceptionSchema(rules) {
+    return schemas/* strictObject */.rej({
+        rule: described(schemas/* enum */.k5n(rules), "The rule that is excepted."),
+        file: schemas/* optional */.lqM(schema_parts_text("Glob over repository-relative paths. `*` stays within a folder, `**` crosses folders.")),
+        subject: schemas/* optional */.lqM(schema_parts_text("Glob over what the finding is about, for example `actions/*@*`.")),
+        reason: schema_parts_text("Why the exception is acceptable. Shown in every report."),
+        expires: schemas/* optional */.lqM(described(iso/* date */.p6(), "Last day on which the exception holds, YYYY-MM-DD in UTC.")),
     });
-    for await (const pieces of stream.output())
-        for (const piece of pieces)
-            records.push(piece);
-    return { commits: commits ?? new BlobTable(SHA1_DIGITS), complaint: complaintOf(stream.end) };
 }
-/** What git said when it did not do all it was asked to. */
-function complaintOf(end) {
-    if (end.exitCode === 0 && end.stderr === "")
-        return undefined;
-    return (0,hardened_git/* firstLine */.TM)(end.stderr) || `exit code ${end.exitCode ?? "unknown"}`;
-}
-/**
- * The commits of a shallow clone whose parents were left out (git documentation, "gitformat-shallow"). None in a whole clone.
- */
-async function shallowCommits(git, root) {
-    const answer = await git.demand(["rev-parse", "--git-path", "shallow"]);
-    try {
-        const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(root, answer.toString("utf8").trimEnd()), "latin1");
-        return new Set(text.split("\n").filter(object_id/* isObjectId */.T));
-    }
-    catch (error) {
-        if ((0,is_absent/* isMissing */.b)(error))
-            return new Set();
-        throw error;
-    }
-}
-function checked(id) {
-    if (!(0,object_id/* isObjectId */.T)(id))
-        throw new TypeError("not a full commit id");
-    return id;
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/completeness.js
-// Whether a clone holds all objects of its history. Partial clones leave objects out on purpose; damage loses them.
-
-
-
-
-
-const SETTINGS = "^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$";
-const PROMISOR = ".promisor";
-const MAX_IDS = 100;
-const QUESTION_MARK = 0x3f;
-/** The largest public repositories take some minutes. */
-const WALK_MS = 30 * 60_000;
-/**
- * True if the clone was made with a filter (git documentation, "partial-clone"), which its configuration and its packs tell.
- * It costs one small process. `objectsFolder` gives the absolute folder of objects. Errors: those of `HardenedGit.demand`.
- */
-async function isPartial(git, objectsFolder) {
-    const settings = await git.ask(["config", "--get-regexp", SETTINGS]);
-    if (settings.stdout.length > 0)
-        return true;
-    const folder = (0,external_node_path_.join)(await objectsFolder(), "pack");
-    try {
-        return (0,external_node_fs_.readdirSync)(folder).some((name) => name.endsWith(PROMISOR));
-    }
-    catch (error) {
-        if ((0,is_absent/* isMissing */.b)(error))
-            return false;
-        throw error;
-    }
-}
-/**
- * Walks from all refs and HEAD over every commit and tree and looks for objects that are named but not here. It reads all
- * trees, which takes some third of the time that reading all blobs takes, and asks little of the caller meanwhile: git prints
- * nothing but what is missing, at its end. Errors: those of `CommandStream`.
- */
-async function findMissing(git, signal) {
-    const stream = git.stream(["rev-list", "--objects", "--all", "--missing=print", "--quiet"], [], signal, WALK_MS);
-    const ids = [];
-    let count = 0;
-    const records = new ByteRecords((text, start, end) => {
-        if (text[start] !== QUESTION_MARK)
-            return;
-        count += 1;
-        if (ids.length < MAX_IDS)
-            ids.push(text.toString("latin1", start + 1, end));
-    });
-    for await (const pieces of stream.output())
-        for (const piece of pieces)
-            records.push(piece);
-    return { count, ids, complaint: complaintOf(stream.end) };
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/fetch-environment.js
-// How git talks to the server of the run: which address, with what token, and with nothing the repository configures.
-
-const NAME = /^[A-Za-z0-9_.-]+$/;
-const LOOPBACK = ["127.0.0.1", "[::1]", "localhost"];
-/** How this machine reaches other hosts (curl documentation, "Environment"). git hands them to its transport. */
-const PASSED_ON = [
-    ...["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"],
-    ...["SSL_CERT_FILE", "SSL_CERT_DIR", "CURL_CA_BUNDLE", "GIT_SSL_CAINFO"],
-];
-/**
- * The address a repository is fetched from. Throws `UsageError` (`invalid-input`) unless it is https, or http to this machine,
- * and plain.
- */
-function remoteUrl(serverUrl, { owner, name }) {
-    const url = URL.canParse(serverUrl) ? new URL(serverUrl) : undefined;
-    const isSafe = url?.protocol === "https:" || (url?.protocol === "http:" && LOOPBACK.includes(url.hostname));
-    const isPlain = url !== undefined && `${url.username}${url.password}${url.search}${url.hash}` === "";
-    if (!isSafe || !isPlain || ![owner, name].every((part) => NAME.test(part) && !/^\.+$/.test(part))) {
-        throw new errors/* UsageError */.eb("invalid-input", "The address of the repository is not a plain https address", {
-            hint: "Run on a server that is reached by https, or set fetch-depth: 0 for actions/checkout.",
-        });
-    }
-    return `${url.href.replace(/\/$/, "")}/${owner}/${name}.git`;
-}
-/**
- * Variables for a fetch from `url`. The token goes to this address only and never appears among the arguments of a process,
- * which others on the machine may read. Settings given this way outrank the files of the repository.
- */
-function fetchEnvironment(url, token, outer) {
-    const credentials = Buffer.from(`x-access-token:${token.reveal()}`, "utf8").toString("base64");
-    const settings = [
-        // An empty value drops what the repository has set: two headers of this name are refused by servers.
-        [`http.${url}.extraHeader`, ""],
-        [`http.${url}.extraHeader`, `Authorization: Basic ${credentials}`],
-        [`http.${url}.followRedirects`, "false"],
-        [`http.${url}.sslVerify`, "true"],
-        ["http.lowSpeedLimit", "1000"],
-        ["http.lowSpeedTime", "60"],
-        ["credential.helper", ""],
-        ["transfer.bundleURI", "false"],
-        ["fetch.writeCommitGraph", "false"],
-        ["gc.auto", "0"],
-    ];
-    const passed = PASSED_ON.flatMap((name) => {
-        const value = outer[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    const entries = settings.flatMap(([key, value], at) => [
-        [`GIT_CONFIG_KEY_${at}`, key],
-        [`GIT_CONFIG_VALUE_${at}`, value],
-    ]);
+/** What every check's section may hold. */
+function commonShape(rules) {
     return {
-        ...Object.fromEntries([...passed, ...entries]),
-        GIT_CONFIG_COUNT: String(settings.length),
-        GIT_ALLOW_PROTOCOL: new URL(url).protocol.slice(0, -1),
-        // Set but empty: no program is asked for a password, not even one the repository names.
-        GIT_ASKPASS: "",
+        rules: schemas/* optional */.lqM(described(schemas/* partialRecord */.jgl(schemas/* enum */.k5n(rules), schemas/* enum */.k5n(["error", "warning", "note", "off"])), "Severities that differ from the rules' own. `off` switches a rule off, and every report says so.")),
+        exceptions: schemas/* optional */.lqM(described(schemas/* array */.YOg(exceptionSchema(rules)).check(api/* _maxLength */.Eb(MAX_ENTRIES)), "Findings that are accepted, each with its reason.")),
+        "ignore-comments": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["merged", "any", "none"]), "Which `lockstep: ignore[rule] reason` comments count: those the base commit has too, any, or none. Default: merged.")),
+        baseline: schemas/* optional */.lqM(described(schemas/* enum */.k5n(["none", "base-commit"]), "With `base-commit`, findings that the base commit has already do not fail a change. Default: none; of secret-scan: base-commit.")),
     };
 }
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/raw-changes.js
-// Reads what commits bring: the raw records of `git diff-tree` (git documentation, "git-diff-tree", "Raw output format" and
-// "diff format for merges"). It holds one record at a time.
-
-
-/** Mode of a submodule: its id names a commit of another repository. */
-const SUBMODULE = "160000";
-const COLON = 0x3a;
-class RawChanges {
-    #records;
-    #take;
-    #commit;
-    #due;
-    constructor(take) {
-        this.#take = take;
-        this.#records = new ByteRecords((bytes, start, end) => this.#read(bytes, start, end), 0);
-    }
-    push(piece) {
-        this.#records.push(piece);
-    }
-    /** False if the output has stopped inside a record. */
-    isBetween() {
-        return this.#due === undefined && this.#records.isBetween();
-    }
-    /** A commit's id, or facts about a file, or the path that follows them. A path may look like either. */
-    #read(bytes, start, end) {
-        if (this.#due !== undefined) {
-            const [path = ""] = splitRecords(bytes.subarray(start, end));
-            this.#take({ commit: this.#commit, path, ...this.#due });
-            this.#due = undefined;
-        }
-        else if (bytes[start] === COLON)
-            this.#due = parseFacts(bytes.toString("latin1", start, end));
-        else
-            this.#commit = bytes.toString("latin1", start, end);
-    }
-}
-/** As many colons as there are parents, their modes and the new one, their ids and the new one, and a letter for each. */
-function parseFacts(text) {
-    const parents = text.search(/[^:]/);
-    const fields = text.slice(parents).split(" ");
-    return { mode: fields[parents] ?? "", id: fields[2 * parents + 1] ?? "" };
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/tree-files.js
-// Walks over the files of one commit.
-
-
-
-
-/**
- * Hands every file of `commit` to `take`. Gives what git complained about, such as a missing tree: the walk is then not
- * whole. Throws `TypeError` for what is no full object id, and as `CommandStream` does.
- */
-async function walkTree(git, commit, take, signal) {
-    if (!(0,object_id/* isObjectId */.T)(commit))
-        throw new TypeError("not a full commit id");
-    const stream = git.stream(["ls-tree", "-r", "-z", "--full-tree", commit], [], signal);
-    const records = new ByteRecords((bytes, start, end) => take(parse(bytes.subarray(start, end))), 0);
-    for await (const pieces of stream.output())
-        for (const piece of pieces)
-            records.push(piece);
-    return complaintOf(stream.end) ?? (records.isBetween() ? undefined : "the list of files broke off");
-}
-/** `<mode> <type> <id>\t<path>` (git documentation, "git-ls-tree", "Output format"). */
-function parse(record) {
-    const tab = record.indexOf("\t");
-    const [mode = "", , id = ""] = record.toString("latin1", 0, tab).split(" ");
-    const [path = ""] = splitRecords(record.subarray(tab + 1));
-    return { id, mode, path };
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/walk-changes.js
-
-
-
-const ARGS = ["diff-tree", "--stdin", "-r", "-c", "--root", "--raw", "-z", "--no-abbrev", "--no-renames"];
-const GROUP = 256;
-/**
- * Hands every file that `commits` bring to `take`, in their order, until it gives false. Deletions are left out. Gives what
- * git complained about, such as a tree that is missing: the walk is then not whole. Errors: those of `CommandStream`.
- */
-async function walkChanges(git, commits, take, signal) {
-    let isWanted = true;
-    const changes = new RawChanges((change) => {
-        isWanted = isWanted && ((0,object_id/* isZeroId */.a)(change.id) || take(change));
-    });
-    const stream = git.stream(ARGS, lines(commits), signal);
-    for await (const pieces of stream.output()) {
-        for (const piece of pieces)
-            changes.push(piece);
-        if (!isWanted)
-            return undefined;
-    }
-    return complaintOf(stream.end) ?? (changes.isBetween() ? undefined : "the list of changes broke off");
-}
-function* lines(commits) {
-    for (let first = 0; first < commits.length; first += GROUP) {
-        const length = Math.min(GROUP, commits.length - first);
-        yield Array.from({ length }, (_, at) => `${commits.idAt(first + at)}\n`).join("");
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/range-blobs.js
-
-
-
-
-
-const MAX_FURTHER = 20;
-/**
- * The blobs that the commits of `range` bring and that are not in the files of its base: merges, second parents and what
- * came and went again included. A blob that the base had once and no longer has counts as brought.
- * Throws `TypeError` for what is no full object id, and as `CommandStream` does.
- */
-async function rangeBlobs(from, range, signal) {
-    const resolved = await resolveRange(from.git, range);
-    if ("absent" in resolved)
-        return { kind: "absent", which: resolved.absent };
-    const known = new Set();
-    const complaint = await walkTree(from.git, range.base, (file) => known.add(file.id), signal);
-    if (complaint !== undefined)
-        return { kind: "damaged", complaint };
-    const found = await collect(from, resolved.set, known, signal);
-    return found.kind === "damaged" ? found : { ...found, hasMerge: resolved.hasMerge };
-}
-/** True if every commit of the range is here, so that a deeper clone would not add any. Errors: as for `rangeBlobs`. */
-async function isRangeWhole(from, range) {
-    const resolved = await resolveRange(from.git, range);
-    if ("absent" in resolved || !resolved.hasMerge)
-        return false;
-    const { commits, complaint } = await listCommits(from.git, resolved.set);
-    return complaint === undefined && !(await isCut(from, resolved.set, commits));
-}
-/**
- * The merge commit may be newer than the base that is named: what its first parent has got in the meantime is not part of
- * the change.
- */
-async function resolveRange(git, { base, head, merge }) {
-    if (!(await isCommit(git, head)))
-        return { absent: "head" };
-    if (!(await isCommit(git, base)))
-        return { absent: "base" };
-    if (merge === undefined)
-        return { set: { tips: [head], without: [base] }, hasMerge: true };
-    const parents = await firstParent(git, merge);
-    if (parents.length === 0)
-        return { set: { tips: [head], without: [base] }, hasMerge: false };
-    return { set: { tips: [head, merge], without: [base, ...parents] }, hasMerge: true };
-}
-/** The blobs that the commits bring which `tips` reach, or all refs. The rest is as for `rangeBlobs`. */
-async function historyBlobs(from, tips = "all", signal) {
-    for (const tip of tips === "all" ? [] : tips) {
-        if (!(await isCommit(from.git, tip)))
-            return { kind: "absent", which: "head" };
-    }
-    return collect(from, { tips }, new Set(), signal);
-}
-async function collect(from, set, known, signal) {
-    const { commits, complaint } = await listCommits(from.git, set, signal);
-    if (complaint !== undefined)
-        return { kind: "damaged", complaint };
-    const paths = new PathsOfBlobs();
-    const submodules = new Set();
-    const broken = await walkChanges(from.git, commits, ({ id, mode, path }) => {
-        if (mode === SUBMODULE)
-            submodules.add(id);
-        else if (!known.has(id))
-            paths.add(id, path);
-        return true;
-    }, signal);
-    if (broken !== undefined)
-        return { kind: "damaged", complaint: broken };
-    const kind = (await isCut(from, set, commits)) ? "cut-off" : "whole";
-    const { first: blobs, further: furtherPaths } = paths;
-    return { kind, commits: commits.length, blobs, furtherPaths, submodules: submodules.size, hasMerge: true };
-}
-/** What a file is depends on where it lies, and a change may put it in a harmless place first. */
-class PathsOfBlobs {
-    first = new Map();
-    further = new Map();
-    add(id, path) {
-        const first = this.first.get(id);
-        if (first === undefined)
-            this.first.set(id, path);
-        else if (first !== path)
-            this.#addFurther(id, path);
-    }
-    #addFurther(id, path) {
-        const known = this.further.get(id);
-        if (known === undefined)
-            this.further.set(id, [path]);
-        else if (known.length < MAX_FURTHER && !known.includes(path))
-            known.push(path);
-    }
-}
-/**
- * True if a shallow clone may lack commits of the set, or cannot tell which belong to it: a parent of one was left out, or the
- * history of a base is cut off before it meets that of the tips.
- */
-async function isCut(from, { tips, without = [] }, commits) {
-    const cut = await shallowCommits(from.git, from.root);
-    if (cut.size === 0)
-        return false;
-    for (const id of commits.ids())
-        if (cut.has(id))
-            return true;
-    const [head] = tips;
-    const [base] = without;
-    if (tips === "all" || head === undefined || base === undefined)
-        return false;
-    return (await from.git.ask(["merge-base", base, head])).exitCode !== 0;
-}
-async function isCommit(git, id) {
-    return (await treeOf(git, id)) !== undefined;
-}
-/** The first parent of a merge: the branch it was made on. Nothing if the commit, or this parent, is not here. */
-async function firstParent(git, merge) {
-    if (!(await isCommit(git, merge)))
-        return [];
-    const output = await git.ask(["rev-list", "--no-walk", "--parents", merge, "--"]);
-    const [, parent] = output.stdout.toString("latin1").trim().split(" ");
-    return output.exitCode === 0 && parent !== undefined ? [parent] : [];
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/deepen.js
-// Fetches what a shallow clone lacks, with the token of the job. It is the only part of git's side that writes or asks a server.
-
-
-
-
-
-
-/** Commits to fetch from each tip, step by step; a range that needs more gets everything. */
-const DEPTHS = [50, 500, 5000];
-/** For git this means no limit (git documentation, "git-fetch", `--unshallow`; "shallow", "infinite depth"). */
-const NO_LIMIT = 0x7fffffff;
-const TIMEOUT_MS = 300_000;
-const MAX_OUTPUT_BYTES = 1024 * 1024;
-const FETCH = [
-    ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-maintenance"],
-    ...["--refmap=", "--update-shallow"],
-];
-/**
- * Makes the clone in `folders` deeper until it holds what is asked for. False if the server has no more to give and the
- * history is still cut off. Branches are put under `refs/remotes/origin` for `history`, as `fetch-depth: 0` does; a range adds
- * no ref. Throws `UsageError` (`invalid-input`) for an address the token must not go to, `PermissionError` if the token may
- * not read, and `UnavailableError`: `not-found` if the server does not have a commit, `timed-out`, `network-failed`.
- */
-async function deepen(folders, env, options) {
-    const url = remoteUrl(options.serverUrl, options.repository);
-    const git = new hardened_git/* HardenedGit */.MY(folders, env, fetchEnvironment(url, options.token, env));
-    const deadline = performance.now() + (options.timeoutMs ?? TIMEOUT_MS);
-    const fetchTo = (depth, what) => fetchOnce(git, [`--depth=${depth}`, "--", url, ...what], deadline);
-    if (options.until === "history") {
-        await fetchTo(NO_LIMIT, [...(await headOf(git)), "+refs/heads/*:refs/remotes/origin/*"]);
-        return (await shallowCommits(git, folders.workTree)).size === 0;
-    }
-    const from = { git, root: folders.workTree };
-    for (const depth of [...DEPTHS, NO_LIMIT]) {
-        if (await isRangeWhole(from, options.until))
-            return true;
-        await fetchTo(depth, tipsOf(options.until));
-    }
-    return isRangeWhole(from, options.until);
-}
-async function fetchOnce(git, args, deadline) {
-    const left = Math.max(1, Math.ceil(deadline - performance.now()));
-    const output = await git.ask([...FETCH, ...args], "", MAX_OUTPUT_BYTES, left);
-    if (output.exitCode !== 0)
-        throw fetchFailed(output.stderr);
-}
-/** HEAD is named on its own: it may be on no branch, as the merge commit of a pull request. */
-async function headOf(git) {
-    const output = await git.ask(["rev-parse", "--verify", "--quiet", "HEAD"]);
-    const id = output.stdout.toString("latin1").trim();
-    return (0,object_id/* isObjectId */.T)(id) ? [id] : [];
-}
-function tipsOf({ base, head, merge }) {
-    const tips = merge === undefined ? [base, head] : [base, head, merge];
-    if (!tips.every(object_id/* isObjectId */.T))
-        throw new TypeError("not a full commit id");
-    return [...new Set(tips)];
-}
-/** git tells the kind of a failure in words only; it speaks English here (LC_ALL). */
-function fetchFailed(stderr) {
-    const said = (0,hardened_git/* firstLine */.TM)(stderr);
-    if (/could not read Username|Authentication failed|error: 40[13]|repository '[^']*' not found/.test(stderr)) {
-        return new errors/* PermissionError */.i_(`The token may not fetch from the repository: ${said}`, {
-            permissions: { contents: "read" },
-            hint: "Give the job `contents: read`, or set fetch-depth: 0 for actions/checkout.",
-        });
-    }
-    const isGone = /not our ref|couldn't find remote ref|no such remote ref/.test(stderr);
-    return new errors/* UnavailableError */.hG(isGone ? "not-found" : "network-failed", `git fetch failed: ${said}`, {
-        hint: "Set fetch-depth: 0 for actions/checkout, so that nothing has to be fetched later.",
+function pinCheckSchema(rules) {
+    return schemas/* strictObject */.rej({
+        ...commonShape(rules),
+        online: schemas/* optional */.lqM(described(schemas/* boolean */.zMY(), "Ask GitHub for evidence that the evidence file does not hold. Default: false.")),
+        "min-age": schemas/* optional */.lqM(described(schemas/* int */.Whr().check(api/* _gte */.qm(0), api/* _lte */.Zm(3650)), "Days a release must have been out before it is used. Judged by evidence; `--update` waits 7 days where nothing is said.")),
+        "allowed-owners": schemas/* optional */.lqM(texts("Owners, or globs over `owner/repository`, that may be used.")),
+        "allowed-registries": schemas/* optional */.lqM(texts("Registries, or globs over `registry/name`, that images may come from.")),
+        "install-grades": schemas/* optional */.lqM(described(schemas/* partialRecord */.jgl(schemas/* enum */.k5n(policy/* INSTALL_TOOLS */.GQ), schemas/* enum */.k5n(["unversioned", "exact", "locked"])), "How well each tool's install commands must be pinned. `unversioned`: anything goes; `exact`: one version; `locked`: a lockfile or a hash. Default: exact, for apt unversioned.")),
     });
 }
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/introductions.js
-
-
-
-
-const MAX_PATHS = 20;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-/**
- * Where the blobs `ids` come from, among the commits `tips` reach (all refs and HEAD if left out). In a shallow clone the
- * oldest commit at hand counts as the one that brought a blob. Errors: those of `listCommits`.
- */
-async function findOrigins(git, ids, tips = "all", signal) {
-    if (ids.length === 0)
-        return { of: new Map(), complaint: undefined };
-    const wanted = new Set(ids);
-    const { commits, complaint } = await listCommits(git, { tips }, signal);
-    const search = new Search(wanted);
-    const broken = await walkChanges(git, commits, (change) => search.look(change), signal);
-    const head = await headPaths(git, wanted, signal);
-    const dates = await authorDates(git, [...search.found.values()]);
-    const headPathsOf = (id) => head.paths.get(id) ?? [];
-    const of = new Map();
-    for (const [id, found] of search.found) {
-        of.set(id, { kind: "introduced", ...found, authorDate: dates.get(found.commit), headPaths: headPathsOf(id) });
-    }
-    for (const id of wanted)
-        if (!of.has(id))
-            of.set(id, { kind: "unreachable", headPaths: headPathsOf(id) });
-    return { of, complaint: complaint ?? broken ?? head.complaint };
-}
-/** Keeps the first commit of each blob, and ends the walk once it has moved past the last of them. */
-class Search {
-    found = new Map();
-    #wanted;
-    #last;
-    constructor(wanted) {
-        this.#wanted = wanted;
-    }
-    look({ commit, id, path, }) {
-        if (this.found.size === this.#wanted.size && commit !== this.#last)
-            return false;
-        if (commit === undefined || !this.#wanted.has(id))
-            return true;
-        const known = this.found.get(id);
-        if (known === undefined) {
-            this.found.set(id, { commit, paths: [path] });
-            this.#last = commit;
-        }
-        else if (known.commit === commit && known.paths.length < MAX_PATHS)
-            known.paths.push(path);
-        return true;
-    }
-}
-async function headPaths(git, wanted, signal) {
-    const paths = new Map();
-    const answer = await git.ask(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-    const head = answer.stdout.toString("latin1").trim();
-    if (answer.exitCode !== 0 || (await treeOf(git, head)) === undefined)
-        return { paths, complaint: undefined };
-    const take = ({ id, path }) => {
-        if (!wanted.has(id))
-            return;
-        const known = paths.get(id) ?? [];
-        if (known.length < MAX_PATHS)
-            paths.set(id, [...known, path]);
-    };
-    return { complaint: await walkTree(git, head, take, signal), paths };
-}
-/** Commit id to day. Commits without a sound date are left out, and so are the lines `commit <id>` between the answers. */
-async function authorDates(git, found) {
-    const dates = new Map();
-    const commits = [...new Set(found.map(({ commit }) => commit))];
-    if (commits.length === 0)
-        return dates;
-    const args = ["rev-list", "--no-walk=unsorted", "--stdin", "--format=%H %ad", "--date=short"];
-    const output = await git.ask(args, commits.map((commit) => `${commit}\n`).join(""));
-    for (const line of output.stdout.toString("latin1").split("\n")) {
-        const [commit = "", date = ""] = line.split(" ");
-        if (DATE.test(date))
-            dates.set(commit, date);
-    }
-    return dates;
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/family-order.js
-/** Beyond this many blobs the order is left as it is: the account of who belongs to whom would take too much memory. */
-const MAX_BLOBS = 1_000_000;
-/** The ids of all blobs: each family from its root on, depth first. `deltas` in the order of the table. */
-function familyOrder(blobs, deltas) {
-    const ids = [...blobs.ids()];
-    if (deltas.length === 0 || ids.length > MAX_BLOBS)
-        return ids;
-    const children = new Map();
-    const isChild = new Set();
-    for (const { index, base } of deltas) {
-        const id = ids[index] ?? "";
-        const siblings = children.get(base);
-        if (siblings)
-            siblings.push(id);
-        else
-            children.set(base, [id]);
-        isChild.add(id);
-    }
-    return [...inFamilies(ids, children, isChild)];
-}
-/** Each id once, whatever the deltas say: a base that is no blob here, or a circle in a damaged repository, loses none. */
-function inFamilies(ids, children, isChild) {
-    const ordered = new Set();
-    const visit = (root) => {
-        const waiting = [root];
-        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-            if (ordered.has(id))
-                continue;
-            ordered.add(id);
-            waiting.push(...(children.get(id) ?? []));
-        }
-    };
-    for (const id of ids)
-        if (!isChild.has(id))
-            visit(id);
-    for (const id of ids)
-        visit(id);
-    return ordered;
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/list-blobs.js
-// Lists every blob of the object database, reachable or not.
-
-
-
-
-
-const FORMAT = "%(objecttype) %(objectsize) %(objectname) %(deltabase)";
-const list_blobs_SPACE = 0x20;
-const [LETTER_L, LETTER_O, LETTER_R] = [0x6c, 0x6f, 0x72];
-/** Of `blob `. */
-const SIZE_AT = 5;
-/** Ids of damaged objects that are kept; beyond them git's complaint tells enough. */
-const MAX_UNREADABLE = 10_000;
-const list_blobs_SHA1_DIGITS = 40;
-/** What git says of every partial clone, whether it lacks objects or not: that is another question, `missing`. */
-const PARTIAL = /^warning: This repository uses promisor remotes\. Some objects may not be loaded\.\n/;
-/** Errors: those of `CommandStream`. Damage to the repository is part of the answer. */
-async function listBlobs(git, signal) {
-    const args = ["cat-file", "--batch-all-objects", "--unordered", "--buffer", `--batch-check=${FORMAT}`];
-    const stream = git.stream(args, [], signal);
-    const list = new Listing();
-    for await (const pieces of stream.output()) {
-        for (const piece of pieces)
-            list.push(piece);
-    }
-    const { exitCode } = stream.end;
-    const stderr = stream.end.stderr.replace(PARTIAL, "");
-    return list.result(exitCode === 0 && stderr === "" ? undefined : (0,hardened_git/* firstLine */.TM)(stderr) || `exit code ${exitCode}`);
-}
-class Listing {
-    #lines = new ByteRecords((text, start, end) => this.#take(text, start, end));
-    #blobs;
-    #deltas = [];
-    #commits = 0;
-    #unreadable = [];
-    push(piece) {
-        this.#lines.push(piece);
-    }
-    result(complaint) {
-        const blobs = this.#blobs ?? new BlobTable(list_blobs_SHA1_DIGITS);
-        return {
-            blobs,
-            order: familyOrder(blobs, this.#deltas),
-            commits: this.#commits,
-            unreadable: this.#unreadable,
-            complaint: complaint ?? (this.#lines.isBetween() ? undefined : "the list of objects broke off"),
-        };
-    }
-    /**
-     * `<type> <size> <id>`, or `<id> missing` for an object that is there but damaged. The second letter tells most of them apart,
-     * and is no hexadecimal digit; a string for each line would take longer than all the rest.
-     */
-    #take(text, start, end) {
-        const letter = text[start + 1];
-        if (letter === LETTER_L)
-            this.#addBlob(text, start, end);
-        else if (letter === LETTER_O)
-            this.#commits += 1;
-        else if (letter !== LETTER_R)
-            this.#addOther(text.toString("latin1", start, end));
-    }
-    #addOther(line) {
-        if (!line.startsWith("tag "))
-            this.#addUnreadable(line);
-    }
-    #addUnreadable(line) {
-        const [id = ""] = line.split(" ", 1);
-        if ((0,object_id/* isObjectId */.T)(id) && this.#unreadable.length < MAX_UNREADABLE)
-            this.#unreadable.push(id);
-    }
-    #addBlob(text, start, end) {
-        let at = start + SIZE_AT;
-        let size = 0;
-        for (; at < end && text[at] !== list_blobs_SPACE; at++)
-            size = size * 10 + ((text[at] ?? 0) - 0x30);
-        const digits = (end - at - 2) / 2;
-        this.#blobs ??= new BlobTable(digits);
-        const base = text.toString("latin1", end - digits, end);
-        if (!(0,object_id/* isZeroId */.a)(base))
-            this.#deltas.push({ index: this.#blobs.length, base });
-        this.#blobs.add(text, at + 1, size);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/batch-parser.js
-/** A batch is closed when the next blob does not fit. A blob larger than this, up to the limit below, is a batch alone. */
-const BATCH_BYTES = 2 * 1024 * 1024;
-/** A larger blob comes in parts. */
-const MAX_WHOLE_BYTES = 8 * 1024 * 1024;
-const PART_BYTES = 1024 * 1024;
-/** An id of 64 digits, a type and a size take fewer. */
-const batch_parser_MAX_HEADER_BYTES = 256;
-const batch_parser_NEWLINE = 0x0a;
-class BatchParser {
-    #questions;
-    #spare;
-    #events = [];
-    #header = "";
-    #current;
-    /** Bytes of the current blob that have been read. */
-    #done = 0;
-    #parts = 0;
-    #buffer = Buffer.alloc(0);
-    /** Bytes of the buffer that are filled. */
-    #filled = 0;
-    #slices = [];
-    constructor(questions, spare) {
-        this.#questions = questions;
-        this.#spare = spare;
-    }
-    /** Takes the next piece of output. False once it is not what git prints: nothing more can be told from it. */
-    push(chunk) {
-        let at = 0;
-        while (at < chunk.length) {
-            const taken = this.#current === undefined ? this.#takeHeader(chunk, at) : this.#takeBody(this.#current, chunk, at);
-            if (taken === 0)
-                return false;
-            at += taken;
-        }
-        return true;
-    }
-    /** The events that are complete. */
-    take() {
-        const events = this.#events;
-        this.#events = [];
-        return events;
-    }
-    /** No more output will come: closes the last batch, without a blob that broke off, whose id it gives. */
-    finish() {
-        const brokenOff = this.#current?.id;
-        if (this.#current?.form === "whole")
-            this.#filled -= this.#done;
-        if (this.#current?.form !== "parts")
-            this.#closeBatch();
-        this.#current = undefined;
-        this.#header = "";
-        this.#buffer = Buffer.alloc(0);
-        this.#filled = 0;
-        return brokenOff;
-    }
-    #takeHeader(chunk, at) {
-        const end = chunk.indexOf(batch_parser_NEWLINE, at);
-        this.#header += chunk.toString("latin1", at, end < 0 ? chunk.length : end);
-        if (this.#header.length > batch_parser_MAX_HEADER_BYTES)
-            return 0;
-        if (end < 0)
-            return chunk.length - at;
-        const isSound = this.#begin(this.#header);
-        this.#header = "";
-        return isSound ? end + 1 - at : 0;
-    }
-    /** False if this is not the answer that is due. */
-    #begin(header) {
-        const [id = "", type, sizeText] = header.split(" ");
-        const size = Number(sizeText);
-        if (id !== this.#questions.first())
-            return false;
-        if (type !== "missing" && !(Number.isSafeInteger(size) && size >= 0))
-            return false;
-        this.#questions.answered();
-        if (type === "missing")
-            this.#events.push({ kind: "problem", id, why: "missing" });
-        else
-            this.#open(id, size, type === "blob");
-        return true;
-    }
-    #open(id, size, isBlob) {
-        this.#done = 0;
-        this.#parts = 0;
-        const form = !isBlob ? "dropped" : size > MAX_WHOLE_BYTES ? "parts" : "whole";
-        this.#current = { id, size, form };
-        if (form === "dropped")
-            this.#events.push({ kind: "problem", id, why: "not-a-blob" });
-        if (form === "parts") {
-            this.#closeBatch();
-            this.#buffer = this.#spare.take(PART_BYTES);
-        }
-        if (form === "whole" && this.#filled + size > this.#buffer.length) {
-            this.#closeBatch();
-            this.#buffer = this.#spare.take(Math.max(BATCH_BYTES, size));
-        }
-    }
-    /** Behind its last byte a blob has a newline of its own. */
-    #takeBody(current, chunk, at) {
-        const left = current.size - this.#done;
-        if (left === 0) {
-            if (chunk[at] !== batch_parser_NEWLINE)
-                return 0;
-            this.#close(current);
-            return 1;
-        }
-        if (current.form === "dropped")
-            return this.#count(Math.min(left, chunk.length - at));
-        const room = this.#buffer.length - this.#filled;
-        const taken = this.#count(Math.min(left, chunk.length - at, room));
-        chunk.copy(this.#buffer, this.#filled, at, at + taken);
-        this.#filled += taken;
-        if (current.form === "parts" && (this.#filled === PART_BYTES || this.#done === current.size))
-            this.#closePart(current);
-        return taken;
-    }
-    #count(taken) {
-        this.#done += taken;
-        return taken;
-    }
-    #close({ id, size, form }) {
-        if (form === "whole")
-            this.#slices.push({ id, offset: this.#filled - size, size });
-        this.#current = undefined;
-    }
-    #closePart({ id, size }) {
-        const last = this.#done === size;
-        const bytes = this.#buffer.subarray(0, this.#filled);
-        const offset = this.#done - this.#filled;
-        this.#events.push({ kind: "part", id, size, part: this.#parts, offset, last, bytes });
-        this.#parts += 1;
-        this.#buffer = last ? Buffer.alloc(0) : this.#spare.take(PART_BYTES);
-        this.#filled = 0;
-    }
-    #closeBatch() {
-        if (this.#slices.length > 0) {
-            this.#events.push({ kind: "batch", bytes: this.#buffer.subarray(0, this.#filled), blobs: this.#slices });
-        }
-        this.#slices = [];
-        this.#buffer = Buffer.alloc(0);
-        this.#filled = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/id-queue.js
-// The ids that a `cat-file` is asked for: which are still to be asked, and which it owes an answer. Answers come in the order
-// of the questions, so the oldest question without an answer is the one at which git died.
-/** Ids per write. */
-const id_queue_GROUP = 256;
-/** Answered entries are cut off once there are so many. */
-const SLACK = 4096;
-class IdQueue {
-    #source;
-    #asked = [];
-    /** Index of the oldest one without an answer. */
-    #first = 0;
-    #isDry = false;
-    #run = 0;
-    constructor(ids) {
-        this.#source = ids[Symbol.iterator]();
-    }
-    /** The input of a new `cat-file`: first what the last one still owed, then the rest. Ends the input of the last one. */
-    *lines() {
-        this.#run += 1;
-        const run = this.#run;
-        const owed = this.#asked.slice(this.#first);
-        for (let at = 0; at < owed.length; at += id_queue_GROUP)
-            yield toText(owed.slice(at, at + id_queue_GROUP));
-        while (!this.#isDry && run === this.#run) {
-            const group = this.#pull();
-            if (group.length > 0)
-                yield toText(group);
-        }
-    }
-    /** The oldest id that has been asked for and has no answer. */
-    first() {
-        return this.#asked[this.#first];
-    }
-    /** Takes note that the oldest one has its answer. */
-    answered() {
-        this.#first += 1;
-        if (this.#first < SLACK)
-            return;
-        this.#asked = this.#asked.slice(this.#first);
-        this.#first = 0;
-    }
-    /** Takes off the next id, asked for or not, or gives undefined if there is none. */
-    drop() {
-        if (this.isEmpty())
-            return undefined;
-        const id = this.first();
-        this.answered();
-        return id;
-    }
-    isEmpty() {
-        if (this.#first === this.#asked.length)
-            this.#pull();
-        return this.#first === this.#asked.length;
-    }
-    #pull() {
-        const group = [];
-        while (group.length < id_queue_GROUP && !this.#isDry) {
-            const next = this.#source.next();
-            if (next.done === true)
-                this.#isDry = true;
-            else
-                group.push(next.value);
-        }
-        this.#asked.push(...group);
-        return group;
-    }
-}
-function toText(ids) {
-    return `${ids.join("\n")}\n`;
-}
-
-// EXTERNAL MODULE: ./packages/runtime/lib/git/objects/spare-buffers.js
-var spare_buffers = __webpack_require__(80647);
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/read-blobs.js
-
-
-
-
-const MAX_RESTARTS = 100;
-/** git reads a blob above this size piece by piece instead of holding it, unless it is stored as a delta. */
-const STREAMED = "core.bigFileThreshold=16m";
-/**
- * The contents of the blobs `ids`, in this order: whole in batches of some 2 MiB, or in parts where larger than 8 MiB. Every
- * id ends up in a batch, in a last part or in a problem. Memory is bounded by what the reader keeps.
- * Throws `TypeError` for what is no full object id, and as `CommandStream` does; damage to the repository is never thrown.
- */
-async function* read_blobs_readBlobs(git, ids, options = {}) {
-    const queue = new IdQueue(read_blobs_checked(ids));
-    const { maxRestarts = MAX_RESTARTS } = options;
-    for (let run = 0; run <= maxRestarts && !queue.isEmpty(); run++) {
-        yield* readOnce(git, queue, options);
-    }
-    for (let id = queue.drop(); id !== undefined; id = queue.drop())
-        yield { kind: "problem", id, why: "not-reached" };
-}
-/** Reads until git ends. If there is an answer it owes, the object it was at counts as unreadable and is left behind. */
-async function* readOnce(git, queue, { spare = new spare_buffers/* SpareBuffers */.T(), signal }) {
-    const parser = new BatchParser(queue, spare);
-    const stream = git.stream(["-c", STREAMED, "cat-file", "--batch", "--buffer"], queue.lines(), signal);
-    for await (const pieces of stream.output()) {
-        if (!pieces.every((piece) => parser.push(piece)))
-            break;
-        yield* parser.take();
-    }
-    const brokenOff = parser.finish();
-    yield* parser.take();
-    const failed = brokenOff ?? queue.drop();
-    if (failed !== undefined)
-        yield { kind: "problem", id: failed, why: "unreadable" };
-}
-function* read_blobs_checked(ids) {
-    for (const id of ids) {
-        if (!(0,object_id/* isObjectId */.T)(id))
-            throw new TypeError("not a full object id");
-        yield id;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/ref-blobs.js
-
-
-
-/** Of an annotated tag the second pair says what it is on; of everything else that pair is empty. */
-const ref_blobs_FORMAT = "%(objecttype) %(objectname) %(*objecttype) %(*objectname) %(refname)";
-const ref_blobs_MAX_LIST_BYTES = 256 * 1024 * 1024;
-/** A ref to what is not here ends the list. Errors: those of `HardenedGit.ask` and `walkTree`. */
-async function refBlobs(git, signal) {
-    const list = await git.ask(["for-each-ref", `--format=${ref_blobs_FORMAT}`], "", ref_blobs_MAX_LIST_BYTES);
-    const paths = new Map();
-    let complaint = complaintOf(list);
-    for (const line of list.stdout.toString("utf8").split("\n")) {
-        const { kind, id, ref } = readLine(line);
-        if (kind === "blob" && (0,object_id/* isObjectId */.T)(id))
-            paths.set(id, ref);
-        if (kind !== "tree" || !(0,object_id/* isObjectId */.T)(id))
-            continue;
-        const broken = await walkTree(git, id, (file) => paths.set(file.id, `${ref}/${file.path}`), signal);
-        complaint ??= broken;
-    }
-    return { paths, complaint };
-}
-/** What a ref is on. Names of refs hold no blanks (git documentation, "git-check-ref-format"). */
-function readLine(line) {
-    const [type = "", own = "", behind = "", idBehind = "", ref = ""] = line.split(" ");
-    return type === "tag" ? { kind: behind, id: idBehind, ref } : { kind: type, id: own, ref };
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/staged-blobs.js
-// Which blobs the next commit would bring: those of the index that HEAD does not have at the same place.
-
-
-
-
-
-
-/** Errors: those of `CommandStream`. */
-async function stagedBlobs(git, signal) {
-    const against = (await hasHead(git)) ? "HEAD" : await emptyTree(git);
-    const args = [
-        "diff-index",
-        "--cached",
-        "--raw",
-        "-z",
-        "--no-abbrev",
-        "--no-renames",
-        "--diff-filter=d",
-        against,
-        "--",
-    ];
-    const blobs = [];
-    const unmerged = [];
-    let submodules = 0;
-    const changes = new RawChanges(({ id, mode, path }) => {
-        if ((0,object_id/* isZeroId */.a)(id))
-            unmerged.push(path);
-        else if (mode === SUBMODULE)
-            submodules += 1;
-        else
-            blobs.push({ id, path });
-    });
-    const stream = git.stream(args, [], signal);
-    for await (const pieces of stream.output())
-        for (const piece of pieces)
-            changes.push(piece);
-    const complaint = complaintOf(stream.end) ?? (changes.isBetween() ? undefined : "the list of changes broke off");
-    return { blobs, submodules, unmerged, complaint };
-}
-/**
- * The variables that make git read the index of the commit in the making, where `indexFile` (GIT_INDEX_FILE, as git sets it
- * for its hooks) names one: `git commit --all` and `git commit FILE` prepare another index than the usual one.
- * Throws `UsageError` (`invalid-input`) if it is not in `gitDir`, the repository's real folder.
- */
-function indexEnvironment({ gitDir, workTree }, indexFile) {
-    if (indexFile === undefined || indexFile === "")
-        return {};
-    const path = (0,external_node_path_.resolve)(workTree, indexFile);
-    if (isInside((0,external_node_path_.dirname)(path), gitDir))
-        return { GIT_INDEX_FILE: path };
-    throw new errors/* UsageError */.eb("invalid-input", "GIT_INDEX_FILE names a file outside the repository's own folder", {
-        hint: "Unset GIT_INDEX_FILE, or let git set it for its hooks.",
+function secretScanSchema(rules) {
+    return schemas/* strictObject */.rej({
+        ...commonShape(rules),
+        "exclude-paths": schemas/* optional */.lqM(texts("Globs over paths that are not scanned, for example `vendor/**`. The report says how many files that were.")),
+        "gitleaks-baseline": schemas/* optional */.lqM(schema_parts_text("A report of gitleaks in JSON, relative to the repository root. What it lists is known and does not count.")),
     });
 }
-function isInside(folder, root) {
-    try {
-        const way = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(root), external_node_fs_.realpathSync.native(folder));
-        return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-    }
-    catch {
-        return false;
-    }
+/** The section of a check that is not run is let through unread. */
+function sectionSchema(schema, description) {
+    const unread = schemas/* pipe */.FsL(schemas/* any */.bzn(), schemas/* transform */.pdi(() => undefined));
+    return described(schemas/* optional */.lqM(schema ?? unread), description);
 }
-async function hasHead(git) {
-    return (await git.ask(["rev-parse", "--verify", "--quiet", "HEAD^{tree}"])).exitCode === 0;
+/** What `locked` may hold: the paths that are known, for editors to complete, and those with names of the user's. */
+function lockedSchema(catalogue) {
+    const path = schemas/* union */.KCZ([
+        schemas/* enum */.k5n((0,lockable_paths/* lockablePaths */.q)(catalogue)),
+        schemas/* string */.YjP().check(api/* _maxLength */.Eb(1000), api/* _regex */.Fk((0,lockable_paths/* openLockPaths */.u)(catalogue))),
+    ]);
+    return described(schemas/* array */.YOg(path).check(api/* _maxLength */.Eb(MAX_ENTRIES)), "Keys and sections that a policy which extends this one may tighten but not loosen, for example `fail-on` or `pin-check.rules`.");
 }
-/** Its id depends on the repository's hash. git knows this tree without having it. */
-async function emptyTree(git) {
-    return (await git.demand(["hash-object", "-t", "tree", "--stdin"])).toString("latin1").trim();
+/** The schema of a whole policy file for the given rules. */
+function policySchema(catalogue) {
+    return schemas/* strictObject */.rej({
+        version: described(schemas/* literal */.euz(1), "Version of this file's format."),
+        extends: schemas/* optional */.lqM(described(schemas/* string */.YjP().check(api/* _maxLength */.Eb(1000), api/* _regex */.Fk(policy_reference/* POLICY_REFERENCE */.lc)), "The policy that this one adds to: `owner/repository/path@` and the full id of a commit.")),
+        locked: schemas/* optional */.lqM(lockedSchema(catalogue)),
+        "fail-on": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["error", "warning", "note"]), "The lowest severity that fails a run. Default: error.")),
+        "on-incomplete": schemas/* optional */.lqM(described(schemas/* enum */.k5n(["fail", "warn"]), "What happens when something could not be checked. Default: fail.")),
+        "pin-check": sectionSchema(catalogue["pin-check"] && pinCheckSchema(catalogue["pin-check"]), "Settings of pin-check: everything a pipeline pulls in is pinned, genuine and known."),
+        "secret-scan": sectionSchema(catalogue["secret-scan"] && secretScanSchema(catalogue["secret-scan"]), "Settings of secret-scan: no credential lies in the tree, its history or a change."),
+        // Always read: it needs no catalogue, and whoever proposes a section that cannot be used is told before a job runs under it.
+        "harden-runner": sectionSchema(hardenRunnerSchema(), "Settings of harden-runner: what a job may reach and do."),
+        "verify-artifact": sectionSchema(verifyArtifactSchema(), "Settings of verify-artifact: who must have signed an artifact, and what must be attested of it."),
+    });
 }
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/objects/git-objects.js
-// The contents of a repository as a scan sees them: blobs, where they come from, and whether all of them are here.
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Nothing here but `deepen` writes or fetches, and nothing runs what the repository names. Errors of all questions: those of `CommandStream`. */
-class GitObjects {
-    root;
-    #git;
-    #folders;
-    #env;
-    #partial;
-    #listed;
-    #objectsFolder;
-    constructor(git, folders, env) {
-        this.#git = git;
-        this.#folders = folders;
-        this.#env = env;
-        this.root = folders.workTree;
-    }
-    /** Every blob of the object database, in the order in which reading them is fastest. */
-    list(signal) {
-        const listed = this.#listed;
-        this.#listed = undefined;
-        return listed ?? listBlobs(this.#git, signal);
-    }
-    /** Has git begin with what the next `list` gives: it takes a while, in which there is other work. `deepen` makes it void. */
-    listAhead() {
-        this.#listed ??= listBlobs(this.#git);
-        // Whoever asks for the list is told of its errors.
-        this.#listed.catch(() => undefined);
-    }
-    /**
-     * The absolute folder of objects whose packs hold blobs as git would give them; undefined in a partial clone, where packs
-     * stand for what is elsewhere. See `PackedBlobs`.
-     */
-    async packFolder() {
-        return (await this.isPartial()) ? undefined : this.#folderOfObjects();
-    }
-    #folderOfObjects() {
-        this.#objectsFolder ??= this.#git
-            .demand(["rev-parse", "--git-path", "objects"])
-            .then((folder) => (0,external_node_path_.resolve)(this.root, folder.toString("utf8").trimEnd()));
-        return this.#objectsFolder;
-    }
-    /** The contents of blobs, in the order of `ids`; see `readBlobs`. Those a partial clone lacks are problems (`missing`). */
-    async *read(ids, options = {}) {
-        if (!(await this.isPartial()))
-            return yield* read_blobs_readBlobs(this.#git, ids, options);
-        // Older versions of git try to fetch each object that is missing, and die.
-        const { blobs } = await this.list(options.signal);
-        const here = new Set(blobs.ids());
-        const absent = [];
-        yield* read_blobs_readBlobs(this.#git, partition(ids, here, absent), options);
-        for (const id of absent)
-            yield { kind: "problem", id, why: "missing" };
-    }
-    /** The blobs that a range of commits brings, each with a path. */
-    range(range, signal) {
-        return rangeBlobs({ git: this.#git, root: this.root }, range, signal);
-    }
-    /** The blobs that all commits up to `tips` bring, each with a path; of all refs and HEAD by default. */
-    history(tips, signal) {
-        return historyBlobs({ git: this.#git, root: this.root }, tips, signal);
-    }
-    /** The blobs that the next commit would bring. Throws `UsageError` (`invalid-input`) for a strange GIT_INDEX_FILE. */
-    staged(signal) {
-        const added = indexEnvironment(this.#folders, this.#env["GIT_INDEX_FILE"]);
-        const { gitDir, workTree } = this.#folders;
-        return stagedBlobs(new hardened_git/* HardenedGit */.MY({ gitDir, workTree }, this.#env, added), signal);
-    }
-    /** The commits that brought the blobs `ids`. */
-    origins(ids, tips, signal) {
-        return findOrigins(this.#git, ids, tips, signal);
-    }
-    /** Fetches what a shallow clone lacks; see `deepen`. This writes objects, and branches of `origin` where told so. */
-    deepen(options) {
-        this.#listed = undefined;
-        return deepen(this.#folders, this.#env, options);
-    }
-    /** The blobs that refs lead to without a commit. */
-    refBlobs(signal) {
-        return refBlobs(this.#git, signal);
-    }
-    /** True if the clone leaves objects out on purpose. */
-    isPartial() {
-        this.#partial ??= isPartial(this.#git, () => this.#folderOfObjects());
-        return this.#partial;
-    }
-    /** True if history is cut off, as with `fetch-depth: 1` of actions/checkout. */
-    async isShallow() {
-        return (await shallowCommits(this.#git, this.root)).size > 0;
-    }
-    /** The objects that refs lead to and that are not here. Walks over all trees. */
-    missing(signal) {
-        return findMissing(this.#git, signal);
-    }
-    async hasCommit(id) {
-        return (await treeOf(this.#git, id)) !== undefined;
-    }
-    /** True if `ancestor` is reached from `commit` by the history at hand. Both must be here. */
-    async isAncestor(ancestor, commit) {
-        if (!(0,object_id/* isObjectId */.T)(ancestor) || !(0,object_id/* isObjectId */.T)(commit))
-            throw new TypeError("not a full commit id");
-        return (await this.#git.ask(["merge-base", "--is-ancestor", ancestor, commit])).exitCode === 0;
-    }
-    /** The commit of a branch of `origin`, or else of a local one, or undefined if neither is here. */
-    async tipOf(branch) {
-        if (branch.includes("\0"))
-            return undefined;
-        const names = [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`];
-        for (const name of names) {
-            const output = await this.#git.ask(["show-ref", "--verify", "--hash", "--", name]);
-            const id = output.stdout.toString("latin1").trim();
-            if (output.exitCode === 0 && (0,object_id/* isObjectId */.T)(id))
-                return id;
-        }
-        return undefined;
-    }
-    /** The commit that a person means by `name` (git documentation, "gitrevisions"), or undefined if there is none. */
-    async resolve(name) {
-        if (name === "" || name.includes("\0"))
-            return undefined;
-        const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
-        const output = await this.#git.ask(args);
-        const id = output.stdout.toString("latin1").trim();
-        return output.exitCode === 0 && (0,object_id/* isObjectId */.T)(id) ? id : undefined;
-    }
-}
-function* partition(ids, here, absent) {
-    for (const id of ids) {
-        if (here.has(id))
-            yield id;
-        else
-            absent.push(id);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/tracked-files.js
-// Lists what git tracks or would track in the working tree. It reads no file.
-
-
-
-
-/** Mode of a submodule's entry in the index (git documentation, "gitformat-index"). */
-const tracked_files_SUBMODULE = "160000";
-/**
- * An entry takes some 60 bytes and its path: room for several million files, where git's usual limit ends at half a
- * million. The list is read as one string, so the longest of those (a little less than 512 MiB) bounds it too.
- */
-const tracked_files_MAX_LIST_BYTES = Math.min(512 * 1024 * 1024, external_node_buffer_.constants.MAX_STRING_LENGTH);
-/**
- * Paths relative to `root`, sorted by UTF-16 code unit: tracked, or untracked and not ignored. Left out are files deleted
- * in the working tree, and what belongs to other repositories (submodules, repositories nested in this one). A file that
- * a sparse checkout leaves out stays listed: it is part of the commit, and whoever reads it learns that it is not here.
- * Errors: those of `HardenedGit.demandSilent`.
- */
-async function listTrackedFiles(git, root) {
-    const selection = ["--cached", "--others", "--deleted", "--exclude-standard"];
-    const output = await git.demandSilent(["ls-files", "-z", "-t", "--stage", ...selection], tracked_files_MAX_LIST_BYTES);
-    const paths = new Set();
-    const deleted = [];
-    for (const record of splitRecords(output)) {
-        const entry = parseEntry(record);
-        if (entry.mode === tracked_files_SUBMODULE || entry.path.endsWith("/"))
-            continue;
-        paths.add(entry.path);
-        if (entry.tag === "R")
-            deleted.push(entry.path);
-    }
-    // git says "removed" whenever it cannot stat a file; only one that is truly absent may go unchecked.
-    for (const path of deleted)
-        if ((0,is_absent/* isAbsent */.W)((0,external_node_path_.join)(root, path)))
-            paths.delete(path);
-    return [...paths].sort();
-}
-/** Untracked entries (tag `?`) are followed by the path alone, the others by mode, id, stage, a tab and the path. */
-function parseEntry(record) {
-    const tag = record.slice(0, 1);
-    if (tag === "?")
-        return { tag, mode: undefined, path: record.slice(2) };
-    return { tag, mode: record.slice(2, 8), path: record.slice(record.indexOf("\t") + 1) };
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/git/repository.js
-// Answers questions about a local repository. All of git's hardening is in hardened-git.ts; nothing here writes.
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens the repository that holds `path` (a file or a folder). `env` supplies PATH.
- * Throws `UsageError` (`path-not-found`, `not-a-repository`) and `UnavailableError` (`tool-missing`, `tool-failed`,
- * `timed-out`).
- */
-async function openGit(path, env = process.env) {
-    const folders = (0,find_repository/* findRepository */.W)(path);
-    const git = new hardened_git/* HardenedGit */.MY(folders, env);
-    const output = await git.ask(["rev-parse", "--absolute-git-dir"]);
-    if (output.exitCode !== 0)
-        throw (0,find_repository/* notARepository */.d)(path, (0,hardened_git/* firstLine */.TM)(output.stderr));
-    const gitDir = output.stdout.toString("utf8").trimEnd();
-    const { workTree } = folders;
-    return new GitRepository(git, workTree, new GitObjects(git, { gitDir, workTree }, env));
-}
-class GitRepository {
-    root;
-    /** What a scan asks of the same repository. */
-    objects;
-    #git;
-    #trees = new Map();
-    constructor(git, root, objects) {
-        this.#git = git;
-        this.root = root;
-        this.objects = objects;
-    }
-    async head() {
-        return this.#findCommit(["rev-parse", "--verify", "--quiet", "HEAD"]);
-    }
-    async hasCommit(commit) {
-        return (await treeOf(this.#git, commit)) !== undefined;
-    }
-    /** The errors are those of `readCommittedFile`. */
-    async fileAt(commit, path, maxBytes) {
-        return readCommittedFile(this.#git, commit, path, maxBytes);
-    }
-    /** Each commit's files are listed once, whoever asks. */
-    filesAt(commit) {
-        const files = this.#trees.get(commit) ?? new shared_files/* SharedFiles */.H(new CommittedTree(this.#git, commit));
-        this.#trees.set(commit, files);
-        return files;
-    }
-    async convertedFiles(paths) {
-        return findConvertedFiles(this.#git, paths);
-    }
-    async listFiles() {
-        return listTrackedFiles(this.#git, this.root);
-    }
-    /**
-     * A best common ancestor of two commits that are present here, or undefined where the history at hand shows none. In
-     * a shallow clone the true ancestor may be cut off: ask `isShallow` before reading anything into undefined.
-     */
-    async mergeBase(a, b) {
-        if (!(0,object_id/* isObjectId */.T)(a) || !(0,object_id/* isObjectId */.T)(b))
-            throw new TypeError("not a full commit id");
-        return this.#findCommit(["merge-base", a, b]);
-    }
-    /** True if history is cut off, as with `fetch-depth: 1` of actions/checkout. */
-    async isShallow() {
-        return (await this.#git.demand(["rev-parse", "--is-shallow-repository"])).toString("utf8").trim() === "true";
-    }
-    /** The commit a command prints. Exit code 1 with no output means none; anything else that is not a commit is a failure. */
-    async #findCommit(args) {
-        const output = await this.#git.ask(args);
-        const answer = output.stdout.toString("utf8").trim();
-        if (output.exitCode === 1 && answer === "")
-            return undefined;
-        if (output.exitCode === 0 && (0,object_id/* isObjectId */.T)(answer))
-            return answer;
-        throw new errors/* UnavailableError */.hG("tool-failed", `git ${args[0]} failed: ${(0,hardened_git/* firstLine */.TM)(output.stderr)}`, {
-            hint: `Run git ${args[0]} in ${this.root} to see what is wrong with the repository.`,
-        });
-    }
+/** The published JSON Schema (draft 2020-12) of the policy file. */
+function policyJsonSchema(catalogue) {
+    const schema = json_schema_processors/* toJSONSchema */.bl(policySchema(catalogue), { target: "draft-2020-12", io: "input" });
+    return { ...schema, title: "lockstep policy", description: "The policy file of lockstep, `.github/lockstep.yml`." };
 }
 
 
 /***/ }),
 
-/***/ 96740:
+/***/ 53125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ findTool),
-/* harmony export */   b: () => (/* binding */ trustedSearchPath)
+/* harmony export */   be: () => (/* binding */ rangeOf),
+/* harmony export */   gM: () => (/* binding */ readYaml),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-// Finds an executable on PATH. A folder that is not absolute never counts, so that no repository can plant a tool: an
-// empty or relative PATH entry means the current folder, and Windows searches that folder before PATH. Nor does anything
-// inside a folder that is not trusted: `npx` puts the `node_modules/.bin` of the repository first on PATH.
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+// Reads one YAML document into a tree with source ranges. Hostile input ends in a reason, never in an exception.
 
-
-const WINDOWS = process.platform === "win32";
+/** Without a place: where the stack ends differs from run to run. */
+const TOO_DEEP = { ok: false, message: "nested too deeply to be read", offset: 0 };
 /**
- * The absolute path of `name` in the first absolute folder of `searchPath` (the value of PATH) that holds it, or
- * undefined. Nothing that lies in or leads into a folder of `untrusted` (absolute, links resolved) counts. On Windows only
- * `.exe` files count: scripts would need a shell.
+ * Parses `text`. As strings, duplicate keys are kept, so that every value of them is looked at; typed, they are an error,
+ * found in linear time (the library compares every key with every other). Aliases
+ * stay unresolved, so they cannot expand. A second document and nesting deeper than the stack are errors.
  */
-function findTool(name, searchPath, untrusted = []) {
-    const fileName = WINDOWS && !name.toLowerCase().endsWith(".exe") ? `${name}.exe` : name;
-    return searchPath
-        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
-        .filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder))
-        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName))
-        .find((path) => isExecutable(path) && !touches(path, untrusted));
-}
-/** The folders of `searchPath` in which `findTool` would look, in the form of PATH: a tool that is run may search too. */
-function trustedSearchPath(searchPath, untrusted) {
-    const folders = searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return folders.filter((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !touches(folder, untrusted)).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-}
-function isExecutable(path) {
+function readYaml(text, scalars) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-/** True if the path or a folder on its way is in one of `roots`: a link out of a root is as little trusted as one into it. */
-function touches(path, roots) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    return isWithin(resolveLinks(path), roots) || (parent !== path && touches(parent, roots));
-}
-function isWithin(path, roots) {
-    return roots.some((root) => {
-        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-        return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-    });
-}
-/** What cannot be resolved is judged by its name, and by the folders above it. */
-function resolveLinks(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return path;
-    }
-}
-
-
-/***/ }),
-
-/***/ 39109:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ runCommand)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
-/* harmony import */ var _find_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96740);
-/* harmony import */ var _tool_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12119);
-// Runs one program to its end, bounded in time and output. It never uses a shell and never passes on the environment.
-//
-// This is child_process and not @actions/exec: version 3.0.0 gives no handle to the child, so nothing can stop it; a
-// listener that throws ends the process; and it scans output again for line ends with every chunk. Decision 0009 has the
-// figures.
-
-
-
-
-const MAX_ERROR_BYTES = 64 * 1024;
-/** As shells write it: 128 and the number of SIGPIPE. */
-const BROKEN_PIPE = 141;
-/**
- * Runs `command` and waits until it has ended. An exit code other than 0 is an answer, not an error; a program that was
- * writing to one which had ended, as git to a helper that was refused, ends with 141.
- * Throws `UnavailableError`: `tool-missing` if it is not on PATH, `timed-out` after `timeoutMs`, `tool-failed` if it could
- * not be started, was ended by another signal than SIGPIPE or wrote more than `maxOutputBytes`. A program that went past a
- * limit is killed; a process it has started itself is only cut off from its pipes.
- */
-async function runCommand(command) {
-    const file = (0,_find_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .findTool */ .S)(command.tool, command.env["PATH"] ?? "", command.untrusted);
-    if (file === undefined)
-        throw (0,_tool_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toolMissing */ .N)(command.tool);
-    const { args, cwd, env } = command;
-    return supervise((0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { cwd, env, stdio: "pipe", windowsHide: true }), command);
-}
-function supervise(child, command) {
-    return new Promise((resolve, reject) => {
-        let stopped;
-        const stop = (reason) => {
-            stopped ??= reason;
-            child.kill("SIGKILL");
-            child.stdout?.destroy();
-            child.stderr?.destroy();
-        };
-        const timer = setTimeout(() => stop(timedOut(command)), command.timeoutMs);
-        const stdout = collect(child.stdout, command.maxOutputBytes, () => stop(wroteTooMuch(command)));
-        const stderr = collect(child.stderr, MAX_ERROR_BYTES, () => undefined);
-        child.on("error", (cause) => {
-            clearTimeout(timer);
-            reject((0,_tool_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toolFailed */ .Q)(command.tool, "could not be started", cause));
+        const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            schema: scalars === "strings" ? "failsafe" : "core",
+            uniqueKeys: false,
+            prettyErrors: false,
+            // "silent" would also silence the error about a second document.
+            logLevel: "error",
         });
-        child.on("close", (exitCode, signal) => {
-            clearTimeout(timer);
-            if (stopped)
-                reject(stopped);
-            else if (signal === "SIGPIPE")
-                resolve({ exitCode: BROKEN_PIPE, stdout: stdout(), stderr: stderr().toString("utf8") });
-            else if (exitCode === null)
-                reject((0,_tool_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toolFailed */ .Q)(command.tool, `was ended by ${signal}`));
-            else
-                resolve({ exitCode, stdout: stdout(), stderr: stderr().toString("utf8") });
-        });
-        writeInput(child, command.stdin ?? "");
+        const [error] = document.errors;
+        if (error?.code === "RESOURCE_EXHAUSTION")
+            return TOO_DEEP;
+        if (error)
+            return { ok: false, message: firstLine(error.message), offset: error.pos[0] };
+        const duplicate = scalars === "typed" ? duplicateKey(document) : undefined;
+        if (duplicate)
+            return { ok: false, message: "the key stands there twice", offset: rangeOf(duplicate)[0] };
+        return { ok: true, document };
+    }
+    catch (thrown) {
+        if (thrown instanceof RangeError)
+            return TOO_DEEP;
+        return { ok: false, message: thrown instanceof Error ? firstLine(thrown.message) : "cannot be read", offset: 0 };
+    }
+}
+function duplicateKey(document) {
+    let found;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Map: (_key, map) => {
+            const seen = new Set();
+            for (const { key } of map.items) {
+                if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
+                    continue;
+                if (seen.has(key.value))
+                    found ??= key;
+                seen.add(key.value);
+            }
+            return found ? yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK : undefined;
+        },
     });
+    return found;
 }
-/** Keeps the first `limit` bytes of a stream and reads on, so that the writer does not block. */
-function collect(stream, limit, onOverflow) {
-    const chunks = [];
-    let kept = 0;
-    stream?.on("data", (chunk) => {
-        const part = chunk.subarray(0, limit - kept);
-        if (part.length > 0)
-            chunks.push(part);
-        kept += part.length;
-        if (part.length < chunk.length)
-            onOverflow();
-    });
-    return () => Buffer.concat(chunks);
+/** Start and end (exclusive) of a node's own text, as UTF-16 offsets. */
+function rangeOf(node) {
+    const range = node.range;
+    return range ? [range[0], range[1]] : [0, 0];
 }
-function writeInput(child, text) {
-    // A program may end without reading its input; its exit code then tells more than the broken pipe.
-    child.stdin?.on("error", () => undefined);
-    child.stdin?.end(text);
-}
-function timedOut(command) {
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UnavailableError */ .hG("timed-out", `${command.tool} did not end within ${command.timeoutMs} ms`, {
-        hint: "Run again on a less busy machine; if it happens each time, look for files in .git that block when read.",
-    });
-}
-function wroteTooMuch(command) {
-    return (0,_tool_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toolFailed */ .Q)(command.tool, `wrote more than ${command.maxOutputBytes} bytes`);
-}
-
-
-/***/ }),
-
-/***/ 12119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ toolMissing),
-/* harmony export */   Q: () => (/* binding */ toolFailed)
-/* harmony export */ });
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57706);
-// The errors of starting a program, whichever way it is run.
-
-/** The error for a program that is not on PATH. */
-function toolMissing(tool) {
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG("tool-missing", `${tool} was not found on PATH`, {
-        hint: `Install ${tool}, or add its folder, outside the repository, to PATH as an absolute path.`,
-    });
-}
-/** The error for a program that could not be started, or did what it must not. */
-function toolFailed(tool, what, cause) {
-    const hint = `Run ${tool} by hand in the same folder to see what is wrong.`;
-    return new _lockstep_core__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG("tool-failed", `${tool} ${what}`, { hint, cause });
+const MAX_MESSAGE = 200;
+function firstLine(message) {
+    return (message.split("\n", 1)[0] ?? "").slice(0, MAX_MESSAGE);
 }
 
 

@@ -2,20 +2,40 @@ export const id = 8195;
 export const ids = [8195];
 export const modules = {
 
+/***/ 92562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isAttemptUpTo)
+/* harmony export */ });
+// Compares attempts of a run: who runs the failed jobs again keeps what the other jobs left in an earlier attempt.
+/** GitHub counts from 1. */
+const ATTEMPT = /^[1-9]\d{0,9}$/;
+/** True where `attempt` is `last` or came before it. Whatever is no number of an attempt is never. */
+function isAttemptUpTo(attempt, last) {
+    return ATTEMPT.test(attempt) && ATTEMPT.test(last) && Number(attempt) <= Number(last);
+}
+
+
+/***/ }),
+
 /***/ 18195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judgeEvidence: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_0__.Z0),
-/* harmony export */   missingActions: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_0__.mt),
-/* harmony export */   parseIndex: () => (/* reexport safe */ _parse_index_js__WEBPACK_IMPORTED_MODULE_1__.A),
-/* harmony export */   verdictOf: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_0__.Vj)
+/* harmony export */   isAttemptUpTo: () => (/* reexport safe */ _attempt_js__WEBPACK_IMPORTED_MODULE_0__.I),
+/* harmony export */   judgeEvidence: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_1__.Z0),
+/* harmony export */   missingActions: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_1__.mt),
+/* harmony export */   parseIndex: () => (/* reexport safe */ _parse_index_js__WEBPACK_IMPORTED_MODULE_2__.A),
+/* harmony export */   verdictOf: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_1__.Vj)
 /* harmony export */ });
-/* harmony import */ var _judge_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92056);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(855);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92562);
+/* harmony import */ var _judge_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92056);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(855);
 // Reading and judging evidence. A separate entry of this package, because the schema library takes time to load and only runs
 // that read evidence need it.
+
 
 
 
@@ -151,14 +171,14 @@ function judgeEvidence({ index, files, run = {}, needed = [] }) {
 function verdictOf(problems) {
     return problems.length === 0 ? "pass" : (0,verdict/* worst */.Q)(problems.map(({ verdict }) => verdict));
 }
-/** Evidence that does not say of which run it is could be of any. */
-const IDENTITY = ["server", "repository", "runId", "attempt", "commit"];
+/** Evidence that does not say of which run and job it is could be of any. */
+const IDENTITY = ["server", "repository", "runId", "attempt", "job", "commit"];
 function judgeRun(run, wanted) {
     const unsaid = IDENTITY.filter((field) => run[field] === "").map((field) => judge_evidence_problem("run-mismatch", field, "The index does not say of which run it is."));
     const fields = Object.entries(wanted);
     const others = fields
         .filter(([field, value]) => run[field] !== value)
-        .map(([field, value]) => judge_evidence_problem("run-mismatch", field, `It should be ${value} and is ${run[field]}.`));
+        .map(([field, value]) => judge_evidence_problem("run-mismatch", field, `It should be ${value}, and is ${run[field] || "not said"}.`));
     return [...unsaid, ...others];
 }
 /** The needed actions that no entry is of. */
@@ -210,6 +230,8 @@ const MAX_FILE_BYTES = 2 ** 40;
 const NAME = /^[a-z][a-z0-9-]{0,40}$/;
 const CODE = /^[a-z][a-z-]{0,40}$/;
 const REPOSITORY = /^(?:[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100})?$/;
+/** GitHub documentation, "Workflow syntax", `jobs.<job_id>`. It stands in names of byproducts, so nothing else is let in. */
+const JOB = /^(?:[A-Za-z_][A-Za-z0-9_-]{0,99})?$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
 /** Unknown keys are left out: later versions may add some. */
 function indexSchema() {
@@ -226,7 +248,7 @@ function run() {
         repository: schemas/* string */.YjP().check(api/* _regex */.Fk(REPOSITORY)),
         runId: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{0,20}$/)),
         attempt: schemas/* string */.YjP().check(api/* _regex */.Fk(/^\d{0,10}$/)),
-        job: line(300),
+        job: schemas/* string */.YjP().check(api/* _regex */.Fk(JOB)),
         commit: schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:[0-9a-f]{40}|[0-9a-f]{64})?$/)),
         event: schemas/* string */.YjP().check(api/* _regex */.Fk(/^[a-z_]{0,60}$/)),
         workflow: line(1000),

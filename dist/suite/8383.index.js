@@ -4831,7 +4831,10 @@ function pipelineCandidates(listed, areNamed) {
 function isOther(path) {
     return isDockerfile(path) || isComposeFile(path) || isShellFile(path) || manifestKindOf(path) !== undefined;
 }
-/** Reads the candidates in order, parsing none of `known` whose text is the same. Whatever cannot be read or understood is listed, never skipped. */
+/**
+ * Reads the candidates in order, parsing none of `known` whose text is the same. Whatever cannot be read or understood is listed,
+ * never skipped.
+ */
 async function readPipelines(candidates, { files, progress }, lock, known = new Map()) {
     const notChecked = [];
     const read = [];

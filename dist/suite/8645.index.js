@@ -285,12 +285,15 @@ function identify(run, digest) {
     return { org: org.toLowerCase(), apiUrl, online, policy: policy === undefined ? null : digest(policy) };
 }
 
+// EXTERNAL MODULE: ./packages/runtime/lib/event/api-url.js
+var api_url = __webpack_require__(88093);
 // EXTERNAL MODULE: ./packages/runtime/lib/event/read-event.js + 2 modules
 var read_event = __webpack_require__(31207);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/connect.js
 var connect = __webpack_require__(33590);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/organisation/servers.js
 // The servers that a run over an organisation asks. Nothing is asked here.
+
 
 
 
@@ -303,12 +306,11 @@ function openServers({ token, dotcomToken, env }) {
             hint: "Set GITHUB_TOKEN to a token that may read the contents of its repositories.",
         });
     }
-    const isLocal = event.kind === "local";
     return {
         github,
         dotcom,
-        apiUrl: isLocal ? env["GITHUB_API_URL"] || "https://api.github.com" : event.apiUrl,
-        serverUrl: isLocal ? undefined : event.serverUrl,
+        apiUrl: (0,api_url/* apiUrlOf */.po)(event, env),
+        serverUrl: event.kind === "local" ? undefined : event.serverUrl,
     };
 }
 
@@ -430,10 +432,14 @@ function stricter(...wanted) {
     return stated.length > 0 && stated.every((value) => value === "warn") ? "warn" : "fail";
 }
 
+// EXTERNAL MODULE: ./packages/cli/lib/terminal/given-token.js
+var given_token = __webpack_require__(45480);
 // EXTERNAL MODULE: ./packages/cli/lib/terminal/output.js
 var output = __webpack_require__(69440);
 // EXTERNAL MODULE: ./packages/cli/lib/terminal/progress-line.js
 var progress_line = __webpack_require__(65629);
+// EXTERNAL MODULE: ./packages/cli/lib/terminal/shell-word.js
+var shell_word = __webpack_require__(98988);
 // EXTERNAL MODULE: ./packages/cli/lib/check/exit-code.js
 var exit_code = __webpack_require__(52225);
 // EXTERNAL MODULE: ./packages/cli/lib/check/organisation-options.js
@@ -480,6 +486,8 @@ function idleEverywhere(rules) {
 
 
 
+
+
 /** Checks every repository of the organisation that the arguments name. Errors: those of `checkOrganisation`. */
 async function runOrganisationCheck(load, args, terminal) {
     const organisation = (0,organisation_options/* readOrganisation */.Pc)(args);
@@ -495,7 +503,6 @@ async function runOrganisationCheck(load, args, terminal) {
 }
 function toRequest(organisation, check, { options, switches }, terminal) {
     const { env } = terminal;
-    const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
     const dotcomToken = env["DOTCOM_TOKEN"];
     return {
         organisation,
@@ -505,7 +512,7 @@ function toRequest(organisation, check, { options, switches }, terminal) {
         resume: options["resume"],
         online: switches.has("online"),
         onIncomplete: options["on-incomplete"],
-        token: token ? new secret/* Secret */.z(token) : undefined,
+        token: (0,given_token/* givenToken */.v)(env),
         dotcomToken: dotcomToken ? new secret/* Secret */.z(dotcomToken) : undefined,
         env,
         cwd: terminal.cwd(),
@@ -534,14 +541,10 @@ function countsOf({ stats }) {
 function commandToGoOn({ options, switches }, resumeFile) {
     const given = ["config", "organisation-policy", "format", "output", "on-incomplete"].flatMap((name) => {
         const value = options[name];
-        return value === undefined ? [] : [`--${name}`, quote(value)];
+        return value === undefined ? [] : [`--${name}`, (0,shell_word/* shellWord */.r)(value)];
     });
     const online = switches.has("online") ? ["--online"] : [];
-    return ["lockstep pin-check --org", options["org"], ...online, ...given, "--resume", quote(resumeFile)].join(" ");
-}
-/** A word as shells take it. */
-function quote(word) {
-    return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+    return ["lockstep pin-check --org", options["org"], ...online, ...given, "--resume", (0,shell_word/* shellWord */.r)(resumeFile)].join(" ");
 }
 
 
@@ -736,6 +739,27 @@ function readUrl(env, variable) {
 
 /***/ }),
 
+/***/ 26986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   a: () => (/* binding */ isZeroId)
+/* harmony export */ });
+// What counts as the id of a git object. Nothing else is ever handed to git as a revision.
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** True for a full object id: 40 (SHA-1) or 64 (SHA-256) lower-case hex digits. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** True for the id of zeros only, with which GitHub says that there is no commit (webhook event `push`, `before`). */
+function isZeroId(text) {
+    return /^0+$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 33590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -746,13 +770,14 @@ function readUrl(env, variable) {
 /* harmony export */   r9: () => (/* binding */ demandOnline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
-/* harmony import */ var _github_lazy_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54798);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57706);
+/* harmony import */ var _event_api_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88093);
+/* harmony import */ var _github_lazy_github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54798);
 // Decides which GitHub servers a run may ask, and with which token. Nothing is asked here.
 
 
 
-const DOTCOM_API = "https://api.github.com";
+
 const DOTCOM_SERVER = "https://github.com";
 /** What a check gets that is not to ask GitHub anything. */
 const OFFLINE = { github: undefined, dotcom: undefined };
@@ -761,27 +786,24 @@ function connect(event, request) {
     const { token, dotcomToken } = request;
     const elsewhere = event.kind === "workflow" && event.serverUrl !== DOTCOM_SERVER;
     return {
-        github: token && open(apiUrlOf(event, request.env), token, request),
-        dotcom: elsewhere && dotcomToken ? open(DOTCOM_API, dotcomToken, request) : undefined,
+        github: token && open((0,_event_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrlOf */ .po)(event, request.env), token, request),
+        dotcom: elsewhere && dotcomToken ? open(_event_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .DOTCOM_API */ .kA, dotcomToken, request) : undefined,
     };
 }
 /** The server of the run for what may be public: without a token it is asked anonymously. */
 function connectForPublic(event, request) {
-    return open(apiUrlOf(event, request.env), request.token, request);
-}
-function apiUrlOf(event, env) {
-    return event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
+    return open((0,_event_api_url_js__WEBPACK_IMPORTED_MODULE_1__/* .apiUrlOf */ .po)(event, request.env), request.token, request);
 }
 function open(apiUrl, token, { env, fetch, answers }) {
     const temporary = env["RUNNER_TEMP"];
     const cacheDir = temporary ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temporary, "lockstep", "answers") : undefined;
-    return (0,_github_lazy_github_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHub */ .C)({ apiUrl, token, cacheDir, travelling: answers, ...(fetch ? { fetch } : {}) });
+    return (0,_github_lazy_github_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHub */ .C)({ apiUrl, token, cacheDir, travelling: answers, ...(fetch ? { fetch } : {}) });
 }
 /** Throws `UsageError` (`invalid-input`) without a token: being asked for evidence and going without it is no option. */
 function demandOnline(connections) {
     if (connections.github)
         return connections;
-    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb("invalid-input", "asking GitHub for evidence needs a token", {
+    throw new _lockstep_core__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb("invalid-input", "asking GitHub for evidence needs a token", {
         hint: "Pass the input `token`, or set GITHUB_TOKEN or GH_TOKEN; a token that may read public repositories is enough.",
     });
 }

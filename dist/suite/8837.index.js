@@ -697,6 +697,8 @@ function merge(parts) {
 var render_index = __webpack_require__(35630);
 // EXTERNAL MODULE: ./packages/core/lib/evidence/evidence.js
 var evidence = __webpack_require__(48406);
+// EXTERNAL MODULE: ./packages/core/lib/evidence/attempt.js
+var evidence_attempt = __webpack_require__(92562);
 // EXTERNAL MODULE: ./packages/core/lib/evidence/judge-evidence.js + 2 modules
 var judge_evidence = __webpack_require__(92056);
 // EXTERNAL MODULE: ./packages/sigstore/lib/statement/bound-index.js
@@ -731,19 +733,19 @@ const PLACE = /^([\w.-]{1,100}\/[\w.-]{1,100})(?:\/actions\/([a-z][a-z0-9-]{0,40
 const LOCAL = /^(?:\.|\$)(?:\/actions\/([a-z][a-z0-9-]{0,40}))?\/?$/;
 /** The action at the root of the repository. */
 const ROOT_ACTION = "gate";
-/**
- * The steps of `job` in the text of a workflow; undefined where the text has no such job with steps, so that nothing can be told.
- * `own` are the repositories that hold this suite, beside the public one; `home` is the one that the workflow lies in: where that
- * is one of them, a local path can mean the suite.
- */
-async function suiteSteps(text, job, { own, home }) {
+/** The steps of `job` in the text of a workflow; undefined where the text has no such job with steps, so that nothing can be told. */
+async function suiteSteps(text, job, { own, home, isAlone }) {
     const tree = await (0,read_source_tree/* readSourceTree */.m)(text);
-    const steps = tree.ok ? entryOf(entryOf(entryOf(tree.root, "jobs"), job), "steps") : undefined;
-    if (steps?.kind !== "sequence")
+    const jobs = tree.ok ? entryOf(tree.root, "jobs") : undefined;
+    const steps = entryOf(entryOf(jobs, job), "steps");
+    if (steps?.kind !== "sequence" || (isAlone && callsWorkflows(jobs)))
         return undefined;
     const known = new Set([version/* REPOSITORY */.B, ...own].map((name) => name.toLowerCase()));
     const isHome = known.has(home.toLowerCase());
     return flatSteps(steps, new Set()).flatMap((step) => readStep(step, known, isHome) ?? []);
+}
+function callsWorkflows(jobs) {
+    return jobs?.kind === "mapping" && jobs.entries.some(({ value }) => entryOf(value, "uses") !== undefined);
 }
 /** Steps inside of steps stand where the outer one stands. A list that an alias repeats is entered once. */
 function flatSteps(list, entered) {
@@ -775,17 +777,17 @@ function textOf(node) {
 }
 
 ;// CONCATENATED MODULE: ./actions/provenance/lib/evidence/skipped-steps.js
-// Finds the steps of this suite that the workflow names before this one, and that have left no evidence: they were skipped.
+// Finds the steps of this suite that the workflow names and that have left no evidence: they were skipped.
 
 /** The action that asks. */
 const OWN = "provenance";
 /**
- * `steps` are those of the job in their order, `entries` what has left evidence, `step` is `GITHUB_ACTION` of this step. A step
- * with an id is found by it; of those without one, as many as there are entries of their action are taken to have run, the
- * first ones.
+ * `steps` are those of the job in their order, `entries` what has left evidence, `step` is `GITHUB_ACTION` of this step, before
+ * which they should have run; undefined for another job, of which all should have. A step with an id is found by it; of those
+ * without one, as many as there are entries of their action are taken to have run, the first ones.
  */
 function findSkipped(steps, entries, step) {
-    const { end, notes } = ownPlace(steps, step);
+    const { end, notes } = step === undefined ? { end: steps.length, notes: [] } : ownPlace(steps, step);
     const left = entries.filter(({ name }) => name !== OWN);
     const take = (wanted) => {
         const found = left.findIndex(wanted);
@@ -821,31 +823,46 @@ function toEntry({ name, id, action }, place) {
 }
 
 ;// CONCATENATED MODULE: ./actions/provenance/lib/evidence/snapshot.js
-// What is bound of this job's evidence: how far its steps have come when provenance is made.
+// What is bound of the evidence of a job: how far its steps have come when provenance is made, and which of them never began.
 
 
 
 
-/** The entries without that of this step, which has not ended, and with those that should be there. */
-async function snapshotOf(entries, claims, ports) {
+/** Of this job: the entries without that of this step, which has not ended, and with those that should be there. */
+async function snapshotOf({ entries }, claims, ports) {
     const isOwn = ({ name, step, state }) => name === "provenance" && state === "running" && step === ports.step.action;
     const left = entries.filter((entry) => !isOwn(entry));
-    const { skipped, notes } = await findSkippedSteps(left, claims, ports);
-    return { entries: [...left, ...skipped], notes };
+    return complete(left, await findSkippedSteps({ job: ports.step.job, entries: left, isOwn: true }, claims, ports));
 }
-async function findSkippedSteps(entries, claims, { step, workflowFile }) {
+/** Of another job of this run: all its entries, and those that should be there. */
+async function otherSnapshotOf({ run: { job }, entries }, claims, ports) {
+    return complete(entries, await findSkippedSteps({ job, entries, isOwn: false }, claims, ports));
+}
+function complete(entries, { skipped, notes }) {
+    return { entries: [...entries, ...skipped], steps: notes.length === 0 ? "compared" : "unknown", notes };
+}
+async function findSkippedSteps({ job, entries, isOwn }, claims, { step, workflowFile }) {
+    const untold = (why) => ({
+        skipped: [],
+        notes: [`Whether steps of the job ${job} were skipped is not told: ${why}`],
+    });
+    // Of another job nothing but its key is known, so it must be plain which file that key stands in.
+    if (!isOwn && claims.job_workflow_ref !== claims.workflow_ref)
+        return untold("this job is in a reusable workflow.");
     const place = placeOfJob(claims);
-    const untold = (why) => ({ skipped: [], notes: [`Whether steps were skipped is not told: ${why}`] });
     if (place === undefined)
         return untold("the token does not name the commit of the workflow.");
     const { repository, commit, path } = place;
     try {
-        const own = step.repository === "" ? [] : [step.repository];
-        const text = await workflowFile(repository, commit, path);
-        const steps = await suiteSteps(text, step.job, { own, home: `${repository.owner}/${repository.name}` });
-        return steps === undefined
-            ? untold(`${path} has no job ${step.job} with steps.`)
-            : findSkipped(steps, entries, step.action);
+        const places = {
+            own: step.repository === "" ? [] : [step.repository],
+            home: `${repository.owner}/${repository.name}`,
+            isAlone: !isOwn,
+        };
+        const steps = await suiteSteps(await workflowFile(repository, commit, path), job, places);
+        if (steps === undefined)
+            return untold(`${path} does not say which steps it has.`);
+        return findSkipped(steps, entries, isOwn ? step.action : undefined);
     }
     catch (error) {
         if (error instanceof errors/* LockstepError */.Cj)
@@ -857,6 +874,7 @@ async function findSkippedSteps(entries, claims, { step, workflowFile }) {
 ;// CONCATENATED MODULE: ./actions/provenance/lib/evidence/collect-evidence.js
 // The evidence of this job until now, and of other jobs of the run: what provenance lists, and what it binds. Evidence that
 // contradicts itself, or is of another run, ends the step before anything is signed; what it says is for others to judge.
+
 
 
 
@@ -883,20 +901,21 @@ async function collectEvidence(folders, claims, ports) {
     const own = ports.ownEvidence();
     demandSound(own, { ...run, job: ports.step.job }, "the evidence of this job");
     const others = readOthers(folders, run, ports);
-    const { entries, notes } = await snapshotOf(own.index.entries, claims, ports);
-    const texts = [(0,render_index/* renderIndex */.r)({ ...own.index, entries }), ...others.map(({ indexText }) => indexText)];
-    const jobs = [own, ...others].map(({ index }) => index.run.job);
+    const bound = [
+        { index: own.index, ...(await snapshotOf(own.index, claims, ports)) },
+        ...(await Promise.all(others.map(async ({ index }) => ({ index, ...(await otherSnapshotOf(index, claims, ports)) })))),
+    ];
     return {
         reports: [own, ...others].flatMap(reportsIn),
-        indexes: texts.map((text, place) => describeSmall(text, jobs, place)),
-        notes,
+        indexes: bound.map((one, place) => describeSmall(one, countOf(bound, place))),
+        notes: [...new Set(bound.flatMap(({ notes }) => notes))],
     };
 }
 function runOf(claims, server) {
     const { repository, run_id: runId, run_attempt: attempt, sha: commit } = claims;
     return { server, repository, runId, attempt, commit };
 }
-function readOthers(folders, run, { evidenceIn }) {
+function readOthers(folders, { attempt = "", ...run }, { evidenceIn, step }) {
     const paths = [...new Set((0,lines_of/* linesOf */.D)(folders))];
     if (paths.length > MAX_FOLDERS) {
         throw new errors/* UsageError */.eb("invalid-input", `evidence: ${paths.length} folders, and ${MAX_FOLDERS} is the limit.`, {
@@ -905,7 +924,10 @@ function readOthers(folders, run, { evidenceIn }) {
     }
     return paths.map((path) => {
         const evidence = evidenceIn(path);
-        demandSound(evidence, run, `the evidence in ${path}`);
+        const { run: other } = evidence.index;
+        // Who runs the failed jobs again keeps what the others have left. Of this very job an earlier attempt says nothing.
+        const isKept = other.job !== step.job && (0,evidence_attempt/* isAttemptUpTo */.I)(other.attempt, attempt);
+        demandSound(evidence, isKept ? run : { ...run, attempt }, `the evidence in ${path}`);
         return evidence;
     });
 }
@@ -918,7 +940,7 @@ function demandSound({ index, files }, run, what) {
         ? "digest-mismatch"
         : "response-malformed";
     throw new errors/* IntegrityError */.cs(code, `${what} cannot be used: ${told(problems)}`, {
-        hint: "Look for the step that changes what this suite leaves, and pass evidence of this attempt of this run alone: after a re-run, run all jobs again.",
+        hint: "Look for the step that changes what this suite leaves, and pass evidence of this run alone: of this attempt, or of an earlier one that another job has left.",
     });
 }
 function told(problems) {
@@ -928,15 +950,24 @@ function told(problems) {
 }
 /** Of steps that ended; harden-runner has none before the job ends. */
 function reportsIn({ index, read }) {
-    const named = index.entries.flatMap(({ name, files }) => files.filter(({ path }) => /^[^/]+\/report\.json$/.test(path)).map(({ path, sha256 }) => ({ name, path, sha256 })));
-    return named.map(({ name, path, sha256 }) => ({ tool: name, sha256, text: read(path).toString("utf8") }));
+    return index.entries.flatMap(({ name: tool, state, files }) => files
+        .filter(({ path }) => /^[^/]+\/report\.json$/.test(path))
+        .map(({ path, sha256 }) => ({
+        ...{ tool, sha256, isFinished: state === "finished" },
+        text: read(path).toString("utf8"),
+    })));
 }
-/** Jobs of a matrix share their key. What is too large to be read again must not be signed. */
-function describeSmall(text, jobs, place) {
-    const [job = ""] = jobs.slice(place, place + 1);
-    if (text.length <= evidence/* MAX_INDEX_BYTES */.w2) {
-        return (0,bound_index/* describeIndex */.M)(text, job, jobs.slice(0, place + 1).filter((other) => other === job).length);
-    }
+/** Jobs of a matrix share their key: which one of them this is. */
+function countOf(bound, place) {
+    const jobs = bound.map(({ index }) => index.run.job);
+    return jobs.slice(0, place + 1).filter((job) => job === jobs[place]).length;
+}
+/** What is too large to be read again must not be signed. */
+function describeSmall({ index, entries, steps }, count) {
+    const { job } = index.run;
+    const text = (0,render_index/* renderIndex */.r)({ ...index, entries });
+    if (external_node_buffer_.Buffer.byteLength(text) <= evidence/* MAX_INDEX_BYTES */.w2)
+        return (0,bound_index/* describeIndex */.M)(text, { job, count, steps });
     throw new errors/* UsageError */.eb("invalid-input", `The evidence of the job ${job} is larger than ${evidence/* MAX_INDEX_BYTES */.w2} bytes.`, {
         hint: "Split the job: its steps leave more evidence than an index may hold.",
     });
@@ -992,10 +1023,10 @@ function parseStart(given, end) {
 async function collectReports(choice, found, ports) {
     return choice === "auto" || choice === "none" ? foundReports(found) : namedReports(choice, ports);
 }
-/** Reports without a verdict are listed by their digest. */
+/** What a step left that came to no verdict is listed by its digest, unless it is a report. */
 function foundReports(found) {
-    return nameReports(found.map(({ tool, text, sha256 }) => {
-        if (!looksLikeReport(text))
+    return nameReports(found.map(({ tool, text, sha256, isFinished }) => {
+        if (!isFinished && !looksLikeReport(text))
             return { tool, sha256, document: undefined };
         const document = readSuiteReport(text, `the report of ${tool}`);
         if (document.sha256 !== sha256)

@@ -259,7 +259,7 @@ function nextSteps({ lacksCommit, wrote, jobs }) {
         ...(wrote === undefined || wrote.isPublic
             ? []
             : [`see that ${version/* REPOSITORY */.B} has the commit ${wrote.commit}, which ${starter_workflow/* WORKFLOW_PATH */.A8} names: ${LOOK}`]),
-        "lockstep gate .",
+        "lockstep gate . says what is wrong now; with GITHUB_TOKEN set, lockstep gate . --fix --online pins what it can",
         `lockstep policy explain shows what holds; change it in ${policy/* POLICY_PATH */.l$}`,
         ...(named.length === 0
             ? []
@@ -323,10 +323,10 @@ function describeFile({ path, state }) {
             return `kept ${path} as it is; --force overwrites it`;
     }
 }
-/** What became of the hook. */
-function describeHook({ obstacle, path, folder }, isInstalled) {
-    if (isInstalled)
-        return `wrote ${JSON.stringify(path)}`;
+/** What became of the hook. `planned` is the hook as one of the files, undefined where it is not written. */
+function describeHook({ obstacle, path, folder }, planned) {
+    if (planned !== undefined)
+        return describeFile(planned);
     if (obstacle === "another-hook") {
         return `kept ${JSON.stringify(path)}, another hook; add this line to it: ${hook_script/* HOOK_LINE */.jn}`;
     }
@@ -520,7 +520,7 @@ function isUsable(name) {
 
 /** Texts by path, relative to the root. */
 async function starterFiles(survey, suite, { catalogue, force }) {
-    const { policyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(564), __webpack_require__.e(2105)]).then(__webpack_require__.bind(__webpack_require__, 91416));
+    const { policyJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(8183), __webpack_require__.e(4788)]).then(__webpack_require__.bind(__webpack_require__, 91416));
     // A second gate would only cost time.
     const isElsewhere = survey.workflows.uses.some(({ path, isGate }) => isGate && path !== starter_workflow/* WORKFLOW_PATH */.A8);
     const workflow = (0,starter_workflow/* starterWorkflow */.lK)({ defaultBranch: survey.defaultBranch.name, commit: suite?.commit });
@@ -590,12 +590,12 @@ async function runInit(request, terminal) {
     const plan = await makePlan(request, terminal);
     const { root, survey, suite, files, hook, installs } = plan;
     (0,print_lines/* printLines */.t)(["Found:", ...describeSurvey(survey, suite).map((line) => `  ${line}`), ""], terminal);
-    if (request.dryRun) {
-        const hooks = hook === undefined ? [] : [plannedHook(root, hook, installs)];
+    const hooks = hook === undefined ? [] : [plannedHook(root, hook, installs)];
+    if (request.dryRun)
         return printPatch([...files, ...hooks], terminal);
-    }
     carryOut(plan);
-    const outcome = [...files.map(describeFile), ...(hook === undefined ? [] : [describeHook(hook, installs)])];
+    const installed = installs ? hooks[0] : undefined;
+    const outcome = [...files.map(describeFile), ...(hook === undefined ? [] : [describeHook(hook, installed)])];
     const steps = stepsAfter(plan).map((step, index) => `  ${index + 1}. ${step}`);
     (0,print_lines/* printLines */.t)([...outcome, "", "Next:", ...steps], terminal);
     return 0;
@@ -617,7 +617,7 @@ async function makePlan({ folder, hook: wish, force, program }, { env }) {
     };
 }
 async function knownRules() {
-    const { CHECKS } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(6111)]).then(__webpack_require__.bind(__webpack_require__, 82202));
+    const { CHECKS } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(8295)]).then(__webpack_require__.bind(__webpack_require__, 82202));
     return (0,rule_catalogue/* catalogueOf */.v)(CHECKS);
 }
 /** Nothing is written before it is known that every folder can be had. */
@@ -646,11 +646,12 @@ async function installHook({ folder, force, dryRun, program }, terminal) {
     const plan = await planHook(folder, program, terminal.env);
     if (!force)
         demandFree(plan);
+    const planned = plannedHook(folder, plan, true);
     if (dryRun)
-        return printPatch([plannedHook(folder, plan, true)], terminal);
+        return printPatch([planned], terminal);
     writeHook(plan);
     const next = "Next: git commit; git commit --no-verify commits without the check.";
-    (0,print_lines/* printLines */.t)([describeHook(plan, true), next], terminal);
+    (0,print_lines/* printLines */.t)([describeFile(planned), next], terminal);
     return 0;
 }
 

@@ -63,7 +63,7 @@ __webpack_require__.d(__webpack_exports__, {
   resolvePolicy: () => (/* reexport */ resolve_policy/* resolvePolicy */.n)
 });
 
-// UNUSED EXPORTS: MAX_PARENTS, keyOrigins, keyRule, locksOn, loosenedKeys, organisationLayer, ownLayer, parsePolicy, policiesAbove, policySchema
+// UNUSED EXPORTS: MAX_PARENTS, keyOrigins, keyRule, lockablePaths, locksOn, loosenedKeys, organisationLayer, ownLayer, parsePolicy, policiesAbove, policySchema
 
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
@@ -129,11 +129,12 @@ function expiredFacts({ layers }, today) {
     }));
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/policy/policy-schema.js + 4 modules
-var policy_schema = __webpack_require__(57311);
+// EXTERNAL MODULE: ./packages/core/lib/policy/policy-schema.js + 3 modules
+var policy_schema = __webpack_require__(29772);
 ;// CONCATENATED MODULE: ./packages/core/lib/policy/index.js
 // The policy file: parser, schema, and the checks on the policy itself. A separate entry of this package, because the
 // schema library takes time to load and only runs that read a policy need it.
+
 
 
 

@@ -1,7 +1,8 @@
 // What is asked of a page from inside: scripts as text, because they run in the browser, under its own types.
 
-/** What makes an element what it is, but for its texts: tag, class, id, and the names of its attributes. */
-export const STRUCTURE = `[...document.querySelectorAll("*")].map((element) =>
+/** What makes an element what it is, but for its texts: tag, class, id, and the names of its attributes. A text makes code at most. */
+export const STRUCTURE = `[...document.querySelectorAll("*")].filter((element) =>
+  !(element.matches('code[class="quoted"]') && element.attributes.length === 1)).map((element) =>
   [element.tagName, element.getAttribute("class"), element.id, ...[...element.attributes].map(({ name }) => name)].join(" "))`;
 
 /** How far the page can be scrolled sideways, in pixels. */

@@ -4,8 +4,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { EvidenceEntry, EvidenceIndex, EvidenceRun, Verdict } from "@lockstep/core";
 import type { PageInput } from "@lockstep/report-page";
+import { gateReport } from "./sample-checks.ts";
 import { sampleLog } from "./sample-log.ts";
-import { attestReport, gateReport, hardenReport, signReport, verifyReport } from "./sample-reports.ts";
+import { attestReport, hardenReport, signReport, verifyReport } from "./sample-reports.ts";
 
 const START = Date.parse("2026-03-01T10:00:00.000Z");
 

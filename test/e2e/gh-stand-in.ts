@@ -1,4 +1,4 @@
-// A program that takes the words of `gh release` which the examples use, and asks the desk of release-desk.ts. Words that it
+// A program that takes the words of `gh` which our workflows use, and asks the desk of release-desk.ts. Words that it
 // does not know end it with an error.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -10,8 +10,8 @@ const { values, positionals } = parseArgs({
   args: process.argv.slice(2).map((word) => (word === "--draft=false" ? "--publish" : word)),
   allowPositionals: true,
   options: {
-    ...{ draft: flag, publish: flag, "verify-tag": flag, clobber: flag },
-    ...{ title: { type: "string" }, dir: { type: "string", default: "." } },
+    ...{ draft: flag, publish: flag, "verify-tag": flag, clobber: flag, "generate-notes": flag },
+    ...{ title: { type: "string" }, dir: { type: "string", default: "." }, jq: { type: "string" } },
   },
 });
 const [noun, verb = "", tag = "", ...files] = positionals;
@@ -29,8 +29,20 @@ const VERBS: Readonly<Record<string, () => Promise<unknown>>> = {
   },
 };
 
-const act = VERBS[verb];
-if (noun !== "release" || act === undefined) throw new Error(`this gh does not know ${noun} ${verb}`);
+/** `gh api PATH --jq .FIELD`, asked of the API that the job is told of. */
+async function askApi(): Promise<void> {
+  const field = /^\.(\w+)$/.exec(values.jq ?? "")?.[1] ?? "";
+  const answer = await fetch(`${process.env["GITHUB_API_URL"]}/${verb}`, {
+    headers: { authorization: `Bearer ${authorization}` },
+  });
+  await demand(answer.ok && field !== "", `HTTP ${answer.status}, field ${field}`);
+  const told = (await answer.json()) as Readonly<Record<string, unknown>>;
+  process.stdout.write(`${told[field]}\n`);
+}
+
+const act = noun === "api" ? askApi : VERBS[verb];
+if ((noun !== "release" && noun !== "api") || act === undefined)
+  throw new Error(`this gh does not know ${noun} ${verb}`);
 await act();
 
 async function ask(method: string, name = "", body?: string): Promise<string> {

@@ -15,6 +15,7 @@ interface DeskAsset {
 
 export interface DeskRelease {
   published?: string;
+  immutable?: boolean;
   readonly assets: DeskAsset[];
 }
 
@@ -58,9 +59,15 @@ async function answer(
   if (!mayWrite) return new Response(null, { status: 403 });
   const release = known ?? { assets: [] };
   kept[asked("tag")] = release;
-  if (request.method === "PATCH") release.published = "2026-01-02T03:04:05Z";
+  if (request.method === "PATCH")
+    Object.assign(release, { published: "2026-01-02T03:04:05Z", immutable: isLocked(kept) });
   if (request.method === "PUT") put(release, asked("name"), await request.text());
   return new Response(null, { status: 204 });
+}
+
+/** True unless the repository has releases that can be changed, as before it switched immutable ones on. */
+function isLocked(kept: Record<string, DeskRelease>): boolean {
+  return Object.values(kept).every(({ immutable = true }) => immutable);
 }
 
 /** The names of the files, one a line, or one file. */

@@ -20,11 +20,14 @@ const asked: string[] = [];
 const open: { close(): unknown }[] = [];
 const client = new Client({ timeout: 8_000, tries: 1 });
 
-/** The name server behind: answers everything, with as many addresses as the run of a test wants. */
-const zone = { addresses: ["8.8.8.8"] };
+/** The name servers behind: they answer everything, with as many addresses as the run of a test wants, but for those that fail. */
+const zone = { addresses: ["8.8.8.8"], failing: 0 };
 
-function serveZone(message: Buffer, transport: string): Buffer {
+function serveZone(message: Buffer, transport: string, index: number): Buffer {
   const { id, questions } = decode(message);
+  if (index < zone.failing) {
+    return encode({ type: "response", id: id ?? 0, flags: 0x182, questions: questions ?? [] });
+  }
   const name = questions?.[0]?.name ?? "";
   const type = questions?.[0]?.type ?? "A";
   asked.push(`${type} ${name.toLowerCase()} ${transport}`);
@@ -39,13 +42,17 @@ function serveZone(message: Buffer, transport: string): Buffer {
   return encode({ type: "response", id: id ?? 0, flags: 0x380, questions: questions ?? [] });
 }
 
-beforeAll(async () => {
-  const behind: DnsServer = await startDnsServer(
+function startNameServer(index: number): Promise<DnsServer> {
+  return startDnsServer(
     [{ address: "127.0.0.1", port: 0 }],
-    (message, { transport }) => Promise.resolve(serveZone(message, transport)),
+    (message, { transport }) => Promise.resolve(serveZone(message, transport, index)),
     () => undefined,
   );
-  const upstream: Upstream = await openUpstream(behind.addresses);
+}
+
+beforeAll(async () => {
+  const behind = [await startNameServer(0), await startNameServer(1)];
+  const upstream: Upstream = await openUpstream(behind.flatMap(({ addresses }) => addresses));
   const resolver = new Resolver({
     mode: "block",
     search: [],
@@ -55,7 +62,7 @@ beforeAll(async () => {
       granted.push(...addresses.map(({ address }) => address));
       return Promise.resolve();
     },
-    upstream: (query) => upstream.ask(query),
+    upstream: (query, isUsable) => upstream.ask(query, isUsable),
     actorOf: () => Promise.resolve(undefined),
     report: (event) => events.push(event),
     now: () => performance.now(),
@@ -65,7 +72,7 @@ beforeAll(async () => {
     (message, source) => resolver.answer(message, source),
     (error) => events.push({ kind: "gap", what: "dns", why: String(error) }),
   );
-  open.push(front, upstream, behind);
+  open.push(front, upstream, ...behind);
   client.setServers(front.addresses.map(({ address, port }) => `${address}:${port}`));
 });
 
@@ -76,6 +83,7 @@ afterAll(async () => {
 beforeEach(() => {
   for (const list of [events, granted, asked]) list.length = 0;
   zone.addresses = ["8.8.8.8"];
+  zone.failing = 0;
 });
 
 test("a client gets the addresses of an allowed name, and they are opened", async () => {
@@ -103,4 +111,15 @@ test("other records of a name that is listed exactly are answered and open nothi
 
 test("no address of a kind is told as such", async () => {
   await expect(client.resolve6("host.example.test")).rejects.toMatchObject({ code: "ENODATA" });
+});
+
+test("a name server that fails gives way to the machine's next one, and if all fail that is told", async () => {
+  zone.failing = 1;
+  expect(await client.resolve4("host.example.test")).toEqual(["8.8.8.8"]);
+  zone.failing = 2;
+  await expect(client.resolve4("host.example.test")).rejects.toMatchObject({ code: "ESERVFAIL" });
+  expect(events).toMatchObject([
+    { kind: "lookup", decision: "allowed", addresses: ["8.8.8.8"] },
+    { kind: "lookup", decision: "allowed", why: "upstream-rcode-2" },
+  ]);
 });

@@ -1,5 +1,5 @@
 // What provenance binds of the evidence of jobs, and which evidence it refuses before anything is signed.
-import type { EvidenceIndex } from "@lockstep/core";
+import { type EvidenceIndex, UnavailableError } from "@lockstep/core";
 import { parseIndex } from "@lockstep/core/evidence";
 import { boundIndexes } from "@lockstep/sigstore";
 import { describe, expect, it } from "vitest";
@@ -50,7 +50,8 @@ function toIndex({ text, name }: { readonly text: string; readonly name: string 
 
 describe("the evidence of the job", () => {
   it("is bound without the step that binds it, beside the reports", async () => {
-    const { names, indexes, notes } = await bind({ steps: [GATE, OWN] });
+    const { names, indexes, notes, bound } = await bind({ steps: [GATE, OWN] });
+    expect(bound.map(({ steps }) => steps)).toEqual(["compared"]);
     expect(names).toEqual(["gate/report.json", "evidence/release/index.json"]);
     expect(indexes).toMatchObject([
       { run: { job: "release", runId: "7" }, entries: [{ name: "gate", verdict: "pass" }] },
@@ -93,9 +94,18 @@ describe("the evidence of the job", () => {
     ["does not name the step", workflow(`uses: ${SUITE}@${PIN}`)],
     ["is no YAML", "a: [\n"],
   ])("says that skipped steps cannot be told where the workflow %s", async (_, text) => {
-    const { notes, indexes } = await bind({ steps: [GATE, OWN] }, {}, { workflowFile: async () => text });
+    const { notes, indexes, bound } = await bind({ steps: [GATE, OWN] }, {}, { workflowFile: async () => text });
     expect(notes.filter((note) => note.includes("skipped"))).toHaveLength(1);
     expect(indexes[0]?.entries).toHaveLength(1);
+    expect(bound.map(({ steps }) => steps)).toEqual(["unknown"]);
+  });
+
+  it("says that skipped steps cannot be told where the file cannot be read", async () => {
+    const workflowFile = async () => {
+      throw new UnavailableError("not-found", "It is gone.", { hint: "Look for it." });
+    };
+    const { bound, notes } = await bind({ steps: [GATE, OWN] }, {}, { workflowFile });
+    expect([bound.map(({ steps }) => steps), notes.length > 0]).toEqual([["unknown"], true]);
   });
 
   it("is not bound where reports are named, or none are wanted", async () => {
@@ -121,6 +131,40 @@ describe("the evidence of other jobs", () => {
       "evidence/build/index.json",
     ]);
     expect(bound[1]?.sha256).toBe(fakeEvidence(BUILD).indexSha256);
+  });
+
+  it("may be of an earlier attempt, and of no later one; that of this job is of this one alone", async () => {
+    const at = (attempt: string, job = "build") => ({ ...BUILD, run: { job, attempt } });
+    const bound = (folder: FakeEvidence) =>
+      bind({ steps: [GATE, OWN] }, { evidence: "build" }, folders({ build: folder }));
+    expect((await bound(at("1"))).indexes.map(({ run }) => run.attempt)).toEqual(["2", "1"]);
+    for (const folder of [at("3"), at("0"), at(""), at("1", "release")])
+      await expect(bound(folder)).rejects.toMatchObject({ name: "IntegrityError", code: "response-malformed" });
+    expect((await bound(at("2", "release"))).indexes).toHaveLength(2);
+  });
+
+  it("names the steps of it that left nothing", async () => {
+    const build = `  build:\n    runs-on: x\n    steps:\n      - uses: ${SUITE}/actions/secret-scan@${PIN}\n      - uses: ${SUITE}@${PIN}\n`;
+    const bound = (text: string, claims = CLAIMS) =>
+      bind(
+        { steps: [GATE, OWN] },
+        { evidence: "build" },
+        {
+          ...folders({ build: BUILD }),
+          workflowFile: async () => text,
+          claims: async () => claims,
+        },
+      );
+    const found = await bound(WORKFLOW + build);
+    expect(found.bound.map(({ steps }) => steps)).toEqual(["compared", "compared"]);
+    expect(found.indexes[1]?.entries.map(({ name, state }) => [name, state])).toEqual([
+      ["secret-scan", "finished"],
+      ["gate", "skipped"],
+    ]);
+    const calling = await bound(`${WORKFLOW + build}  more:\n    uses: octo/ci/.github/workflows/x.yml@v1\n`);
+    expect(calling.bound.map(({ steps }) => steps)).toEqual(["compared", "unknown"]);
+    const called = { ...CLAIMS, job_workflow_ref: "octo/ci/.github/workflows/x.yml@refs/tags/v1" };
+    expect((await bound(WORKFLOW + build, called)).bound.map(({ steps }) => steps)).toEqual(["compared", "unknown"]);
   });
 
   it("of a matrix has different names", async () => {
@@ -156,7 +200,8 @@ describe("nothing is signed with evidence that", () => {
     ["has the report of another action", { steps: [{ ...GATE, name: "pin-check" }] }, "response-malformed"],
     ["holds a file that it does not name", { steps: [GATE], files: { "gate-000000/x": "" } }, "response-malformed"],
     ["is of another run", { steps: [GATE], run: { runId: "8" } }, "response-malformed"],
-    ["is of another attempt", { steps: [GATE], run: { attempt: "1" } }, "response-malformed"],
+    ["is of a later attempt", { steps: [GATE], run: { attempt: "3" } }, "response-malformed"],
+    ["is of an earlier attempt of this job", { steps: [GATE], run: { attempt: "1" } }, "response-malformed"],
     ["is of another repository", { steps: [GATE], run: { repository: "mallory/app" } }, "response-malformed"],
     ["is of another commit", { steps: [GATE], run: { commit: "d".repeat(40) } }, "response-malformed"],
     ["is of another server", { steps: [GATE], run: { server: "https://ghes.example.test" } }, "response-malformed"],
@@ -164,6 +209,12 @@ describe("nothing is signed with evidence that", () => {
     await expect(bind(evidence)).rejects.toMatchObject({ name: "IntegrityError", code });
     const other = { evidenceIn: () => fakeEvidence(evidence) };
     await expect(bind({ steps: [OWN] }, { evidence: "build" }, other)).rejects.toMatchObject({ code });
+  });
+
+  it("has a report of a finished step that cannot be read", async () => {
+    const report = GATE.report.replace("[]", "[".repeat(5000) + "]".repeat(5000));
+    expect(report).not.toBe(GATE.report);
+    await expect(bind({ steps: [{ ...GATE, report }, OWN] })).rejects.toMatchObject({ code: "invalid-input" });
   });
 
   it("is of another job, though it lies in the place of this one", async () => {

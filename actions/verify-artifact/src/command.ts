@@ -1,6 +1,6 @@
 // verify-artifact as a person starts it: files and options in, a report out. It writes nothing.
 import { type Palette, PLAIN, type Progress, Secret } from "@lockstep/core";
-import { createGitHub, type Environment, openAncestry, openStoredAttestations } from "@lockstep/runtime";
+import { apiUrlIn, createGitHub, type Environment, openAncestry, openStoredAttestations } from "@lockstep/runtime";
 import { namedArtifacts } from "@lockstep/runtime/artifacts";
 import { type ArtifactSubject, fileSubjects, parseDigest } from "@lockstep/sigstore";
 import { NO_WISHES, readWishes, type WishInputs } from "./demand/read-wishes.ts";
@@ -65,10 +65,6 @@ async function policyOf({ policy, organisationPolicy, offline, folder, env }: Co
   const own = policy === undefined ? undefined : await readPolicyFile(policy, folder);
   const server = () => createGitHub({ apiUrl: apiUrlIn(env), token: tokenIn(env), cacheDir: undefined });
   return resolveSection(own, openAncestry(organisationPolicy, offline ? undefined : server));
-}
-
-function apiUrlIn(env: Environment): string {
-  return env["GITHUB_API_URL"] || "https://api.github.com";
 }
 
 function tokenIn(env: Environment): Secret | undefined {

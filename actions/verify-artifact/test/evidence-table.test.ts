@@ -32,7 +32,10 @@ function binding(byproducts: readonly ResourceDescriptor[]): GoodBundles {
 const [REPORT] = provenance().runDetails.byproducts as [ResourceDescriptor];
 
 function withIndexes(...texts: readonly string[]): GoodBundles {
-  return binding([REPORT, ...texts.map((text, place) => describeIndex(text, "release", place + 1))]);
+  return binding([
+    REPORT,
+    ...texts.map((text, place) => describeIndex(text, { job: "release", count: place + 1, steps: "compared" })),
+  ]);
 }
 
 function changed(change: (index: Index, entry: Entry) => void): string {
@@ -102,10 +105,54 @@ describe("evidence that provenance binds", () => {
     expect(evidenceCheck(withIndexes(GOOD, text)).failed).toEqual([["evidence", "predicate", code]]);
   });
 
+  it("may be of an earlier attempt where another job has left it, and of no later one", () => {
+    const signed = (texts: readonly string[]) => {
+      const bundles = withIndexes(...texts);
+      const run = "https://github.com/octo/demo/actions/runs/77/attempts/2";
+      for (const { signer } of Object.values(bundles))
+        if (signer.kind === "certificate") Object.assign(signer.claims, { runInvocationUri: run });
+      const { runDetails } = bundles.provenance.statement?.predicate ?? {};
+      Object.assign((runDetails as { metadata: object }).metadata, { invocationId: run });
+      return evidenceCheck(bundles).failed.filter(([id]) => id === "evidence");
+    };
+    const of = (job: string, attempt: string) => changed(({ run }) => Object.assign(run, { job, attempt }));
+    const refused = [["evidence", "predicate", "evidence-other-run"]];
+    expect(signed([of("release", "2"), of("build", "1"), of("test", "2")])).toEqual([]);
+    expect(signed([of("release", "2"), of("build", "3")])).toEqual(refused);
+    expect(signed([of("release", "2"), of("build", "01")])).toEqual(refused);
+    // The job that has signed says nothing by what it did before.
+    expect(signed([of("release", "1")])).toEqual(refused);
+    expect(signed([of("release", "2"), of("release", "1")])).toEqual(refused);
+  });
+
+  it("is refused where nobody can tell which steps are missing, unless the actions are named", () => {
+    const check = (of: readonly string[], ...annotations: readonly object[]) => {
+      const indexes = annotations.map((more, place) => {
+        const { annotations: marks, ...index } = describeIndex(
+          changed(({ run }) => Object.assign(run, { job: `job-${place}` })),
+          { job: `job-${place}`, steps: "unknown" },
+        );
+        return { ...index, annotations: { lockstepEvidence: marks?.["lockstepEvidence"], ...more } };
+      });
+      const outcomes = outcomesOf(Object.values(binding([REPORT, ...indexes])));
+      const demands = { ...strictDemands(), require: [{ kind: "evidence", of, allSteps: of.length === 0 }] } as const;
+      return judgeArtifact({ subject: SUBJECT, outcomes, silent: [] }, demands).checks.flatMap(({ id, code }) =>
+        id === "evidence" ? [code] : [],
+      );
+    };
+    const compared = { lockstepSteps: "compared" };
+    expect(check([], compared, compared)).toEqual([undefined]);
+    const unknown = { lockstepSteps: "unknown" };
+    expect(check([], compared, unknown)).toEqual(["evidence-steps-unknown"]);
+    expect(check(["pin-check"], compared, unknown)).toEqual([undefined]);
+    expect(check(["gate"], compared, unknown)).toEqual(["evidence-step-missing"]);
+    expect(check(["pin-check"], compared, {})).toEqual(["evidence-malformed"]);
+  });
+
   it("is refused where a verdict in it is no pass, also if the report says so too", () => {
     const text = changed((_, entry) => Object.assign(entry, { verdict: "fail" }));
     const annotations = { lockstepTool: "pin-check", lockstepVersion: "0.1.0", lockstepVerdict: "fail" };
-    const index = describeIndex(text, "release");
+    const index = describeIndex(text, { job: "release", steps: "compared" });
     expect(evidenceCheck(binding([{ ...REPORT, annotations }, index])).failed).toContainEqual([
       "evidence",
       "predicate",
@@ -113,9 +160,24 @@ describe("evidence that provenance binds", () => {
     ]);
   });
 
+  it.each([
+    ["says nothing of its verdict", [{ lockstepTool: "pin-check" }]],
+    ["says nothing of its action", [{ lockstepVerdict: "pass" }]],
+    ["is listed twice, once as a fail", [{ lockstepTool: "pin-check", lockstepVerdict: "fail" }, REPORT.annotations]],
+    ["is listed twice, once as a pass", [REPORT.annotations, { lockstepTool: "pin-check", lockstepVerdict: "fail" }]],
+  ])("is refused where the list of the provenance has a report that %s", (_, listed) => {
+    const reports = listed.map((annotations = {}) => ({ ...REPORT, annotations }));
+    const index = describeIndex(GOOD, { job: "release", steps: "compared" });
+    expect(evidenceCheck(binding([...reports, index])).failed).toContainEqual([
+      "evidence",
+      "predicate",
+      "evidence-malformed",
+    ]);
+  });
+
   it("is refused where it says another verdict than the report", () => {
     const annotations = { lockstepTool: "pin-check", lockstepVersion: "0.1.0", lockstepVerdict: "incomplete" };
-    const bundles = binding([{ ...REPORT, annotations }, describeIndex(GOOD, "release")]);
+    const bundles = binding([{ ...REPORT, annotations }, describeIndex(GOOD, { job: "release", steps: "compared" })]);
     expect(evidenceCheck(bundles).failed).toContainEqual(["evidence", "predicate", "evidence-malformed"]);
   });
 
@@ -123,9 +185,9 @@ describe("evidence that provenance binds", () => {
     const text = changed((_, entry) => Object.assign(entry, { name: "gate" }));
     const annotations = { lockstepTool: "gate", lockstepVerdict: "pass", lockstepChecks: ["pin-check"] };
     const report = { ...REPORT, digest: { sha256: REPORT_SHA256 }, annotations };
-    expect(evidenceCheck(binding([report, describeIndex(text, "release")])).failed).toEqual([
-      ["evidence", "predicate", "evidence-step-missing"],
-    ]);
+    expect(evidenceCheck(binding([report, describeIndex(text, { job: "release", steps: "compared" })])).failed).toEqual(
+      [["evidence", "predicate", "evidence-step-missing"]],
+    );
   });
 
   it("has to be there", () => {

@@ -83,7 +83,7 @@ export function provenance() {
           digest: { sha256: REPORT_SHA256 },
           annotations: { lockstepTool: "pin-check", lockstepVersion: "0.1.0", lockstepVerdict: "pass" },
         },
-        describeIndex(renderIndex(evidenceIndex()), "release"),
+        describeIndex(renderIndex(evidenceIndex()), { job: "release", steps: "compared" }),
       ],
     },
   };

@@ -3485,7 +3485,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(670);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3513,7 +3513,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 670:
+/***/ 868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3763,9 +3763,58 @@ function wroteTooMuch(command) {
     return toolFailed(command.tool, `wrote more than ${command.maxOutputBytes} bytes`);
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/nft-replies.js
+// Reads what an `nft -i` says: for each change, what it complains of, if anything, and then the mark that ends its turn.
+// Pure, so that every way of cutting the text can be tried.
+/** A question that nft answers without the kernel, in words of its own: all before it has been done then. */
+const MARKER = "describe mark";
+/** How that answer's one line begins. nft writes it in pieces: the first one tells enough, the rest of the line is passed over. */
+const MARKED = "meta expression";
+/** Characters of a complaint that are kept. */
+const MAX_COMPLAINT = 2_000;
+class NftReplies {
+    /** Whole lines that stand before the next mark. */
+    #complaint = "";
+    /** The line that has no end yet. */
+    #line = "";
+    /** True while that line is a mark that was told already. */
+    #isTold = false;
+    /** One entry for each mark that this piece begins, in their order: the complaint before it, empty where the change was done. */
+    take(text) {
+        const ended = [];
+        const [first = "", ...others] = text.split("\n");
+        this.#append(first, ended);
+        for (const line of others) {
+            this.#endLine();
+            this.#append(line, ended);
+        }
+        return ended;
+    }
+    #append(text, ended) {
+        if (this.#isTold)
+            return;
+        this.#line = clipped(this.#line + text);
+        if (!this.#line.startsWith(MARKED))
+            return;
+        ended.push(this.#complaint.trim());
+        this.#complaint = "";
+        this.#isTold = true;
+    }
+    #endLine() {
+        if (!this.#isTold)
+            this.#complaint = clipped(`${this.#complaint}${this.#line}\n`);
+        this.#line = "";
+        this.#isTold = false;
+    }
+}
+function clipped(text) {
+    return text.slice(0, MAX_COMPLAINT);
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/nft-session.js
 // Speaks to the kernel's packet filter through the program `nft`: one process for the many small changes, so that a change
 // takes a fraction of a millisecond, and single runs for scripts and listings. It knows no rule.
+
 
 
 
@@ -3775,10 +3824,6 @@ const nft_session_SYSTEM_PATH = "/usr/sbin:/sbin:/usr/bin:/bin";
 const TIMEOUT_MS = 10_000;
 const CHANGE_TIMEOUT_MS = 3_000;
 const MAX_LISTING_BYTES = 64 * 1024 * 1024;
-/** A question that nft answers without the kernel, in words of its own: all before it has been done then. */
-const MARKER = "describe mark";
-/** How that answer begins. nft writes it in pieces: the first one tells enough, the rest of its line is passed over. */
-const MARKED = /^meta expression/m;
 /** The packet filter of the network namespace this process is in. */
 function openNft() {
     let session;
@@ -3810,9 +3855,7 @@ async function once(args, stdin) {
 class Session {
     #child;
     #waiting = [];
-    #said = "";
-    /** True while the rest of a mark's line is still to come. */
-    #isMidMark = false;
+    #replies = new NftReplies();
     #open = true;
     constructor() {
         this.#child = (0,external_node_child_process_namespaceObject.spawn)("/bin/sh", ["-c", "exec nft -n -i 2>&1"], {
@@ -3846,29 +3889,13 @@ class Session {
         this.#child.stdin.end();
     }
     #hear(text) {
-        this.#said += text;
-        while (this.#passMark()) {
-            const mark = MARKED.exec(this.#said);
-            if (mark === null)
-                return;
-            const complaint = this.#said.slice(0, mark.index).trim();
-            this.#said = this.#said.slice(mark.index);
-            this.#isMidMark = true;
+        for (const complaint of this.#replies.take(text)) {
             const next = this.#waiting.shift();
             if (complaint === "")
                 next?.resolve();
             else
-                next?.reject(toolFailed("nft", `refused: ${complaint.slice(0, 2_000)}`));
+                next?.reject(toolFailed("nft", `refused: ${complaint}`));
         }
-    }
-    /** True where what was said begins with no part of a mark. */
-    #passMark() {
-        if (!this.#isMidMark)
-            return true;
-        const end = this.#said.indexOf("\n");
-        this.#said = end < 0 ? "" : this.#said.slice(end + 1);
-        this.#isMidMark = end < 0;
-        return end >= 0;
     }
     #end() {
         this.#open = false;
@@ -8621,6 +8648,8 @@ class UdpUpstream {
 /** Milliseconds for one resolver, and for all together. */
 const TRY_MS = 2_000;
 const TOTAL_MS = 5_000;
+/** As many as the time allows a lone resolver that is silent. */
+const MAX_ROUNDS = Math.ceil(TOTAL_MS / TRY_MS);
 /** @param resolvers best first. @throws the system's error when a socket cannot be opened. */
 async function openUpstream(resolvers) {
     const opened = [];
@@ -8637,7 +8666,7 @@ async function openUpstream(resolvers) {
 }
 class RotatingUpstream {
     #upstreams;
-    /** The one that answered last goes first, so that a dead resolver costs its wait only once. */
+    /** The one that last had a usable answer goes first, so that a dead resolver costs its wait only once. */
     #first = 0;
     constructor(upstreams) {
         this.#upstreams = upstreams;
@@ -8645,24 +8674,32 @@ class RotatingUpstream {
     get sources() {
         return this.#upstreams.map(({ resolver, localPort }) => ({ resolver, localPort }));
     }
-    async ask(query) {
+    async ask(query, isUsable) {
         const deadline = performance.now() + TOTAL_MS;
-        let last = { ok: false, why: "upstream-none" };
-        const count = this.#upstreams.length;
-        // A lone resolver is asked again: a datagram may be lost.
-        const tries = Math.max(count, Math.ceil(TOTAL_MS / TRY_MS));
-        for (let turn = 0; turn < tries && performance.now() < deadline; turn += 1) {
-            const index = (this.#first + (turn % count)) % count;
-            const upstream = this.#upstreams[index];
-            if (upstream === undefined)
+        let silence = { ok: false, why: "upstream-none" };
+        let unusable;
+        for (const [turn, upstream] of this.#turns().entries()) {
+            const left = deadline - performance.now();
+            // A resolver says again what it said once; waiting again for one that was silent would keep that from the client.
+            if (left <= 0 || (unusable !== undefined && turn >= this.#upstreams.length))
                 break;
-            last = await askOne(upstream, query, Math.min(TRY_MS, deadline - performance.now()));
-            if (last.ok) {
-                this.#first = index;
-                return last;
+            const answer = await askOne(upstream, query, Math.min(TRY_MS, left));
+            if (!answer.ok)
+                silence = answer;
+            else if (isUsable(answer.message)) {
+                this.#first = this.#upstreams.indexOf(upstream);
+                return answer;
             }
+            else
+                unusable ??= answer;
         }
-        return last;
+        return unusable ?? silence;
+    }
+    /** Fixed at the start of a question: another one may find another first meanwhile, and none may be left out for that. */
+    #turns() {
+        const round = [...this.#upstreams.slice(this.#first), ...this.#upstreams.slice(0, this.#first)];
+        // Where all were silent they are asked again while there is time: a datagram may be lost.
+        return Array.from({ length: MAX_ROUNDS }, () => round).flat();
     }
     close() {
         for (const upstream of this.#upstreams)
@@ -9098,20 +9135,33 @@ const judge_answer_TRUNCATED = 0x0200;
  * @param allowsAddress whether an endpoint that is a network covers an address, which opens ranges that names may not lead to.
  */
 function judgeAnswer(message, asked, allowsAddress) {
-    if (!answersQuestion(message, asked.sent))
-        return fail("mismatch");
-    if ((message.readUInt16BE(2) & judge_answer_TRUNCATED) !== 0)
-        return fail("upstream-truncated");
-    const rcode = message.readUInt16BE(2) & 15;
-    if (rcode !== RCODE.NOERROR && rcode !== RCODE.NXDOMAIN)
-        return fail(`upstream-rcode-${rcode}`);
-    const packet = decodeBounded(message);
-    if (packet === undefined)
-        return fail("malformed-answer");
+    const read = readAnswer(message, asked.sent);
+    if (typeof read === "string")
+        return fail(read);
+    const { packet, rcode } = read;
     const chain = followChain(asked, packet.answers ?? []);
     if (chain === undefined)
         return fail("cname-chain");
     return judgeChain(chain, rcode, packet.authorities ?? [], asked, allowsAddress);
+}
+/**
+ * Whether an answer settles the question: a name's records, or that it has none. What settles it may still be refused. The
+ * rest (SERVFAIL, REFUSED, what cannot be read) another resolver may know better.
+ */
+function isUsableAnswer(message, sent) {
+    return typeof readAnswer(message, sent) !== "string";
+}
+/** A text is the word for why nothing can be read from it. */
+function readAnswer(message, sent) {
+    if (!answersQuestion(message, sent))
+        return "mismatch";
+    if ((message.readUInt16BE(2) & judge_answer_TRUNCATED) !== 0)
+        return "upstream-truncated";
+    const rcode = message.readUInt16BE(2) & 15;
+    if (rcode !== RCODE.NOERROR && rcode !== RCODE.NXDOMAIN)
+        return `upstream-rcode-${rcode}`;
+    const packet = decodeBounded(message);
+    return packet === undefined ? "malformed-answer" : { packet, rcode };
 }
 function judgeChain(chain, rcode, authorities, asked, allowsAddress) {
     const records = chain.records.filter(hasPlainNames).slice(0, MAX_ADDRESSES);
@@ -9143,7 +9193,9 @@ function decodeBounded(message) {
     if (records > MAX_RECORDS)
         return undefined;
     try {
-        return (0,dns_packet.decode)(message);
+        const packet = (0,dns_packet.decode)(message);
+        // The library reads on behind the end of what is cut off, and makes up the rest.
+        return dns_packet.decode.bytes > message.length ? undefined : packet;
     }
     catch {
         return undefined;
@@ -9290,7 +9342,8 @@ async function answerInAudit(message, verdict, source, ports, book) {
     // What is no question cannot be matched with an answer: it is lost in audit mode as well, and reported as such.
     if (verdict.kind === "drop")
         return lost(source, ports);
-    const [answer, actor] = await Promise.all([ports.upstream(message), safeActor(source, ports)]);
+    const asking = ports.upstream(message, (reply) => isUsableAnswer(reply, message));
+    const [answer, actor] = await Promise.all([asking, safeActor(source, ports)]);
     const judged = await judgeBoth(message, verdict, answer, ports, book);
     ports.report({ kind: "lookup", ...namedBy(verdict), ...judged, ...(actor === undefined ? {} : { actor }) });
     const head = verdict.kind === "bad" ? verdict.head : verdict.query.head;
@@ -9539,7 +9592,7 @@ class Lookups {
     }
     async #ask(name, type, typeCode, whileOpening) {
         const sent = writeQuestion(name, typeCode);
-        const answer = await this.#ports.upstream(sent);
+        const answer = await this.#ports.upstream(sent, (message) => isUsableAnswer(message, sent));
         if (!answer.ok)
             return failed(answer.why);
         const asked = { name, type, sent };
@@ -10998,7 +11051,7 @@ function resolverPorts(ports, upstream, grants) {
         endpointsFor: (name) => endpointsFor(name, ports),
         allowsAddress: (address) => ports.allowed.holdsAddress(address),
         grant: (addresses, endpoints) => grants.open(addresses, endpoints),
-        upstream: (query) => upstream.ask(query),
+        upstream: (query, isUsable) => upstream.ask(query, isUsable),
         actorOf: (source) => ports.actorOf(source),
         report: (event) => ports.report(event),
         now: () => performance.now(),

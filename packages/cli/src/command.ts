@@ -42,7 +42,7 @@ export type ExitCode = 0 | 1 | 2 | 3;
 
 export interface Command {
   readonly name: string;
-  /** The words after the name, as the help shows them. */
+  /** The words after the name, as the help shows them: a line for each way to call it. */
   readonly usage: string;
   readonly summary: string;
   /** Lines of longer help, shown by `lockstep COMMAND --help`. */

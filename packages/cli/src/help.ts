@@ -45,7 +45,9 @@ export function commandHelp(command: Command): string {
   return [
     `${command.summary}`,
     "",
-    `Usage: lockstep ${command.name} ${command.usage}`,
+    ...command.usage
+      .split("\n")
+      .map((usage, place) => `${place === 0 ? "Usage:" : "      "} lockstep ${command.name} ${usage}`),
     "",
     ...command.details,
     "",
@@ -65,10 +67,13 @@ function flagOf({ name, value, optional }: Option): string {
 
 /** As wide as a terminal can be expected to be, more or less. */
 const MAX_WIDTH = 120;
+/** What is said of a longer word or line stands below it. */
+const MAX_LEFT = 60;
 
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
+  const width = Math.max(0, ...rows.map(([left]) => left.length).filter((length) => length <= MAX_LEFT));
   return rows.flatMap(([left, right]) => {
+    if (left.length > width) return [`  ${left}`, ...wrap(right, MAX_WIDTH - 6).map((line) => `      ${line}`)];
     const [first = "", ...more] = wrap(right, MAX_WIDTH - width - 4);
     return [`  ${left.padEnd(width)}  ${first}`, ...more.map((line) => " ".repeat(width + 4) + line)];
   });

@@ -46,6 +46,7 @@ export * from "./shell/shell-command.ts";
 export * from "./shell/shell-invocation.ts";
 export * from "./text/clip.ts";
 export * from "./text/commit-id.ts";
+export * from "./text/count-of.ts";
 export * from "./text/escape-markdown.ts";
 export * from "./text/glob.ts";
 export * from "./text/line-index.ts";

@@ -1,6 +1,7 @@
 // The benchmark of harden-runner, in machines made of namespaces. Needs root and the tools of the privileged tests.
 import { missingForPrivilegedWorlds } from "@lockstep/testkit/privileged";
 import { benchDns } from "./bench-dns.ts";
+import { benchLink } from "./bench-link.ts";
 import { benchNetwork } from "./bench-network.ts";
 import { benchPost } from "./bench-post.ts";
 import { benchProcesses } from "./bench-processes.ts";
@@ -14,5 +15,5 @@ export async function benchHardenRunner(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  for (const bench of [benchStart, benchNetwork, benchDns, benchProcesses, benchPost]) await bench();
+  for (const bench of [benchStart, benchNetwork, benchLink, benchDns, benchProcesses, benchPost]) await bench();
 }

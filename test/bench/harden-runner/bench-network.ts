@@ -2,10 +2,10 @@
 import { printTable } from "../table.ts";
 import { agentProcessorMs } from "./agent-usage.ts";
 import { FAR } from "./far-end.ts";
+import { fetchFar } from "./fetch-far.ts";
 import { GUARDS, type Guard, withGuard } from "./guard.ts";
 import { loadNow } from "./load.ts";
 import { median } from "./median.ts";
-import { runInStep } from "./run-in-step.ts";
 import { worldProcessorMs } from "./world-usage.ts";
 
 const ROUNDS = 3;
@@ -14,44 +14,6 @@ const DOWNLOADS = 3;
 const DOWNLOAD_BYTES = 2_000_000_000;
 const GIGABYTES = (DOWNLOADS * DOWNLOAD_BYTES) / 1e9;
 const PORTS = [FAR.port, 443] as const;
-
-// Sends a real ClientHello. Opening counts up to the kernel's word that the connection stands; the first byte is one that
-// only the far end can have sent.
-const CLIENT = `
-import json, socket, ssl, struct, sys, time
-name, port, count, size = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
-to = socket.getaddrinfo(name, port, socket.AF_INET, socket.SOCK_STREAM)[0][4]
-answers, sent = ssl.MemoryBIO(), ssl.MemoryBIO()
-try: ssl.create_default_context().wrap_bio(answers, sent, server_hostname=name).do_handshake()
-except ssl.SSLWantReadError: pass
-request = sent.read() + struct.pack("!Q", size)
-room = memoryview(bytearray(1 << 20))
-opened, first, whole = [], [], []
-for _ in range(count):
-    connection = socket.socket()
-    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    start = time.perf_counter_ns()
-    connection.connect(to)
-    opened.append(time.perf_counter_ns() - start)
-    connection.sendall(request)
-    left = size - connection.recv_into(room)
-    if left == size: sys.exit("nothing came")
-    first.append(time.perf_counter_ns() - start)
-    while left > 0:
-        got = connection.recv_into(room)
-        if got == 0: sys.exit("the connection broke off")
-        left -= got
-    whole.append(time.perf_counter_ns() - start)
-    connection.close()
-print(json.dumps({"opened": opened, "first": first, "whole": whole}))
-`;
-
-/** Nanoseconds. */
-interface ClientTimes {
-  readonly opened: readonly number[];
-  readonly first: readonly number[];
-  readonly whole: readonly number[];
-}
 
 interface Figures {
   /** Microseconds. */
@@ -94,9 +56,9 @@ function measureGuard(guard: Guard): Promise<readonly Row[]> {
   return withGuard(guard, async ({ world }) => {
     const rows: Row[] = [];
     for (const port of PORTS) {
-      const short = await runInStep<ClientTimes>(world, CLIENT, FAR.name, port, CONNECTIONS, 1);
+      const short = await fetchFar(world, port, CONNECTIONS, 1);
       const before = { agent: agentProcessorMs(world), all: worldProcessorMs(world) };
-      const long = await runInStep<ClientTimes>(world, CLIENT, FAR.name, port, DOWNLOADS, DOWNLOAD_BYTES);
+      const long = await fetchFar(world, port, DOWNLOADS, DOWNLOAD_BYTES);
       const figures = {
         opened: median(short.opened) / 1e3,
         first: median(short.first) / 1e3,

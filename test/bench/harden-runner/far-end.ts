@@ -9,6 +9,11 @@ import type { PrivilegedWorld } from "@lockstep/testkit/privileged";
 export const FAR = { name: "far.example.test", address: "11.9.0.9", port: 5201 } as const;
 export const DNS_SERVER = "11.9.0.53";
 
+/** The internet's end of the cable. */
+const LINK = "up0";
+/** For each gigabit a second: a millisecond of it. */
+const BURST_BYTES = 125_000;
+
 /** The name by number; its address is the resolver's to make up. */
 export function nameOf(index: number): string {
   return `n${index}.dns.example.test`;
@@ -67,13 +72,28 @@ while True:
 
 /** Starts both in the world's internet. They end with the world. */
 export async function startFarEnd(world: PrivilegedWorld): Promise<void> {
-  const enter = ["nsenter", "--target", String(internetOf(world)), "--net", "--"];
+  const enter = enterInternet(world);
   await world.machine.demand([...enter, "nft", "-f", "-"], { input: RULES });
   const [program = "", ...args] = world.machine.enter([...enter, "/usr/bin/python3", "-c", SERVERS]);
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
   await once(child.stdout, "data");
   child.unref();
   child.stdout.destroy();
+}
+
+/**
+ * Limits what the internet sends to the machine, as the link of a runner does. Source: tc-tbf(8):
+ * the burst must hold what comes in one tick of the clock, and no packet is cut up that fits into it.
+ *
+ * @param gigabits a second.
+ */
+export async function shapeLink(world: PrivilegedWorld, gigabits: number): Promise<void> {
+  const shape = ["tbf", "rate", `${gigabits}gbit`, "burst", `${gigabits * BURST_BYTES}`, "latency", "20ms"];
+  await world.machine.demand([...enterInternet(world), "tc", "qdisc", "replace", "dev", LINK, "root", ...shape]);
+}
+
+function enterInternet(world: PrivilegedWorld): readonly string[] {
+  return ["nsenter", "--target", String(internetOf(world)), "--net", "--"];
 }
 
 /** A process of the world that is on the other side of its cable. */

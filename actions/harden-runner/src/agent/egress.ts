@@ -73,7 +73,7 @@ function resolverPorts(ports: EgressPorts, upstream: Upstream, grants: GrantDesk
     endpointsFor: (name) => endpointsFor(name, ports),
     allowsAddress: (address) => ports.allowed.holdsAddress(address),
     grant: (addresses, endpoints) => grants.open(addresses, endpoints),
-    upstream: (query) => upstream.ask(query),
+    upstream: (query, isUsable) => upstream.ask(query, isUsable),
     actorOf: (source) => ports.actorOf(source),
     report: (event) => ports.report(event),
     now: () => performance.now(),

@@ -2,7 +2,7 @@
 // beside it and reported; addresses of allowed names are opened all the same, so that connections are judged alike.
 import type { SocketSource, UpstreamAnswer } from "@lockstep/runtime/host";
 import type { Actor, RunEvent } from "../event/run-event.ts";
-import { type AnswerVerdict, judgeAnswer } from "./judge-answer.ts";
+import { type AnswerVerdict, isUsableAnswer, judgeAnswer } from "./judge-answer.ts";
 import type { QueryVerdict } from "./judge-query.ts";
 import type { NameBook } from "./name-book.ts";
 import { isAddressType } from "./record-type.ts";
@@ -28,7 +28,8 @@ export async function answerInAudit(
 ): Promise<Buffer | undefined> {
   // What is no question cannot be matched with an answer: it is lost in audit mode as well, and reported as such.
   if (verdict.kind === "drop") return lost(source, ports);
-  const [answer, actor] = await Promise.all([ports.upstream(message), safeActor(source, ports)]);
+  const asking = ports.upstream(message, (reply) => isUsableAnswer(reply, message));
+  const [answer, actor] = await Promise.all([asking, safeActor(source, ports)]);
   const judged = await judgeBoth(message, verdict, answer, ports, book);
   ports.report({ kind: "lookup", ...namedBy(verdict), ...judged, ...(actor === undefined ? {} : { actor }) });
   const head = verdict.kind === "bad" ? verdict.head : verdict.query.head;

@@ -2,7 +2,7 @@ import { type Answer, encode, type Packet } from "dns-packet";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isPublicAddress } from "./address-range.ts";
-import { type AskedQuestion, judgeAnswer } from "./judge-answer.ts";
+import { type AskedQuestion, isUsableAnswer, judgeAnswer } from "./judge-answer.ts";
 import { writeQuestion } from "./write-message.ts";
 
 const SENT = writeQuestion("host.example.test", 1);
@@ -175,4 +175,17 @@ test("no bytes make it throw, nor grant what is not public", () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+test.each([
+  ["records", answer([a("host.example.test", "8.8.8.8")]), true],
+  ["what is refused here, which no other resolver may overrule", answer([a("host.example.test", "10.0.0.1")]), true],
+  ["no such name", answer([], { flags: 0x183 }), true],
+  ["SERVFAIL", answer([], { flags: 0x182 }), false],
+  ["REFUSED", answer([], { flags: 0x185 }), false],
+  ["a record that is cut off", answer([a("host.example.test", "8.8.8.8")]).subarray(0, -2), false],
+  ["another question", answer([], {}, { ...ASKED, name: "other.example.test" }), false],
+  ["nothing", Buffer.alloc(0), false],
+])("the next resolver is asked unless an answer settles the question: %s", (_, message, settled) => {
+  expect(isUsableAnswer(message, SENT)).toBe(settled);
 });

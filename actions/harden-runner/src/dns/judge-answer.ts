@@ -48,15 +48,35 @@ export function judgeAnswer(
   asked: AskedQuestion,
   allowsAddress: (address: string) => boolean,
 ): AnswerVerdict {
-  if (!answersQuestion(message, asked.sent)) return fail("mismatch");
-  if ((message.readUInt16BE(2) & TRUNCATED) !== 0) return fail("upstream-truncated");
-  const rcode = message.readUInt16BE(2) & 15;
-  if (rcode !== RCODE.NOERROR && rcode !== RCODE.NXDOMAIN) return fail(`upstream-rcode-${rcode}`);
-  const packet = decodeBounded(message);
-  if (packet === undefined) return fail("malformed-answer");
+  const read = readAnswer(message, asked.sent);
+  if (typeof read === "string") return fail(read);
+  const { packet, rcode } = read;
   const chain = followChain(asked, packet.answers ?? []);
   if (chain === undefined) return fail("cname-chain");
   return judgeChain(chain, rcode, packet.authorities ?? [], asked, allowsAddress);
+}
+
+/**
+ * Whether an answer settles the question: a name's records, or that it has none. What settles it may still be refused. The
+ * rest (SERVFAIL, REFUSED, what cannot be read) another resolver may know better.
+ */
+export function isUsableAnswer(message: Buffer, sent: Buffer): boolean {
+  return typeof readAnswer(message, sent) !== "string";
+}
+
+interface ReadAnswer {
+  readonly packet: DecodedPacket;
+  readonly rcode: typeof RCODE.NOERROR | typeof RCODE.NXDOMAIN;
+}
+
+/** A text is the word for why nothing can be read from it. */
+function readAnswer(message: Buffer, sent: Buffer): ReadAnswer | string {
+  if (!answersQuestion(message, sent)) return "mismatch";
+  if ((message.readUInt16BE(2) & TRUNCATED) !== 0) return "upstream-truncated";
+  const rcode = message.readUInt16BE(2) & 15;
+  if (rcode !== RCODE.NOERROR && rcode !== RCODE.NXDOMAIN) return `upstream-rcode-${rcode}`;
+  const packet = decodeBounded(message);
+  return packet === undefined ? "malformed-answer" : { packet, rcode };
 }
 
 function judgeChain(
@@ -93,7 +113,9 @@ function decodeBounded(message: Buffer): DecodedPacket | undefined {
   const records = [6, 8, 10].reduce((sum, at) => sum + message.readUInt16BE(at), 0);
   if (records > MAX_RECORDS) return undefined;
   try {
-    return decode(message);
+    const packet = decode(message);
+    // The library reads on behind the end of what is cut off, and makes up the rest.
+    return decode.bytes > message.length ? undefined : packet;
   } catch {
     return undefined;
   }

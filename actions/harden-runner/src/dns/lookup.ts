@@ -1,6 +1,6 @@
 // Asks upstream for one name and type, judges the answer and opens its addresses before anybody hears of them. Equal
 // questions under way are asked once.
-import { type AddressGrant, type AskedQuestion, judgeAnswer } from "./judge-answer.ts";
+import { type AddressGrant, type AskedQuestion, isUsableAnswer, judgeAnswer } from "./judge-answer.ts";
 import type { NameBook } from "./name-book.ts";
 import type { ResolverPorts } from "./resolver-ports.ts";
 import { RCODE } from "./response-code.ts";
@@ -38,7 +38,7 @@ export class Lookups {
 
   async #ask(name: string, type: string, typeCode: number, whileOpening?: () => void): Promise<LookupOutcome> {
     const sent = writeQuestion(name, typeCode);
-    const answer = await this.#ports.upstream(sent);
+    const answer = await this.#ports.upstream(sent, (message) => isUsableAnswer(message, sent));
     if (!answer.ok) return failed(answer.why);
     const asked: AskedQuestion = { name, type, sent };
     const verdict = judgeAnswer(answer.message, asked, (address) => this.#ports.allowsAddress(address));

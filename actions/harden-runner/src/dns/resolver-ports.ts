@@ -15,8 +15,8 @@ export interface ResolverPorts {
   allowsAddress(address: string): boolean;
   /** Resolves when the kernel holds the addresses for these endpoints' protocols and ports. Adds its own grace to the times. */
   grant(addresses: readonly AddressGrant[], endpoints: readonly Endpoint[]): Promise<void>;
-  /** Never rejects. */
-  upstream(query: Buffer): Promise<UpstreamAnswer>;
+  /** Never rejects. Asks resolver after resolver until one gives an answer that `isUsable`. */
+  upstream(query: Buffer, isUsable: (message: Buffer) => boolean): Promise<UpstreamAnswer>;
   /** Owner of the socket at the far end. Asked while the asker still waits, so it must be quick. */
   actorOf(source: SocketSource): Promise<Actor | undefined>;
   report(event: RunEvent): void;

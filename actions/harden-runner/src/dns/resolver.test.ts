@@ -61,9 +61,9 @@ function machine(more: Partial<ResolverPorts> = {}): Machine {
     report: (event) => events.push(event),
     now: () => 0,
     ...more,
-    upstream: (query) => {
+    upstream: (query, isUsable) => {
       asked.push(query);
-      return upstream(query);
+      return upstream(query, isUsable);
     },
   });
   return { resolver, events, granted, asked };

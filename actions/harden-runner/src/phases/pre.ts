@@ -35,7 +35,7 @@ export async function protect(ports: PrePorts): Promise<0 | 1> {
   const resolved = await ports.resolve();
   for (const note of resolved.notes) runner.info(`preset: ${note}`);
   const first = await standing(ports.agent);
-  if (first?.ready === true) return keepFirst(runner, first.policy, resolved);
+  if (first?.ready === true) return keepFirst(ports, first.policy, resolved);
   const missing = obstacles(machine);
   if (missing.length > 0) return unsupported(ports, resolved, missing);
   const config = await ports.configure(resolved);
@@ -57,7 +57,7 @@ function describe({ policy }: AgentConfig): string {
 }
 
 /** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
-function keepFirst(runner: Runner, first: RunPolicy, { policy }: ResolvedPolicy): 0 {
+function keepFirst({ runner, evidence }: PrePorts, first: RunPolicy, { policy }: ResolvedPolicy): 0 {
   if (first.mode === "audit" && policy.mode === "block") {
     throw failed(
       "The protection that runs already only audits.",
@@ -66,6 +66,8 @@ function keepFirst(runner: Runner, first: RunPolicy, { policy }: ResolvedPolicy)
     );
   }
   const same = JSON.stringify(first) === JSON.stringify(policy);
+  // Who started it may not be in this job's evidence: an earlier job on a machine that is kept.
+  if (!same) evidence.weaken(["A protection that ran already goes on, with another policy than this step has."]);
   runner.saveState("started", "true");
   runner.annotate({
     level: same ? "notice" : "warning",

@@ -40,6 +40,12 @@ describe("the section in force", () => {
     expect(locked.presets?.entries).toEqual(["github"]);
   });
 
+  it("is as strict as the lowest policy that locks it", async () => {
+    const own = `version: 1\nextends: ${ORGANISATION}\nlocked: [harden-runner]\nharden-runner: { allowed-endpoints: [b.test] }\n`;
+    const { locked } = await read({ [`app/${PATH}`]: own, ".github/p.yml": TOP });
+    expect(locked["allowed-endpoints"]).toEqual({ origin: PATH, entries: ["b.test"] });
+  });
+
   it("is that of the organisation, whatever the step says about the repository's", async () => {
     const { section } = await read({ ".github/p.yml": TOP }, { path: "none", organisationPolicy: ORGANISATION });
     expect(section).toMatchObject({ mode: "block", "allowed-endpoints": ["a.test", "b.test"] });
@@ -49,6 +55,10 @@ describe("the section in force", () => {
     const anonymous = gitHubWith({ ".github/p.yml": TOP });
     const place = { path: "none", organisationPolicy: ORGANISATION, github: undefined, openAnonymous: () => anonymous };
     expect((await read({}, place)).section).toMatchObject({ mode: "block" });
+  });
+
+  it("is not that of nobody where a file is named that is not there", async () => {
+    await expect(read({}, { path: ".github/other.yml" })).rejects.toMatchObject({ code: "path-not-found" });
   });
 
   it("is refused where it loosens what is locked, or extends what is not there", async () => {

@@ -1,5 +1,5 @@
 // The policy's `harden-runner` section, read before there is any checkout: from GitHub, at the commit that can be trusted.
-import { type GitHub, type HardenRunnerPolicy, MAX_POLICY_BYTES, UsageError } from "@lockstep/core";
+import { type GitHub, type HardenRunnerPolicy, MAX_POLICY_BYTES, POLICY_PATH, UsageError } from "@lockstep/core";
 import { locksOn, type OwnPolicy, type ResolvedPolicy, resolvePolicy } from "@lockstep/core/policy";
 import { type EventContext, openAncestry, trustedCommit } from "@lockstep/runtime";
 import type { LockedLists } from "../policy/locked-lists.ts";
@@ -47,12 +47,18 @@ async function readOwn({ path, event, github }: PolicyPlace): Promise<OwnPolicy 
   }
   const { repository } = event;
   const text = await github.fileAt(repository, trustedCommit(event) ?? event.sha, path, MAX_POLICY_BYTES);
-  return text === undefined ? undefined : { file: path, text, repository };
+  if (text !== undefined) return { file: path, text, repository };
+  if (path === POLICY_PATH) return undefined;
+  // The defaults stand for a policy nobody wrote, not for one that was named and is not there.
+  throw new UsageError("path-not-found", `there is no policy file ${path}`, {
+    hint: `Name a file relative to the root of the repository, or leave the name out for ${POLICY_PATH}.`,
+  });
 }
 
 function lockedLists({ locks }: ResolvedPolicy): LockedLists {
   const listOf = (name: "allowed-endpoints" | "presets" | "may-change", unsaid: readonly string[]) => {
-    const [lock] = locksOn(locks, ["harden-runner", name]);
+    // No policy can loosen what one above it locks, so the last lock is the strictest.
+    const lock = locksOn(locks, ["harden-runner", name]).at(-1);
     if (lock === undefined) return {};
     return { [name]: { origin: lock.origin, entries: lock.policy["harden-runner"]?.[name] ?? unsaid } };
   };

@@ -1,5 +1,6 @@
 // The pre phase on the real machine.
 import {
+  apiUrlOf,
   createGitHub,
   maskSecrets,
   type Runner,
@@ -30,8 +31,6 @@ import { bundleUrl, phaseFiles, phaseFolders } from "./bundle-url.ts";
 import { protect } from "./pre.ts";
 import { readSection } from "./read-section.ts";
 import { selfTest } from "./self-test.ts";
-
-const DOTCOM_API = "https://api.github.com";
 
 export function runPre(): Promise<void> {
   return runAction(spec, async (runner, evidence) => ({
@@ -78,7 +77,7 @@ async function start(runner: Runner, evidence: StepEvidence): Promise<0 | 1> {
 async function resolve(runner: Runner, evidence: StepEvidence): Promise<ResolvedPolicy> {
   const { config, "organisation-policy": organisationPolicy, token, interim: _, ...inputs } = readInputs(spec, runner);
   const event = readEvent(process.env);
-  const apiUrl = event.kind === "workflow" ? event.apiUrl : DOTCOM_API;
+  const apiUrl = apiUrlOf(event, process.env);
   const { section, locked } = await readSection({
     ...{ path: config, organisationPolicy, event },
     github: token && event.kind === "workflow" ? createGitHub({ apiUrl, token, cacheDir: undefined }) : undefined,

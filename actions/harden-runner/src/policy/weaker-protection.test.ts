@@ -3,13 +3,22 @@ import { expect, it } from "vitest";
 import { weakerProtection } from "./weaker-protection.ts";
 
 const NO_INPUTS = { "allowed-endpoints": "", presets: "", "may-change": "" };
-const IN_FORCE = {
+const IN_FORCE: Parameters<typeof weakerProtection>[2] = {
   policy: {
-    ...{ mode: "block", tls: "sni", endpoints: [], steps: {}, sudo: "keep", containers: "keep", memory: "keep" },
-    ...{ integrity: "report", mayChange: [], onBlock: "continue", onTamper: "fail" },
+    mode: "block",
+    tls: "sni",
+    endpoints: [],
+    steps: {},
+    sudo: "keep",
+    containers: "keep",
+    memory: "keep",
+    integrity: "report",
+    mayChange: [],
+    onBlock: "continue",
+    onTamper: "fail",
   },
   onUnsupported: "fail",
-} as const;
+};
 
 function counted(inputs: Partial<typeof NO_INPUTS>, section?: HardenRunnerPolicy): number {
   return weakerProtection({ ...NO_INPUTS, ...inputs }, section, IN_FORCE).length;
@@ -32,7 +41,7 @@ it.each([
 });
 
 it("names audit whoever asked for it, and other milder words unless the policy says them", () => {
-  const audit = { ...IN_FORCE, policy: { ...IN_FORCE.policy, mode: "audit", onTamper: "warn" } } as const;
+  const audit: typeof IN_FORCE = { ...IN_FORCE, policy: { ...IN_FORCE.policy, mode: "audit", onTamper: "warn" } };
   expect(weakerProtection(NO_INPUTS, undefined, audit)).toHaveLength(2);
   expect(weakerProtection(NO_INPUTS, { mode: "audit", "on-tamper": "warn" }, audit)).toHaveLength(1);
 });

@@ -56,7 +56,10 @@ export interface PipelineSubjects extends Subjects {
   readonly pipelines: KnownPipelines;
 }
 
-/** Reads the candidates in order, parsing none of `known` whose text is the same. Whatever cannot be read or understood is listed, never skipped. */
+/**
+ * Reads the candidates in order, parsing none of `known` whose text is the same. Whatever cannot be read or understood is listed,
+ * never skipped.
+ */
 export async function readPipelines(
   candidates: readonly Candidate[],
   { files, progress }: Pick<CheckPorts, "files" | "progress">,

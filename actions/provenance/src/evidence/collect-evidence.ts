@@ -1,6 +1,9 @@
 // The evidence of this job until now, and of other jobs of the run: what provenance lists, and what it binds. Evidence that
 // contradicts itself, or is of another run, ends the step before anything is signed; what it says is for others to judge.
+import { Buffer } from "node:buffer";
 import {
+  type EvidenceEntry,
+  type EvidenceIndex,
   type EvidenceProblem,
   type EvidenceProblemCode,
   type EvidenceRun,
@@ -10,11 +13,11 @@ import {
   renderIndex,
   UsageError,
 } from "@lockstep/core";
-import { judgeEvidence } from "@lockstep/core/evidence";
+import { isAttemptUpTo, judgeEvidence } from "@lockstep/core/evidence";
 import type { ReadEvidence } from "@lockstep/runtime/evidence";
-import { describeIndex, type GitHubClaims, type ResourceDescriptor } from "@lockstep/sigstore";
+import { describeIndex, type GitHubClaims, type ResourceDescriptor, type StepsKnown } from "@lockstep/sigstore";
 import type { AttestPorts } from "../ports.ts";
-import { snapshotOf } from "./snapshot.ts";
+import { otherSnapshotOf, snapshotOf } from "./snapshot.ts";
 
 /** The report of a step, as its evidence names it. */
 export interface EvidenceReport {
@@ -22,6 +25,8 @@ export interface EvidenceReport {
   readonly tool: string;
   readonly sha256: string;
   readonly text: string;
+  /** True where the step came to a verdict, which the report then has to say. */
+  readonly isFinished: boolean;
 }
 
 export interface CollectedEvidence {
@@ -61,13 +66,16 @@ export async function collectEvidence(
   const own = ports.ownEvidence();
   demandSound(own, { ...run, job: ports.step.job }, "the evidence of this job");
   const others = readOthers(folders, run, ports);
-  const { entries, notes } = await snapshotOf(own.index.entries, claims, ports);
-  const texts = [renderIndex({ ...own.index, entries }), ...others.map(({ indexText }) => indexText)];
-  const jobs = [own, ...others].map(({ index }) => index.run.job);
+  const bound = [
+    { index: own.index, ...(await snapshotOf(own.index, claims, ports)) },
+    ...(await Promise.all(
+      others.map(async ({ index }) => ({ index, ...(await otherSnapshotOf(index, claims, ports)) })),
+    )),
+  ];
   return {
     reports: [own, ...others].flatMap(reportsIn),
-    indexes: texts.map((text, place) => describeSmall(text, jobs, place)),
-    notes,
+    indexes: bound.map((one, place) => describeSmall(one, countOf(bound, place))),
+    notes: [...new Set(bound.flatMap(({ notes }) => notes))],
   };
 }
 
@@ -78,8 +86,8 @@ function runOf(claims: GitHubClaims, server: string): Partial<EvidenceRun> {
 
 function readOthers(
   folders: string,
-  run: Partial<EvidenceRun>,
-  { evidenceIn }: EvidencePorts,
+  { attempt = "", ...run }: Partial<EvidenceRun>,
+  { evidenceIn, step }: EvidencePorts,
 ): readonly ReadEvidence[] {
   const paths = [...new Set(linesOf(folders))];
   if (paths.length > MAX_FOLDERS) {
@@ -89,7 +97,10 @@ function readOthers(
   }
   return paths.map((path) => {
     const evidence = evidenceIn(path);
-    demandSound(evidence, run, `the evidence in ${path}`);
+    const { run: other } = evidence.index;
+    // Who runs the failed jobs again keeps what the others have left. Of this very job an earlier attempt says nothing.
+    const isKept = other.job !== step.job && isAttemptUpTo(other.attempt, attempt);
+    demandSound(evidence, isKept ? run : { ...run, attempt }, `the evidence in ${path}`);
     return evidence;
   });
 }
@@ -102,7 +113,7 @@ function demandSound({ index, files }: ReadEvidence, run: Partial<EvidenceRun>, 
     ? "digest-mismatch"
     : "response-malformed";
   throw new IntegrityError(code, `${what} cannot be used: ${told(problems)}`, {
-    hint: "Look for the step that changes what this suite leaves, and pass evidence of this attempt of this run alone: after a re-run, run all jobs again.",
+    hint: "Look for the step that changes what this suite leaves, and pass evidence of this run alone: of this attempt, or of an earlier one that another job has left.",
   });
 }
 
@@ -114,18 +125,33 @@ function told(problems: readonly EvidenceProblem[]): string {
 
 /** Of steps that ended; harden-runner has none before the job ends. */
 function reportsIn({ index, read }: ReadEvidence): readonly EvidenceReport[] {
-  const named = index.entries.flatMap(({ name, files }) =>
-    files.filter(({ path }) => /^[^/]+\/report\.json$/.test(path)).map(({ path, sha256 }) => ({ name, path, sha256 })),
+  return index.entries.flatMap(({ name: tool, state, files }) =>
+    files
+      .filter(({ path }) => /^[^/]+\/report\.json$/.test(path))
+      .map(({ path, sha256 }) => ({
+        ...{ tool, sha256, isFinished: state === "finished" },
+        text: read(path).toString("utf8"),
+      })),
   );
-  return named.map(({ name, path, sha256 }) => ({ tool: name, sha256, text: read(path).toString("utf8") }));
 }
 
-/** Jobs of a matrix share their key. What is too large to be read again must not be signed. */
-function describeSmall(text: string, jobs: readonly string[], place: number): ResourceDescriptor {
-  const [job = ""] = jobs.slice(place, place + 1);
-  if (text.length <= MAX_INDEX_BYTES) {
-    return describeIndex(text, job, jobs.slice(0, place + 1).filter((other) => other === job).length);
-  }
+interface BoundJob {
+  readonly index: EvidenceIndex;
+  readonly entries: readonly EvidenceEntry[];
+  readonly steps: StepsKnown;
+}
+
+/** Jobs of a matrix share their key: which one of them this is. */
+function countOf(bound: readonly BoundJob[], place: number): number {
+  const jobs = bound.map(({ index }) => index.run.job);
+  return jobs.slice(0, place + 1).filter((job) => job === jobs[place]).length;
+}
+
+/** What is too large to be read again must not be signed. */
+function describeSmall({ index, entries, steps }: BoundJob, count: number): ResourceDescriptor {
+  const { job } = index.run;
+  const text = renderIndex({ ...index, entries });
+  if (Buffer.byteLength(text) <= MAX_INDEX_BYTES) return describeIndex(text, { job, count, steps });
   throw new UsageError("invalid-input", `The evidence of the job ${job} is larger than ${MAX_INDEX_BYTES} bytes.`, {
     hint: "Split the job: its steps leave more evidence than an index may hold.",
   });

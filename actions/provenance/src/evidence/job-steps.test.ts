@@ -8,8 +8,8 @@ function workflow(steps: string, job = "release"): string {
   return `on: push\njobs:\n  other:\n    steps:\n      - uses: ${SUITE}@${REF}\n  ${job}:\n    steps:\n${steps}`;
 }
 
-const read = (text: string, { own = [] as readonly string[], home = "octo/app" } = {}) =>
-  suiteSteps(text, "release", { own, home });
+const read = (text: string, { own = [] as readonly string[], home = "octo/app", isAlone = false } = {}) =>
+  suiteSteps(text, "release", { own, home, isAlone });
 
 it("are those of the job that use an action of the suite, in their order", async () => {
   const steps = await read(
@@ -56,4 +56,10 @@ it.each([
   ["a job that calls a workflow", "jobs:\n  release:\n    uses: ./.github/workflows/x.yml\n"],
 ])("cannot be told where there is %s", async (_, text) => {
   expect(await read(text)).toBeUndefined();
+});
+
+it("cannot be told of another job where a workflow that is called could have one of its name", async () => {
+  const text = `${workflow(`      - uses: ${SUITE}@${REF}\n`)}  call:\n    uses: ./.github/workflows/x.yml\n`;
+  expect((await read(text))?.length).toBe(1);
+  expect(await read(text, { isAlone: true })).toBeUndefined();
 });

@@ -17,22 +17,32 @@ const LOCAL = /^(?:\.|\$)(?:\/actions\/([a-z][a-z0-9-]{0,40}))?\/?$/;
 /** The action at the root of the repository. */
 const ROOT_ACTION = "gate";
 
-/**
- * The steps of `job` in the text of a workflow; undefined where the text has no such job with steps, so that nothing can be told.
- * `own` are the repositories that hold this suite, beside the public one; `home` is the one that the workflow lies in: where that
- * is one of them, a local path can mean the suite.
- */
+export interface SuitePlaces {
+  /** The repositories that hold this suite, beside the public one. */
+  readonly own: readonly string[];
+  /** The one that the workflow lies in: where that is one of them, a local path can mean the suite. */
+  readonly home: string;
+  /** True where the job must be in this file itself: jobs of a workflow that it calls could have the same key. */
+  readonly isAlone: boolean;
+}
+
+/** The steps of `job` in the text of a workflow; undefined where the text has no such job with steps, so that nothing can be told. */
 export async function suiteSteps(
   text: string,
   job: string,
-  { own, home }: { readonly own: readonly string[]; readonly home: string },
+  { own, home, isAlone }: SuitePlaces,
 ): Promise<readonly SuiteStep[] | undefined> {
   const tree = await readSourceTree(text);
-  const steps = tree.ok ? entryOf(entryOf(entryOf(tree.root, "jobs"), job), "steps") : undefined;
-  if (steps?.kind !== "sequence") return undefined;
+  const jobs = tree.ok ? entryOf(tree.root, "jobs") : undefined;
+  const steps = entryOf(entryOf(jobs, job), "steps");
+  if (steps?.kind !== "sequence" || (isAlone && callsWorkflows(jobs))) return undefined;
   const known = new Set([REPOSITORY, ...own].map((name) => name.toLowerCase()));
   const isHome = known.has(home.toLowerCase());
   return flatSteps(steps, new Set()).flatMap((step) => readStep(step, known, isHome) ?? []);
+}
+
+function callsWorkflows(jobs: SourceNode | undefined): boolean {
+  return jobs?.kind === "mapping" && jobs.entries.some(({ value }) => entryOf(value, "uses") !== undefined);
 }
 
 /** Steps inside of steps stand where the outer one stands. A list that an alias repeats is entered once. */

@@ -43,3 +43,8 @@ it("says what it cannot tell, and marks what it can", () => {
   const nested = findSkipped(["gate"].map(stepOf), [], "__x");
   expect([nested.skipped, nested.notes.length]).toEqual([[], 1]);
 });
+
+it("looks at all steps of another job", () => {
+  const { skipped, notes } = findSkipped(["gate", "provenance", "secret-scan"].map(stepOf), [], undefined);
+  expect([skipped.map(({ name }) => name), notes]).toEqual([["gate", "secret-scan"], []]);
+});

@@ -1,4 +1,4 @@
-// Finds the steps of this suite that the workflow names before this one, and that have left no evidence: they were skipped.
+// Finds the steps of this suite that the workflow names and that have left no evidence: they were skipped.
 import { type EvidenceEntry, VERSION } from "@lockstep/core";
 import type { SuiteStep } from "./job-steps.ts";
 
@@ -12,16 +12,16 @@ export interface SkippedSteps {
 const OWN = "provenance";
 
 /**
- * `steps` are those of the job in their order, `entries` what has left evidence, `step` is `GITHUB_ACTION` of this step. A step
- * with an id is found by it; of those without one, as many as there are entries of their action are taken to have run, the
- * first ones.
+ * `steps` are those of the job in their order, `entries` what has left evidence, `step` is `GITHUB_ACTION` of this step, before
+ * which they should have run; undefined for another job, of which all should have. A step with an id is found by it; of those
+ * without one, as many as there are entries of their action are taken to have run, the first ones.
  */
 export function findSkipped(
   steps: readonly SuiteStep[],
   entries: readonly EvidenceEntry[],
-  step: string,
+  step: string | undefined,
 ): SkippedSteps {
-  const { end, notes } = ownPlace(steps, step);
+  const { end, notes } = step === undefined ? { end: steps.length, notes: [] } : ownPlace(steps, step);
   const left = entries.filter(({ name }) => name !== OWN);
   const take = (wanted: (entry: EvidenceEntry) => boolean): boolean => {
     const found = left.findIndex(wanted);

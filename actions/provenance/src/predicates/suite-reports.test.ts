@@ -12,7 +12,12 @@ function collect(
   files: Readonly<Record<string, string>> = {},
   found: readonly (readonly [string, string])[] = [],
 ) {
-  const reports = found.map(([tool, text]) => ({ tool, text, sha256: sha256(text) }));
+  const reports = found.map(([tool, text]) => ({
+    tool,
+    text,
+    sha256: sha256(text),
+    isFinished: text.includes("verdict"),
+  }));
   return collectReports(choice, reports, {
     readFile: async (_, path) => ({ name: path.slice(path.lastIndexOf("/") + 1), text: files[path] ?? "" }),
   });
@@ -38,7 +43,7 @@ describe("reports of other actions", () => {
   it("that were found must be sound, and what their digest says", async () => {
     const bad = report("secret-scan").replace('"pass"', '"good"');
     await expect(collect("auto", {}, [["secret-scan", bad]])).rejects.toMatchObject({ code: "response-malformed" });
-    const other = { tool: "gate", text: report("gate"), sha256: sha256("") };
+    const other = { tool: "gate", text: report("gate"), sha256: sha256(""), isFinished: true };
     const ports = { readFile: () => Promise.reject(new Error("not asked for")) };
     await expect(collectReports("auto", [other], ports)).rejects.toMatchObject({ code: "response-malformed" });
   });

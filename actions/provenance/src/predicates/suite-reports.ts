@@ -36,11 +36,11 @@ export async function collectReports(
   return choice === "auto" || choice === "none" ? foundReports(found) : namedReports(choice, ports);
 }
 
-/** Reports without a verdict are listed by their digest. */
+/** What a step left that came to no verdict is listed by its digest, unless it is a report. */
 function foundReports(found: readonly EvidenceReport[]): CollectedReports {
   return nameReports(
-    found.map(({ tool, text, sha256 }): FoundReport => {
-      if (!looksLikeReport(text)) return { tool, sha256, document: undefined };
+    found.map(({ tool, text, sha256, isFinished }): FoundReport => {
+      if (!isFinished && !looksLikeReport(text)) return { tool, sha256, document: undefined };
       const document = readSuiteReport(text, `the report of ${tool}`);
       if (document.sha256 !== sha256) throw notText(tool);
       return { tool, sha256, document };

@@ -36,10 +36,12 @@ interface PlainRequirement {
 }
 
 /** Provenance must bind evidence, and none of it may say that something was left out, weakened or did not pass. */
-interface EvidenceRequirement {
+export interface EvidenceRequirement {
   readonly kind: "evidence";
   /** The actions that must be among it. Without any, whatever there is, at least one. */
   readonly of: readonly string[];
+  /** True where one who demands it names none: then it must be known of each job that no step was left out. */
+  readonly allSteps: boolean;
 }
 
 /** A statement of this type must be there, whatever it says. */

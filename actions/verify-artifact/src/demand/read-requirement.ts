@@ -49,7 +49,7 @@ function readProvenance(requirement: RequirementPolicy, where: string): Parsed<R
 /** A name that nothing has would refuse every artifact. */
 function readEvidence(of: readonly string[], where: string): Parsed<ReadRequirement> {
   const unknown = of.filter((name) => !EVIDENCE_OF.some((known) => known === name));
-  if (unknown.length === 0) return { value: { kind: "evidence", of } };
+  if (unknown.length === 0) return { value: { kind: "evidence", of, allSteps: of.length === 0 } };
   return {
     problems: unknown.map((name) => {
       const meant = nearest(name, EVIDENCE_OF);

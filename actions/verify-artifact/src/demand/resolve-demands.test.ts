@@ -145,10 +145,14 @@ describe("what must be attested", () => {
 
   it("is evidence of all the actions that are named", () => {
     const of = (...names: readonly string[]) => ({ type: "evidence", of: names });
-    expect(requirements([of("gate"), of("harden-runner", "gate")], [{ type: "evidence" }])).toEqual([
-      { kind: "evidence", of: ["gate", "harden-runner"] },
+    expect(requirements([of("gate")], [of("harden-runner", "gate")])).toEqual([
+      { kind: "evidence", of: ["gate", "harden-runner"], allSteps: false },
     ]);
-    expect(requirements([], [{ type: "evidence" }])).toEqual([{ kind: "evidence", of: [] }]);
+    expect(requirements([], [{ type: "evidence" }])).toEqual([{ kind: "evidence", of: [], allSteps: true }]);
+    // Naming an action takes nothing away from what somebody else demands.
+    const both = [{ kind: "evidence", of: ["gate"], allSteps: true }];
+    expect(requirements([{ type: "evidence" }], [of("gate")])).toEqual(both);
+    expect(requirements([of("gate")], [{ type: "evidence" }])).toEqual(both);
   });
 
   it.each<[string, RequirementPolicy]>([

@@ -1,7 +1,7 @@
 // Works out what is demanded from the policy and the inputs. Everything that is wrong is found before anything is verified.
 import { type RequirementPolicy, UsageError, type VerifyArtifactPolicy } from "@lockstep/core";
 import type { KeyRule, Thresholds } from "@lockstep/sigstore";
-import type { AcceptedSigner, Demands, Requirement } from "./demands.ts";
+import type { AcceptedSigner, Demands, EvidenceRequirement, Requirement } from "./demands.ts";
 import { joinProvenance } from "./join-provenance.ts";
 import { allOf, type Parsed, problemsOf } from "./parsed.ts";
 import { isProvenance, type ReadRequirement, readRequirement } from "./read-requirement.ts";
@@ -111,16 +111,24 @@ function joinRequirements(
 
 type OtherRequirement = Exclude<Requirement, { kind: "provenance" }>;
 
-/** Each thing once. Of evidence, what all of them name must be there. */
+/** Each thing once. Of evidence, what all of them name must be there; who names nothing is not answered by who does. */
 function distinct(entries: readonly OtherRequirement[]): readonly OtherRequirement[] {
   const byName = new Map<string, OtherRequirement>();
   for (const entry of entries) {
     const name = entry.kind === "predicate" ? `=${entry.type}` : entry.kind;
     const known = byName.get(name);
     const isBoth = entry.kind === "evidence" && known?.kind === "evidence";
-    byName.set(name, isBoth ? { kind: "evidence", of: [...new Set([...known.of, ...entry.of])] } : entry);
+    byName.set(name, isBoth ? joinEvidence(known, entry) : entry);
   }
   return [...byName.values()];
+}
+
+function joinEvidence(one: EvidenceRequirement, other: EvidenceRequirement): EvidenceRequirement {
+  return {
+    kind: "evidence",
+    of: [...new Set([...one.of, ...other.of])],
+    allSteps: one.allSteps || other.allSteps,
+  };
 }
 
 function joinThresholds(section: VerifyArtifactPolicy | undefined, wishes: Wishes): Partial<Thresholds> {

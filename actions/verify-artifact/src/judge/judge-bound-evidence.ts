@@ -1,8 +1,17 @@
 // Decides whether the evidence that provenance binds says that every step of this suite ran, as strictly as it should, and passed.
 // It goes by the signed provenance alone: the indexes are in it, and the verdicts of the reports that they list.
 import { type EvidenceEntry, type EvidenceIndex, type EvidenceProblemCode, LockstepError } from "@lockstep/core";
-import { judgeEvidence, parseIndex } from "@lockstep/core/evidence";
-import { boundIndexes, listAt, PREDICATE_TYPES, type Statement, textAt, type VerifiedSigner } from "@lockstep/sigstore";
+import { isAttemptUpTo, judgeEvidence, parseIndex } from "@lockstep/core/evidence";
+import {
+  type BoundIndex,
+  boundIndexes,
+  listAt,
+  PREDICATE_TYPES,
+  type Statement,
+  textAt,
+  type VerifiedSigner,
+} from "@lockstep/sigstore";
+import type { EvidenceRequirement } from "../demand/demands.ts";
 import type { Finding } from "./finding.ts";
 import { readProvenance } from "./provenance.ts";
 import { firstRefusal, type Refusal, type RefusalCode } from "./refusal.ts";
@@ -24,26 +33,38 @@ const CODES: Readonly<Record<EvidenceProblemCode, RefusalCode>> = {
   "verdict-not-pass": "evidence-verdict",
 };
 
-/** `of`: the actions that must be among it. Every index must hold: one that does is no answer to one that does not. */
-export function judgeBoundEvidence(statement: Statement, signer: VerifiedSigner, of: readonly string[]): Finding {
+/** An index as it is bound. */
+interface JobIndex extends Pick<BoundIndex, "steps"> {
+  readonly index: EvidenceIndex;
+}
+
+/** Every index must hold: one that does is no answer to one that does not. */
+export function judgeBoundEvidence(
+  statement: Statement,
+  signer: VerifiedSigner,
+  { of, allSteps }: EvidenceRequirement,
+): Finding {
   if (statement.predicateType !== PREDICATE_TYPES.provenance) return "silent";
-  const indexes = readIndexes(statement);
-  if ("code" in indexes) return indexes;
-  if (indexes.length === 0) return "silent";
+  const bound = readIndexes(statement);
+  if ("code" in bound) return bound;
+  const indexes = bound.map(({ index }) => index);
+  const [own] = indexes;
+  if (own === undefined) return "silent";
   const run = runOf(statement, signer);
   const reports = reportsIn(statement);
   return (
     firstRefusal([
-      ...indexes.map((index) => () => judgeRun(index, run)),
+      ...indexes.map((index) => () => judgeRun(index, run, own)),
       ...indexes.map((index) => () => judgeIndex(index, reports)),
       ...of.map((name) => () => judgePresence(name, indexes)),
+      ...(allSteps ? bound.map((one) => () => judgeSteps(one)) : []),
     ]) ?? "holds"
   );
 }
 
-function readIndexes(statement: Statement): readonly EvidenceIndex[] | Refusal {
+function readIndexes(statement: Statement): readonly JobIndex[] | Refusal {
   try {
-    return boundIndexes(statement).map(({ text, name }) => parseIndex(text, name));
+    return boundIndexes(statement).map(({ text, name, steps }) => ({ index: parseIndex(text, name), steps }));
   } catch (error) {
     if (error instanceof LockstepError) return refuse("evidence-malformed", error.message);
     throw error;
@@ -72,25 +93,44 @@ function runOf({ predicate }: Statement, signer: VerifiedSigner): ProvenRun {
   };
 }
 
-function judgeRun({ run }: EvidenceIndex, proven: ProvenRun): Refusal | undefined {
+/**
+ * `own` is the index of the job that has signed, which provenance binds first. It is of the very attempt that was signed. Another
+ * job may have left its evidence in an earlier one: who runs the failed jobs again keeps it.
+ */
+function judgeRun({ run }: EvidenceIndex, proven: ProvenRun, own: EvidenceIndex): Refusal | undefined {
   const repository = `${run.server}/${run.repository}`;
-  const invocation = `${repository}/actions/runs/${run.runId}/attempts/${run.attempt}`;
-  const isSame = invocation === proven.invocation && repository === proven.repository && run.commit === proven.commit;
-  if (isSame) return undefined;
-  const detail = `the evidence of the job ${run.job} is of ${invocation} at ${run.commit}, not of the run that was signed`;
+  const runUri = `${repository}/actions/runs/${run.runId}/attempts/`;
+  const isRun = repository === proven.repository && run.commit === proven.commit;
+  const attempt = proven.invocation?.startsWith(runUri) ? proven.invocation.slice(runUri.length) : "";
+  const isKept = run.job !== own.run.job && isAttemptUpTo(run.attempt, attempt);
+  if (isRun && attempt !== "" && (run.attempt === attempt || isKept)) return undefined;
+  const detail = `the evidence of the job ${run.job} is of ${runUri}${run.attempt} at ${run.commit}, not of the run that was signed`;
   return refuse("evidence-other-run", detail);
 }
 
-/** What the provenance says of the reports that it lists, by their digest. */
-type BoundReports = ReadonlyMap<string, { readonly tool: string | undefined; readonly verdict: string | undefined }>;
+/** Where nobody has compared the steps with the workflow, a step that is not there may have been skipped. */
+function judgeSteps({ index, steps }: JobIndex): Refusal | undefined {
+  if (steps === "compared") return undefined;
+  const detail = `whether the job ${index.run.job} has left steps of this suite out could not be told when it was signed`;
+  return refuse("evidence-steps-unknown", detail);
+}
+
+/** What the provenance says of the reports that it lists, by their digest: once each, unless it contradicts itself. */
+type BoundReports = ReadonlyMap<string, ReadonlySet<string>>;
 
 function reportsIn({ predicate }: Statement): BoundReports {
-  const entries = listAt(predicate, "runDetails", "byproducts").map((entry) => {
-    const tool = textAt(entry, "annotations", "lockstepTool");
-    const verdict = textAt(entry, "annotations", "lockstepVerdict");
-    return [textAt(entry, "digest", "sha256") ?? "", { tool, verdict }] as const;
-  });
-  return new Map(entries);
+  const reports = new Map<string, Set<string>>();
+  for (const entry of listAt(predicate, "runDetails", "byproducts")) {
+    const sha256 = textAt(entry, "digest", "sha256") ?? "";
+    const said = reports.get(sha256) ?? new Set();
+    said.add(claimOf(textAt(entry, "annotations", "lockstepTool"), textAt(entry, "annotations", "lockstepVerdict")));
+    reports.set(sha256, said);
+  }
+  return reports;
+}
+
+function claimOf(tool: string | undefined, verdict: string | undefined): string {
+  return JSON.stringify([tool, verdict]);
 }
 
 function judgeIndex(index: EvidenceIndex, reports: BoundReports): Refusal | undefined {
@@ -104,11 +144,10 @@ function judgeReport({ name, step, verdict, files }: EvidenceEntry, reports: Bou
   const report = files.find(({ path }) => path.split("/").slice(1).join("/") === "report.json");
   if (report === undefined) return undefined;
   const said = reports.get(report.sha256);
-  const isSame = said !== undefined && (said.tool ?? name) === name && (said.verdict ?? verdict) === verdict;
-  if (isSame) return undefined;
+  if (said?.size === 1 && said.has(claimOf(name, verdict))) return undefined;
   return refuse(
     "evidence-malformed",
-    `the provenance does not list the report of ${name} (${step}) that its evidence names`,
+    `the provenance does not list the report of ${name} (${step}) as its evidence names it`,
   );
 }
 

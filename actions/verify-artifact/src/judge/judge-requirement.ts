@@ -71,7 +71,7 @@ function find(statement: Statement, requirement: Requirement, { verified: { sign
     case "pin-check":
       return judgeTest(statement, requirement.kind);
     case "evidence":
-      return judgeBoundEvidence(statement, signer, requirement.of);
+      return judgeBoundEvidence(statement, signer, requirement);
     case "predicate":
       return statement.predicateType === requirement.type ? judgeVerdict(statement) : "silent";
   }

@@ -51,6 +51,7 @@ export type RefusalCode =
   | "evidence-step-skipped"
   | "evidence-step-unfinished"
   | "evidence-step-weaker"
+  | "evidence-steps-unknown"
   | "evidence-verdict";
 
 export interface Refusal {

@@ -8,6 +8,10 @@ const BY_CODE: ReadonlyMap<RefusalCode, string> = new Map<RefusalCode, string>([
   ["predicate-missing", "Attest what is demanded, or name another place where it is attested."],
   ["too-few-attestations", "Have it signed as often as is demanded, or name further places with bundles."],
   ["bundle-unreadable", "Attest the image again, or remove from the registry what it no longer gives out."],
+  [
+    "evidence-steps-unknown",
+    "Name in `of` of the requirement the actions that must have run, or use them directly in the steps of the job.",
+  ],
   ["source-unavailable", "Run again, or grant the permission that the message names."],
 ]);
 

@@ -2,6 +2,7 @@
 import { type InputsOf, linesOf, PLAIN } from "@lockstep/core";
 import {
   type ActionEnd,
+  apiUrlOf,
   createGitHub,
   type Environment,
   type EventContext,
@@ -33,8 +34,6 @@ import { type PolicyInForce, readPolicy } from "./read-policy.ts";
 import { askedRepository, summaryPolicy, verifierId } from "./run-facts.ts";
 import { type RunResult, verifyRun } from "./verify-run.ts";
 
-const DOTCOM_API = "https://api.github.com";
-
 type Inputs = InputsOf<typeof spec>;
 
 interface Step {
@@ -61,7 +60,7 @@ export async function verifyStep(runner: Runner, evidence: StepEvidence, env: En
   const github = inputs.offline ? undefined : openGitHub(step);
   const policy = await readPolicy({
     ...{ path: inputs.config, organisationPolicy: inputs["organisation-policy"], event, github, env },
-    server: inputs.offline ? undefined : () => github ?? openPublic(event),
+    server: inputs.offline ? undefined : () => github ?? openPublic(event, env),
   });
   const key = inputs.key === "" ? undefined : await readKeyFile(inputs.key, workspace);
   const demands = resolveDemands({ section: policy.section, wishes, keyHint: key?.hint });
@@ -87,9 +86,8 @@ function openGitHub({ inputs: { token }, event }: Step) {
 }
 
 /** For policies of public repositories, where there is no token. */
-function openPublic(event: EventContext) {
-  const apiUrl = event.kind === "workflow" ? event.apiUrl : DOTCOM_API;
-  return createGitHub({ apiUrl, token: undefined, cacheDir: undefined });
+function openPublic(event: EventContext, env: Environment) {
+  return createGitHub({ apiUrl: apiUrlOf(event, env), token: undefined, cacheDir: undefined });
 }
 
 async function openRoots({ inputs, env, workspace }: Step, demands: Demands) {
@@ -101,7 +99,7 @@ async function openRoots({ inputs, env, workspace }: Step, demands: Demands) {
 async function openSources({ inputs, event, env, workspace }: Step): Promise<ChosenSources> {
   const { token, offline } = inputs;
   const repository = askedRepository(inputs.repository, event);
-  const apiUrl = event.kind === "workflow" ? event.apiUrl : DOTCOM_API;
+  const apiUrl = apiUrlOf(event, env);
   return chooseSources({
     wanted: inputs.sources,
     given: await readBundleFiles(linesOf(inputs.bundles), workspace),

@@ -5,13 +5,16 @@ import type { ExitCode, Terminal } from "../command.ts";
 import { isOnRunner } from "../terminal/is-on-runner.ts";
 import { exitCodeOf } from "./exit-code.ts";
 
+/** Most fixes are commit ids, and those are known from the evidence file or from GitHub. */
+const NO_FIX = "lockstep: no fix is known; --online asks GitHub for the commits of tags\n";
+
 /** True if anything was changed. Errors: `UsageError` (`output-not-writable`). */
 export async function applyFixes(fixes: readonly Fix[], root: string, { stderr }: Terminal): Promise<boolean> {
   const { planChanges, writeChanges } = await import("@lockstep/runtime/fix");
   const changes = planChanges(root, collectEdits(fixes));
   writeChanges(changes);
   for (const { path } of changes) stderr.write(`lockstep: fixed ${JSON.stringify(path)}\n`);
-  if (changes.length === 0) stderr.write("lockstep: there was nothing to fix\n");
+  if (changes.length === 0) stderr.write(NO_FIX);
   return changes.length > 0;
 }
 
@@ -27,10 +30,11 @@ export function writeProposals({ proposals = [], root }: CheckOutcome, { stderr 
 export async function printPatch(
   fixes: readonly Fix[],
   outcome: CheckOutcome,
-  { env, stdout }: Terminal,
+  { env, stdout, stderr }: Terminal,
 ): Promise<ExitCode> {
   const { planChanges, renderPatch } = await import("@lockstep/runtime/fix");
   const patch = renderPatch(planChanges(outcome.root, collectEdits(fixes)));
+  if (patch === "") stderr.write(NO_FIX);
   // The lines of a patch quote the repository, and a runner would take some of them for commands.
   if (isOnRunner(env)) actionsRunner().printUntrusted(patch);
   else stdout.write(patch);

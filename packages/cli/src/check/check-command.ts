@@ -2,6 +2,7 @@
 import { fixesOf, type OnIncomplete, POLICY_PATH, Secret } from "@lockstep/core";
 import type { CheckOutcome, CheckProgram, StaticCheckRequest } from "@lockstep/runtime";
 import type { Arguments, ExitCode, Option, Terminal } from "../command.ts";
+import { givenToken } from "../terminal/given-token.ts";
 import { checkOutput, FORMATS, type Format, writeReport } from "../terminal/output.ts";
 import { progressOn } from "../terminal/progress-line.ts";
 import { applyFixes, printPatch, writeProposals } from "./apply-fixes.ts";
@@ -83,7 +84,6 @@ function toRequest(
   terminal: Terminal,
   progress: StaticCheckRequest["progress"],
 ): StaticCheckRequest {
-  const token = terminal.env["GITHUB_TOKEN"] || terminal.env["GH_TOKEN"];
   const dotcomToken = terminal.env["DOTCOM_TOKEN"];
   return {
     paths,
@@ -92,7 +92,7 @@ function toRequest(
     onIncomplete: options["on-incomplete"] as OnIncomplete | undefined,
     online: switches.has("online"),
     wantsDigests: wantsFixes({ options, switches, paths }),
-    token: token ? new Secret(token) : undefined,
+    token: givenToken(terminal.env),
     dotcomToken: dotcomToken ? new Secret(dotcomToken) : undefined,
     env: terminal.env,
     cwd: terminal.cwd(),

@@ -10,7 +10,8 @@ export const gateCommand: Command = {
   usage: "[FOLDER] [OPTIONS]",
   summary: "Runs every static check on a repository, under one policy.",
   details: [
-    "FOLDER is a folder of the repository to check, by default the current one.\nThe repository is never written to, and nothing in it is executed.",
+    "FOLDER is a folder of the repository to check, by default the current one.",
+    "Nothing in it is executed. Nothing is written to it without --fix.",
     "LOCKSTEP_FINGERPRINT_KEY in the environment is the key of the fingerprints of credentials, where they have one.",
   ],
   options: CHECK_OPTIONS,

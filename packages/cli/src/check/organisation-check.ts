@@ -3,8 +3,10 @@ import { type OnIncomplete, type Report, Secret } from "@lockstep/core";
 import type { StaticCheck } from "@lockstep/runtime";
 import { checkOrganisation, type OrganisationOutcome, type OrganisationRequest } from "@lockstep/runtime/organisation";
 import type { Arguments, ExitCode, Terminal } from "../command.ts";
+import { givenToken } from "../terminal/given-token.ts";
 import { type Format, writeReport } from "../terminal/output.ts";
 import { progressOn } from "../terminal/progress-line.ts";
+import { shellWord } from "../terminal/shell-word.ts";
 import { exitCodeOf } from "./exit-code.ts";
 import { readOrganisation } from "./organisation-options.ts";
 import { organisationView } from "./organisation-views.ts";
@@ -33,7 +35,6 @@ function toRequest(
   terminal: Terminal,
 ): Omit<OrganisationRequest, "progress"> {
   const { env } = terminal;
-  const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
   const dotcomToken = env["DOTCOM_TOKEN"];
   return {
     organisation,
@@ -43,7 +44,7 @@ function toRequest(
     resume: options["resume"],
     online: switches.has("online"),
     onIncomplete: options["on-incomplete"] as OnIncomplete | undefined,
-    token: token ? new Secret(token) : undefined,
+    token: givenToken(env),
     dotcomToken: dotcomToken ? new Secret(dotcomToken) : undefined,
     env,
     cwd: terminal.cwd(),
@@ -72,13 +73,8 @@ function countsOf({ stats }: Report): string {
 function commandToGoOn({ options, switches }: Arguments, resumeFile: string): string {
   const given = ["config", "organisation-policy", "format", "output", "on-incomplete"].flatMap((name) => {
     const value = options[name];
-    return value === undefined ? [] : [`--${name}`, quote(value)];
+    return value === undefined ? [] : [`--${name}`, shellWord(value)];
   });
   const online = switches.has("online") ? ["--online"] : [];
-  return ["lockstep pin-check --org", options["org"], ...online, ...given, "--resume", quote(resumeFile)].join(" ");
-}
-
-/** A word as shells take it. */
-function quote(word: string): string {
-  return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return ["lockstep pin-check --org", options["org"], ...online, ...given, "--resume", shellWord(resumeFile)].join(" ");
 }

@@ -7,7 +7,7 @@ const MAX_FOLDERS = 300;
 
 export const evidenceCommand: Command = {
   name: "evidence",
-  usage: "show FOLDER... | verify FOLDER... [OPTIONS]",
+  usage: "show FOLDER... [OPTIONS]\nverify FOLDER... [OPTIONS]",
   summary: "Shows or verifies the evidence that the steps of a job have left, without any network.",
   details: [
     "FOLDER is what the output `evidence` of an action names, as it was uploaded: one for each job, all of one run and attempt.",
@@ -64,7 +64,11 @@ async function runEvidence(args: Arguments, terminal: Terminal): Promise<ExitCod
   const rest = { ...args, paths };
   if (verb === "verify") return (await import("./run-verify.ts")).runVerify(rest, terminal);
   if (verb === "show") return (await import("./run-show.ts")).runShow(rest, terminal);
-  throw new UsageError("invalid-input", verb ? `There is no lockstep evidence ${verb}.` : "What about the evidence?", {
-    hint: "Run: lockstep evidence show FOLDER, or: lockstep evidence verify FOLDER",
-  });
+  throw new UsageError(
+    "invalid-input",
+    verb ? `There is no lockstep evidence ${verb}.` : "lockstep evidence needs a second word: show or verify.",
+    {
+      hint: "Run: lockstep evidence show FOLDER, or: lockstep evidence verify FOLDER",
+    },
+  );
 }

@@ -47,6 +47,7 @@ function readFolder(name: string, cwd: string): EvidenceFolder {
 
 function problemOf(error: unknown, what: string): EvidenceProblem {
   if (error instanceof IntegrityError) return { code: "index-malformed", what, why: error.message, verdict: "fail" };
-  if (error instanceof UnavailableError) return { code: "index-missing", what, why: error.message, verdict: "fail" };
+  if (error instanceof UnavailableError)
+    return { code: "index-missing", what, why: "There is no index.json in it.", verdict: "fail" };
   throw error;
 }

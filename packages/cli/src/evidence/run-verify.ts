@@ -1,9 +1,10 @@
 // `lockstep evidence verify`: judges the evidence of one or more jobs of a run.
-import { type EvidenceProblem, type EvidenceRun, UsageError, type Verdict } from "@lockstep/core";
+import { countOf, type EvidenceProblem, type EvidenceRun, REPOSITORY, UsageError, type Verdict } from "@lockstep/core";
 import { judgeEvidence, missingActions, verdictOf } from "@lockstep/core/evidence";
 import type { Arguments, ExitCode, Terminal } from "../command.ts";
 import { printLines } from "../terminal/print-lines.ts";
 import { printedJson } from "../terminal/printed-json.ts";
+import { VERDICT_EXIT } from "../verdict-exit.ts";
 import { type EvidenceFolder, readFolders } from "./read-folders.ts";
 
 /** A problem with the folder that it is in; empty for what all folders lack together. */
@@ -11,8 +12,7 @@ interface PlacedProblem extends EvidenceProblem {
   readonly folder: string;
 }
 
-const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, incomplete: 3 };
-
+const DOCUMENTATION = `https://github.com/${REPOSITORY}/blob/main/docs/evidence.md`;
 /** Errors: those of `readFolders`, `UsageError` (`invalid-input`), and those of verifying provenance. */
 export async function runVerify({ paths, options }: Arguments, terminal: Terminal): Promise<ExitCode> {
   const wanted = wantedRun(options);
@@ -25,7 +25,7 @@ export async function runVerify({ paths, options }: Arguments, terminal: Termina
     `${JSON.stringify({ schema: 1, verdict, problems, evidence: namesOf(folders) }, undefined, 2)}\n`;
   if (options["format"] === "json") terminal.stdout.write(printedJson(json()));
   else printLines(linesOf(verdict, problems, folders), terminal);
-  return EXIT_CODES[verdict];
+  return VERDICT_EXIT[verdict];
 }
 
 async function boundProblems(
@@ -113,8 +113,15 @@ function linesOf(
   folders: readonly EvidenceFolder[],
 ): readonly string[] {
   const steps = folders.flatMap(({ evidence }) => evidence?.index.entries ?? []).length;
+  const looked = `${countOf(steps, "steps")} in ${countOf(folders.length, "folders")}`;
   return [
-    ...problems.map(({ folder, code, what, why }) => `${code}: ${folder === "" ? "" : `${folder}: `}${what}: ${why}`),
-    `lockstep evidence: ${verdict}, ${steps} steps in ${folders.length} jobs, ${problems.length} problems`,
+    ...problems.map(lineOf),
+    `lockstep evidence: ${verdict}, ${looked}, ${problems.length === 0 ? "no problems" : countOf(problems.length, "problems")}`,
+    ...(problems.length === 0 ? [] : [`What the codes mean, and what to do: ${DOCUMENTATION}`]),
   ];
+}
+
+function lineOf({ folder, code, what, why }: PlacedProblem): string {
+  const places = [folder, what].filter((place, at, all) => place !== "" && all.indexOf(place) === at);
+  return `${code}: ${[...places, why].join(": ")}`;
 }

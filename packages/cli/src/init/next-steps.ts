@@ -26,7 +26,7 @@ export function nextSteps({ lacksCommit, wrote, jobs }: Situation): readonly str
     ...(wrote === undefined || wrote.isPublic
       ? []
       : [`see that ${REPOSITORY} has the commit ${wrote.commit}, which ${WORKFLOW_PATH} names: ${LOOK}`]),
-    "lockstep gate .",
+    "lockstep gate . says what is wrong now; with GITHUB_TOKEN set, lockstep gate . --fix --online pins what it can",
     `lockstep policy explain shows what holds; change it in ${POLICY_PATH}`,
     ...(named.length === 0
       ? []

@@ -21,9 +21,9 @@ export function describeFile({ path, state }: PlannedFile): string {
   }
 }
 
-/** What became of the hook. */
-export function describeHook({ obstacle, path, folder }: HookPlan, isInstalled: boolean): string {
-  if (isInstalled) return `wrote ${JSON.stringify(path)}`;
+/** What became of the hook. `planned` is the hook as one of the files, undefined where it is not written. */
+export function describeHook({ obstacle, path, folder }: HookPlan, planned: PlannedFile | undefined): string {
+  if (planned !== undefined) return describeFile(planned);
   if (obstacle === "another-hook") {
     return `kept ${JSON.stringify(path)}, another hook; add this line to it: ${HOOK_LINE}`;
   }

@@ -44,12 +44,11 @@ export async function runInit(request: InitRequest, terminal: Terminal): Promise
   const plan = await makePlan(request, terminal);
   const { root, survey, suite, files, hook, installs } = plan;
   printLines(["Found:", ...describeSurvey(survey, suite).map((line) => `  ${line}`), ""], terminal);
-  if (request.dryRun) {
-    const hooks = hook === undefined ? [] : [plannedHook(root, hook, installs)];
-    return printPatch([...files, ...hooks], terminal);
-  }
+  const hooks = hook === undefined ? [] : [plannedHook(root, hook, installs)];
+  if (request.dryRun) return printPatch([...files, ...hooks], terminal);
   carryOut(plan);
-  const outcome = [...files.map(describeFile), ...(hook === undefined ? [] : [describeHook(hook, installs)])];
+  const installed = installs ? hooks[0] : undefined;
+  const outcome = [...files.map(describeFile), ...(hook === undefined ? [] : [describeHook(hook, installed)])];
   const steps = stepsAfter(plan).map((step, index) => `  ${index + 1}. ${step}`);
   printLines([...outcome, "", "Next:", ...steps], terminal);
   return 0;
@@ -100,9 +99,10 @@ function stepsAfter({ files, suite, survey }: Plan): readonly string[] {
 async function installHook({ folder, force, dryRun, program }: InitRequest, terminal: Terminal): Promise<ExitCode> {
   const plan = await planHook(folder, program, terminal.env);
   if (!force) demandFree(plan);
-  if (dryRun) return printPatch([plannedHook(folder, plan, true)], terminal);
+  const planned = plannedHook(folder, plan, true);
+  if (dryRun) return printPatch([planned], terminal);
   writeHook(plan);
   const next = "Next: git commit; git commit --no-verify commits without the check.";
-  printLines([describeHook(plan, true), next], terminal);
+  printLines([describeFile(planned), next], terminal);
   return 0;
 }

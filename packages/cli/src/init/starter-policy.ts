@@ -17,7 +17,7 @@ export function starterPolicy(survey: RepositorySurvey): string {
 
 const HEAD = `# yaml-language-server: $schema=./${SCHEMA_NAME}
 # The policy of lockstep (${POLICY_PATH}). A pull request is judged by the version at its base, so it cannot change its own judge.
-# Lines with a mark in front show what holds as long as nothing is said. What it all comes to: lockstep policy explain
+# Lines with a # in front change nothing: they show defaults and examples. What is in force, and why: lockstep policy explain
 version: 1
 
 # A policy that this one adds to, such as the one of an organisation.
@@ -34,7 +34,7 @@ const PIN_CHECK = `pin-check:
   # Ask GitHub whether pins are genuine, where .github/lockstep.evidence.json does not say. The step then needs a token.
   # online: false
 
-  # Days a release must have been out before it may be used; updates wait for 7 where nothing is said.
+  # Days a release must have been out before it may be used; without this line, updates wait for 7.
   # min-age: 7
 
   # Who may be used. Without these lines: everybody.
@@ -94,7 +94,7 @@ function verifyArtifact({ outline, workflows }: RepositorySurvey): string {
   const workflow = RELEASES.find((path) => workflows.paths.includes(path)) ?? RELEASES[0];
   const repository = origin === undefined ? "octo-org/app" : `${origin.owner}/${origin.name}`;
   const tags = versionTag === undefined ? "refs/tags/*" : "refs/tags/v*";
-  return `# What an artifact must prove before it is deployed. Take the marks away once a workflow signs with sign-artifact and provenance.
+  return `# What an artifact must prove before it is deployed. Take the # away once a workflow signs with sign-artifact and provenance.
 # verify-artifact:
 #   signers:
 #     - workflow: ${workflow}

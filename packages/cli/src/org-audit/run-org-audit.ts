@@ -1,19 +1,21 @@
 // From the arguments of `lockstep org-audit` to output and exit code.
 import { resolve } from "node:path";
-import { PLAIN, type Problem, Secret, UsageError, type Verdict } from "@lockstep/core";
-import { actionsRunner, catalogueOf, isOrganisationName, writeWhole } from "@lockstep/runtime";
+import { PLAIN, type Problem, UsageError } from "@lockstep/core";
+import { actionsRunner, apiUrlIn, catalogueOf, isOrganisationName, writeWhole } from "@lockstep/runtime";
 import { type AuditOutcome, type AuditReport, type AuditRequest, auditOrganisation } from "@lockstep/runtime/org-audit";
 import colors from "picocolors";
 import type { Arguments, ExitCode, Terminal } from "../command.ts";
+import { givenToken } from "../terminal/given-token.ts";
 import { isOnRunner } from "../terminal/is-on-runner.ts";
 import { printedJson } from "../terminal/printed-json.ts";
 import { progressOn } from "../terminal/progress-line.ts";
+import { shellWord } from "../terminal/shell-word.ts";
+import { VERDICT_EXIT } from "../verdict-exit.ts";
 import type { AuditFormat } from "./org-audit-command.ts";
 import { renderAuditCsv } from "./render-csv.ts";
 import { renderAuditMarkdown } from "./render-markdown.ts";
 import { renderAuditText } from "./render-text.ts";
 
-const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, incomplete: 3 };
 const MAX_CONCURRENCY = 10;
 
 /** Errors: those of `auditOrganisation`, and `UsageError` (`invalid-input`, `output-not-writable`). */
@@ -26,7 +28,7 @@ export async function runOrgAudit(args: Arguments, terminal: Terminal): Promise<
   write(outcome.report, args, terminal);
   outcome.release();
   for (const line of account(outcome, args)) terminal.stderr.write(`lockstep: ${line}\n`);
-  return EXIT_CODES[outcome.report.verdict];
+  return VERDICT_EXIT[outcome.report.verdict];
 }
 
 type Given = Omit<AuditRequest, "catalogue" | "progress">;
@@ -34,12 +36,12 @@ type Given = Omit<AuditRequest, "catalogue" | "progress">;
 function readArguments({ paths, options }: Arguments, terminal: Terminal): Given {
   const { env } = terminal;
   const [organisation = ""] = paths;
-  const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
+  const token = givenToken(env);
   const concurrency = Number(options["concurrency"] ?? 1);
   const problems: Problem[] = [
     ...problemIf(!isOrganisationName(organisation), "name one organisation: letters, digits and hyphens, at most 39"),
     ...problemIf(
-      token === "",
+      token === undefined,
       "set GITHUB_TOKEN or GH_TOKEN: what a token does not see would be missing without a word",
     ),
     ...problemIf(
@@ -47,7 +49,7 @@ function readArguments({ paths, options }: Arguments, terminal: Terminal): Given
       `--concurrency takes a whole number from 1 to ${MAX_CONCURRENCY}`,
     ),
   ];
-  if (problems.length > 0) {
+  if (problems.length > 0 || token === undefined) {
     throw new UsageError("invalid-input", "An organisation cannot be audited with these arguments.", {
       hint: "For example: lockstep org-audit octo-org --format markdown --output audit.md",
       problems,
@@ -55,8 +57,8 @@ function readArguments({ paths, options }: Arguments, terminal: Terminal): Given
   }
   return {
     organisation,
-    token: new Secret(token),
-    apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
+    token,
+    apiUrl: apiUrlIn(env),
     resume: options["resume"],
     concurrency: options["concurrency"] === undefined ? undefined : concurrency,
     cwd: terminal.cwd(),
@@ -109,12 +111,7 @@ function account({ report, requests, resumed, left, resumeFile }: AuditOutcome, 
 function commandToGoOn({ paths, options }: Arguments, resumeFile: string): string {
   const given = ["format", "output", "concurrency"].flatMap((name) => {
     const value = options[name];
-    return value === undefined ? [] : [`--${name}`, quote(value)];
+    return value === undefined ? [] : [`--${name}`, shellWord(value)];
   });
-  return ["lockstep org-audit", ...paths, ...given, "--resume", quote(resumeFile)].join(" ");
-}
-
-/** A word as shells take it. */
-function quote(word: string): string {
-  return /^[\w./:@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return ["lockstep org-audit", ...paths, ...given, "--resume", shellWord(resumeFile)].join(" ");
 }

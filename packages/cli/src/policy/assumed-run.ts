@@ -1,6 +1,7 @@
 // Decides which run is talked about: the one that a runner has started, the one that options describe, or none but this here.
 import { isCommitId, type RepositoryName, UsageError } from "@lockstep/core";
 import {
+  apiUrlIn,
   type Environment,
   type EventContext,
   type GitRepository,
@@ -24,7 +25,6 @@ export interface RunWishes {
   readonly base: string | undefined;
 }
 
-const DOTCOM_API = "https://api.github.com";
 /** Events about a change that has a base (GitHub documentation, "Events that trigger workflows"). */
 const CHANGES: readonly string[] = [
   "pull_request",
@@ -54,7 +54,7 @@ export async function assumeRun(wishes: RunWishes, git: GitRepository, env: Envi
     name: wishes.event ?? "pull_request",
     repository: origin ?? { owner: "", name: "" },
     serverUrl: origin === undefined ? "https://github.com" : `https://${origin.host}`,
-    apiUrl: env["GITHUB_API_URL"] || DOTCOM_API,
+    apiUrl: apiUrlIn(env),
     workspace: git.root,
     ref: "",
     sha: head,
@@ -84,7 +84,7 @@ function demandSound({ event = "pull_request", base }: RunWishes): void {
     ...(!isChange && base !== undefined && event !== "push" ? [`--base goes with ${CHANGES.join(", ")} and push`] : []),
   ];
   if (problems.length === 0) return;
-  throw new UsageError("invalid-input", "There is no such run to talk about.", {
+  throw new UsageError("invalid-input", "--event and --base do not describe a run.", {
     hint: 'For example: lockstep policy explain --event pull_request --base "$(git rev-parse origin/main)"',
     problems: problems.map((message) => ({ message })),
   });

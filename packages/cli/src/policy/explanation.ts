@@ -105,7 +105,7 @@ function siteOf({ origin, parsed }: PolicyLayer, path: readonly PropertyKey[]): 
 }
 
 function whyThere(event: EventContext): string {
-  if (event.kind === "local") return "outside of a workflow the working tree is the work of whoever runs the check";
+  if (event.kind === "local") return "outside of a workflow your files count as they are now";
   if (trustedCommit(event) === undefined) {
     return `on ${event.name} the tree was committed by somebody who may write to the repository`;
   }

@@ -1,10 +1,10 @@
 import { DEFAULT_POLICY } from "@lockstep/core";
-import { parsePolicy } from "@lockstep/core/policy";
+import { lockablePaths, parsePolicy } from "@lockstep/core/policy";
 import { describe, expect, it } from "vitest";
-import { demandKeys, keyNames, selectKeys } from "./key-names.ts";
+import { demandKeys, selectKeys } from "./key-names.ts";
 
 const SEVERITIES = new Map([["pin-check.rules.bad", "warning" as const]]);
-const KNOWN = keyNames(SEVERITIES.keys());
+const KNOWN = lockablePaths({ "pin-check": ["bad"], "secret-scan": [] });
 const NOTHING = { policy: DEFAULT_POLICY, layers: [], locks: [] };
 
 function selected(...words: readonly string[]): readonly (readonly [string, unknown])[] {

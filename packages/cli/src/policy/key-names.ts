@@ -1,5 +1,5 @@
 // The keys of the policy that a person can ask for, and what holds for those that no policy mentions.
-import { CHECK_NAMES, INSTALL_TOOLS, nearest, type Severity, UsageError } from "@lockstep/core";
+import { nearest, type Severity, UsageError } from "@lockstep/core";
 import { type KeyOrigin, keyOrigins, keyRule, locksOn, type ResolvedPolicy } from "@lockstep/core/policy";
 import type { StaticCheck } from "@lockstep/runtime";
 
@@ -10,20 +10,7 @@ export function ownSeverities(checks: readonly StaticCheck[]): ReadonlyMap<strin
   );
 }
 
-/** Every key and section with a name of its own, sorted: of steps only the section. */
-export function keyNames(rules: Iterable<string>): readonly string[] {
-  const fixed = keyOrigins({ policy: { version: 1 }, layers: [], locks: [] }).map(({ path }) => path.join("."));
-  const tools = INSTALL_TOOLS.map((tool) => `pin-check.install-grades.${tool}`);
-  const full = [...fixed, ...rules, ...tools, "harden-runner.steps", ...CHECK_NAMES.map((check) => `${check}.rules`)];
-  return [...new Set(full.flatMap(withSections))].sort();
-}
-
-function withSections(name: string): readonly string[] {
-  const parts = name.split(".");
-  return parts.map((_, at) => parts.slice(0, at + 1).join("."));
-}
-
-/** Throws `UsageError` (`invalid-input`) for words that name no key, each with the nearest one. */
+/** `known` are paths of keys and sections. Throws `UsageError` (`invalid-input`) for words that name none, each with the nearest. */
 export function demandKeys(words: readonly string[], known: readonly string[]): void {
   const unknown = words.filter((word) => !known.includes(word) && !isStep(word));
   if (unknown.length === 0) return;

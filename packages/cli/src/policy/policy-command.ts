@@ -8,7 +8,7 @@ const MAX_WORDS = 50;
 
 export const policyCommand: Command = {
   name: "policy",
-  usage: "explain [FOLDER] [KEY...] | check [FILE] [OPTIONS]",
+  usage: "explain [FOLDER] [KEY...] [OPTIONS]\ncheck [FILE] [OPTIONS]",
   summary: "Explains which policy is in force and why, or checks one.",
   details: [
     "explain: which policy counts for the repository around FOLDER, at which commit, and where each key comes from: a line of a",
@@ -48,8 +48,12 @@ export const policyCommand: Command = {
     const rest = { ...args, paths: words };
     if (verb === "explain") return (await import("./run-explain.ts")).runExplain(rest, terminal);
     if (verb === "check") return (await import("./run-check.ts")).runPolicyCheck(rest, terminal);
-    throw new UsageError("invalid-input", verb ? `There is no lockstep policy ${verb}.` : "What about the policy?", {
-      hint: "Run: lockstep policy explain, or: lockstep policy check",
-    });
+    throw new UsageError(
+      "invalid-input",
+      verb ? `There is no lockstep policy ${verb}.` : "lockstep policy needs a second word: explain or check.",
+      {
+        hint: "Run: lockstep policy explain, or: lockstep policy check",
+      },
+    );
   },
 };

@@ -1,5 +1,5 @@
 // Reads the policy that is in force for a run, with all that it extends: by the same steps as the checks.
-import { MAX_POLICY_BYTES, POLICY_PATH, Secret, UsageError } from "@lockstep/core";
+import { MAX_POLICY_BYTES, POLICY_PATH, UsageError } from "@lockstep/core";
 import type { ResolvedPolicy, RuleCatalogue } from "@lockstep/core/policy";
 import {
   connectForPublic,
@@ -10,6 +10,7 @@ import {
   readTrusted,
   type TrustedFile,
 } from "@lockstep/runtime";
+import { givenToken } from "../terminal/given-token.ts";
 import type { AssumedRun } from "./assumed-run.ts";
 
 export interface PolicyPlace {
@@ -44,7 +45,7 @@ export async function readPolicyInForce(
   const { git, env } = place;
   const { event, repository } = run;
   const path = normalizePolicyPath(place.config);
-  const token = tokenIn(env);
+  const token = givenToken(env);
   const server = () => connectForPublic(event, { token, env });
   const github = token !== undefined && repository !== undefined && isServerOf(run, env) ? server() : undefined;
   const { text, origin, changed } = await readTrusted(path, MAX_POLICY_BYTES, { event, git, github });
@@ -59,12 +60,6 @@ export async function readPolicyInForce(
 function isServerOf({ event, isAssumed }: AssumedRun, env: Environment): boolean {
   if (!isAssumed || event.kind === "local" || env["GITHUB_API_URL"]) return true;
   return event.serverUrl === "https://github.com";
-}
-
-/** The token that a person or a workflow has set. */
-export function tokenIn(env: Environment): Secret | undefined {
-  const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"];
-  return token ? new Secret(token) : undefined;
 }
 
 function missing(path: string): UsageError {

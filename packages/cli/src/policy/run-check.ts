@@ -5,9 +5,9 @@ import { type OwnPolicy, type ResolvedPolicy, resolvePolicy } from "@lockstep/co
 import { CHECKS } from "@lockstep/gate";
 import { catalogueOf, connectForPublic, describeError, openAncestry, openGit, readTextFile } from "@lockstep/runtime";
 import type { Arguments, ExitCode, Terminal } from "../command.ts";
+import { givenToken } from "../terminal/given-token.ts";
 import { printLines } from "../terminal/print-lines.ts";
 import { printedJson } from "../terminal/printed-json.ts";
-import { tokenIn } from "./policy-in-force.ts";
 
 /** What is said about a policy. */
 interface Judgement {
@@ -50,7 +50,7 @@ async function readOwn(file: string | undefined, { env, cwd }: Terminal): Promis
 }
 
 async function judge(own: OwnPolicy, organisationPolicy: string | undefined, { env }: Terminal): Promise<Judgement> {
-  const server = () => connectForPublic({ kind: "local", name: "local" }, { token: tokenIn(env), env });
+  const server = () => connectForPublic({ kind: "local", name: "local" }, { token: givenToken(env), env });
   const ancestry = openAncestry(organisationPolicy, server);
   const said = { schema: 1, file: own.file } as const;
   try {

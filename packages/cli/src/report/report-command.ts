@@ -1,11 +1,5 @@
 // `lockstep report`: evidence as one page for people.
-import { createHash } from "node:crypto";
-import { resolve } from "node:path";
-import { UsageError, type Verdict } from "@lockstep/core";
-import { writeWhole } from "@lockstep/runtime";
-import type { Arguments, Command, ExitCode, Terminal } from "../command.ts";
-import { readPageInputs } from "./read-page-inputs.ts";
-import { readSources } from "./read-sources.ts";
+import type { Command } from "../command.ts";
 
 export const reportCommand: Command = {
   name: "report",
@@ -35,33 +29,6 @@ export const reportCommand: Command = {
     { line: "lockstep report report.json --html report.html", what: "makes a page of a single report" },
   ],
   maxPaths: 100,
-  run: writePage,
+  // Loaded when it runs: every other command starts without it.
+  run: async (args, terminal) => (await import("./write-page.ts")).writePage(args, terminal),
 };
-
-const EXIT_CODES: Readonly<Record<Verdict, ExitCode>> = { pass: 0, fail: 1, incomplete: 3 };
-
-async function writePage({ paths, options }: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const target = options["html"];
-  const problems = [
-    ...(paths.length === 0 ? ["no evidence is named: give a folder of evidence, or a report.json"] : []),
-    ...(target === undefined ? ["--html FILE is missing: where the page is written"] : []),
-  ];
-  if (problems.length > 0 || target === undefined) {
-    const hint = "Such as: lockstep report lockstep-evidence --html report.html";
-    throw new UsageError("invalid-input", "There is nothing to make a page of, or nowhere to write it.", {
-      hint,
-      problems,
-    });
-  }
-  const { buildModel, renderPage } = await import("@lockstep/report-page");
-  const cwd = terminal.cwd();
-  const model = buildModel(await readPageInputs(paths, cwd));
-  const sources = await readSources(model, { folder: options["source"], cwd, env: terminal.env });
-  writeWhole(resolve(cwd, target), renderPage(model, { sha256, sources }));
-  terminal.stderr.write(`lockstep: the page says ${model.verdict}. See ${target}\n`);
-  return EXIT_CODES[model.verdict];
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("base64");
-}

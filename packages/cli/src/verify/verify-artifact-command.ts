@@ -9,6 +9,7 @@ import type { Arguments, Command, ExitCode, Terminal } from "../command.ts";
 import { isOnRunner } from "../terminal/is-on-runner.ts";
 import { printedJson } from "../terminal/printed-json.ts";
 import { progressOn } from "../terminal/progress-line.ts";
+import { VERDICT_EXIT } from "../verdict-exit.ts";
 
 /** Options that say the same as the input of that name. */
 const DEMANDS = [
@@ -78,8 +79,6 @@ export const verifyArtifactCommand: Command = {
   run: verify,
 };
 
-const EXIT_CODES = { pass: 0, fail: 1, incomplete: 3 } as const satisfies Record<string, ExitCode>;
-
 async function verify({ paths, options, switches }: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (paths.length === 0) {
     throw new UsageError("no-subjects", "No file to verify is named.", {
@@ -112,5 +111,5 @@ async function verify({ paths, options, switches }: Arguments, terminal: Termina
   // Names and reasons are hostile text, and a runner would take some lines for commands.
   if (format === "text" && isOnRunner(terminal.env)) actionsRunner().printUntrusted(text);
   else terminal.stdout.write(format === "json" ? printedJson(text) : text);
-  return EXIT_CODES[report.verdict];
+  return VERDICT_EXIT[report.verdict];
 }

@@ -45,8 +45,8 @@ export function verdictOf(problems: readonly EvidenceProblem[]): Verdict {
   return problems.length === 0 ? "pass" : worst(problems.map(({ verdict }) => verdict));
 }
 
-/** Evidence that does not say of which run it is could be of any. */
-const IDENTITY = ["server", "repository", "runId", "attempt", "commit"] as const;
+/** Evidence that does not say of which run and job it is could be of any. */
+const IDENTITY = ["server", "repository", "runId", "attempt", "job", "commit"] as const;
 
 function judgeRun(run: EvidenceRun, wanted: Partial<EvidenceRun>): readonly EvidenceProblem[] {
   const unsaid = IDENTITY.filter((field) => run[field] === "").map((field) =>
@@ -55,7 +55,9 @@ function judgeRun(run: EvidenceRun, wanted: Partial<EvidenceRun>): readonly Evid
   const fields = Object.entries(wanted) as readonly (readonly [keyof EvidenceRun, string])[];
   const others = fields
     .filter(([field, value]) => run[field] !== value)
-    .map(([field, value]) => problem("run-mismatch", field, `It should be ${value} and is ${run[field]}.`));
+    .map(([field, value]) =>
+      problem("run-mismatch", field, `It should be ${value}, and is ${run[field] || "not said"}.`),
+    );
   return [...unsaid, ...others];
 }
 

@@ -3,6 +3,7 @@
 export * from "./assess-policy.ts";
 export * from "./inherit/key-origins.ts";
 export { keyRule } from "./inherit/key-rules.ts";
+export { lockablePaths } from "./inherit/lockable-paths.ts";
 export * from "./inherit/loosened-keys.ts";
 export * from "./inherit/policy-chain.ts";
 export * from "./inherit/resolve-policy.ts";

@@ -1,6 +1,7 @@
 // The verdict in words: the one sentence every person-facing renderer ends or begins with.
 import { flatten, type Report } from "../report/report.ts";
-import { countOf, describeFindings, describeSuppressed, isEmptyPass } from "./tally.ts";
+import { countOf } from "../text/count-of.ts";
+import { describeFindings, describeSuppressed, isEmptyPass } from "./tally.ts";
 
 /**
  * The verdict and its counts over the report and its checks, as plain text without hostile parts. A pass that looked at

@@ -2,9 +2,9 @@
 // harmless signs each character is written as a number, so no label can end a string, a line or the fence.
 import type { DependencyGraph, GraphNode } from "../report/report.ts";
 import { clip } from "../text/clip.ts";
+import { countOf } from "../text/count-of.ts";
 import { revealControls } from "../text/reveal-controls.ts";
 import { groupBy } from "./sections.ts";
-import { countOf } from "./tally.ts";
 
 type Edge = DependencyGraph["edges"][number];
 

@@ -3,9 +3,9 @@ import type { ArtifactChange, Region, Result, Fix as SarifFix, Location as Sarif
 import type { Edit, Finding, Fix, Location, RelatedLocation } from "../report/finding.ts";
 import type { Report } from "../report/report.ts";
 import type { SuppressedBy } from "../report/suppression.ts";
+import { countOf } from "../text/count-of.ts";
 import { toArtifact, toMessage } from "./sarif-text.ts";
 import { groupBy, mostSevereFirst } from "./sections.ts";
-import { countOf } from "./tally.ts";
 
 /** Runs with more results, and results with more locations, are rejected ("SARIF results exceed one or more limits"). */
 export const MAX_RESULTS = 25_000;

@@ -2,12 +2,13 @@
 import type { Log, Notification, Run } from "sarif";
 import { flatten, type Report, type RuleSummary } from "../report/report.ts";
 import type { Verdict } from "../report/verdict.ts";
+import { countOf } from "../text/count-of.ts";
 import { REPOSITORY } from "../version.ts";
 import { MAX_RESULTS, toResults } from "./sarif-result.ts";
 import { toDescriptor } from "./sarif-rule.ts";
 import { toMessage } from "./sarif-text.ts";
 import { notRun } from "./sections.ts";
-import { countOf, describeSuppressed } from "./tally.ts";
+import { describeSuppressed } from "./tally.ts";
 
 /** Uploads with more are rejected (GitHub docs, "SARIF results exceed one or more limits"). */
 const MAX_RUNS = 20;

@@ -3,10 +3,11 @@ import { blockedNodes } from "../report/blocked-nodes.ts";
 import type { Finding, Location } from "../report/finding.ts";
 import type { DependencyGraph, Report } from "../report/report.ts";
 import { clip } from "../text/clip.ts";
+import { countOf } from "../text/count-of.ts";
 import { escapeMarkdown, markdownCodeCell, markdownLink } from "../text/escape-markdown.ts";
 import { renderMermaid } from "./mermaid.ts";
 import { isQuiet, mostSevereFirst, notRun, switchedOff } from "./sections.ts";
-import { countOf, describeSuppressed } from "./tally.ts";
+import { describeSuppressed } from "./tally.ts";
 
 /** Rows shown open. The rest is folded, so that one noisy check does not bury the next one. */
 const OPEN_ROWS = 20;

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { findingOf, reportOf } from "../../test/sample-report.ts";
 import type { SuppressedBy } from "../report/suppression.ts";
 import {
-  countOf,
   describeDuration,
   describeFindings,
   describeStats,
@@ -10,17 +9,6 @@ import {
   isEmptyPass,
   verdictWord,
 } from "./tally.ts";
-
-test.each([
-  [1, "files", "1 file"],
-  [2, "files", "2 files"],
-  [0, "files", "0 files"],
-  [1, "entries", "1 entry"],
-  [1, "branches", "1 branch"],
-  [1, "images", "1 image"],
-])("counts %d %s", (count, nouns, words) => {
-  expect(countOf(count, nouns)).toBe(words);
-});
 
 test.each([
   [undefined, undefined],

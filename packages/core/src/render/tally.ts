@@ -2,6 +2,7 @@
 import { flatten, type Report } from "../report/report.ts";
 import { SEVERITIES, type Severity } from "../report/severity.ts";
 import type { Suppressed, SuppressedBy } from "../report/suppression.ts";
+import { countOf } from "../text/count-of.ts";
 
 const PLURALS: Readonly<Record<Severity, string>> = { error: "errors", warning: "warnings", note: "notes" };
 
@@ -10,16 +11,6 @@ const GROUNDS: readonly (readonly [kind: SuppressedBy["kind"], words: string])[]
   ["comment", "by comments"],
   ["baseline", "in the baseline"],
 ];
-
-/** A number with its noun: `countOf(1, "entries")` is `1 entry`. The noun is a regular English plural. */
-export function countOf(count: number, nouns: string): string {
-  return `${count} ${count === 1 ? singular(nouns) : nouns}`;
-}
-
-function singular(nouns: string): string {
-  if (nouns.endsWith("ies")) return `${nouns.slice(0, -3)}y`;
-  return nouns.replace(/(?<=ch|sh|x|ss)es$|s$/, "");
-}
 
 /** `2 errors, 1 note`, or `no findings`. */
 export function describeFindings(reports: readonly Report[]): string {

@@ -3,11 +3,12 @@ import type { Finding, Location } from "../report/finding.ts";
 import type { Report, RuleSummary } from "../report/report.ts";
 import type { Severity } from "../report/severity.ts";
 import { clip } from "../text/clip.ts";
+import { countOf } from "../text/count-of.ts";
 import { revealControls } from "../text/reveal-controls.ts";
 import { conclude } from "./conclusion.ts";
 import type { Palette } from "./palette.ts";
 import { groupBy, isQuiet, mostSevereFirst, notRun, sections, switchedOff } from "./sections.ts";
-import { countOf, describeDuration, describeStats, describeSuppressed, verdictWord } from "./tally.ts";
+import { describeDuration, describeStats, describeSuppressed, verdictWord } from "./tally.ts";
 
 const MAX_FINDINGS = 500;
 const MAX_ROWS = 100;

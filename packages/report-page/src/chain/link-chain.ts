@@ -108,7 +108,7 @@ function linkOf(name: string, parts: readonly { readonly verdict: Verdict }[], b
 }
 
 function absent(name: string, words: string): Link {
-  return { name, standing: "absent", brief: "not in the evidence", words };
+  return { name, standing: "absent", brief: "no report of it", words };
 }
 
 /** All artifacts that reports name, each digest once. */

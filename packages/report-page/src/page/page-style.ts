@@ -49,12 +49,19 @@ dd{margin:0}
 .facts div{display:flex;flex-direction:column-reverse}
 .facts dt{font-size:.8rem}
 .facts dd{font-size:1.3rem;font-weight:600;line-height:1.2;font-variant-numeric:tabular-nums}
-.problems{margin:1rem 0;padding:.25rem 1.25rem;border:1px solid var(--fail);border-radius:8px}
-.problems h3{display:flex;align-items:center;gap:.4rem;color:var(--fail);margin-top:.8rem}
+.facts .none{color:var(--soft)}
+.facts .none dd{font-weight:400}
+.problems{margin:1rem 0;padding:.25rem 1.25rem;border:1px solid;border-radius:8px}
+.problems.fail{border-color:var(--fail)}.problems.incomplete{border-color:var(--incomplete)}
+.problems h3{display:flex;align-items:center;gap:.4rem;margin-top:.8rem}
+.problems.fail h3{color:var(--fail)}.problems.incomplete h3{color:var(--incomplete)}
 .problems ul,.tasks{padding-left:1.3rem}
 .tasks li{margin:.3rem 0}
 .parts{display:flex;flex-wrap:wrap;gap:.5rem;margin:1.25rem 0 0;padding:0;list-style:none}
-.parts li{padding:.35rem .75rem;border:1px solid var(--line);border-radius:6px;background:var(--raised);font-size:.9rem}
+.parts>li{padding:.35rem .75rem;border:1px solid var(--line);border-radius:6px;background:var(--raised);font-size:.9rem}
+.parts ul{display:inline-flex;flex-wrap:wrap;gap:.15rem 1rem;margin:0 0 0 .75rem;padding:0 0 0 .75rem;border-left:1px solid var(--line);list-style:none}
+.quoted{padding:.05em .3em;border-radius:4px;background:var(--raised)}
+time{white-space:nowrap}
 `;
 
 const PICTURES = `
@@ -135,7 +142,7 @@ tbody th{font-weight:400;min-width:9rem}
 
 const NARROW = `
 @media (max-width:56rem){.across{display:none}.down{display:block}.steps{columns:1}}
-@media (max-width:40rem){.plot>svg{min-width:34rem}table{min-width:34rem}th,td{max-width:17rem;padding:.35rem .6rem}body{padding:0 .9rem 2rem}nav{position:static;margin:0 -.9rem;padding:0 .9rem}html{scroll-padding-top:0}h1{font-size:1.4rem}.headline{font-size:1.08rem;align-items:flex-start}.headline .icon{margin-top:.25em}.timeline .names{width:7.5rem;padding:0 .5rem}.timeline .names .program,.timeline .names .signs{padding-left:.5rem}.finding dl div,.run div{grid-template-columns:1fr;gap:0}.finding dl div{margin-top:.2rem}.facts{gap:.6rem 1.5rem}}
+@media (max-width:40rem){.plot>svg{min-width:34rem}table{min-width:34rem}th,td{max-width:17rem;min-width:7rem;padding:.35rem .6rem}body{padding:0 .9rem 2rem}nav{position:static;margin:0 -.9rem;padding:0 .9rem}html{scroll-padding-top:0}h1{font-size:1.4rem}.headline{font-size:1.08rem;align-items:flex-start}.headline .icon{margin-top:.25em}.timeline .names{width:7.5rem;padding:0 .5rem}.timeline .names .program,.timeline .names .signs{padding-left:.5rem}.finding dl div,.run div{grid-template-columns:1fr;gap:0}.finding dl div{margin-top:.2rem}.facts{gap:.6rem 1.5rem}}
 @media print{nav,.skip,.filter,.zoom{display:none}body{max-width:none}.wide{max-height:none;overflow:visible}.file,.finding{break-inside:avoid}a{color:inherit}}
 `;
 

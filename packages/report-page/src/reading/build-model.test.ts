@@ -91,8 +91,9 @@ describe("a log", () => {
     expect(model.problems).toEqual([]);
   });
 
-  it("that is not the one of the report is a problem", () => {
-    expect(codesOf(withLog("b".repeat(64), [line]))).toEqual(["digest-mismatch"]);
+  it("that is not the one of the report is a problem, and fails the page", () => {
+    const { problems, verdict } = buildModel([withLog("b".repeat(64), [line])]);
+    expect([problems.map(({ code }) => code), verdict]).toEqual([["digest-mismatch"], "fail"]);
   });
 
   it("that holds other things than events is a problem", () => {

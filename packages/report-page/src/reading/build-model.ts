@@ -30,18 +30,20 @@ interface Pieces {
   readonly problems: PageProblem[];
 }
 
-/** The verdict is the worst of all that speaks. Nothing that could be read is `incomplete`, and so is what could not be read. */
+/**
+ * The verdict is the worst of all that speaks. Nothing that could be read is `incomplete`, and so is what could not be read;
+ * what contradicts itself fails.
+ */
 export function buildModel(inputs: readonly PageInput[]): PageModel {
   const pieces: Pieces = { checks: [], guards: [], releases: [], verifications: [], problems: [] };
   for (const { reports } of inputs) for (const { name, text } of reports) place(name, parse(text), pieces);
   const timelines = inputs.flatMap(({ logs }) => logs.map(({ name, lines }) => readLog(lines, name)));
   const runs = inputs.flatMap(({ index }) => (index === undefined ? [] : [index.run]));
-  const mixed = mixedRuns(runs);
+  const contradictions = [...mixedRuns(runs), ...otherLogs(inputs, pieces.guards)];
   const problems = [
     ...inputs.flatMap((input) => input.problems),
-    ...mixed,
+    ...contradictions,
     ...pieces.problems,
-    ...otherLogs(inputs, pieces.guards),
     ...unreadLines(timelines),
   ];
   const { guards, releases, verifications } = pieces;
@@ -51,7 +53,7 @@ export function buildModel(inputs: readonly PageInput[]): PageModel {
     verdict: worst([
       ...spoken,
       ...inputs.flatMap(({ verdict }) => (verdict === undefined ? [] : [verdict])),
-      ...(mixed.length > 0 ? (["fail"] as const) : []),
+      ...(contradictions.length > 0 ? (["fail"] as const) : []),
       ...(problems.length > 0 || spoken.length === 0 ? (["incomplete"] as const) : []),
     ]),
     runs,

@@ -45,9 +45,29 @@ export function renderNotChecked({ checks, guards }: PageModel): Html {
   const tables = [
     table({ caption: "Not checked", head, items, row, limit: MAX_ROWS }),
     table({ caption: "Not observed by harden-runner", head, items: gaps, row, limit: MAX_ROWS }),
-    table({ caption: "Rules that did not run", head, items: off, row, limit: MAX_ROWS }),
+    table({ caption: "Rules that did not run, by reason", head, items: byReason(off), row, limit: MAX_ROWS }),
   ];
   return tables.some((found) => found !== undefined)
     ? html`${tables}`
     : html`<p>No report names anything that was not looked at.</p>`;
+}
+
+interface Gap {
+  readonly tool: string;
+  readonly what: string;
+  readonly why: string;
+}
+
+/** Many rules share one reason: a row for each reason of a check. */
+function byReason(gaps: readonly Gap[]): readonly Gap[] {
+  const grouped = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const key = JSON.stringify([gap.tool, gap.why]);
+    const group = grouped.get(key);
+    if (group) group.push(gap);
+    else grouped.set(key, [gap]);
+  }
+  return [...grouped.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => ({ ...first, what: [...new Set(group.map(({ what }) => what))].join(", ") })),
+  );
 }

@@ -18,7 +18,7 @@ export function renderEvidence({ steps, runs }: PageModel): Html {
 ${table({ caption: "Weaker than the policy", head: ["Step", "What the step's inputs took away"], items: weaker, row: ({ step, words }) => [step, words], limit: MAX_ROWS })}
 ${table({
   caption: "Steps",
-  head: ["Action", "Step", "Verdict", "State", "Came from", "Began", "Ended"],
+  head: ["Action", "Step", "Verdict", "State", "Came from", "Began (UTC)", "Ended (UTC)"],
   items: steps,
   row: ({ entry }) => [
     entry.name,
@@ -26,8 +26,8 @@ ${table({
     verdictMark(standingOf(entry)),
     entry.state,
     html`<code>${originOf(entry)}</code>`,
-    entry.startedAt,
-    entry.endedAt,
+    instant(entry.startedAt),
+    instant(entry.endedAt),
   ],
   limit: MAX_ROWS,
 })}
@@ -35,9 +35,19 @@ ${table({
   caption: "Files",
   head: ["File", "Step", "SHA-256", "Bytes"],
   items: files,
-  row: ({ path, step, sha256, bytes }) => [html`<code>${path}</code>`, step, html`<code>${sha256}</code>`, bytes],
+  row: ({ path, step, sha256, bytes }) => [
+    html`<code>${path}</code>`,
+    step,
+    html`<code>${sha256}</code>`,
+    bytes.toLocaleString("en-US"),
+  ],
   limit: MAX_ROWS,
 })}`;
+}
+
+/** To the second, in one line. */
+function instant(at: string | undefined): Html | undefined {
+  return at === undefined ? undefined : html`<time datetime="${at}">${at.slice(0, 19).replace("T", " ")}</time>`;
 }
 
 /** A step that came to no verdict is no pass. */

@@ -1,7 +1,8 @@
 // Findings, by file: what, why, how to put it right, and the lines around.
 import type { Finding, Report, RuleSummary } from "@lockstep/core";
+import { codeWords } from "../markup/code-words.ts";
 import { helpLink } from "../markup/help-link.ts";
-import { type Html, html } from "../markup/html.ts";
+import { Html, html } from "../markup/html.ts";
 import { severityMark } from "../markup/mark.ts";
 import { more } from "../markup/table.ts";
 import { countOf } from "../markup/words.ts";
@@ -78,12 +79,13 @@ function renderFinding({ finding, tool, rule }: Known, lines: SourceLines): Html
   const { severity, ruleId, message, location, subject, evidence, fix, related, helpUrl } = finding;
   return html`<article class="finding ${severity}" data-finding="${severity}">
 <header>${severityMark(severity)} <code>${ruleId}</code> <span class="where">line ${location.line}, column ${location.column}</span> <span class="count">${tool}</span></header>
-<p class="message">${message}</p>${renderSourceLines(location, lines)}
-<dl>${entry("About", subject)}${entry("Why", rule?.why)}${entry("Fix", fix?.description ?? rule?.fix)}${Object.entries(evidence ?? {}).map(([name, value]) => entry(name, value))}
+<p class="message">${codeWords(message)}</p>${renderSourceLines(location, lines)}
+<dl>${entry("About", subject)}${entry("Why", codeWords(rule?.why ?? ""))}${entry("Fix", codeWords(fix?.description ?? rule?.fix ?? ""))}${Object.entries(evidence ?? {}).map(([name, value]) => entry(name, value))}
 ${related.map((place) => entry("See also", `${place.file}:${place.line}: ${place.message}`))}${helpUrl === "" ? undefined : entry("More", helpLink(helpUrl))}</dl></article>
 `;
 }
 
 function entry(name: string, value: string | Html | undefined): Html | undefined {
-  return value === undefined || value === "" ? undefined : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  const isEmpty = value === undefined || value === "" || (value instanceof Html && value.text === "");
+  return isEmpty ? undefined : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 }

@@ -4,7 +4,7 @@ import { icon, type Standing, verdictMark } from "../markup/mark.ts";
 import { more, table } from "../markup/table.ts";
 import { countOf } from "../markup/words.ts";
 import type { Decision, Guard, PageModel, Timeline } from "../page/page-model.ts";
-import { drawLanes, timelineLegend } from "../timeline/draw-lanes.ts";
+import { drawLanes, SIGN_WORDS, timelineLegend } from "../timeline/draw-lanes.ts";
 import { formatOffset } from "../timeline/format-offset.ts";
 import { type Lane, type Lanes, toLanes } from "../timeline/lanes.ts";
 
@@ -15,11 +15,6 @@ const DECISION_STANDING: Readonly<Record<Decision, Standing>> = {
   blocked: "fail",
   "would-block": "incomplete",
   allowed: "pass",
-};
-const DECISION_WORDS: Readonly<Record<Decision, string>> = {
-  blocked: "blocked",
-  "would-block": "would be blocked",
-  allowed: "allowed",
 };
 
 export function renderNetwork({ guards, timelines }: PageModel): Html {
@@ -114,7 +109,7 @@ function allowed({ destinations }: Guard): Html | undefined {
 
 function decisionMark(decision: Decision): Html {
   const standing = DECISION_STANDING[decision];
-  return html`<span class="mark ${standing}">${icon(standing)}${DECISION_WORDS[decision]}</span>`;
+  return html`<span class="mark ${standing}">${icon(standing)}${SIGN_WORDS[decision]}</span>`;
 }
 
 function detections({ detections: items }: Guard): Html | undefined {

@@ -1,5 +1,4 @@
 // Draws lanes: names beside a picture whose places are percentages, so that it can be as wide as there is room, or be zoomed.
-
 import { type Html, html } from "../markup/html.ts";
 import { countOf } from "../markup/words.ts";
 import { formatOffset } from "./format-offset.ts";
@@ -7,12 +6,15 @@ import type { Bar, Lane, Lanes, Sign, Signs } from "./lanes.ts";
 
 /** Of a row, in pixels; the style sheet gives the names beside it the same. */
 const ROW = 24;
-const TICKS = 4;
+const MAX_TICKS = 6;
+/** Round spans between ticks, in seconds: up to the longest job. */
+const SPANS = [1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1_200, 1_800, 3_600, 7_200, 21_600, 86_400];
 /** Of a level, and where bars stand, in pixels. */
 const LEVEL = 4;
 const BASE = 20;
 
-const SIGN_WORDS: Readonly<Record<Sign, string>> = {
+/** What each sign says in words. */
+export const SIGN_WORDS: Readonly<Record<Sign, string>> = {
   allowed: "allowed",
   "would-block": "would be blocked",
   blocked: "blocked",
@@ -109,11 +111,18 @@ function signShape(sign: Sign): Html {
 }
 
 function axis({ start, end }: Lanes, height: number): readonly Html[] {
-  return Array.from({ length: TICKS + 1 }, (_, tick) => {
-    const x = percent(tick, TICKS);
-    const anchor = tick === 0 ? "start" : tick === TICKS ? "end" : "middle";
-    return html`<line class="grid" x1="${x}" x2="${x}" y1="${ROW}" y2="${height}"/><text class="tick" x="${x}" y="16" text-anchor="${anchor}">${formatOffset(((end - start) * tick) / TICKS)}</text>`;
+  const length = Math.max(end - start, 1);
+  return ticksOf(length).map((at) => {
+    const x = percent(at, length);
+    return html`<line class="grid" x1="${x}" x2="${x}" y1="${ROW}" y2="${height}"/><text class="tick" x="${x}" y="16" text-anchor="${at === 0 ? "start" : at > length * 0.95 ? "end" : "middle"}">${formatOffset(at)}</text>`;
   });
+}
+
+/** Where the axis is marked, in milliseconds from its start: round times, few of them. */
+function ticksOf(length: number): readonly number[] {
+  const seconds = SPANS.find((span) => length / (span * 1_000) <= MAX_TICKS);
+  const step = seconds === undefined ? length / MAX_TICKS : seconds * 1_000;
+  return Array.from({ length: Math.floor(length / step) + 1 }, (_, tick) => tick * step);
 }
 
 function percent(part: number, whole: number): string {

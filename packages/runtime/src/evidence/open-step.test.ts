@@ -27,7 +27,12 @@ beforeEach(() => {
 afterEach(() => rmSync(temporary, { recursive: true }));
 
 function variables(more: Readonly<Record<string, string>> = {}) {
-  const run = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "o/r", GITHUB_RUN_ID: "7" };
+  const run = {
+    GITHUB_SERVER_URL: "https://github.com",
+    GITHUB_REPOSITORY: "o/r",
+    GITHUB_RUN_ID: "7",
+    GITHUB_JOB: "build",
+  };
   return { ...run, GITHUB_RUN_ATTEMPT: "1", GITHUB_SHA: "a".repeat(40), RUNNER_TEMP: temporary, ...more };
 }
 
@@ -66,6 +71,41 @@ describe("a step with several phases", () => {
     const last = openStep(PHASES, variables(), runner);
     last.end("pass");
     expect(readEvidence(evidence()).index.entries).toMatchObject([{ state: "failed", code: "protection-unavailable" }]);
+  });
+
+  it("never ends better than a phase of it has", () => {
+    const first = openStep(PHASES, variables(), runner);
+    first.end("fail");
+    leaveStep(first, PHASES, runner);
+    openStep(PHASES, variables(), runner).end("pass");
+    expect(readEvidence(evidence()).index.entries).toMatchObject([{ state: "finished", verdict: "fail" }]);
+    const second = openStep({ name: "gate", phases: ["main"] }, variables(), runner);
+    second.end("pass");
+    second.end("incomplete");
+    expect(readEvidence(evidence()).index.entries[1]).toMatchObject({ verdict: "incomplete" });
+  });
+
+  it("takes no state that it cannot have left itself", () => {
+    const first = openStep(PHASES, variables(), runner);
+    const { place } = first;
+    const states: readonly unknown[] = [
+      ...["", "x", null, 1, [], {}],
+      { ...place, entry: { ...place.entry, name: "gate" } },
+      { ...place, entry: { ...place.entry, files: "none" } },
+      { ...place, entry: undefined },
+      { ...place, run: { ...place.run, runId: "8" } },
+      { ...place, run: undefined },
+      { ...place, folder: 1 },
+      { ...place, folder: temporary },
+    ];
+    for (const saved of states) {
+      state.set("evidence", JSON.stringify(saved));
+      expect([saved, refusal()]).toEqual([saved, "response-malformed"]);
+    }
+    state.set("evidence", "{");
+    expect(refusal()).toBe("response-malformed");
+    state.set("evidence", JSON.stringify(place));
+    expect(refusal()).toBeUndefined();
   });
 
   it("goes by its state, not by what the job made of its entry", () => {

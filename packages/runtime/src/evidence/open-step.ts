@@ -1,7 +1,7 @@
 // Opens the evidence of a step: anew in its first phase, as its first phase left it in the later ones.
 import { lstatSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { type ActionSpec, IntegrityError, VERSION } from "@lockstep/core";
+import { type ActionSpec, type EvidenceEntry, type EvidenceRun, IntegrityError, VERSION } from "@lockstep/core";
 import type { Environment } from "../process/environment.ts";
 import type { Runner } from "../runner/runner.ts";
 import { isStepFolder, openEvidenceFolder, openStepFolder } from "./evidence-folder.ts";
@@ -22,7 +22,7 @@ export function openStep(
 ): OpenStep {
   const evidence = openEvidenceFolder(env);
   const saved = phases.length > 1 ? runner.readState(STATE) : "";
-  const step = saved === "" ? begin(name, evidence, env) : goOn(saved, evidence);
+  const step = saved === "" ? begin(name, evidence, env) : goOn(saved, { name, evidence, run: evidenceRun(env) });
   step.record();
   return step;
 }
@@ -47,13 +47,44 @@ function begin(name: string, evidence: string, env: Environment): OpenStep {
   });
 }
 
-/** The state comes from this suite; the folder has been in the hands of the job. */
-function goOn(saved: string, evidence: string): OpenStep {
-  const place = JSON.parse(saved) as StepPlace;
-  const { folder } = place;
-  const isOurs = dirname(folder) === evidence && isStepFolder(basename(folder));
-  if (isOurs && lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return new OpenStep(place);
-  throw new IntegrityError("response-malformed", `The evidence of this step in ${folder} is gone or was exchanged.`, {
+interface Expected {
+  readonly name: string;
+  readonly evidence: string;
+  readonly run: EvidenceRun;
+}
+
+/**
+ * The folder has been in the hands of the job. The state comes from this suite, unless the first phase left none: then a job
+ * could have made it, so it must at least be of this run and this action.
+ */
+function goOn(saved: string, { name, evidence, run }: Expected): OpenStep {
+  const place = readPlace(saved);
+  const isOurs =
+    place !== undefined &&
+    place.entry.name === name &&
+    JSON.stringify(place.run) === JSON.stringify(run) &&
+    dirname(place.folder) === evidence &&
+    isStepFolder(basename(place.folder)) &&
+    lstatSync(place.folder, { throwIfNoEntry: false })?.isDirectory();
+  if (isOurs) return new OpenStep(place);
+  throw new IntegrityError("response-malformed", `The evidence of this step in ${evidence} is gone or was exchanged.`, {
     hint: "Another step of this job changes what this suite leaves in RUNNER_TEMP: find it and take it out.",
   });
+}
+
+/** Undefined for what no phase of this suite leaves. */
+function readPlace(saved: string): StepPlace | undefined {
+  try {
+    const place: Partial<StepPlace> | null = JSON.parse(saved);
+    const { folder, run, entry } = place ?? {};
+    if (typeof folder !== "string" || run === undefined || !isEntry(entry)) return undefined;
+    return { folder, run, entry };
+  } catch {
+    return undefined;
+  }
+}
+
+function isEntry(entry: unknown): entry is EvidenceEntry {
+  if (typeof entry !== "object" || entry === null || !("weaker" in entry) || !("files" in entry)) return false;
+  return Array.isArray(entry.weaker) && Array.isArray(entry.files);
 }

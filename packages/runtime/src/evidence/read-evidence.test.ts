@@ -30,7 +30,7 @@ afterEach(() => rmSync(temporary, { recursive: true }));
 
 function begin(name: string, step = name): OpenStep {
   const run = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "o/r", GITHUB_RUN_ID: "7" };
-  const more = { GITHUB_RUN_ATTEMPT: "1", GITHUB_SHA: "a".repeat(40), GITHUB_ACTION: step };
+  const more = { GITHUB_JOB: "build", GITHUB_RUN_ATTEMPT: "1", GITHUB_SHA: "a".repeat(40), GITHUB_ACTION: step };
   return openStep({ name, phases: ["main"] }, { RUNNER_TEMP: temporary, ...run, ...more }, NO_STATE);
 }
 

@@ -9,6 +9,7 @@ import {
   type EvidenceRun,
   revealControls,
   type Verdict,
+  worst,
 } from "@lockstep/core";
 import { writeWhole } from "../files/write-whole.ts";
 import { composeIndex } from "./compose-index.ts";
@@ -72,10 +73,16 @@ export class OpenStep implements StepEvidence {
     this.#entry = { ...this.#entry, weaker: [...new Set([...this.#entry.weaker, ...plain])] };
   }
 
-  /** Ends with a verdict. Without one the step goes on, or has ended in an earlier phase. What failed stays failed. */
+  /**
+   * Ends with a verdict. Without one the step goes on, or has ended in an earlier phase. Of two verdicts the worse one holds;
+   * what failed stays failed.
+   */
   end(verdict: Verdict | undefined): void {
-    if (verdict !== undefined && this.#entry.state === "running")
-      this.#entry = { ...this.#entry, state: "finished", verdict, endedAt: new Date().toISOString() };
+    const { state, verdict: before } = this.#entry;
+    if (verdict !== undefined && state !== "failed") {
+      const both = before === undefined ? verdict : worst([before, verdict]);
+      this.#entry = { ...this.#entry, state: "finished", verdict: both, endedAt: new Date().toISOString() };
+    }
     this.record();
   }
 

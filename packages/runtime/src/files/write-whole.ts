@@ -12,7 +12,7 @@ import { UsageError } from "@lockstep/core";
 export function writeWhole(path: string, content: string | Uint8Array, mode?: number): void {
   if (isSpecial(path)) {
     throw new UsageError("output-not-writable", `${path} is not a regular file.`, {
-      hint: "Name a regular file; leave --output out to print.",
+      hint: "Name a new file, or a regular one that may be replaced.",
     });
   }
   const part = `${path}.${randomUUID()}.part`;

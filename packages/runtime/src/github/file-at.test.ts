@@ -37,6 +37,12 @@ describe("createFileAt", () => {
     await expect(asked).rejects.toMatchObject({ name: "IntegrityError", code: "digest-mismatch" });
   });
 
+  it("takes no branch for a commit whose id has 64 digits", async () => {
+    const api = answering({ contents: { ...entry, ...encoded("honest") }, commit: "a".repeat(40) });
+    const asked = createFileAt(api)(DEMO, "c".repeat(64), "a.txt", 100);
+    await expect(asked).rejects.toMatchObject({ name: "UnavailableError", code: "not-found" });
+  });
+
   it.each(["", "main", "<html>", null])(
     "does not call a file missing because a stranger answers %j for the commit",
     async (commit) => {

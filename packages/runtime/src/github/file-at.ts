@@ -1,8 +1,8 @@
 // Reads one text file at a ref. Says "not there" only where that is known, and never follows a link.
-import type { GitHub, RepositoryName } from "@lockstep/core";
+import { type GitHub, type RepositoryName, UnavailableError } from "@lockstep/core";
 import type { Api } from "./api.ts";
 import { blobId } from "./blob-id.ts";
-import { createCommitProbe } from "./commit-probe.ts";
+import { createCommitProbe, resolveCommit } from "./commit-probe.ts";
 import { type ContentsEntry, type FileEntry, readContents } from "./contents-answer.ts";
 import type { Asked } from "./explain-failure.ts";
 import { checkPath, checkRef, checkRepositoryName } from "./question-names.ts";
@@ -11,6 +11,11 @@ import { decodeText, unusableFile } from "./unusable-file.ts";
 
 const CONTENTS = "GET /repos/{owner}/{repo}/contents/{path}";
 const AS_JSON = { accept: "application/vnd.github+json" };
+/**
+ * An id in a repository with SHA-256. Elsewhere a branch can have such a name, and be moved: GitHub refuses names of 40 hex
+ * digits alone.
+ */
+const LONG_ID = /^[0-9a-f]{64}$/;
 const FIX = "Put a regular file there.";
 
 interface Place {
@@ -31,6 +36,7 @@ export function createFileAt(api: Api): GitHub["fileAt"] {
     checkRef(ref);
     checkPath(path);
     const place = { repository, ref, path };
+    if (LONG_ID.test(ref)) await demandCommit(api, repository, ref);
     const entry = await findEntry(api, place);
     if (entry === undefined) {
       await requireReadable(repository, ref);
@@ -42,6 +48,15 @@ export function createFileAt(api: Api): GitHub["fileAt"] {
     if (entry.size > maxBytes) throw unusableFile(what, `is larger than ${maxBytes} bytes`, "Make it smaller.");
     return decodeText(await readBytes(api, place, entry), what);
   };
+}
+
+/** Errors: `UnavailableError` (`not-found`) where the id is that of no commit, and those of `resolveCommit`. */
+async function demandCommit(api: Api, repository: RepositoryName, id: string): Promise<void> {
+  const commit = await resolveCommit(api, repository, id);
+  if (commit === id) return;
+  throw new UnavailableError("not-found", `${id} is the name of a branch or a tag, and no commit has this id.`, {
+    hint: "Name the full id of a commit.",
+  });
 }
 
 /** The entry at a place, or undefined for a 404, which may also mean that the place is hidden. */

@@ -4,6 +4,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { UnavailableError } from "@lockstep/core";
 import { runCommand } from "../process/run-command.ts";
 import { toolFailed } from "../process/tool-error.ts";
+import { MARKER, NftReplies } from "./nft-replies.ts";
 
 export interface Nft {
   /** Applies a script as one transaction. Throws `UnavailableError` (`tool-failed`) with what nft said; then nothing has changed. */
@@ -21,11 +22,6 @@ const SYSTEM_PATH = "/usr/sbin:/sbin:/usr/bin:/bin";
 const TIMEOUT_MS = 10_000;
 const CHANGE_TIMEOUT_MS = 3_000;
 const MAX_LISTING_BYTES = 64 * 1024 * 1024;
-/** A question that nft answers without the kernel, in words of its own: all before it has been done then. */
-const MARKER = "describe mark";
-/** How that answer begins. nft writes it in pieces: the first one tells enough, the rest of its line is passed over. */
-const MARKED = /^meta expression/m;
-
 interface Waiting {
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
@@ -63,9 +59,7 @@ async function once(args: readonly string[], stdin?: string): Promise<string> {
 class Session {
   readonly #child: ChildProcessWithoutNullStreams;
   readonly #waiting: Waiting[] = [];
-  #said = "";
-  /** True while the rest of a mark's line is still to come. */
-  #isMidMark = false;
+  readonly #replies = new NftReplies();
   #open = true;
 
   constructor() {
@@ -105,26 +99,11 @@ class Session {
   }
 
   #hear(text: string): void {
-    this.#said += text;
-    while (this.#passMark()) {
-      const mark = MARKED.exec(this.#said);
-      if (mark === null) return;
-      const complaint = this.#said.slice(0, mark.index).trim();
-      this.#said = this.#said.slice(mark.index);
-      this.#isMidMark = true;
+    for (const complaint of this.#replies.take(text)) {
       const next = this.#waiting.shift();
       if (complaint === "") next?.resolve();
-      else next?.reject(toolFailed("nft", `refused: ${complaint.slice(0, 2_000)}`));
+      else next?.reject(toolFailed("nft", `refused: ${complaint}`));
     }
-  }
-
-  /** True where what was said begins with no part of a mark. */
-  #passMark(): boolean {
-    if (!this.#isMidMark) return true;
-    const end = this.#said.indexOf("\n");
-    this.#said = end < 0 ? "" : this.#said.slice(end + 1);
-    this.#isMidMark = end < 0;
-    return end >= 0;
   }
 
   #end(): void {

@@ -49,11 +49,20 @@ function respond(query: Buffer, more = ""): Buffer {
   return answer;
 }
 
+/** As the caller tells: by the response code. */
+const settles = (answer: Buffer): boolean => (answer.readUInt16BE(2) & 15) === 0;
+
+function fail(query: Buffer, rcode: number): Buffer {
+  const answer = respond(query);
+  answer.writeUInt16BE(RESPONSE | rcode, 2);
+  return answer;
+}
+
 test("questions leave from one held port and come back with the id they were asked with", async () => {
   const server = await udpServer((query) => [respond(query, "yes")]);
   const upstream = await upstreamOf(server.port);
   const asked = Array.from({ length: 50 }, (_, at) => message(at, 0x100, `n${at}`));
-  const answers = await Promise.all(asked.map((query) => upstream.ask(query)));
+  const answers = await Promise.all(asked.map((query) => upstream.ask(query, settles)));
   expect(answers).toEqual(asked.map((query) => ({ ok: true, message: respond(query, "yes") })));
   expect(new Set(server.seen)).toEqual(new Set([upstream.sources[0]?.localPort]));
 });
@@ -67,7 +76,7 @@ test("T10: answers with another id, another name, or that are no responses are p
   });
   const upstream = await upstreamOf(server.port);
   const query = message(5, 0x100, "host");
-  expect(await upstream.ask(query)).toEqual({ ok: true, message: respond(query, "true") });
+  expect(await upstream.ask(query, settles)).toEqual({ ok: true, message: respond(query, "true") });
 });
 
 test("T10: a datagram from somebody else never arrives", async () => {
@@ -81,7 +90,7 @@ test("T10: a datagram from somebody else never arrives", async () => {
   });
   const upstream = await upstreamOf(server.port);
   const query = message(5, 0x100, "host");
-  expect(await upstream.ask(query)).toEqual({ ok: true, message: respond(query, "true") });
+  expect(await upstream.ask(query, settles)).toEqual({ ok: true, message: respond(query, "true") });
 });
 
 test.each([
@@ -96,7 +105,7 @@ test.each([
   open.push(server);
   const upstream = await upstreamOf(server.addresses[0]?.port ?? 0);
   const query = message(5, 0x100, "HoSt");
-  expect(await upstream.ask(query)).toEqual({ ok: true, message: respond(query, "by tcp") });
+  expect(await upstream.ask(query, settles)).toEqual({ ok: true, message: respond(query, "by tcp") });
 });
 
 test("TCP that gives another answer, or none, fails", async () => {
@@ -109,7 +118,7 @@ test("TCP that gives another answer, or none, fails", async () => {
   await once(server, "listening");
   open.push(server);
   const upstream = await upstreamOf(udp.port);
-  expect(await upstream.ask(message(5, 0x100, "host"))).toEqual({ ok: false, why: "upstream-mismatch" });
+  expect(await upstream.ask(message(5, 0x100, "host"), settles)).toEqual({ ok: false, why: "upstream-mismatch" });
 });
 
 test("a resolver that is gone or silent gives way to the next, which is then asked first", async () => {
@@ -120,20 +129,72 @@ test("a resolver that is gone or silent gives way to the next, which is then ask
   open.splice(open.indexOf(gone.socket), 1);
   const upstream = await upstreamOf(gone.port, silent.port, good.port);
   const query = message(5, 0x100, "host");
-  expect(await upstream.ask(query)).toMatchObject({ ok: true });
-  expect(await upstream.ask(query)).toMatchObject({ ok: true });
+  expect(await upstream.ask(query, settles)).toMatchObject({ ok: true });
+  expect(await upstream.ask(query, settles)).toMatchObject({ ok: true });
   expect([silent.seen.length, good.seen.length]).toEqual([1, 2]);
+});
+
+test.each([
+  ["SERVFAIL", (query: Buffer) => fail(query, 2)],
+  ["REFUSED", (query: Buffer) => fail(query, 5)],
+  ["garbage", () => Buffer.from("no message of this kind")],
+  ["an answer to another question", (query: Buffer) => message(query.readUInt16BE(0), RESPONSE, "evil")],
+])("a resolver that says %s gives way to the next, which is then asked first", async (_, bad) => {
+  const failing = await udpServer((query) => [bad(query)]);
+  const good = await udpServer((query) => [respond(query, "yes")]);
+  const upstream = await upstreamOf(failing.port, good.port);
+  const query = message(5, 0x100, "host");
+  expect(await upstream.ask(query, settles)).toEqual({ ok: true, message: respond(query, "yes") });
+  expect(await upstream.ask(query, settles)).toEqual({ ok: true, message: respond(query, "yes") });
+  expect([failing.seen.length, good.seen.length]).toEqual([1, 2]);
+});
+
+test("an answer by TCP that is not usable gives way too", async () => {
+  const failing = await startDnsServer(
+    [{ address: "127.0.0.1", port: 0 }],
+    (query, { transport }) =>
+      Promise.resolve(transport === "udp" ? message(query.readUInt16BE(0), RESPONSE | 0x200, "host") : fail(query, 2)),
+    () => undefined,
+  );
+  open.push(failing);
+  const good = await udpServer((query) => [respond(query)]);
+  const upstream = await upstreamOf(failing.addresses[0]?.port ?? 0, good.port);
+  const query = message(5, 0x100, "host");
+  expect(await upstream.ask(query, settles)).toEqual({ ok: true, message: respond(query) });
+});
+
+test("where no resolver has a usable answer, the first that came is told, and each that spoke was asked once", async () => {
+  const silent = await udpServer(() => []);
+  const failing = await udpServer((query) => [fail(query, 2)]);
+  const refusing = await udpServer((query) => [fail(query, 5)]);
+  const upstream = await upstreamOf(silent.port, failing.port, refusing.port);
+  const query = message(5, 0x100, "host");
+  expect(await upstream.ask(query, settles)).toEqual({ ok: true, message: fail(query, 2) });
+  expect([failing.seen.length, refusing.seen.length]).toEqual([1, 1]);
+});
+
+test("questions at one time each ask every resolver before they give up", async () => {
+  const failing = await udpServer((query) => [fail(query, 2)]);
+  // Knows one name only: who asks for it turns the order round while the others are under way.
+  const knowing = await udpServer((query) => [query[12] === 5 ? respond(query) : fail(query, 5)]);
+  const upstream = await upstreamOf(failing.port, knowing.port);
+  const labels = ["known", "n1", "n2", "n3"];
+  await Promise.all(labels.map((label, at) => upstream.ask(message(at, 0x100, label), settles)));
+  expect([failing.seen.length, knowing.seen.length]).toEqual([4, 4]);
 });
 
 test("a lone resolver that lost a datagram is asked again", async () => {
   const server = await udpServer((query, count) => (count === 1 ? [] : [respond(query)]));
   const upstream = await upstreamOf(server.port);
-  expect(await upstream.ask(message(5, 0x100, "host"))).toMatchObject({ ok: true });
+  expect(await upstream.ask(message(5, 0x100, "host"), settles)).toMatchObject({ ok: true });
 });
 
 test("silence ends, and so does having no resolver", async () => {
   const server = await udpServer(() => []);
   const upstream = await upstreamOf(server.port);
-  expect(await upstream.ask(message(5, 0x100, "host"))).toEqual({ ok: false, why: "upstream-timeout" });
-  expect(await (await upstreamOf()).ask(message(5, 0x100, "host"))).toEqual({ ok: false, why: "upstream-none" });
+  expect(await upstream.ask(message(5, 0x100, "host"), settles)).toEqual({ ok: false, why: "upstream-timeout" });
+  expect(await (await upstreamOf()).ask(message(5, 0x100, "host"), settles)).toEqual({
+    ok: false,
+    why: "upstream-none",
+  });
 });

@@ -18,15 +18,20 @@ export interface Upstream {
   readonly sources: readonly { readonly resolver: UpstreamAddress; readonly localPort: number }[];
   /**
    * Never rejects; settles within 5 s. The answer has the id of `query`, and its question letter by letter, or but for case
-   * where it came by TCP.
+   * where it came by TCP. Where an answer is not usable, such as SERVFAIL or REFUSED, the next resolver is asked, as the
+   * system's library does (resolv.conf(5)). Where none has a usable one, it is the first that came.
+   *
+   * @param isUsable whether an answer settles the question. Never throws.
    */
-  ask(query: Buffer): Promise<UpstreamAnswer>;
+  ask(query: Buffer, isUsable: (message: Buffer) => boolean): Promise<UpstreamAnswer>;
   close(): void;
 }
 
 /** Milliseconds for one resolver, and for all together. */
 const TRY_MS = 2_000;
 const TOTAL_MS = 5_000;
+/** As many as the time allows a lone resolver that is silent. */
+const MAX_ROUNDS = Math.ceil(TOTAL_MS / TRY_MS);
 
 /** @param resolvers best first. @throws the system's error when a socket cannot be opened. */
 export async function openUpstream(resolvers: readonly UpstreamAddress[]): Promise<Upstream> {
@@ -42,7 +47,7 @@ export async function openUpstream(resolvers: readonly UpstreamAddress[]): Promi
 
 class RotatingUpstream implements Upstream {
   readonly #upstreams: readonly UdpUpstream[];
-  /** The one that answered last goes first, so that a dead resolver costs its wait only once. */
+  /** The one that last had a usable answer goes first, so that a dead resolver costs its wait only once. */
   #first = 0;
 
   constructor(upstreams: readonly UdpUpstream[]) {
@@ -53,23 +58,29 @@ class RotatingUpstream implements Upstream {
     return this.#upstreams.map(({ resolver, localPort }) => ({ resolver, localPort }));
   }
 
-  async ask(query: Buffer): Promise<UpstreamAnswer> {
+  async ask(query: Buffer, isUsable: (message: Buffer) => boolean): Promise<UpstreamAnswer> {
     const deadline = performance.now() + TOTAL_MS;
-    let last: UpstreamAnswer = { ok: false, why: "upstream-none" };
-    const count = this.#upstreams.length;
-    // A lone resolver is asked again: a datagram may be lost.
-    const tries = Math.max(count, Math.ceil(TOTAL_MS / TRY_MS));
-    for (let turn = 0; turn < tries && performance.now() < deadline; turn += 1) {
-      const index = (this.#first + (turn % count)) % count;
-      const upstream = this.#upstreams[index];
-      if (upstream === undefined) break;
-      last = await askOne(upstream, query, Math.min(TRY_MS, deadline - performance.now()));
-      if (last.ok) {
-        this.#first = index;
-        return last;
-      }
+    let silence: UpstreamAnswer = { ok: false, why: "upstream-none" };
+    let unusable: UpstreamAnswer | undefined;
+    for (const [turn, upstream] of this.#turns().entries()) {
+      const left = deadline - performance.now();
+      // A resolver says again what it said once; waiting again for one that was silent would keep that from the client.
+      if (left <= 0 || (unusable !== undefined && turn >= this.#upstreams.length)) break;
+      const answer = await askOne(upstream, query, Math.min(TRY_MS, left));
+      if (!answer.ok) silence = answer;
+      else if (isUsable(answer.message)) {
+        this.#first = this.#upstreams.indexOf(upstream);
+        return answer;
+      } else unusable ??= answer;
     }
-    return last;
+    return unusable ?? silence;
+  }
+
+  /** Fixed at the start of a question: another one may find another first meanwhile, and none may be left out for that. */
+  #turns(): readonly UdpUpstream[] {
+    const round = [...this.#upstreams.slice(this.#first), ...this.#upstreams.slice(0, this.#first)];
+    // Where all were silent they are asked again while there is time: a datagram may be lost.
+    return Array.from({ length: MAX_ROUNDS }, () => round).flat();
   }
 
   close(): void {

@@ -41,8 +41,8 @@ export async function auditRepository(
   const uses = found.map((use) => settleMode(use, policy));
   const notFollowed = [...own.notFollowed, ...mandated.notFollowed];
   const settings = settleRepository(asked, setup.settings, mandated.names);
-  const disabled = settings.allowedActions.told && settings.allowedActions.value === "disabled";
-  const baseline = judgeBaseline({ uses, policy, unknown: notFollowed, disabled });
+  const runsActions = mapTold(asked.actions, ({ enabled }) => tell(enabled));
+  const baseline = judgeBaseline({ uses, policy, unknown: notFollowed, runsActions });
   return {
     repository: fullName(repository),
     ...(answer.ok ? { commit: answer.files.commit } : {}),

@@ -1,15 +1,15 @@
 // Measures a repository by the baseline. What is not known for sure is never a pass, and a failure only where nothing that is
 // unknown could change it. Pure.
 import { POLICY_PATH, type Verdict, worst } from "@lockstep/core";
-import type { Criterion, PolicyState, SuiteUse } from "./audit-report.ts";
+import type { Criterion, PolicyState, SuiteUse, Told } from "./audit-report.ts";
 
 export interface BaselineFacts {
   readonly uses: readonly SuiteUse[];
   readonly policy: PolicyState;
   /** Why uses may be missing from `uses`, a sentence each. */
   readonly unknown: readonly string[];
-  /** True where the repository runs no Actions at all. */
-  readonly disabled: boolean;
+  /** False where the repository runs no Actions at all. */
+  readonly runsActions: Told<boolean>;
 }
 
 /** One criterion each, in the order of `BASELINE`. */
@@ -22,12 +22,16 @@ export function verdictOf(baseline: readonly Criterion[]): Verdict {
   return worst(baseline.map(({ verdict }) => verdict));
 }
 
-function judgeRuns({ uses, unknown, disabled }: BaselineFacts): Criterion {
-  if (disabled) return { id: "runs", verdict: "fail", why: "Actions are switched off in this repository" };
+function judgeRuns({ uses, unknown, runsActions }: BaselineFacts): Criterion {
+  if (runsActions.told && !runsActions.value)
+    return { id: "runs", verdict: "fail", why: "Actions are switched off in this repository" };
   const onChanges = uses.filter(({ events }) => events.includes("pull_request"));
   const firm = onChanges.filter(({ toothless }) => !toothless);
   const plain = firm.filter(({ conditions }) => conditions.length === 0);
-  if (isWhole(plain)) return { id: "runs", verdict: "pass", why: `it runs by ${namesOf(plain)}` };
+  if (isWhole(plain)) {
+    if (runsActions.told) return { id: "runs", verdict: "pass", why: `it runs by ${namesOf(plain)}` };
+    return { id: "runs", verdict: "incomplete", why: "this token is not told whether Actions are switched on" };
+  }
   if (isWhole(firm)) {
     const conditions = [...new Set(firm.flatMap((use) => use.conditions))].sort();
     return { id: "runs", verdict: "incomplete", why: `it may not run on every pull request: ${conditions.join(", ")}` };

@@ -1,5 +1,6 @@
 // The servers that a run over an organisation asks. Nothing is asked here.
 import { type GitHub, type Secret, UsageError } from "@lockstep/core";
+import { apiUrlOf } from "../event/api-url.ts";
 import { readEvent } from "../event/read-event.ts";
 import type { Environment } from "../process/environment.ts";
 import { connect } from "../static-check/connect.ts";
@@ -29,11 +30,10 @@ export function openServers({ token, dotcomToken, env }: ServersRequest): Server
       hint: "Set GITHUB_TOKEN to a token that may read the contents of its repositories.",
     });
   }
-  const isLocal = event.kind === "local";
   return {
     github,
     dotcom,
-    apiUrl: isLocal ? env["GITHUB_API_URL"] || "https://api.github.com" : event.apiUrl,
-    serverUrl: isLocal ? undefined : event.serverUrl,
+    apiUrl: apiUrlOf(event, env),
+    serverUrl: event.kind === "local" ? undefined : event.serverUrl,
   };
 }

@@ -19,8 +19,8 @@ async function run(body: string, env: Readonly<Record<string, string>> = {}): Pr
     import * as core from ${here("../../../core/src/index.ts")};
     const program = async (runner, evidence) => { ${body} };
     runAction({ name: "sample", phases: ["main"] }, async (runner, evidence) => {
-      const exitCode = await program(runner, evidence);
-      return { exitCode, verdict: exitCode === 0 ? "pass" : "fail" };
+      const ended = await program(runner, evidence);
+      return typeof ended === "object" ? ended : { exitCode: ended, verdict: ended === 0 ? "pass" : "fail" };
     });`;
   const actionFile = await writeAction(folder, { scripts: { main } });
   const environment = { NODE_OPTIONS: "--conditions=source", ...env };
@@ -46,6 +46,9 @@ describe("the evidence of an action", { timeout: 30_000 }, () => {
 
   test.each([
     ["returned 1", "return 1;", { state: "finished", verdict: "fail" }],
+    ["returned 1 and a pass", 'return { exitCode: 1, verdict: "pass" };', { verdict: "incomplete" }],
+    ["returned 1 and no verdict", "return { exitCode: 1, verdict: undefined };", { verdict: "fail" }],
+    ["returned 0 and no pass", 'return { exitCode: 0, verdict: "incomplete" };', { verdict: "incomplete" }],
     [
       "threw",
       'throw new core.UsageError("no-subjects", "m", { hint: "h" });',
@@ -78,7 +81,7 @@ describe("runAction", { timeout: 30_000 }, () => {
     expect(result).toMatchObject({ exitCode: 1, masks: [] });
     expect(result?.annotations.map(({ message }) => message)).toEqual(["one\ncure", "two\\n::add-mask::x\ncure"]);
     expect(result?.summary).toContain("invalid-input");
-    expect(result?.summary.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(4);
+    expect(result?.summary.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(5);
   });
 
   test("a missing permission shows the block to add", async () => {

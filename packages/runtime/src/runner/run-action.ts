@@ -1,6 +1,6 @@
 // The one catch of an action: whatever is thrown becomes annotations and a failed step. And the one place where the evidence
 // of a step is opened and ended, so that no action can forget it.
-import { type ActionSpec, escapeMarkdown, type Verdict } from "@lockstep/core";
+import { type ActionSpec, escapeMarkdown, type Verdict, worst } from "@lockstep/core";
 import { leaveStep, openStep } from "../evidence/open-step.ts";
 import type { OpenStep, StepEvidence } from "../evidence/step-evidence.ts";
 import { installCrashGuard } from "../failure/crash-guard.ts";
@@ -44,7 +44,8 @@ export async function runAction(
     leaveStep(step, spec, runner);
     runner.setOutput("evidence", step.root);
     const { exitCode, verdict } = await program(runner, step);
-    step.end(verdict);
+    // A step that fails has not passed, whatever it says: `continue-on-error` would let the rest of the job go on.
+    step.end(exitCode === FAILED ? worst([verdict ?? "fail", "incomplete"]) : verdict);
     leaveStep(step, spec, runner);
     guard.finish(exitCode);
   } catch (error) {

@@ -1,13 +1,13 @@
 // Decides which GitHub servers a run may ask, and with which token. Nothing is asked here.
 import { join } from "node:path";
 import { type GitHub, type Secret, UsageError } from "@lockstep/core";
+import { apiUrlOf, DOTCOM_API } from "../event/api-url.ts";
 import type { EventContext } from "../event/event-context.ts";
 import type { TravellingAnswers } from "../github/answer-travel.ts";
 import type { Transport } from "../github/github-options.ts";
 import { createGitHub } from "../github/lazy-github.ts";
 import type { Environment } from "../process/environment.ts";
 
-const DOTCOM_API = "https://api.github.com";
 const DOTCOM_SERVER = "https://github.com";
 
 export interface Connections {
@@ -46,10 +46,6 @@ export function connectForPublic(
   request: Pick<ConnectRequest, "token" | "env" | "fetch">,
 ): GitHub {
   return open(apiUrlOf(event, request.env), request.token, request);
-}
-
-function apiUrlOf(event: EventContext, env: Environment): string {
-  return event.kind === "local" ? env["GITHUB_API_URL"] || DOTCOM_API : event.apiUrl;
 }
 
 function open(

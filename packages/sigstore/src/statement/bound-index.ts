@@ -20,7 +20,9 @@ export interface BoundIndex {
  * `compared`: each step of this suite that the workflow's file names directly in the job is in the index, as skipped where it
  * left nothing. `unknown`: that could not be told, and a step may be missing.
  */
-export type StepsKnown = "compared" | "unknown";
+export type StepsKnown = (typeof STEPS_KNOWN)[number];
+
+const STEPS_KNOWN = ["compared", "unknown"] as const;
 
 /** The only version that there is. */
 const MARK = 1;
@@ -51,7 +53,7 @@ export function describeIndex(text: string, { job, count = 1, steps }: Described
 /**
  * The indexes that provenance binds, in its order; none in any other statement. Their texts are not looked into. Throws
  * `IntegrityError` (`response-malformed`) for one whose content is missing, too large, no text in base64, or not what its digest
- * says, and for one of another version.
+ * says, and for one of another version, or without a word on its steps.
  */
 export function boundIndexes({ predicateType, predicate }: Statement): readonly BoundIndex[] {
   if (predicateType !== PREDICATE_TYPES.provenance) return [];
@@ -78,8 +80,8 @@ function readIndex(entry: unknown): BoundIndex {
   if (textAt(entry, "digest", "sha256") !== sha256)
     throw malformed(`${name} does not have the digest that it is named by`);
   const text = bytes.toString("utf8");
-  // Only the very word is an answer.
-  const steps = textAt(entry, "annotations", "lockstepSteps") === "compared" ? "compared" : "unknown";
+  const steps = STEPS_KNOWN.find((known) => known === textAt(entry, "annotations", "lockstepSteps"));
+  if (steps === undefined) throw malformed(`${name} does not say what is known of its steps`);
   if (Buffer.from(text).equals(bytes)) return { name, sha256, text, steps };
   throw malformed(`${name} is no text in UTF-8`);
 }

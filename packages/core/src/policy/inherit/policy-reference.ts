@@ -29,6 +29,8 @@ export function explainReference(text: string): string {
   const [place = "", ref] = text.split("@", 2);
   if (place.split("/").length >= 3 && ref !== undefined && !/^[0-9a-f]+$/.test(ref))
     return "must end in the full id of a commit (40 or 64 lower-case hex digits): a branch or a tag can be moved";
+  if (place.split("/").length >= 3 && (ref?.length === 40 || ref?.length === 64))
+    return "must name the file plainly, as `owner/repository/path@`: no `.` or `..`, and of signs only `_`, `.`, `+` and `-`";
   if (place.split("/").length >= 3 && ref !== undefined)
     return `must end in the full id of a commit: 40 or 64 hex digits, not ${ref.length}`;
   return "must be `owner/repository/path@` and the full id of a commit";

@@ -1,6 +1,6 @@
 // The one place that works out which policy is in force where policies extend each other. `resolvePolicy` reads the chain and
-// gives the merged policy with its layers, the topmost first; `keyOrigins` (key-origins.ts) says of each key which layers it
-// comes from, and which of them lock it. `openAncestry` of packages/runtime makes the `Ancestry` from an input and a server. Whoever reads a policy goes through here: a policy parsed alone lacks its parents.
+// gives the merged policy with its layers, the topmost first. Whoever reads a policy goes through here: a policy parsed alone
+// lacks its parents. Where each key comes from is in key-origins.ts; the runtime's `openAncestry` makes the `Ancestry`.
 import { UsageError } from "../../errors.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy.ts";
 import type { RuleCatalogue } from "../policy-schema.ts";
