@@ -8,11 +8,7 @@ import { CLI, lockstep } from "./bundles.ts";
 import { PINNED, repositoryOf, TAGGED, WORKFLOW, workflowUsing } from "./project.ts";
 import { checkOf, parseReport, rulesFound } from "./report.ts";
 import { parseSarif } from "./sarif-schema.ts";
-
-/** Two runs never take the same time. */
-function withoutTimes(text: string): string {
-  return text.replaceAll(/"(?:durationMs|startTimeUtc|endTimeUtc)": [^,\n]+|(?<= in )[\d.]+ m?s/g, "");
-}
+import { withoutTimes } from "./without-times.ts";
 
 const ESC = "\u001b";
 

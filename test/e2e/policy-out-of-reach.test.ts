@@ -48,7 +48,7 @@ function expectRefusal({ phases, outputs }: Awaited<ReturnType<typeof judge>>, c
   expect(phases.main?.annotations[0]?.title).toContain(`(${code})`);
   expect(phases.main?.summary).toContain(code);
   expect(phases.main?.annotations[0]?.message).toContain(cure);
-  expect(outputs.size).toBe(0);
+  expect([...outputs.keys()]).toEqual(["evidence"]);
 }
 
 describe.concurrent("a shallow clone", () => {
@@ -84,6 +84,6 @@ describe.concurrent("a shallow clone", () => {
   test("fails where the answer is no answer", async () => {
     const { phases, outputs } = await judgeWithGitHub({ fault: { kind: "malformed-json" } });
     expect(phases.main).toMatchObject({ exitCode: 1, annotations: [{ level: "error" }] });
-    expect(outputs.size).toBe(0);
+    expect([...outputs.keys()]).toEqual(["evidence"]);
   });
 });

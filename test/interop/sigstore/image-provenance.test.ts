@@ -44,6 +44,8 @@ describe.each([
           ACTIONS_ID_TOKEN_REQUEST_TOKEN: authority.requestToken,
           GITHUB_REPOSITORY: "octo/app",
           GITHUB_RUN_ID: String(CLAIMS["run_id"]),
+          GITHUB_RUN_ATTEMPT: String(CLAIMS["run_attempt"]),
+          GITHUB_SHA: String(CLAIMS["sha"]),
           HOME: folder.path,
         },
       });
