@@ -36,12 +36,13 @@ describe.skipIf(!PRIVILEGED)("under block", () => {
     await world.internet.addNames(NAMES);
     await world.docker();
     await world.job.step("npmrc", `echo "registry=http://${REGISTRY}/" > ~/.npmrc`);
+    // Before any phase: the commit of a run is the same for all of them.
+    await publishPackage(world);
     await stage.protect(world, INPUTS);
   });
   afterAll(() => stage[Symbol.asyncDispose]());
 
   it("npm ci installs from the registry of the machine's own configuration", async () => {
-    await publishPackage(world);
     const { conclusion, log } = await world.job.step(
       "install",
       "npm ci --no-audit --no-fund && node -p 'require(\"left\")'",
