@@ -10,3 +10,6 @@ export interface Advice {
   /** What to do, in the order to try it. */
   readonly cures: readonly string[];
 }
+
+/** What to do first about an artifact that is not what it should be. */
+export const STOP = "Do not deploy it.";
