@@ -44,6 +44,18 @@ export default defineConfig({
         },
       },
       { ...shared, test: { name: "interop", include: ["test/interop/**/*.test.ts"], testTimeout: 60_000 } },
+      // Runs in a machine of its own: see .ci/machine. Emulated, it is some twenty times slower than others.
+      {
+        ...shared,
+        test: {
+          name: "machine",
+          include: ["test/machine/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          maxWorkers: 1,
+          fileParallelism: false,
+        },
+      },
       // Needs Chromium, as Debian packages it.
       {
         ...shared,

@@ -2357,12 +2357,18 @@ function socketAt(path) {
     try {
         const real = (0,external_node_fs_.realpathSync)(path);
         const stat = (0,external_node_fs_.statSync)(real);
-        return stat.isSocket() ? [{ path: real, group: stat.gid }] : [];
+        return stat.isSocket() ? [{ path: real, group: stat.gid, rootOnly: docker_sockets_isRootOnly(stat) }] : [];
     }
     catch {
         // Not there, or in a folder that only root may enter: then the job cannot use it either.
         return [];
     }
+}
+const GROUP_WRITES = 0o020;
+const OTHERS_WRITE = 0o002;
+/** Whoever may write to a socket may connect to it (unix(7)). */
+function docker_sockets_isRootOnly({ uid, gid, mode }) {
+    return uid === 0 && (gid === 0 || (mode & GROUP_WRITES) === 0) && (mode & OTHERS_WRITE) === 0;
 }
 const docker_sockets_PROGRAM = "dockerd";
 /** Addresses of the network on which a Docker daemon of this machine takes orders, as its command line and settings say. */
@@ -2434,10 +2440,12 @@ function findContainers({ containers }, folders) {
         return undefined;
     const { docker, others } = findEngineSockets();
     const closed = others.map(({ path }) => path);
-    if (docker === undefined || containers === "disable") {
-        return { closed: [...(docker === undefined ? [] : [docker.path]), ...closed], roots: [] };
-    }
-    return { docker, closed, roots: [...new Set(folders.map(realFolder))] };
+    const all = docker === undefined ? others : [docker, ...others];
+    const reachable = all.filter(({ rootOnly }) => !rootOnly).map(({ path }) => path);
+    if (docker === undefined || containers === "disable")
+        return { closed: all.map(({ path }) => path), reachable, roots: [] };
+    const { path, group } = docker;
+    return { docker: { path, group }, closed, reachable, roots: [...new Set(folders.map(realFolder))] };
 }
 /**
  * Closes what was found. Throws `UsageError` (`protection-unavailable`) where Docker takes orders over the network, too, and
@@ -3947,8 +3955,8 @@ function obstacles({ platform, root, resolvers }) {
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/until-ready.js
 // Waits for an agent that was just started.
 
-/** From start to rules that stand, in milliseconds. A machine under load needs longer than the second it takes otherwise. */
-const READY_WITHIN_MS = 10_000;
+/** From start to rules that stand, in milliseconds. A machine under load, or one that is emulated, needs longer than the second it takes otherwise. */
+const READY_WITHIN_MS = 30_000;
 const LOOK_EVERY_MS = 20;
 /** Why protection did not start; undefined once its rules stand. Throws `IntegrityError` where somebody stands in for it. */
 async function untilReady(agent) {
@@ -4114,7 +4122,8 @@ const PROBE = { address: "192.0.2.1", port: 9 };
 const NO_RESOLVER = "192.0.2.53";
 /** A name that needs nobody upstream (RFC 6761). */
 const NAME = "self-test.localhost";
-const WAIT_MS = 1_000;
+/** A probe that holds ends at once; a busy machine gets time to answer. */
+const WAIT_MS = 10_000;
 const self_test_LOOK_EVERY_MS = 20;
 /** Sends both probes. In audit nothing is refused: there the one that must fail must be noted. */
 async function selfTest({ probes, status }, mode) {

@@ -20,8 +20,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/secret-scan/lib/check.js + 69 modules
 var check = __webpack_require__(62987);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
-var run_check_action = __webpack_require__(80057);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 6 modules
+var run_check_action = __webpack_require__(72693);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js
 var spec = __webpack_require__(60869);
 // EXTERNAL MODULE: ./packages/core/lib/action/input.js

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/pin-check/lib/check.js + 101 modules
 var check = __webpack_require__(38383);
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
-var run_check_action = __webpack_require__(80057);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 6 modules
+var run_check_action = __webpack_require__(72693);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
 var check_inputs = __webpack_require__(19858);
 // EXTERNAL MODULE: ./packages/core/lib/action/spec.js

@@ -530,8 +530,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 3 modules
 var report = __webpack_require__(14303);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 6 modules
-var run_static_checks = __webpack_require__(84045);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 7 modules
+var run_static_checks = __webpack_require__(77870);
 // EXTERNAL MODULE: ./packages/core/lib/version.js
 var version = __webpack_require__(81757);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
@@ -3696,6 +3696,16 @@ async function forEvent(event, lineage) {
         return HISTORY_AND_TREE;
     return { ...forChange(event, event.base), because: "change" };
 }
+/**
+ * The commits of a proposed change, where they are what `chooseSelection` chooses: known from the event alone, before anything is
+ * asked of the clone.
+ */
+function proposedRange({ mode, range }, event) {
+    const isForEvent = (mode === "auto" || mode === "range") && !range;
+    if (!isForEvent || event.kind === "local" || event.name === "push" || event.base === undefined)
+        return undefined;
+    return forChange(event, event.base);
+}
 /** A pull request or a merge group. */
 function forChange({ head, ref, sha }, base) {
     const merge = MERGE_REF.test(ref) && sha !== head ? { merge: sha } : {};
@@ -3916,11 +3926,13 @@ async function verify({ decisions }, options, { event, env }) {
 
 
 
+
 /** The check, for whoever runs several. */
 function secretScanWith(options) {
     return {
         name: "secret-scan",
         rules: REPORT_RULES,
+        commits: (given, event) => (given === undefined ? proposedRange(options, event) : undefined),
         run: async (given, ports) => (await secretScan(given, options, ports)).report,
     };
 }

@@ -19,6 +19,20 @@ function isAttemptUpTo(attempt, last) {
 
 /***/ }),
 
+/***/ 96878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ failedEvidence)
+/* harmony export */ });
+/** `what` names the action and its step, or the file; `why` is a sentence. */
+function failedEvidence(code, what, why) {
+    return { code, what, why, verdict: "fail" };
+}
+
+
+/***/ }),
+
 /***/ 92056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,7 +46,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/verdict.js
 var verdict = __webpack_require__(22373);
+// EXTERNAL MODULE: ./packages/core/lib/evidence/failed-evidence.js
+var failed_evidence = __webpack_require__(96878);
 ;// CONCATENATED MODULE: ./packages/core/lib/evidence/judge-step.js
+
 /** It guards a job from its first step to its last, and so runs while the evidence is read. */
 const GUARD = "harden-runner";
 /** `later` are the entries that began after this one. */
@@ -58,7 +75,7 @@ function stateProblems(entry, later, what) {
         case "skipped":
             return [{ code: "step-skipped", what, why: "The workflow names it, and it never began.", verdict: "incomplete" }];
         case "failed":
-            return [{ code: "step-failed", what, why: `It ended by an error: ${code}.`, verdict: "fail" }];
+            return [(0,failed_evidence/* failedEvidence */.x)("step-failed", what, `It ended by an error: ${code}.`)];
         case "finished":
             if (verdict === "pass")
                 return [];
@@ -73,11 +90,12 @@ function isAccounted({ name }, later) {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/evidence/judge-files.js
 
+
 /** `found` is undefined where no files are at hand: then only what the index says of them is judged. */
 function judgeFiles(entries, found) {
     const named = entries.flatMap(({ files }) => files.map(({ path }) => path));
     return [
-        ...repeated(named).map((path) => problem("report-duplicate", path, "The index names this file more than once.")),
+        ...repeated(named).map((path) => (0,failed_evidence/* failedEvidence */.x)("report-duplicate", path, "The index names this file more than once.")),
         ...entries.flatMap(missingReport),
         ...(found === undefined ? [] : compare(entries, found)),
         ...(found === undefined ? [] : unlisted(named, found)),
@@ -91,7 +109,7 @@ function repeated(paths) {
 function missingReport(entry) {
     if (entry.state !== "finished" || entry.files.some(isReport))
         return [];
-    return [problem("report-missing", nameStep(entry), "The step finished, and the index names no report of it.")];
+    return [(0,failed_evidence/* failedEvidence */.x)("report-missing", nameStep(entry), "The step finished, and the index names no report of it.")];
 }
 /** `<folder of the step>/report.json`. */
 function isReport({ path }) {
@@ -102,18 +120,20 @@ function compare(entries, found) {
     return entries.flatMap((entry) => entry.files.flatMap((file) => {
         const present = found.get(file.path);
         if (present === undefined)
-            return [problem("report-missing", file.path, "The file that the index names is not there.")];
+            return [(0,failed_evidence/* failedEvidence */.x)("report-missing", file.path, "The file that the index names is not there.")];
         if (present.sha256 !== file.sha256 || present.bytes !== file.bytes)
-            return [problem("digest-mismatch", file.path, "The file is not the one that the step wrote.")];
+            return [(0,failed_evidence/* failedEvidence */.x)("digest-mismatch", file.path, "The file is not the one that the step wrote.")];
         return entry.state === "finished" && isReport(file) ? compareReport(entry, file.path, present) : [];
     }));
 }
 function compareReport(entry, path, { tool, verdict }) {
     if (tool !== entry.name)
-        return [problem("verdict-mismatch", path, `It is a report of ${tool ?? "nothing known"}, not of ${entry.name}.`)];
+        return [
+            (0,failed_evidence/* failedEvidence */.x)("verdict-mismatch", path, `It is a report of ${tool ?? "nothing known"}, not of ${entry.name}.`),
+        ];
     if (verdict !== entry.verdict) {
         const why = `It says ${verdict ?? "nothing"}, and the index says ${entry.verdict}.`;
-        return [problem("verdict-mismatch", path, why)];
+        return [(0,failed_evidence/* failedEvidence */.x)("verdict-mismatch", path, why)];
     }
     return [];
 }
@@ -121,14 +141,12 @@ function unlisted(named, found) {
     const known = new Set(named);
     return [...found.keys()]
         .filter((path) => !known.has(path))
-        .map((path) => problem("file-unlisted", path, "The index does not name this file."));
-}
-function problem(code, what, why) {
-    return { code, what, why, verdict: "fail" };
+        .map((path) => (0,failed_evidence/* failedEvidence */.x)("file-unlisted", path, "The index does not name this file."));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/evidence/judge-evidence.js
 // Judges the evidence of a job: whether it is whole, of the run it should be of, and whether every step passed.
+
 
 
 
@@ -137,7 +155,7 @@ function judgeEvidence({ index, files, run = {}, needed = [] }) {
     const { entries } = index;
     return [
         ...judgeRun(index.run, run),
-        ...(entries.length === 0 ? [judge_evidence_problem("index-missing", "index", "The index names no step.")] : []),
+        ...(entries.length === 0 ? [(0,failed_evidence/* failedEvidence */.x)("index-missing", "index", "The index names no step.")] : []),
         ...missingActions(entries, needed),
         ...duplicateSteps(entries),
         ...judgeFiles(entries, files),
@@ -151,11 +169,11 @@ function verdictOf(problems) {
 /** Evidence that does not say of which run and job it is could be of any. */
 const IDENTITY = ["server", "repository", "runId", "attempt", "job", "commit"];
 function judgeRun(run, wanted) {
-    const unsaid = IDENTITY.filter((field) => run[field] === "").map((field) => judge_evidence_problem("run-mismatch", field, "The index does not say of which run it is."));
+    const unsaid = IDENTITY.filter((field) => run[field] === "").map((field) => (0,failed_evidence/* failedEvidence */.x)("run-mismatch", field, "The index does not say of which run it is."));
     const fields = Object.entries(wanted);
     const others = fields
         .filter(([field, value]) => run[field] !== value)
-        .map(([field, value]) => judge_evidence_problem("run-mismatch", field, `It should be ${value}, and is ${run[field] || "not said"}.`));
+        .map(([field, value]) => (0,failed_evidence/* failedEvidence */.x)("run-mismatch", field, `It should be ${value}, and is ${run[field] || "not said"}.`));
     return [...unsaid, ...others];
 }
 /** The needed actions that no entry is of. */
@@ -163,16 +181,13 @@ function missingActions(entries, needed) {
     const present = new Set(entries.map(({ name }) => name));
     return needed
         .filter((name) => !present.has(name))
-        .map((name) => ({ ...judge_evidence_problem("step-skipped", name, "No step of this action ran."), verdict: "incomplete" }));
+        .map((name) => ({ ...(0,failed_evidence/* failedEvidence */.x)("step-skipped", name, "No step of this action ran."), verdict: "incomplete" }));
 }
 /** A step that finished twice says two things. */
 function duplicateSteps(entries) {
     const finished = entries.filter(({ state }) => state === "finished").map(({ name, step }) => `${name} (${step})`);
     const twice = finished.filter((step, place) => finished.indexOf(step) !== place);
-    return [...new Set(twice)].map((step) => judge_evidence_problem("report-duplicate", step, "The step finished more than once."));
-}
-function judge_evidence_problem(code, what, why) {
-    return { code, what, why, verdict: "fail" };
+    return [...new Set(twice)].map((step) => (0,failed_evidence/* failedEvidence */.x)("report-duplicate", step, "The step finished more than once."));
 }
 
 

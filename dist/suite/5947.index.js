@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   spec: () => (/* reexport */ spec_spec)
 });
 
-// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 7 modules
-var run_check_action = __webpack_require__(80057);
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/run-check-action.js + 6 modules
+var run_check_action = __webpack_require__(72693);
 // EXTERNAL MODULE: ./packages/runtime/lib/check-action/check-inputs.js
 var check_inputs = __webpack_require__(19858);
 // EXTERNAL MODULE: ./actions/gate/lib/program.js
@@ -64,7 +64,7 @@ const run = () => (0,run_check_action/* runCheckAction */.s)(spec_spec, (request
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14303);
 /* harmony import */ var _lockstep_pin_check__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38383);
-/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84045);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77870);
 /* harmony import */ var _lockstep_secret_scan__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62987);
 // The gate: every static check there is, in one run, under one policy.
 

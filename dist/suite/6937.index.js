@@ -90,7 +90,7 @@ module.exports.createColors = createColors
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf)
 /* harmony export */ });
-/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80057);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72693);
 /* harmony import */ var _verdict_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58914);
 // Which exit code the outcome of a check has.
 
@@ -689,7 +689,7 @@ const gateCommand = {
         }
         const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
         const load = async () => {
-            const { gate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(8627), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(8328)]).then(__webpack_require__.bind(__webpack_require__, 82202));
+            const { gate } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(8627), __webpack_require__.e(2930), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(8328)]).then(__webpack_require__.bind(__webpack_require__, 82202));
             return (request) => gate(request, key ? new secret/* Secret */.z(key) : undefined);
         };
         return runCheck(load, args, terminal);
@@ -743,10 +743,10 @@ const pinCheckCommand = {
 };
 async function checkOrganisation(args, terminal) {
     const { runOrganisationCheck } = await Promise.all(/* import() */[__webpack_require__.e(7542), __webpack_require__.e(8645)]).then(__webpack_require__.bind(__webpack_require__, 58645));
-    return runOrganisationCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(8627), __webpack_require__.e(1209), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(2000)]).then(__webpack_require__.bind(__webpack_require__, 67773))).PIN_CHECK, args, terminal);
+    return runOrganisationCheck(async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(8627), __webpack_require__.e(2930), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(2000)]).then(__webpack_require__.bind(__webpack_require__, 67773))).PIN_CHECK, args, terminal);
 }
 async function programFor(args) {
-    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(8627), __webpack_require__.e(1209), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(2000)]).then(__webpack_require__.bind(__webpack_require__, 67773));
+    const { runPinCheck } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(8627), __webpack_require__.e(2930), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(2000)]).then(__webpack_require__.bind(__webpack_require__, 67773));
     const refreshesEvidence = args.switches.has("refresh-evidence");
     return (request) => runPinCheck(request, { refreshesEvidence, update: updateLevel(args) });
 }
@@ -826,7 +826,7 @@ const secretScanCommand = {
 /** The report shows what was found before the file was written, and the exit code is that of the report. */
 const AFTER_UPDATE = "lockstep: commit the baseline; from the next run on, the credentials above that it holds are set apart\n";
 async function secret_scan_command_programFor({ options, switches }, terminal) {
-    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(8627), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 65395));
+    const { runSecretScan } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(8627), __webpack_require__.e(2930), __webpack_require__.e(2987), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 65395));
     const { range, cache } = options;
     const key = terminal.env["LOCKSTEP_FINGERPRINT_KEY"];
     const mode = (options["mode"] ?? (range === undefined ? "auto" : "range"));
@@ -1162,8 +1162,8 @@ const policyCommand = {
         "policy, or a default. KEY is a key or a section, such as fail-on or pin-check.rules. In a workflow it is about that run,",
         "elsewhere about this working tree; --event and --base ask what would hold for another run.",
         "",
-        `check: reads FILE, by default ${policy/* POLICY_PATH */.l$}, with all that it extends. Exit code 0: it can be used; 1: it cannot;`,
-        "2: there is no such file; 3: what it extends could not be read.",
+        `check: reads FILE, by default ${policy/* POLICY_PATH */.l$}, with all that it extends. Exit code 0: it can be used;`,
+        "2: it cannot, or there is no such file; 3: what it extends could not be read.",
     ],
     options: [
         {
@@ -1194,9 +1194,9 @@ const policyCommand = {
         const [verb, ...words] = args.paths;
         const rest = { ...args, paths: words };
         if (verb === "explain")
-            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(8627), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(8692)]).then(__webpack_require__.bind(__webpack_require__, 68605))).runExplain(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(8627), __webpack_require__.e(2930), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(8692)]).then(__webpack_require__.bind(__webpack_require__, 68605))).runExplain(rest, terminal);
         if (verb === "check")
-            return (await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(1939), __webpack_require__.e(8627), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(8183), __webpack_require__.e(9040), __webpack_require__.e(8518)]).then(__webpack_require__.bind(__webpack_require__, 59159))).runPolicyCheck(rest, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(1939), __webpack_require__.e(8627), __webpack_require__.e(2930), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(8183), __webpack_require__.e(9040), __webpack_require__.e(8518)]).then(__webpack_require__.bind(__webpack_require__, 59159))).runPolicyCheck(rest, terminal);
         throw new errors/* UsageError */.eb("invalid-input", verb ? `There is no lockstep policy ${verb}.` : "lockstep policy needs a second word: explain or check.", {
             hint: "Run: lockstep policy explain, or: lockstep policy check",
         });
@@ -1998,9 +1998,10 @@ function isOnRunner(env) {
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87369);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37894);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28169);
-/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72212);
+/* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(72212);
 /* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17595);
 /* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57119);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81717);
 /* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57336);
 /* harmony import */ var _is_on_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64466);
 // Writes a report in the format asked for, to standard output or into a file.
@@ -2017,7 +2018,7 @@ function writeReport(report, format, file, terminal) {
     else if (file === undefined)
         printReport(report, format, terminal);
     else {
-        (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd(), file), render(report, format, false));
+        (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd(), file), render(report, format, false, terminal));
         terminal.stderr.write(`lockstep: ${(0,_lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .conclude */ .E)(report)} See ${file}.\n`);
     }
 }
@@ -2030,8 +2031,9 @@ function checkOutput(format, file) {
     });
 }
 /** On a runner, lines of standard output can be commands, and a report quotes the repository: none may pass for one. */
-function printReport(report, format, { env, stdout }) {
-    const text = render(report, format, stdout.isTTY === true);
+function printReport(report, format, terminal) {
+    const { env, stdout } = terminal;
+    const text = render(report, format, stdout.isTTY === true, terminal);
     if (!(0,_is_on_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .isOnRunner */ .q)(env))
         stdout.write(text);
     else if (format === "text")
@@ -2046,20 +2048,27 @@ function printReport(report, format, { env, stdout }) {
 function withoutCommands(json) {
     return json.replaceAll("#", "\\u0023");
 }
-function render(report, format, coloured) {
+function render(report, format, coloured, terminal) {
     switch (format) {
         case "text":
             return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_6__/* .renderTerminal */ .b)(report, coloured ? picocolors__WEBPACK_IMPORTED_MODULE_7__ : _lockstep_core__WEBPACK_IMPORTED_MODULE_8__/* .PLAIN */ .t);
         case "json":
             return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_9__/* .renderJson */ .h)(report);
         case "sarif":
-            return (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_10__/* .renderSarif */ .W)(report);
+            return sarifOf(report, terminal);
     }
+}
+/** No larger than code scanning takes; what it has no room for is told, in it and beside it. */
+function sarifOf(report, { stderr }) {
+    const { text, leftOut } = (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_10__/* .renderUpload */ .e)(report, _lockstep_runtime__WEBPACK_IMPORTED_MODULE_11__/* .isUploadable */ .K, { suppressed: "keep" });
+    if (leftOut > 0)
+        stderr.write(`lockstep: SARIF leaves out ${leftOut} results: GitHub takes no larger file.\n`);
+    return text;
 }
 /** Workflow commands on standard output: the runner shows each at its place. */
 function annotate(report) {
     const runner = (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_5__/* .actionsRunner */ .A)();
-    for (const annotation of (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_11__/* .toAnnotations */ .gI)(report))
+    for (const annotation of (0,_lockstep_core__WEBPACK_IMPORTED_MODULE_12__/* .toAnnotations */ .gI)(report))
         runner.annotate(annotation);
 }
 

@@ -1276,7 +1276,7 @@ const MAX_CONCURRENCY = 10;
 async function runOrgAudit(args, terminal) {
     const progress = (0,progress_line/* progressOn */.z)(terminal.stderr);
     const given = readArguments(args, terminal);
-    const { CHECKS } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(8627), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 82202));
+    const { CHECKS } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(8627), __webpack_require__.e(2930), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(9040), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 82202));
     const request = { ...given, catalogue: (0,rule_catalogue/* catalogueOf */.v)(CHECKS), progress };
     const outcome = await auditOrganisation(request).finally(() => progress.end());
     write(outcome.report, args, terminal);

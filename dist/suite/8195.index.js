@@ -19,22 +19,39 @@ function isAttemptUpTo(attempt, last) {
 
 /***/ }),
 
+/***/ 96878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ failedEvidence)
+/* harmony export */ });
+/** `what` names the action and its step, or the file; `why` is a sentence. */
+function failedEvidence(code, what, why) {
+    return { code, what, why, verdict: "fail" };
+}
+
+
+/***/ }),
+
 /***/ 18195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   failedEvidence: () => (/* reexport safe */ _failed_evidence_js__WEBPACK_IMPORTED_MODULE_1__.x),
 /* harmony export */   isAttemptUpTo: () => (/* reexport safe */ _attempt_js__WEBPACK_IMPORTED_MODULE_0__.I),
-/* harmony export */   judgeEvidence: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_1__.Z0),
-/* harmony export */   missingActions: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_1__.mt),
-/* harmony export */   parseIndex: () => (/* reexport safe */ _parse_index_js__WEBPACK_IMPORTED_MODULE_2__.A),
-/* harmony export */   verdictOf: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_1__.Vj)
+/* harmony export */   judgeEvidence: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_2__.Z0),
+/* harmony export */   missingActions: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_2__.mt),
+/* harmony export */   parseIndex: () => (/* reexport safe */ _parse_index_js__WEBPACK_IMPORTED_MODULE_3__.A),
+/* harmony export */   verdictOf: () => (/* reexport safe */ _judge_evidence_js__WEBPACK_IMPORTED_MODULE_2__.Vj)
 /* harmony export */ });
 /* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92562);
-/* harmony import */ var _judge_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92056);
-/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(855);
+/* harmony import */ var _failed_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96878);
+/* harmony import */ var _judge_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92056);
+/* harmony import */ var _parse_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(855);
 // Reading and judging evidence. A separate entry of this package, because the schema library takes time to load and only runs
 // that read evidence need it.
+
 
 
 
@@ -55,7 +72,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/verdict.js
 var verdict = __webpack_require__(22373);
+// EXTERNAL MODULE: ./packages/core/lib/evidence/failed-evidence.js
+var failed_evidence = __webpack_require__(96878);
 ;// CONCATENATED MODULE: ./packages/core/lib/evidence/judge-step.js
+
 /** It guards a job from its first step to its last, and so runs while the evidence is read. */
 const GUARD = "harden-runner";
 /** `later` are the entries that began after this one. */
@@ -81,7 +101,7 @@ function stateProblems(entry, later, what) {
         case "skipped":
             return [{ code: "step-skipped", what, why: "The workflow names it, and it never began.", verdict: "incomplete" }];
         case "failed":
-            return [{ code: "step-failed", what, why: `It ended by an error: ${code}.`, verdict: "fail" }];
+            return [(0,failed_evidence/* failedEvidence */.x)("step-failed", what, `It ended by an error: ${code}.`)];
         case "finished":
             if (verdict === "pass")
                 return [];
@@ -96,11 +116,12 @@ function isAccounted({ name }, later) {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/evidence/judge-files.js
 
+
 /** `found` is undefined where no files are at hand: then only what the index says of them is judged. */
 function judgeFiles(entries, found) {
     const named = entries.flatMap(({ files }) => files.map(({ path }) => path));
     return [
-        ...repeated(named).map((path) => problem("report-duplicate", path, "The index names this file more than once.")),
+        ...repeated(named).map((path) => (0,failed_evidence/* failedEvidence */.x)("report-duplicate", path, "The index names this file more than once.")),
         ...entries.flatMap(missingReport),
         ...(found === undefined ? [] : compare(entries, found)),
         ...(found === undefined ? [] : unlisted(named, found)),
@@ -114,7 +135,7 @@ function repeated(paths) {
 function missingReport(entry) {
     if (entry.state !== "finished" || entry.files.some(isReport))
         return [];
-    return [problem("report-missing", nameStep(entry), "The step finished, and the index names no report of it.")];
+    return [(0,failed_evidence/* failedEvidence */.x)("report-missing", nameStep(entry), "The step finished, and the index names no report of it.")];
 }
 /** `<folder of the step>/report.json`. */
 function isReport({ path }) {
@@ -125,18 +146,20 @@ function compare(entries, found) {
     return entries.flatMap((entry) => entry.files.flatMap((file) => {
         const present = found.get(file.path);
         if (present === undefined)
-            return [problem("report-missing", file.path, "The file that the index names is not there.")];
+            return [(0,failed_evidence/* failedEvidence */.x)("report-missing", file.path, "The file that the index names is not there.")];
         if (present.sha256 !== file.sha256 || present.bytes !== file.bytes)
-            return [problem("digest-mismatch", file.path, "The file is not the one that the step wrote.")];
+            return [(0,failed_evidence/* failedEvidence */.x)("digest-mismatch", file.path, "The file is not the one that the step wrote.")];
         return entry.state === "finished" && isReport(file) ? compareReport(entry, file.path, present) : [];
     }));
 }
 function compareReport(entry, path, { tool, verdict }) {
     if (tool !== entry.name)
-        return [problem("verdict-mismatch", path, `It is a report of ${tool ?? "nothing known"}, not of ${entry.name}.`)];
+        return [
+            (0,failed_evidence/* failedEvidence */.x)("verdict-mismatch", path, `It is a report of ${tool ?? "nothing known"}, not of ${entry.name}.`),
+        ];
     if (verdict !== entry.verdict) {
         const why = `It says ${verdict ?? "nothing"}, and the index says ${entry.verdict}.`;
-        return [problem("verdict-mismatch", path, why)];
+        return [(0,failed_evidence/* failedEvidence */.x)("verdict-mismatch", path, why)];
     }
     return [];
 }
@@ -144,14 +167,12 @@ function unlisted(named, found) {
     const known = new Set(named);
     return [...found.keys()]
         .filter((path) => !known.has(path))
-        .map((path) => problem("file-unlisted", path, "The index does not name this file."));
-}
-function problem(code, what, why) {
-    return { code, what, why, verdict: "fail" };
+        .map((path) => (0,failed_evidence/* failedEvidence */.x)("file-unlisted", path, "The index does not name this file."));
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/evidence/judge-evidence.js
 // Judges the evidence of a job: whether it is whole, of the run it should be of, and whether every step passed.
+
 
 
 
@@ -160,7 +181,7 @@ function judgeEvidence({ index, files, run = {}, needed = [] }) {
     const { entries } = index;
     return [
         ...judgeRun(index.run, run),
-        ...(entries.length === 0 ? [judge_evidence_problem("index-missing", "index", "The index names no step.")] : []),
+        ...(entries.length === 0 ? [(0,failed_evidence/* failedEvidence */.x)("index-missing", "index", "The index names no step.")] : []),
         ...missingActions(entries, needed),
         ...duplicateSteps(entries),
         ...judgeFiles(entries, files),
@@ -174,11 +195,11 @@ function verdictOf(problems) {
 /** Evidence that does not say of which run and job it is could be of any. */
 const IDENTITY = ["server", "repository", "runId", "attempt", "job", "commit"];
 function judgeRun(run, wanted) {
-    const unsaid = IDENTITY.filter((field) => run[field] === "").map((field) => judge_evidence_problem("run-mismatch", field, "The index does not say of which run it is."));
+    const unsaid = IDENTITY.filter((field) => run[field] === "").map((field) => (0,failed_evidence/* failedEvidence */.x)("run-mismatch", field, "The index does not say of which run it is."));
     const fields = Object.entries(wanted);
     const others = fields
         .filter(([field, value]) => run[field] !== value)
-        .map(([field, value]) => judge_evidence_problem("run-mismatch", field, `It should be ${value}, and is ${run[field] || "not said"}.`));
+        .map(([field, value]) => (0,failed_evidence/* failedEvidence */.x)("run-mismatch", field, `It should be ${value}, and is ${run[field] || "not said"}.`));
     return [...unsaid, ...others];
 }
 /** The needed actions that no entry is of. */
@@ -186,16 +207,13 @@ function missingActions(entries, needed) {
     const present = new Set(entries.map(({ name }) => name));
     return needed
         .filter((name) => !present.has(name))
-        .map((name) => ({ ...judge_evidence_problem("step-skipped", name, "No step of this action ran."), verdict: "incomplete" }));
+        .map((name) => ({ ...(0,failed_evidence/* failedEvidence */.x)("step-skipped", name, "No step of this action ran."), verdict: "incomplete" }));
 }
 /** A step that finished twice says two things. */
 function duplicateSteps(entries) {
     const finished = entries.filter(({ state }) => state === "finished").map(({ name, step }) => `${name} (${step})`);
     const twice = finished.filter((step, place) => finished.indexOf(step) !== place);
-    return [...new Set(twice)].map((step) => judge_evidence_problem("report-duplicate", step, "The step finished more than once."));
-}
-function judge_evidence_problem(code, what, why) {
-    return { code, what, why, verdict: "fail" };
+    return [...new Set(twice)].map((step) => (0,failed_evidence/* failedEvidence */.x)("report-duplicate", step, "The step finished more than once."));
 }
 
 

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 3 modules
 var report = __webpack_require__(14303);
-// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 6 modules
-var run_static_checks = __webpack_require__(84045);
+// EXTERNAL MODULE: ./packages/runtime/lib/static-check/run-static-checks.js + 7 modules
+var run_static_checks = __webpack_require__(77870);
 // EXTERNAL MODULE: ./packages/core/lib/report/baseline.js
 var baseline = __webpack_require__(12729);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js

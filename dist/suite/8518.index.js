@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14303);
 /* harmony import */ var _lockstep_pin_check__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38383);
-/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84045);
+/* harmony import */ var _lockstep_runtime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77870);
 /* harmony import */ var _lockstep_secret_scan__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62987);
 // The gate: every static check there is, in one run, under one policy.
 
@@ -113,7 +113,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Gives 0 for a policy that can be used, and 1 for one that cannot. Throws `UsageError` for wrong words and a file that is not
+ * Gives 0 for a policy that can be used, and 2 for one that cannot, as every command does. Throws `UsageError` for wrong words and a file that is not
  * there or cannot be read, and what keeps from reading a policy that it extends.
  */
 async function runPolicyCheck({ paths, options }, terminal) {
@@ -130,7 +130,7 @@ async function runPolicyCheck({ paths, options }, terminal) {
         terminal.stdout.write(`${(0,_terminal_printed_json_js__WEBPACK_IMPORTED_MODULE_2__/* .printedJson */ .x)(JSON.stringify(judgement, null, 2))}\n`);
     else
         (0,_terminal_print_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .printLines */ .t)(describe(judgement), terminal);
-    return judgement.usable ? 0 : 1;
+    return judgement.usable ? 0 : 2;
 }
 async function readOwn(file, { env, cwd }) {
     const path = file === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((await (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_4__/* .openGit */ .z)(cwd(), env)).root, _lockstep_core__WEBPACK_IMPORTED_MODULE_5__/* .POLICY_PATH */ .l$) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd(), file);

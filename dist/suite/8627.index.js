@@ -1470,6 +1470,7 @@ const DEPTHS = [50, 500, 5000];
 /** For git this means no limit (git documentation, "git-fetch", `--unshallow`; "shallow", "infinite depth"). */
 const NO_LIMIT = 0x7fffffff;
 const TIMEOUT_MS = 300_000;
+const LONE_COMMIT_MS = 60_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;
 const FETCH = [
     ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-maintenance"],
@@ -1477,26 +1478,33 @@ const FETCH = [
 ];
 /**
  * Makes the clone in `folders` deeper until it holds what is asked for. False if the server has no more to give and the
- * history is still cut off. Branches are put under `refs/remotes/origin` for `history`, as `fetch-depth: 0` does; a range adds
- * no ref. Throws `UsageError` (`invalid-input`) for an address the token must not go to, `PermissionError` if the token may
- * not read, and `UnavailableError`: `not-found` if the server does not have a commit, `timed-out`, `network-failed`.
+ * history is still cut off. Branches are put under `refs/remotes/origin` for `history`, as `fetch-depth: 0` does; anything else
+ * adds no ref. `git` answers questions about the same clone. Throws `UsageError` (`invalid-input`) for an address the token must
+ * not go to, `PermissionError` if the token may not read, and `UnavailableError`: `not-found` if the server does not have a
+ * commit, `timed-out`, `network-failed`.
  */
-async function deepen(folders, env, options) {
+async function deepen(git, folders, env, options) {
+    const { until } = options;
+    const isAlone = until !== "history" && "commit" in until;
     const url = remoteUrl(options.serverUrl, options.repository);
-    const git = new hardened_git/* HardenedGit */.MY(folders, env, fetchEnvironment(url, options.token, env));
-    const deadline = performance.now() + (options.timeoutMs ?? TIMEOUT_MS);
-    const fetchTo = (depth, what) => fetchOnce(git, [`--depth=${depth}`, "--", url, ...what], deadline);
-    if (options.until === "history") {
+    const server = new hardened_git/* HardenedGit */.MY(folders, env, fetchEnvironment(url, options.token, env));
+    const deadline = performance.now() + (options.timeoutMs ?? (isAlone ? LONE_COMMIT_MS : TIMEOUT_MS));
+    const fetchTo = (depth, what) => fetchOnce(server, [`--depth=${depth}`, "--", url, ...what], deadline);
+    if (until === "history") {
         await fetchTo(NO_LIMIT, [...(await headOf(git)), "+refs/heads/*:refs/remotes/origin/*"]);
         return (await shallowCommits(git, folders.workTree)).size === 0;
     }
+    if (isAlone) {
+        await fetchTo(1, deepen_checked([until.commit]));
+        return true;
+    }
     const from = { git, root: folders.workTree };
     for (const depth of [...DEPTHS, NO_LIMIT]) {
-        if (await isRangeWhole(from, options.until))
+        if (await isRangeWhole(from, until))
             return true;
-        await fetchTo(depth, tipsOf(options.until));
+        await fetchTo(depth, tipsOf(until));
     }
-    return isRangeWhole(from, options.until);
+    return isRangeWhole(from, until);
 }
 async function fetchOnce(git, args, deadline) {
     const left = Math.max(1, Math.ceil(deadline - performance.now()));
@@ -1511,10 +1519,12 @@ async function headOf(git) {
     return (0,object_id/* isObjectId */.T)(id) ? [id] : [];
 }
 function tipsOf({ base, head, merge }) {
-    const tips = merge === undefined ? [base, head] : [base, head, merge];
-    if (!tips.every(object_id/* isObjectId */.T))
+    return deepen_checked([...new Set(merge === undefined ? [base, head] : [base, head, merge])]);
+}
+function deepen_checked(ids) {
+    if (!ids.every(object_id/* isObjectId */.T))
         throw new TypeError("not a full commit id");
-    return [...new Set(tips)];
+    return ids;
 }
 /** git tells the kind of a failure in words only; it speaks English here (LC_ALL). */
 function fetchFailed(stderr) {
@@ -2130,6 +2140,7 @@ class GitObjects {
     #partial;
     #listed;
     #objectsFolder;
+    #deepenings = new Map();
     constructor(git, folders, env) {
         this.#git = git;
         this.#folders = folders;
@@ -2191,10 +2202,17 @@ class GitObjects {
     origins(ids, tips, signal) {
         return findOrigins(this.#git, ids, tips, signal);
     }
-    /** Fetches what a shallow clone lacks; see `deepen`. This writes objects, and branches of `origin` where told so. */
+    /**
+     * Fetches what a shallow clone lacks; see `deepen`. This writes objects, and branches of `origin` where told so. The same is
+     * tried once: whoever asks again gets what came of it.
+     */
     deepen(options) {
         this.#listed = undefined;
-        return deepen(this.#folders, this.#env, options);
+        const { serverUrl, repository, until } = options;
+        const what = JSON.stringify([serverUrl, repository.owner, repository.name, ...commitsOf(until)]);
+        const tried = this.#deepenings.get(what) ?? deepen(this.#git, this.#folders, this.#env, options);
+        this.#deepenings.set(what, tried);
+        return tried;
     }
     /** The blobs that refs lead to without a commit. */
     refBlobs(signal) {
@@ -2244,6 +2262,11 @@ class GitObjects {
         const id = output.stdout.toString("latin1").trim();
         return output.exitCode === 0 && (0,object_id/* isObjectId */.T)(id) ? id : undefined;
     }
+}
+function commitsOf(until) {
+    if (until === "history")
+        return [until];
+    return "commit" in until ? [until.commit] : [until.base, until.head, until.merge];
 }
 function* partition(ids, here, absent) {
     for (const id of ids) {

@@ -617,7 +617,7 @@ async function makePlan({ folder, hook: wish, force, program }, { env }) {
     };
 }
 async function knownRules() {
-    const { CHECKS } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(1209), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(8295)]).then(__webpack_require__.bind(__webpack_require__, 82202));
+    const { CHECKS } = await Promise.all(/* import() */[__webpack_require__.e(1013), __webpack_require__.e(1306), __webpack_require__.e(2930), __webpack_require__.e(2987), __webpack_require__.e(8383), __webpack_require__.e(8295)]).then(__webpack_require__.bind(__webpack_require__, 82202));
     return (0,rule_catalogue/* catalogueOf */.v)(CHECKS);
 }
 /** Nothing is written before it is known that every folder can be had. */

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _lockstep_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57706);
+/* harmony import */ var _lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96878);
 /* harmony import */ var _lockstep_runtime_evidence__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88432);
 // Reads the folders of evidence that a command line names. What cannot be read is a problem of its folder, not the end.
+
 
 
 
@@ -51,9 +53,9 @@ function readFolder(name, cwd) {
 }
 function problemOf(error, what) {
     if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .IntegrityError */ .cs)
-        return { code: "index-malformed", what, why: error.message, verdict: "fail" };
+        return (0,_lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_4__/* .failedEvidence */ .x)("index-malformed", what, error.message);
     if (error instanceof _lockstep_core__WEBPACK_IMPORTED_MODULE_2__/* .UnavailableError */ .hG)
-        return { code: "index-missing", what, why: "There is no index.json in it.", verdict: "fail" };
+        return (0,_lockstep_core_evidence__WEBPACK_IMPORTED_MODULE_4__/* .failedEvidence */ .x)("index-missing", what, "There is no index.json in it.");
     throw error;
 }
 
@@ -178,6 +180,20 @@ function printLines(lines, { env, stdout }) {
         (0,_lockstep_runtime__WEBPACK_IMPORTED_MODULE_2__/* .actionsRunner */ .A)().printUntrusted(text);
     else
         stdout.write(text);
+}
+
+
+/***/ }),
+
+/***/ 96878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ failedEvidence)
+/* harmony export */ });
+/** `what` names the action and its step, or the file; `why` is a sentence. */
+function failedEvidence(code, what, why) {
+    return { code, what, why, verdict: "fail" };
 }
 
 

@@ -7,6 +7,7 @@ import {
   type FakeAccess,
   type Fault,
   type GitHubFake,
+  type GitServer,
   plainGit,
   ScratchFolder,
   serveGit,
@@ -19,11 +20,19 @@ export const TOKEN = "token-of-the-job";
 
 export interface GitHubOptions {
   readonly access?: FakeAccess;
-  /** What becomes of every request. */
+  /** What becomes of every request to the API. */
   readonly fault?: Fault;
+  /** The status by which all of git's requests are refused, so that the API alone is left. */
+  readonly refusesGit?: number;
 }
 
 const MANY = 20;
+
+/** The two sides of the server, which tell what they were asked. */
+export interface Sides {
+  readonly api: GitHubFake;
+  readonly git: Pick<GitServer, "requests">;
+}
 
 /** The variables by which a runner names the server. */
 export interface ServerVariables extends Readonly<Record<string, string>> {
@@ -33,11 +42,11 @@ export interface ServerVariables extends Readonly<Record<string, string>> {
 
 type Served = Pick<Proposal, "base" | "baseFiles" | "repository">;
 
-/** Serves it on loopback while `use` runs, and fails if nobody asked it for anything. */
+/** Serves it on loopback while `use` runs, and fails if nobody asked it for commits or files. */
 export async function withBaseOnGitHub<Result>(
   { base, baseFiles, repository: { path } }: Served,
-  { access = "read", fault }: GitHubOptions,
-  use: (variables: ServerVariables, fake: GitHubFake) => Promise<Result>,
+  { access = "read", fault, refusesGit }: GitHubOptions,
+  use: (variables: ServerVariables, sides: Sides) => Promise<Result>,
 ): Promise<Result> {
   const repository = { owner: OWNER, name: NAME, refs: { main: base }, commits: { [base]: baseFiles } };
   const fake = createGitHubFake({
@@ -46,11 +55,14 @@ export async function withBaseOnGitHub<Result>(
   });
   if (fault) fake.failNext(fault, MANY);
   using mirror = mirrorOf(path);
-  const git = await serveGit({ root: mirror.path, token: TOKEN });
+  const git = await serveGit({
+    ...{ root: mirror.path, token: TOKEN },
+    ...(refusesGit === undefined ? {} : { status: refusesGit }),
+  });
   const api = await serveOnLoopback(fake);
   const variables = { GITHUB_API_URL: api.url, GITHUB_SERVER_URL: git.url };
-  const result = await use(variables, fake).finally(() => Promise.all([api.close(), git.close()]));
-  if (fake.count("contents") === 0) throw new Error("nobody asked for a file");
+  const result = await use(variables, { api: fake, git }).finally(() => Promise.all([api.close(), git.close()]));
+  if (fake.count("contents") === 0 && git.requests.length === 0) throw new Error("nobody asked for a file");
   return result;
 }
 

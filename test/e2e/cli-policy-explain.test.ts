@@ -116,23 +116,23 @@ describe.concurrent("lockstep policy explain", () => {
 describe.concurrent("lockstep policy check", () => {
   const check = (cwd: string, ...words: readonly string[]) => lockstep(["policy", "check", ...words], { cwd });
 
-  test("is 0 for a policy that can be used, and 1 with every place for one that cannot", async () => {
+  test("is 0 for a policy that can be used, and 2 with every place for one that cannot", async () => {
     using repository = repositoryOf({
       [POLICY]: "version: 1\n",
       "bad.yml": "version: 1\nfail-on: eror\npin-chek: {}\n",
     });
     expect((await check(repository.path)).exitCode).toBe(0);
     const { exitCode, stdout, stderr } = await check(repository.path, "bad.yml");
-    expect([exitCode, stderr]).toEqual([1, ""]);
+    expect([exitCode, stderr]).toEqual([2, ""]);
     for (const line of [2, 3]) expect(stdout).toContain(`bad.yml:${line}:`);
   });
 
-  test("is 1 for a policy that loosens what is locked above it", async () => {
+  test("is 2 for a policy that loosens what is locked above it", async () => {
     using repository = repositoryOf({ [POLICY]: `version: 1\nextends: ${ORGANISATION}\nfail-on: error\n` });
     await withPolicy("version: 1\nfail-on: warning\nlocked: [fail-on]\n", async (env) => {
       const words = ["policy", "check", "--format", "json"];
       const { exitCode, stdout } = await lockstep(words, { cwd: repository.path, env });
-      expect([exitCode, JSON.parse(stdout)]).toMatchObject([1, { schema: 1, usable: false, layers: [] }]);
+      expect([exitCode, JSON.parse(stdout)]).toMatchObject([2, { schema: 1, usable: false, layers: [] }]);
       expect(stdout).toContain(`${POLICY}:3:`);
     });
   });

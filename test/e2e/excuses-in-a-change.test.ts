@@ -1,7 +1,7 @@
 // What a change may leave as it is: comments that excuse a finding, and what the base commit has already.
 import { runAction, ScratchFolder } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
-import { TOKEN, withBaseOnGitHub } from "./base-on-github.ts";
+import { type GitHubOptions, TOKEN, withBaseOnGitHub } from "./base-on-github.ts";
 import { GATE } from "./bundles.ts";
 import { POLICY, TAGGED, type Tree, WORKFLOW, workflowUsing } from "./project.ts";
 import { Proposal, pullRequest } from "./proposal.ts";
@@ -67,18 +67,29 @@ describe("an ignore comment in a change", () => {
   });
 
   test("makes the run incomplete where the clone lacks the base", async () => {
-    using proposal = new Proposal({ [WORKFLOW]: EXCUSED }, (repository) => repository.write("README.md", "changed"));
-    using temporary = new ScratchFolder();
-    const outputs = await withBaseOnGitHub(proposal, {}, async (variables) => {
-      const env = { RUNNER_TEMP: temporary.path, ...variables };
-      const workspace = proposal.cloneShallow();
-      return (await runAction({ actionFile: GATE, workspace, event: pullRequest(proposal), env, token: TOKEN }))
-        .outputs;
-    });
-    expect(readReport(outputs.get("report")).verdict).not.toBe("pass");
-    expect(checkOf(readReport(outputs.get("report")), "pin-check").notChecked.length).toBeGreaterThan(0);
+    const report = await judgeInShallow({ refusesGit: 403 });
+    expect(report.verdict).not.toBe("pass");
+    expect(checkOf(report, "pin-check").notChecked.length).toBeGreaterThan(0);
+  });
+
+  test("counts where the clone lacks the base and the step fetches it", async () => {
+    const report = await judgeInShallow({});
+    expect(report.verdict).toBe("pass");
+    expect(checkOf(report, "pin-check")).toMatchObject({ notChecked: [], suppressed: [{ by: { kind: "comment" } }] });
   });
 });
+
+/** The report on a change that leaves a workflow with a comment as it is, in a shallow clone. */
+async function judgeInShallow(served: GitHubOptions) {
+  using proposal = new Proposal({ [WORKFLOW]: EXCUSED }, (repository) => repository.write("README.md", "changed"));
+  using temporary = new ScratchFolder();
+  const outputs = await withBaseOnGitHub(proposal, served, async (variables) => {
+    const env = { RUNNER_TEMP: temporary.path, ...variables };
+    const workspace = proposal.cloneShallow();
+    return (await runAction({ actionFile: GATE, workspace, event: pullRequest(proposal), env, token: TOKEN })).outputs;
+  });
+  return readReport(outputs.get("report"));
+}
 
 describe("a baseline", () => {
   const before = { [POLICY]: BASELINE, [WORKFLOW]: workflowUsing("octo-org/old@v1") };

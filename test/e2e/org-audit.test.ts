@@ -1,9 +1,8 @@
 // The command line over an organisation of 200 repositories: the bundle, and the GitHub fake on a real socket.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AuditReport } from "@lockstep/runtime/org-audit";
-import { createGitHubFake, type GitHubFake, type LoopbackServer, serveOnLoopback } from "@lockstep/testkit";
+import { createGitHubFake, type GitHubFake, type GitHubSite, openGitHubSite } from "@lockstep/testkit";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { FIRM, KINDS, type Kind, kindOf } from "./audited-firm.ts";
 import { type CommandEnd, lockstep } from "./bundles.ts";
@@ -15,17 +14,11 @@ const RESUME = "lockstep-org-audit-firm.json";
 const TIMEOUT_MS = 120_000;
 vi.setConfig({ testTimeout: 2 * TIMEOUT_MS });
 
-let folder = "";
-let server: LoopbackServer;
-let answering: GitHubFake;
+let site: GitHubSite;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "audit-"));
-  server = await serveOnLoopback({ fetch: (request) => answering.fetch(request) });
+  site = await openGitHubSite();
 });
-afterEach(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await server.close();
-});
+afterEach(() => site.close());
 
 interface Run extends CommandEnd {
   readonly requests: ReturnType<GitHubFake["requests"]>;
@@ -39,19 +32,19 @@ async function run(
   const tokens = { t: { access: { "firm/r007": "forbidden" }, limit, administers } } as const;
   const fake = createGitHubFake({ ...FIRM, tokens });
   const stall = new Promise<Response>(() => undefined);
-  answering = {
+  site.github = {
     ...fake,
     fetch: (request) => (fake.requests().length < stallsAfter ? fake.fetch(request) : stall),
   };
-  const env = { GITHUB_API_URL: server.url, GITHUB_TOKEN: "t", NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" };
-  const end = await lockstep(["org-audit", "firm", ...words], { cwd: folder, env, timeoutMs });
-  return { ...end, requests: answering.requests() };
+  const env = site.variables("t");
+  const end = await lockstep(["org-audit", "firm", ...words], { cwd: site.folder, env, timeoutMs });
+  return { ...end, requests: site.github.requests() };
 }
 
 /** The same server again, for a report over what is kept already. */
 function lockstepAgain(words: readonly string[]): Promise<CommandEnd> {
-  const env = { GITHUB_API_URL: server.url, GITHUB_TOKEN: "t", NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" };
-  return lockstep(["org-audit", "firm", ...words], { cwd: folder, env, timeoutMs: TIMEOUT_MS });
+  const env = site.variables("t");
+  return lockstep(["org-audit", "firm", ...words], { cwd: site.folder, env, timeoutMs: TIMEOUT_MS });
 }
 
 function parse({ stdout }: CommandEnd): AuditReport {
@@ -80,7 +73,7 @@ test("200 repositories, each with its verdict, in less than five requests each",
 test("a rate limit in the middle, and a second run that asks only for what is left", async () => {
   const stopped = await run(["--format", "json"], { limit: 300 });
   const first = parse(stopped);
-  const { done } = JSON.parse(readFileSync(join(folder, RESUME), "utf8"));
+  const { done } = JSON.parse(readFileSync(join(site.folder, RESUME), "utf8"));
   expect(Object.keys(done)).toHaveLength(first.stats.repositories);
   expect([first.stats.repositories > 20, first.stats.notChecked > 20]).toEqual([true, true]);
   expect(stopped.stderr.trimEnd()).toMatch(
@@ -98,7 +91,7 @@ test("a rate limit in the middle, and a second run that asks only for what is le
 test("a run that is killed leaves behind what is done, and is not started over by accident", async () => {
   const killed = await run(["--format", "json"], { stallsAfter: 200, timeoutMs: 20_000 });
   expect([killed.exitCode, killed.stdout]).toEqual([undefined, ""]);
-  const { done } = JSON.parse(readFileSync(join(folder, RESUME), "utf8"));
+  const { done } = JSON.parse(readFileSync(join(site.folder, RESUME), "utf8"));
   expect(Object.keys(done).length).toBeGreaterThan(20);
   const again = await run(["--format", "json"]);
   expect([again.exitCode, again.requests]).toEqual([2, []]);
@@ -134,8 +127,8 @@ test.each([
   ["two names", ["a", "b"]],
   ["a bad number", ["firm", "--concurrency", "0"]],
 ])("%s is a usage error before anything is asked", async (_, words) => {
-  answering = createGitHubFake(FIRM);
-  const env = { GITHUB_API_URL: server.url, GITHUB_TOKEN: "t" };
-  const { exitCode } = await lockstep(["org-audit", ...words], { cwd: folder, env });
-  expect([exitCode, answering.requests()]).toEqual([2, []]);
+  site.github = createGitHubFake(FIRM);
+  const env = site.variables("t");
+  const { exitCode } = await lockstep(["org-audit", ...words], { cwd: site.folder, env });
+  expect([exitCode, site.github.requests()]).toEqual([2, []]);
 });

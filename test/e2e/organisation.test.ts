@@ -1,14 +1,7 @@
 // The command line over a whole organisation: the committed bundle, and the GitHub fake on a real socket.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  createGitHubFake,
-  type FakeRepository,
-  type GitHubFake,
-  type LoopbackServer,
-  serveOnLoopback,
-} from "@lockstep/testkit";
+import { createGitHubFake, type FakeRepository, type GitHubSite, openGitHubSite } from "@lockstep/testkit";
 import type { Log } from "sarif";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { lockstep } from "./bundles.ts";
@@ -18,17 +11,11 @@ import { parseReport } from "./report.ts";
 const COMMIT = "c".repeat(40);
 const RESUME = "lockstep-org-firm.json";
 
-let folder = "";
-let server: LoopbackServer;
-let answering: GitHubFake;
+let site: GitHubSite;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "organisation-"));
-  server = await serveOnLoopback({ fetch: (request) => answering.fetch(request) });
+  site = await openGitHubSite();
 });
-afterEach(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await server.close();
-});
+afterEach(() => site.close());
 
 function repository(
   name: string,
@@ -55,10 +42,10 @@ const FIRM: readonly FakeRepository[] = [
 /** Runs `lockstep pin-check --org firm WORDS...` against a GitHub that answers so many requests. */
 async function run(words: readonly string[] = [], limit = 1000) {
   const tokens = { t: { access: { "firm/secret": "hidden" }, limit } } as const;
-  answering = createGitHubFake({ organisations: ["firm"], repositories: FIRM, tokens });
-  const env = { GITHUB_API_URL: server.url, GITHUB_TOKEN: "t", NO_PROXY: "127.0.0.1", no_proxy: "127.0.0.1" };
-  const end = await lockstep(["pin-check", "--org", "firm", ...words], { cwd: folder, env });
-  return { ...end, requests: answering.requests() };
+  site.github = createGitHubFake({ organisations: ["firm"], repositories: FIRM, tokens });
+  const env = site.variables("t");
+  const end = await lockstep(["pin-check", "--org", "firm", ...words], { cwd: site.folder, env });
+  return { ...end, requests: site.github.requests() };
 }
 
 test("one report over the repositories, the riskiest first, with what was left out and what could not be read", async () => {
@@ -78,7 +65,7 @@ test("one report over the repositories, the riskiest first, with what was left o
 
 test("a rate limit in the middle, and a second run that asks only for what is left", async () => {
   const stopped = await run(["--format", "json"], 14);
-  const [first, left] = [parseReport(stopped.stdout), JSON.parse(readFileSync(join(folder, RESUME), "utf8"))];
+  const [first, left] = [parseReport(stopped.stdout), JSON.parse(readFileSync(join(site.folder, RESUME), "utf8"))];
   const done = Object.keys(left.done);
   expect(done.length).toBeGreaterThan(0);
   expect(first.notChecked.length).toBeGreaterThan(2);
@@ -106,7 +93,7 @@ test("SARIF names every place by its repository", async () => {
 
 test("a finished run leaves nothing behind", async () => {
   await run();
-  expect(existsSync(join(folder, RESUME))).toBe(false);
+  expect(existsSync(join(site.folder, RESUME))).toBe(false);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { runAction, ScratchFolder, type ScratchRepository, type TriggerEvent } from "@lockstep/testkit";
 import { describe, expect, test } from "vitest";
-import { TOKEN, withBaseOnGitHub } from "./base-on-github.ts";
+import { type GitHubOptions, TOKEN, withBaseOnGitHub } from "./base-on-github.ts";
 import { GATE } from "./bundles.ts";
 import { PINNED, POLICY, TAGGED, type Tree, WORKFLOW, workflowUsing } from "./project.ts";
 import { mergeGroup, Proposal, pullRequest } from "./proposal.ts";
@@ -16,6 +16,8 @@ const DYNAMIC = workflowUsing("actions/checkout@${{ inputs.ref }}");
 
 interface Way {
   readonly what: string;
+  /** True where the commits of the change cannot be had: then secret-scan cannot say that there is nothing in them. */
+  readonly lacksCommits?: true;
   judge(proposal: Proposal, temporary: string): ReturnType<typeof runAction>;
 }
 
@@ -37,6 +39,11 @@ const WAYS: readonly Way[] = [
     what: "a merge group with its base on GitHub only",
     judge: (proposal, temporary) => judgeWithGitHub(proposal, temporary, mergeGroup(proposal)),
   },
+  {
+    what: "a pull request with its base on a GitHub that gives single files only",
+    lacksCommits: true,
+    judge: (proposal, temporary) => judgeWithGitHub(proposal, temporary, pullRequest(proposal), { refusesGit: 403 }),
+  },
 ];
 
 function judge(workspace: string, temporary: string, event: TriggerEvent, api = {}) {
@@ -44,8 +51,8 @@ function judge(workspace: string, temporary: string, event: TriggerEvent, api = 
   return runAction({ actionFile: GATE, workspace, event, env, token: TOKEN });
 }
 
-function judgeWithGitHub(proposal: Proposal, temporary: string, event: TriggerEvent) {
-  return withBaseOnGitHub(proposal, {}, (variables) => judge(proposal.cloneShallow(), temporary, event, variables));
+function judgeWithGitHub(proposal: Proposal, temporary: string, event: TriggerEvent, served: GitHubOptions = {}) {
+  return withBaseOnGitHub(proposal, served, (variables) => judge(proposal.cloneShallow(), temporary, event, variables));
 }
 
 /** The verdict of a change, the rules found about the pins and about the policy, and how the policy changed. */
@@ -70,8 +77,9 @@ describe.concurrent.each(WAYS)("$what,", (way) => {
   test("that leaves the policy alone is judged by it, and nothing is said about it", async () => {
     const base = { [POLICY]: PERMISSIVE, [WORKFLOW]: workflowUsing(PINNED) };
     const change = (repository: ScratchRepository) => repository.write(WORKFLOW, workflowUsing(TAGGED));
-    const fine = { exitCode: 0, verdict: "pass", pins: [], policy: [], changes: [], annotated: 0 };
-    expect(await outcome(way, base, change)).toEqual(fine);
+    const fine = way.lacksCommits ? { exitCode: 1, verdict: "incomplete" } : { exitCode: 0, verdict: "pass" };
+    const nothing = { pins: [], policy: [], changes: [], annotated: 0 };
+    expect(await outcome(way, base, change)).toEqual({ ...fine, ...nothing });
   });
 
   test("that has no policy, at its base or at its head, is judged by the defaults", async () => {

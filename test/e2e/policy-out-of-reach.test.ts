@@ -5,6 +5,7 @@ import { type GitHubOptions, TOKEN, withBaseOnGitHub } from "./base-on-github.ts
 import { GATE } from "./bundles.ts";
 import { PINNED, POLICY, WORKFLOW, workflowUsing } from "./project.ts";
 import { Proposal, pullRequest } from "./proposal.ts";
+import { NO_SERVER } from "./secret-run.ts";
 
 const CURE = "fetch-depth: 0";
 
@@ -25,7 +26,7 @@ interface Circumstances {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
-/** Judges it where, unless the environment names an API, nothing answers. */
+/** Judges it where, unless the environment names a server, nothing answers. */
 async function judge(proposal: Proposal, { token = TOKEN, inputs = {}, env = {} }: Circumstances) {
   return await runAction({
     actionFile: GATE,
@@ -33,14 +34,14 @@ async function judge(proposal: Proposal, { token = TOKEN, inputs = {}, env = {} 
     event: pullRequest(proposal),
     token,
     inputs,
-    env,
+    env: { GITHUB_SERVER_URL: NO_SERVER, ...env },
   });
 }
 
-/** Judges it with a GitHub that has the base. */
+/** Judges it with a GitHub that has the base, and lets nobody fetch it. */
 async function judgeWithGitHub(options: GitHubOptions) {
   using proposal = harmlessChange();
-  return await withBaseOnGitHub(proposal, options, (env) => judge(proposal, { env }));
+  return await withBaseOnGitHub(proposal, { refusesGit: 500, ...options }, (env) => judge(proposal, { env }));
 }
 
 function expectRefusal({ phases, outputs }: Awaited<ReturnType<typeof judge>>, code: string, cure: string): void {
@@ -53,7 +54,8 @@ function expectRefusal({ phases, outputs }: Awaited<ReturnType<typeof judge>>, c
 
 describe.concurrent("a shallow clone", () => {
   test("passes where GitHub has the base", async () => {
-    const { phases, outputs } = await judgeWithGitHub({});
+    using proposal = harmlessChange();
+    const { phases, outputs } = await withBaseOnGitHub(proposal, {}, (env) => judge(proposal, { env }));
     expect([phases.main?.exitCode, outputs.get("verdict")]).toEqual([0, "pass"]);
   });
 

@@ -3,12 +3,14 @@ import { withChecks } from "@lockstep/core";
 import { type CheckOutcome, runStaticChecks, type StaticCheck, type StaticCheckRequest } from "@lockstep/runtime";
 import { type ScanOptions, type ScanOutcome, secretScan } from "./program.ts";
 import { REPORT_RULES } from "./rule/report-rules.ts";
+import { proposedRange } from "./source/choose-selection.ts";
 
 /** The check, for whoever runs several. */
 export function secretScanWith(options: ScanOptions): StaticCheck {
   return {
     name: "secret-scan",
     rules: REPORT_RULES,
+    commits: (given, event) => (given === undefined ? proposedRange(options, event) : undefined),
     run: async (given, ports) => (await secretScan(given, options, ports)).report,
   };
 }

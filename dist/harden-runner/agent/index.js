@@ -2110,6 +2110,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -3485,7 +3492,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(868);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(269);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3513,7 +3520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 868:
+/***/ 269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3821,7 +3828,7 @@ function clipped(text) {
 
 /** The folders in which the program is looked for: never those of a job. */
 const nft_session_SYSTEM_PATH = "/usr/sbin:/sbin:/usr/bin:/bin";
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 20_000;
 const CHANGE_TIMEOUT_MS = 3_000;
 const MAX_LISTING_BYTES = 64 * 1024 * 1024;
 /** The packet filter of the network namespace this process is in. */
@@ -4356,7 +4363,10 @@ function defineDynamicEvents(root, events) {
         if (file === undefined)
             return false;
         append(file, removal(event));
-        return event.definitions.some((definition) => append(file, definition));
+        for (const definition of event.definitions)
+            if (append(file, definition))
+                return true;
+        return false;
     });
     return { defined: taken, refused: events.filter((event) => !taken.includes(event)) };
 }
@@ -4836,6 +4846,75 @@ function devicesAbove(uplinks, root = "/sys/class/net") {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/kernel-types.js
+// Where a member stands in one of the running kernel's structures, from the type information that the kernel carries of
+// itself (BTF). Format: the kernel's documentation, bpf/btf.rst.
+
+const FILE = "/sys/kernel/btf/vmlinux";
+const MAGIC = 0xeb9f;
+const HEADER = 24;
+const RECORD = 12;
+const STRUCT = 4;
+/** Bytes that follow a type's record, for each kind by its number: fixed ones, and those of each of its entries. */
+const FIXED = { 1: 4, 3: 12, 14: 4, 17: 4 };
+const EACH = { 4: 12, 5: 12, 6: 8, 13: 8, 15: 12, 19: 12 };
+const LAST_KIND = 19;
+/** Where a structure has bit fields, the low bits of an offset hold it and the others the width. */
+const OFFSET_BITS = 0xffffff;
+/** The types of the running kernel, or undefined where it does not tell them. */
+function readKernelTypes() {
+    try {
+        return (0,external_node_fs_.readFileSync)(FILE);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Bytes from the start of `structure` to `member`, a direct one. Undefined if the types do not say, or are not understood. */
+function memberOffset(types, structure, member) {
+    try {
+        return findMember(types, structure, member);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+}
+/** Throws RangeError where the types end too early. */
+function findMember(types, structure, member) {
+    if (types.readUInt16LE(0) !== MAGIC || types.readUInt32LE(4) < HEADER)
+        return undefined;
+    const [start, length, texts] = [8, 12, 16].map((at) => types.readUInt32LE(at));
+    const first = types.readUInt32LE(4) + start;
+    const named = (at, text) => kernel_types_holds(types, types.readUInt32LE(4) + texts + types.readUInt32LE(at), text);
+    for (let at = first; at < first + length;) {
+        const info = types.readUInt32LE(at + 4);
+        const [kind, count] = [(info >>> 24) & 0x1f, info & 0xffff];
+        if (kind > LAST_KIND)
+            return undefined;
+        if (kind === STRUCT && named(at, structure))
+            return memberIn(types, { at, info, count }, (place) => named(place, member));
+        at += RECORD + (FIXED[kind] ?? 0) + count * (EACH[kind] ?? 0);
+    }
+    return undefined;
+}
+function memberIn(types, { at, info, count }, isWanted) {
+    for (let place = at + RECORD; place < at + RECORD * (count + 1); place += RECORD) {
+        if (!isWanted(place))
+            continue;
+        const offset = types.readUInt32LE(place + 8);
+        const bits = info >>> 31 === 1 ? offset & OFFSET_BITS : offset;
+        return bits % 8 === 0 ? bits / 8 : undefined;
+    }
+    return undefined;
+}
+/** Whether `text` stands at `place`, with the NUL behind it. */
+function kernel_types_holds(types, place, text) {
+    const end = place + Buffer.byteLength(text);
+    return types[end] === 0 && types.toString("latin1", place, end) === text;
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/machine-ports.js
 // The observer's ports on the real machine.
 
@@ -4854,6 +4933,10 @@ function machinePorts(tracefs, instance) {
         sockets: createSocketOwners(),
         watchedState: watchedState,
         devicesAbove: (uplinks) => devicesAbove(uplinks),
+        offsetOf: (structure, member) => {
+            const types = readKernelTypes();
+            return types && memberOffset(types, structure, member);
+        },
         takesModules: () => watchedState("/proc/modules").digest !== "absent",
         now: () => Date.now(),
         monotonic: () => Number(process.hrtime.bigint()),
@@ -5326,64 +5409,85 @@ const ARGUMENT_REGISTERS = {
     arm64: { prefix: "__arm64_sys_", second: 8, third: 16 },
 };
 const dynamic_events_MAX_ARGV = 16;
+const ARGUMENTS = Array.from({ length: dynamic_events_MAX_ARGV }, (_, index) => ({ text: `a${index}`, pointer: `p${index}` }));
 const POINTER = 8;
 const dynamic_events_AF_INET = 2;
 /** `group` must be ours alone: the events belong to the whole machine. */
-function dynamicCatalog(group, architecture) {
+function dynamicCatalog(group, architecture, offsetOf) {
     return [
-        accessProbe(group),
+        accessProbe(group, offsetOf),
         ...["execve", "execveat"].map((call) => argumentProbe(group, architecture, call)),
         ...addressProbes(group),
     ];
 }
 /** The one place that every look into a process passes: ptrace, /proc/PID/mem, process_vm_readv, pidfd_getfd. */
-function accessProbe(group) {
+function accessProbe(group, offsetOf) {
     return {
         group,
         name: "access",
         // PTRACE_MODE_ATTACH; mere reading of a process's state has another bit.
         filter: "mode & 2",
         shows: "memory-files",
-        definitions: [`p:${group}/access security_ptrace_access_check target=child->tgid:s32 mode=mode:u32`],
+        definitions: accessDefinitions(`p:${group}/access security_ptrace_access_check`, offsetOf),
         read: (fields) => ({ kind: "access", target: fields.number("target"), mode: fields.number("mode") }),
     };
+}
+/** Kernels before 6.6 do not know arguments by name, so the place of the one that is needed is looked up. */
+function* accessDefinitions(place, offsetOf) {
+    yield `${place} target=child->tgid:s32 mode=mode:u32`;
+    const offset = offsetOf("task_struct", "tgid");
+    if (offset !== undefined)
+        yield `${place} target=+${offset}($arg1):s32 mode=$arg2:u32`;
 }
 function argumentProbe(group, architecture, call) {
     const { prefix, second, third } = ARGUMENT_REGISTERS[architecture];
     const list = `+${call === "execve" ? second : third}($arg1)`;
-    const names = Array.from({ length: dynamic_events_MAX_ARGV }, (_, index) => `a${index}`);
-    const fetches = names.map((name, index) => `${name}=+u0(+u${index * POINTER}(${list})):ustring`);
+    const fetches = ARGUMENTS.flatMap(({ text, pointer }, index) => {
+        const place = `+u${index * POINTER}(${list})`;
+        return [`${pointer}=${place}:x64`, `${text}=+u0(${place}):ustring`];
+    });
     return {
         group,
         name: call,
         shows: "arguments",
         definitions: [`p:${group}/${call} ${prefix}${call} ${fetches.join(" ")}`],
-        read: (fields) => ({ kind: "arguments", argv: argumentsOf(names.map((name) => fields.text(name))) }),
+        read: (fields) => ({ kind: "arguments", argv: argumentsOf(fields) }),
     };
 }
-/** The kernel writes `(fault)` for a pointer that leads nowhere, as the one after the last argument does. */
-function argumentsOf(texts) {
-    const end = texts.indexOf("(fault)");
-    return end === -1 ? texts : texts.slice(0, end);
+/** By its pointer, as the text of an empty argument looks like that of one that is not there. */
+function argumentsOf(fields) {
+    const end = ARGUMENTS.findIndex(({ pointer }) => fields.isZero(pointer));
+    return ARGUMENTS.slice(0, end === -1 ? dynamic_events_MAX_ARGV : end).map(({ text }) => fields.text(text));
 }
-/** Unconnected sends name their destination in `msg_name`, the first field of `struct msghdr`; connecting names it itself. */
+/**
+ * Unconnected sends name their destination in `msg_name`, the first field of `struct msghdr`. Connecting names it itself, for
+ * both families at one place.
+ */
 function addressProbes(group) {
     const named = "+0($arg2)";
     return [
         addressProbe(group, "udp4", "udp_sendmsg", named),
         addressProbe(group, "udp6", "udpv6_sendmsg", named),
-        addressProbe(group, "udp_connect4", "__ip4_datagram_connect", "$arg2"),
-        addressProbe(group, "udp_connect6", "__ip6_datagram_connect", "$arg2"),
+        addressProbe(group, "udp_connect", "inet_dgram_connect", "$arg2"),
     ];
 }
-/** `address` fetches a pointer to a `struct sockaddr` that the kernel has copied already. */
+/**
+ * `address` fetches a pointer to a `struct sockaddr` that the kernel has copied already. Without one the other fields hold
+ * what an earlier record left there: so it is asked for in the filter.
+ */
 function addressProbe(group, name, place, address) {
     const at = (offset) => `+${offset}(${address})`;
-    const fields = [`family=${at(0)}:u16`, `port=${at(2)}:u16`, `four=${at(4)}:u8[4]`, `six=${at(8)}:u8[16]`];
+    const fields = [
+        `to=${address}:x64`,
+        `family=${at(0)}:u16`,
+        `port=${at(2)}:u16`,
+        `four=${at(4)}:u8[4]`,
+        `six=${at(8)}:u8[16]`,
+    ];
     return {
         group,
         name,
-        filter: "family==2||family==10",
+        filter: "to!=0&&(family==2||family==10)",
         shows: "udp-senders",
         definitions: [`p:${group}/${name} ${place} ${fields.join(" ")}`],
         read: readAddress,
@@ -5438,6 +5542,9 @@ class RecordFields {
         const end = bytes.indexOf(0);
         return bytes.toString("utf8", 0, Math.min(end === -1 ? bytes.length : end, MAX_TEXT));
     }
+    isZero(name) {
+        return this.#slice(name).every((byte) => byte === 0);
+    }
     #slice(name) {
         const field = this.#fields.get(name);
         if (field === undefined)
@@ -5484,7 +5591,7 @@ function valueAfter(parts, name) {
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/trace-page.js
-const HEADER = 16;
+const trace_page_HEADER = 16;
 const LENGTH_BITS = 0xfffff;
 const EVENT_HEADER = 4;
 const PADDING = 29;
@@ -5493,13 +5600,13 @@ const TIME_STAMP = 31;
 const DELTA_RANGE = 2 ** 27;
 /** Visits the records in order. False if the page does not hold together: what follows the fault cannot be found. */
 function visitRecords(page, visit) {
-    if (page.length < HEADER)
+    if (page.length < trace_page_HEADER)
         return false;
-    const end = HEADER + (page.readUInt32LE(8) & LENGTH_BITS);
+    const end = trace_page_HEADER + (page.readUInt32LE(8) & LENGTH_BITS);
     if (end > page.length)
         return false;
     let at = Number(page.readBigUInt64LE(0));
-    let place = HEADER;
+    let place = trace_page_HEADER;
     while (place + EVENT_HEADER <= end) {
         const entry = readEntry(page, place, end, at);
         if (entry === undefined)
@@ -5597,7 +5704,7 @@ class TraceDecoder {
 function openTrace(ports, config) {
     const { architecture, group } = config;
     // For another processor the words are not known: they are listed as missing all the same.
-    const wanted = dynamicCatalog(group, architecture ?? "x64");
+    const wanted = dynamicCatalog(group, architecture ?? "x64", ports.offsetOf);
     const { defined } = ports.tracing.define(architecture === undefined ? [] : wanted);
     const catalog = [...TRACE_CATALOG, ...wanted.filter((entry) => defined.includes(entry))];
     // With other numbers, every record would be taken for another process's.
@@ -6180,7 +6287,7 @@ class RecordTaker {
         if (details.missedStep)
             this.#missedSteps += 1;
         const started = table.exec(entry, details.change);
-        const argv = this.#argv.get(record.before) ?? details.argv;
+        const argv = longer(this.#argv.get(record.before), details.argv);
         this.#argv.delete(record.before);
         if (started.own)
             return [];
@@ -6229,6 +6336,10 @@ class RecordTaker {
     #known(task) {
         return this.#needs.table.get(task) ?? this.#needs.learner.learn(task);
     }
+}
+/** The kernel's probe tells of so many arguments only, and of none that were not in memory yet; /proc may be too late. */
+function longer(told = [], read) {
+    return told.length > (read?.length ?? 0) ? told : read;
 }
 /** Where each process last starts a program or ends in this batch. */
 function lastChanges(records) {
@@ -6608,15 +6719,153 @@ function identity(stat) {
 var external_node_http_ = __nccwpck_require__(67);
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/build-calls/call-message.js
+const HEAD_BYTES = 5;
+const MAX_MESSAGE_BYTES = 4 * 1024 * 1024;
+/**
+ * Reads a call to its end. Rejects with `RangeError` where it holds no message, more than one, a compressed one, or more than
+ * 4 MiB, and where it breaks off.
+ */
+function readMessage(call) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let bytes = 0;
+        const take = (chunk) => {
+            bytes += chunk.length;
+            if (bytes <= HEAD_BYTES + MAX_MESSAGE_BYTES)
+                chunks.push(chunk);
+            else
+                refuse("the message is too long");
+        };
+        const refuse = (reason) => {
+            call.off("data", take);
+            chunks.length = 0;
+            reject(new RangeError(reason));
+        };
+        call.on("data", take);
+        call.once("end", () => {
+            const message = messageOf(Buffer.concat(chunks));
+            if (message === undefined)
+                refuse("this is not one plain message");
+            else
+                resolve(message);
+        });
+        call.once("close", () => refuse("the message breaks off"));
+    });
+}
+function messageOf(body) {
+    if (body.length < HEAD_BYTES || body[0] !== 0)
+        return undefined;
+    return body.readUInt32BE(1) === body.length - HEAD_BYTES ? body.subarray(HEAD_BYTES) : undefined;
+}
+/** The message as it is sent, uncompressed. */
+function framed(message) {
+    const head = Buffer.alloc(HEAD_BYTES);
+    head.writeUInt32BE(message.length, 1);
+    return Buffer.concat([head, message]);
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/build-calls/call-proxy.js
+
+const MAX_CALLS = 256;
+/** PERMISSION_DENIED and UNAVAILABLE, of gRPC's status codes. */
+const DENIED = "7";
+const UNAVAILABLE = "14";
+/** Headers about a connection have no place in HTTP/2 (RFC 9113, 8.2.2); the length is the stream's own matter. */
+const LEFT_OUT = new Set("connection proxy-connection keep-alive transfer-encoding upgrade http2-settings content-length".split(" "));
+/** RFC 9113: NO_ERROR, and the flag END_STREAM. */
+const NO_ERROR = 0;
+const END_STREAM = 1;
+/** Loads what speaks HTTP/2: it takes 9 MB of memory, which only a job that builds images needs. */
+async function loadCallProxy() {
+    const http2 = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 467, 19));
+    return (near, far, judge) => proxyCalls(http2, near, far, judge);
+}
+function proxyCalls({ connect, createServer }, near, far, judge) {
+    const client = connect("http://docker", { createConnection: () => far });
+    client.on("error", () => near.destroy());
+    client.on("close", () => near.destroy());
+    near.on("close", () => client.destroy());
+    const server = createServer({ settings: { maxConcurrentStreams: MAX_CALLS } });
+    // What a session dies of ends its connection, and is no concern of others.
+    server.on("sessionError", () => near.destroy());
+    server.on("stream", (call, headers) => {
+        call.on("error", () => undefined);
+        passOn(call, headers, client, judge).catch(() => call_proxy_refuse(call, UNAVAILABLE, "the call could not be passed on"));
+    });
+    server.emit("connection", near);
+}
+async function passOn(near, headers, client, judge) {
+    const path = headers[":path"] ?? "";
+    let message;
+    const ruling = await judge({
+        path,
+        contentType: headers["content-type"] ?? "",
+        message: async () => {
+            message ??= await readMessage(near);
+            return message;
+        },
+    });
+    if (near.destroyed || near.closed)
+        return;
+    if (ruling.kind === "refuse")
+        return call_proxy_refuse(near, DENIED, ruling.message);
+    const far = client.request({ ...plain(headers), ":method": "POST", ":path": path });
+    joinAnswer(near, far);
+    if (message === undefined)
+        near.pipe(far);
+    else
+        far.end(framed(message));
+}
+function joinAnswer(near, far) {
+    let trailers = {};
+    far.on("error", () => undefined);
+    far.on("trailers", (told) => {
+        trailers = plain(told);
+    });
+    far.on("response", (told, flags) => {
+        if (near.destroyed || near.closed)
+            return;
+        const headers = { ...plain(told), ":status": told[":status"] ?? 502 };
+        if ((flags & END_STREAM) !== 0)
+            return near.respond(headers, { endStream: true });
+        near.respond(headers, { waitForTrailers: true });
+        far.pipe(near);
+    });
+    near.on("wantTrailers", () => near.sendTrailers(trailers));
+    near.on("close", () => far.close(near.rstCode));
+    far.on("close", () => {
+        if (far.rstCode !== NO_ERROR)
+            near.close(far.rstCode);
+    });
+}
+/** Without pseudo-headers, and without those that are about a connection. */
+function plain(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(":") && !LEFT_OUT.has(name)));
+}
+/** Answers as gRPC says that a call failed ("Responses", Trailers-Only), and ends it. */
+function call_proxy_refuse(call, status, message) {
+    if (call.destroyed || call.closed || call.headersSent)
+        return;
+    call.respond({
+        ":status": 200,
+        "content-type": "application/grpc",
+        "grpc-status": status,
+        "grpc-message": encodeURIComponent(message),
+    }, { endStream: true });
+    call.close(NO_ERROR);
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-tunnel.js
 // Requests that turn their connection into a tunnel: a terminal in a container, or the session of a build.
+
 
 /** Enough for the start of an exec. */
 const MAX_BODY_BYTES = 64 * 1024;
 /** What Docker's daemon can turn a connection into (Docker Engine API reference, "attach", "exec", "session"). */
-const PROTOCOLS = new Set(["tcp", "h2c"]);
+const PROTOCOLS = { bytes: ["tcp", "h2c"], calls: ["h2c"] };
 /** Judges the request and joins both sides, once the daemon has agreed to. Rejects if it cannot be reached. */
-async function tunnel(upgrade, { daemon, judge }) {
+async function tunnel(upgrade, { daemon, judge, judgeCall }) {
     const { incoming, socket } = upgrade;
     const { body, rest } = await readUpgradeBody(upgrade);
     const { method = "", url = "", headers } = incoming;
@@ -6629,8 +6878,10 @@ async function tunnel(upgrade, { daemon, judge }) {
     });
     if (ruling.kind === "refuse")
         return answerRaw(socket, 403, ruling.message);
-    if (!ruling.upgrades || !PROTOCOLS.has(protocol))
+    const { upgrades } = ruling;
+    if (upgrades === undefined || !PROTOCOLS[upgrades].some((one) => one === protocol))
         return answerRaw(socket, 400, "this request cannot become a tunnel");
+    const proxyCalls = upgrades === "calls" ? await loadCallProxy() : undefined;
     const sent = ruling.body === undefined || ruling.body === "stream" ? "" : ruling.body;
     const out = (0,external_node_http_.request)({
         socketPath: daemon,
@@ -6649,7 +6900,15 @@ async function tunnel(upgrade, { daemon, judge }) {
         out.on("error", reject);
         out.on("upgrade", (answer, far, first) => {
             socket.write(headOf(answer));
-            join(socket, far, first, rest);
+            if (proxyCalls === undefined)
+                join(socket, far, first, rest);
+            else {
+                if (first.length > 0)
+                    far.unshift(first);
+                if (rest.length > 0)
+                    socket.unshift(rest);
+                proxyCalls(socket, far, judgeCall);
+            }
             resolve();
         });
         out.on("response", (answer) => {
@@ -6712,7 +6971,7 @@ function answerRaw(socket, status, message) {
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-proxy.js
 // Stands between Docker's clients and its daemon: each request is read, judged by somebody else, and made anew. Bytes reach
-// the daemon unread only after it has turned a judged request into a tunnel.
+// the daemon unread only after it has turned a judged request into a tunnel, and then not where they are calls.
 
 
 
@@ -6755,7 +7014,7 @@ function serverOf(plan) {
     });
     server.on("upgrade", (incoming, socket, head) => {
         socket.on("error", () => socket.destroy());
-        tunnel({ incoming, socket, head, headers: forwarded(incoming.headers) }, plan).catch(() => answerRaw(socket, 502, "the daemon does not answer"));
+        tunnel({ incoming, socket, head, headers: forwarded(incoming) }, plan).catch(() => answerRaw(socket, 502, "the daemon does not answer"));
     });
     return server;
 }
@@ -6790,7 +7049,7 @@ async function readBody(incoming) {
     return Buffer.concat(chunks);
 }
 function forward(incoming, response, ruling, daemon) {
-    const headers = { ...forwarded(incoming.headers), ...bodyHeaders(incoming, ruling) };
+    const headers = { ...forwarded(incoming), ...bodyHeaders(incoming, ruling) };
     const out = (0,external_node_http_.request)({ socketPath: daemon, agent: false, method: incoming.method, path: ruling.target, headers });
     out.on("response", (answer) => {
         response.writeHead(answer.statusCode ?? 502, answered(answer.headers));
@@ -6824,8 +7083,11 @@ function bodyHeaders(incoming, { body }) {
 }
 /** Headers that Docker reads: what it accepts, credentials for registries, and what a build's session offers. */
 const FORWARDED = /^(?:accept|user-agent|host|x-registry-(?:auth|config)|x-docker-expose-session-[a-z-]+)$/;
-function forwarded(headers) {
-    const kept = Object.entries(headers).flatMap(([name, value]) => FORWARDED.test(name) && value !== undefined ? [[name, value]] : []);
+/** Each offer of a build's session has a line of its own, which must stay so: others hold one value. */
+function forwarded({ headers, headersDistinct }) {
+    const kept = Object.entries(headers).flatMap(([name, value]) => FORWARDED.test(name) && value !== undefined
+        ? [[name, name.startsWith("x-docker-") ? headersDistinct[name] : value]]
+        : []);
     return { host: "docker", ...Object.fromEntries(kept) };
 }
 /** Those about the connection are this proxy's own matter. */
@@ -7236,6 +7498,119 @@ function end(address, bits, fill) {
     return ipaddr.fromByteArray(bytes);
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/protobuf-fields.js
+// Reads which fields stand in a protobuf message, without knowing its types. Source: Protocol Buffers, "Encoding".
+/** The wire types that are in use; groups were given up long ago. */
+const VARINT = 0;
+const FIXED_64 = 1;
+const LENGTH = 2;
+const FIXED_32 = 5;
+const MAX_VARINT_BYTES = 10;
+/** All fields of the message itself, in their order. Undefined where it cannot be read to its last byte. */
+function protobufFields(message) {
+    const fields = [];
+    let at = 0;
+    while (at < message.length) {
+        const key = readVarint(message, at);
+        if (key === undefined)
+            return undefined;
+        const number = Math.floor(key.value / 8);
+        const read = readValue(message, key.next, key.value % 8);
+        if (number === 0 || read === undefined || read.next > message.length)
+            return undefined;
+        fields.push({ number, ...(read.bytes === undefined ? {} : { bytes: read.bytes }) });
+        at = read.next;
+    }
+    return fields;
+}
+function readValue(message, at, type) {
+    if (type === VARINT)
+        return readVarint(message, at);
+    if (type === FIXED_64)
+        return { next: at + 8 };
+    if (type === FIXED_32)
+        return { next: at + 4 };
+    const length = type === LENGTH ? readVarint(message, at) : undefined;
+    if (length === undefined)
+        return undefined;
+    const next = length.next + length.value;
+    return { next, bytes: message.subarray(length.next, next) };
+}
+/** Numbers beyond 2^53 lose their last digits: as lengths and field numbers they are too large in any case. */
+function readVarint(message, at) {
+    let value = 0;
+    for (let index = 0; index < MAX_VARINT_BYTES; index += 1) {
+        const byte = message[at + index];
+        if (byte === undefined)
+            return undefined;
+        value += (byte & 0x7f) * 2 ** (7 * index);
+        if (byte < 0x80)
+            return { value, next: at + index + 1 };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-build-call.js
+
+
+
+const SOLVE = "/moby.buildkit.v1.Control/Solve";
+const SERVICES = {
+    "moby.buildkit.v1.Control": "DiskUsage Prune Solve Status Session ListWorkers Info ListenBuildHistory UpdateBuildHistory",
+    // Without those for containers of a client's own: old versions let these have every right (CVE-2024-23653).
+    "moby.buildkit.v1.frontend.LLBBridge": "ResolveImageConfig ResolveSourceMeta Solve ReadFile ReadDir StatFile Evaluate Ping Return Inputs Warn",
+    "opentelemetry.proto.collector.trace.v1.TraceService": "Export",
+    // What former builds wrote down, to be read.
+    "containerd.services.content.v1.Content": "Info List Read Status ListStatuses",
+    "grpc.health.v1.Health": "Check Watch",
+};
+const judge_build_call_CALLS = new Set(Object.entries(SERVICES).flatMap(([service, methods]) => methods.split(" ").map((one) => `/${service}/${one}`)));
+/** Other codings of messages are not read here. */
+const CONTENT_TYPES = ["application/grpc", "application/grpc+proto"];
+/** `SolveRequest.Entitlements`. */
+const ENTITLEMENTS = 9;
+const judge_build_call_REFUSALS = {
+    "network.host": ["host-namespace", "a build cannot use the machine's network: leave out `--network host`"],
+    "security.insecure": ["privileged", "a build cannot be privileged: leave out `--allow security.insecure`"],
+    device: ["device", "a build cannot use devices: leave out `--allow device`"],
+};
+/** Never rejects because of what a call holds. */
+async function judgeBuildCall(call) {
+    const request = `BuildKit ${call.path.slice(0, 200)}`;
+    try {
+        checkCall(call);
+        if (call.path === SOLVE)
+            checkSolve(await call.message());
+        return { kind: "forward", request };
+    }
+    catch (error) {
+        if (error instanceof RequestRefused)
+            return { kind: "refuse", request, why: error.why, message: error.message };
+        return { kind: "refuse", request, why: "not-checked", message: "the call could not be checked" };
+    }
+}
+function checkCall({ path, contentType }) {
+    if (!judge_build_call_CALLS.has(path))
+        throw new RequestRefused("unknown-request", "this call is not among those that a job may make of BuildKit");
+    if (!CONTENT_TYPES.includes(contentType))
+        throw new RequestRefused("malformed", "calls are gRPC with protobuf");
+}
+function checkSolve(message) {
+    const fields = protobufFields(message);
+    if (fields === undefined)
+        throw new RequestRefused("malformed", "the build order is no protobuf");
+    const asked = fields.find(({ number }) => number === ENTITLEMENTS);
+    if (asked === undefined)
+        return;
+    const entitlement = new TextDecoder().decode(asked.bytes);
+    const [name = ""] = entitlement.split(/[=,]/);
+    const [why, text] = (Object.hasOwn(judge_build_call_REFUSALS, name) ? judge_build_call_REFUSALS[name] : undefined) ?? [
+        "unknown-option",
+        `a build cannot have the entitlement \`${clip(entitlement)}\``,
+    ];
+    throw new RequestRefused(why, text);
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/api-routes.js
 // The requests of Docker's Engine API that may be made, and how each is judged. What is not listed is refused.
 // Source: Docker Engine API reference, versions 1.24 to 1.52.
@@ -7257,14 +7632,14 @@ const ROUTES = [
     ...["json", "top", "logs", "stats", "changes"].map((part) => route(`GET /containers/{id}/${part}`)),
     ...["stop", "kill", "pause", "unpause", "wait", "resize", "rename"].map((part) => route(`POST /containers/{id}/${part}`)),
     ...["start", "restart"].map((part) => route(`POST /containers/{id}/${part}`, "none", ON_CONTAINER)),
-    route("POST /containers/{id}/attach", "none", { ...ON_CONTAINER, upgrades: true }),
+    route("POST /containers/{id}/attach", "none", { ...ON_CONTAINER, upgrades: "bytes" }),
     route("POST /containers/{id}/update", "update-container", ON_CONTAINER),
     route("POST /containers/{id}/exec", "create-exec", ON_CONTAINER),
     route("GET /containers/{id}/export", "none", ON_CONTAINER),
     route("GET /containers/{id}/archive", "none", ON_CONTAINER),
     route("PUT /containers/{id}/archive", "stream", ON_CONTAINER),
     route("DELETE /containers/{id}"),
-    route("POST /exec/{id}/start", "start-exec", { subject: "exec", upgrades: true }),
+    route("POST /exec/{id}/start", "start-exec", { subject: "exec", upgrades: "bytes" }),
     route("POST /exec/{id}/resize"),
     route("GET /exec/{id}/json"),
     route("POST /commit", "commit"),
@@ -7281,8 +7656,9 @@ const ROUTES = [
     route("POST /build", "build"),
     route("POST /build/prune"),
     route("POST /build/cancel"),
-    route("POST /session", "none", { upgrades: true }),
-    route("POST /grpc", "none", { upgrades: true }),
+    // Here the daemon calls and the client answers: files, secrets and credentials that it offers. It cannot order anything.
+    route("POST /session", "none", { upgrades: "bytes" }),
+    route("POST /grpc", "none", { upgrades: "calls" }),
     route("GET /networks"),
     route("GET /networks/{id}"),
     route("POST /networks/create", "create-network"),
@@ -8028,7 +8404,7 @@ async function judgeRoute(request, route, query, at) {
         request: `${route.method} ${route.path}`,
         target: route.sent + (search === "" ? "" : `?${search}`),
         ...(judged.body === undefined ? {} : { body: judged.body === STREAM ? "stream" : JSON.stringify(judged.body) }),
-        upgrades: route.upgrades === true,
+        ...(route.upgrades === undefined ? {} : { upgrades: route.upgrades }),
     };
 }
 /** `VolumeOptions.Subpath` came with version 1.45 (history of the API). */
@@ -8088,12 +8464,13 @@ function splitOnce(target) {
 
 
 
+
 /** What is worth a line in the log although it was let through: what brings code, and what runs it. */
 const NOTED = new Set([
     "POST /containers/create",
     "POST /containers/{id}/exec",
     "POST /build",
-    "POST /grpc",
+    `BuildKit ${SOLVE}`,
     "POST /images/create",
     "POST /images/load",
     "POST /images/{image}/push",
@@ -8112,13 +8489,14 @@ class ContainerGuard {
         this.#proxy = dockerProxy({
             daemon: DAEMON_SOCKET,
             judge: async (request) => this.#noted(await judgeRequest(request, at)),
+            judgeCall: async (call) => this.#noted(await judgeBuildCall(call)),
         });
     }
     /** Listens in Docker's place. Throws the system's error. */
     async start() {
         const { containers, ownSocket } = this.#order;
         const { docker } = containers;
-        for (const path of [...(docker === undefined ? [] : [docker.path]), ...containers.closed])
+        for (const path of containers.reachable)
             this.#tellOpen(path);
         if (docker === undefined)
             return;
@@ -8408,33 +8786,60 @@ class AllowedNow {
 /** An attempt that no flow belongs to by then stayed on this machine: loopback, or a container beside it. */
 const WAIT_MS = 3_000;
 const connection_join_MAX_PENDING = 20_000;
+/** Processes that are told apart for one destination of UDP. */
+const MAX_SENDERS = 64;
 class ConnectionJoin {
     #ports;
-    #pending = [];
+    #pending = new Map();
+    #held = 0;
     #lost = 0;
     constructor(ports) {
         this.#ports = ports;
     }
-    /** Takes note of an attempt until a flow shows up for it. */
+    /** Takes note of an attempt until a flow shows up for it. Of a process that sends datagrams, the last one counts. */
     attempt(attempt) {
-        if (this.#pending.length < connection_join_MAX_PENDING)
-            this.#pending.push(attempt);
+        const others = this.#pending.get(keyOf(attempt)) ?? [];
+        const before = attempt.protocol === "udp" ? others.findIndex(({ actor }) => actor?.pid === attempt.actor?.pid) : -1;
+        const most = attempt.protocol === "udp" ? MAX_SENDERS : connection_join_MAX_PENDING;
+        if (before !== -1)
+            others[before] = attempt;
+        else if (this.#held < connection_join_MAX_PENDING && others.length < most)
+            this.#hold(attempt, others);
         else
             this.#lost += 1;
     }
-    /** The events of new flows. Each attempt is used once; a flow without one is told without a process. */
+    #hold(attempt, others) {
+        others.push(attempt);
+        this.#pending.set(keyOf(attempt), others);
+        this.#held += 1;
+    }
+    /**
+     * The events of new flows. An attempt of TCP is used once; datagrams of one process may make several flows. A flow without
+     * an attempt is told without a process.
+     */
     join(flows, now) {
-        const waiting = grouped(this.#pending);
         const events = flows.flatMap((flow) => {
-            const attempts = flow.protocol === "tcp" ? (waiting.get(keyOf(flow)) ?? []) : [];
-            waiting.delete(keyOf(flow));
+            const attempts = flow.actor === undefined ? (this.#pending.get(keyOf(flow)) ?? []) : [];
+            if (flow.protocol === "tcp")
+                this.#pending.delete(keyOf(flow));
             const shared = this.#describe(flow);
             if (attempts.length > 0)
                 return attempts.map(({ actor }) => ({ ...shared, ...(actor ? { actor } : {}) }));
             return [{ ...shared, packets: flow.packets, ...(flow.actor ? { actor: flow.actor } : {}) }];
         });
-        this.#pending = [...waiting.values()].flat().filter(({ at }) => at + WAIT_MS > now);
+        this.#forgetOld(now);
         return [...events, ...this.#losses()];
+    }
+    #forgetOld(now) {
+        this.#held = 0;
+        for (const [key, attempts] of this.#pending) {
+            const living = attempts.filter(({ at }) => at + WAIT_MS > now);
+            this.#held += living.length;
+            if (living.length > 0)
+                this.#pending.set(key, living);
+            else
+                this.#pending.delete(key);
+        }
     }
     #describe({ protocol, address, port, way, source, uid, decision }) {
         return {
@@ -8462,19 +8867,8 @@ class ConnectionJoin {
         return [{ kind: "gap", what: "connections", why: "overload", count }];
     }
 }
-function keyOf({ address, port }) {
-    return `${address} ${port}`;
-}
-function grouped(attempts) {
-    const groups = new Map();
-    for (const attempt of attempts) {
-        const group = groups.get(keyOf(attempt));
-        if (group === undefined)
-            groups.set(keyOf(attempt), [attempt]);
-        else
-            group.push(attempt);
-    }
-    return groups;
+function keyOf({ protocol, address, port }) {
+    return `${protocol} ${address} ${port}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/upstream-message.js
@@ -8533,7 +8927,7 @@ function askByTcp(resolver, query, milliseconds) {
         const timer = setTimeout(() => settle({ ok: false, why: "upstream-timeout" }), milliseconds);
         socket.on("error", fail);
         socket.on("close", fail);
-        socket.write(framed(sent));
+        socket.write(upstream_tcp_framed(sent));
         let received = Buffer.alloc(0);
         socket.on("data", (chunk) => {
             received = Buffer.concat([received, chunk]);
@@ -8544,7 +8938,7 @@ function askByTcp(resolver, query, milliseconds) {
         });
     });
 }
-function framed(message) {
+function upstream_tcp_framed(message) {
     return Buffer.concat([Buffer.of(message.length >> 8, message.length & 255), message]);
 }
 function matching(sent, message, id) {
@@ -8714,6 +9108,40 @@ async function askOne(upstream, query, milliseconds) {
     if (answer.kind === "failed")
         return { ok: false, why: answer.why };
     return askByTcp(upstream.resolver, query, Math.max(deadline - performance.now(), 1));
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/loopback/self-socket.js
+// A UDP socket that sends to itself, so that the rules of the packet filter can act on what it sends. Nothing is ever read from
+// it. It knows no rule.
+
+
+/** Nothing is to arrive, so next to nothing need be kept. The kernel raises it to the least it has. */
+const self_socket_RECEIVE_BUFFER = 1;
+/** @param address of loopback. @throws the system's error where the family has no loopback address: EAFNOSUPPORT or EADDRNOTAVAIL. */
+async function openSelfSocket(address) {
+    const family = address.includes(":") ? 6 : 4;
+    const socket = (0,external_node_dgram_namespaceObject.createSocket)({ type: `udp${family}`, recvBufferSize: self_socket_RECEIVE_BUFFER });
+    socket.bind({ address, port: 0, exclusive: true });
+    await (0,external_node_events_namespaceObject.once)(socket, "listening");
+    const { port } = socket.address();
+    // Connected, the kernel takes datagrams from nobody else, and no name is looked up before each one.
+    socket.connect(port, address);
+    await (0,external_node_events_namespaceObject.once)(socket, "connect");
+    // What goes wrong is told by the callback of `send`; one that a closed socket never calls is settled by the throw.
+    socket.on("error", () => undefined);
+    return {
+        family,
+        addresses: [{ address, port }],
+        send: (message) => new Promise((resolve) => {
+            try {
+                socket.send(message, (error) => resolve(error === null));
+            }
+            catch {
+                resolve(false);
+            }
+        }),
+        close: () => void socket.close(),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/dns-stream.js
@@ -9577,20 +10005,17 @@ class Lookups {
         this.#ports = ports;
         this.#book = book;
     }
-    /**
-     * Never rejects. The name is allowed and within its budget. `whileOpening` is called when the kernel has been told and
-     * has not answered yet: time that costs nothing. For a question that is under way already it is not called.
-     */
-    find(name, type, typeCode, whileOpening) {
+    /** Never rejects. The name is allowed and within its budget. The question has been sent when this returns. */
+    find(name, type, typeCode) {
         const key = `${typeCode} ${name}`;
         const known = this.#underWay.get(key);
         if (known !== undefined)
             return known;
-        const fresh = this.#ask(name, type, typeCode, whileOpening).finally(() => this.#underWay.delete(key));
+        const fresh = this.#ask(name, type, typeCode).finally(() => this.#underWay.delete(key));
         this.#underWay.set(key, fresh);
         return fresh;
     }
-    async #ask(name, type, typeCode, whileOpening) {
+    async #ask(name, type, typeCode) {
         const sent = writeQuestion(name, typeCode);
         const answer = await this.#ports.upstream(sent, (message) => isUsableAnswer(message, sent));
         if (!answer.ok)
@@ -9598,21 +10023,20 @@ class Lookups {
         const asked = { name, type, sent };
         const verdict = judgeAnswer(answer.message, asked, (address) => this.#ports.allowsAddress(address));
         if (verdict.kind === "answer")
-            return this.#open(name, verdict, whileOpening);
+            return this.#open(name, verdict);
         const refused = verdict.rcode === RCODE.REFUSED;
         return failed(verdict.why, { rcode: verdict.rcode, refused, addresses: verdict.addresses });
     }
     /** The step that allowed the name may have ended meanwhile, so its endpoints are looked up now and not before. */
-    async #open(name, { content, grants }, whileOpening) {
+    async #open(name, { content, grants }) {
         const endpoints = this.#ports.endpointsFor(name);
         if (endpoints.length === 0)
             return failed("not-allowed", { rcode: RCODE.REFUSED, refused: true, addresses: [] });
         const addresses = grants.map(({ address }) => address);
         this.#book.record(name, addresses);
         try {
-            const opening = grants.length > 0 ? this.#ports.grant(grants, endpoints) : undefined;
-            whileOpening?.();
-            await opening;
+            if (grants.length > 0)
+                await this.#ports.grant(grants, endpoints);
         }
         catch {
             return failed("grant-failed", { rcode: RCODE.SERVFAIL, refused: false, addresses });
@@ -9705,8 +10129,6 @@ function entropy(text) {
 
 /** Questions under way at a time; more get SERVFAIL at once. */
 const MAX_IN_FLIGHT = 1_024;
-/** Nobody waits less than this for an answer; looking for the asker at once would keep the question from being sent. */
-const ASKER_PATIENCE_MS = 5;
 class Resolver {
     /** For naming connections. */
     names = new NameBook();
@@ -9781,21 +10203,17 @@ class Resolver {
         return writeReply(verdict.query.head, localContent(verdict), source.transport);
     }
     async #forward(query, source) {
-        let asker;
-        const findAsker = () => {
-            asker ??= this.#actorOf(source);
-            return asker;
-        };
-        // Where upstream is slow the asker may give up: who it is, is found out before that.
-        const early = setTimeout(findAsker, ASKER_PATIENCE_MS);
-        const outcome = await this.#find(query.name, query.type, query.typeCode, findAsker);
-        clearTimeout(early);
-        const actor = await findAsker();
+        const finding = this.#find(query.name, query.type, query.typeCode);
+        // While upstream thinks, and all questions that came at the same time have been sent on. The asker still waits, so its
+        // socket is open.
+        await new Promise((resolve) => setImmediate(resolve));
+        const actor = await this.#actorOf(source);
+        const outcome = await finding;
         this.#ports.report({ ...lookupOf(query), ...describeOutcome(outcome), ...withActor(actor) });
         return writeReply(query.head, outcome.content, source.transport);
     }
-    async #find(name, type, typeCode, whileOpening) {
-        const outcome = await this.#lookups.find(name, type, typeCode, whileOpening);
+    async #find(name, type, typeCode) {
+        const outcome = await this.#lookups.find(name, type, typeCode);
         if (type === "A" || type === "AAAA")
             this.#memory.record(name, type, outcome.grants, this.#ports.now());
         return outcome;
@@ -10036,7 +10454,100 @@ class GrantBook {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/one-by-one.js
+// Tasks that would disturb each other, one after the other.
+class OneByOne {
+    /** Never rejects. */
+    #last = Promise.resolve();
+    /** Begins `task` when all tasks from before have ended, however they ended, and gives what it gives. */
+    next(task) {
+        const turn = this.#last.then(task);
+        this.#last = turn.catch(() => undefined);
+        return turn;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/knock/knock.js
+// A knock: a datagram that the agent sends to itself, and that the rules of ./knock-rules.ts turn into a granted element. It
+// holds one byte for where, what and how long to open, two for the port, and the address.
+
+
+/** A rule cannot read a time from a packet: each of these has rules of its own. The usual times to live with their grace. */
+const TIMES = [35, 60, 90, 150, 330, 1_230, 3_630];
+const SCOPES = ["job", "step"];
+const knock_PROTOCOLS = ["tcp", "udp"];
+const KNOCK_KINDS = SCOPES.flatMap((scope) => knock_PROTOCOLS.flatMap((protocol) => TIMES.map((seconds) => ({ scope, protocol, seconds })))).map((kind, index) => ({ code: index + 1, ...kind }));
+/** The knock that opens a grant for at least its time; undefined where no rule opens for so long. */
+function knockOf(grant, scope) {
+    const kind = KNOCK_KINDS.find((each) => each.scope === scope && each.protocol === grant.protocol && each.seconds >= grant.seconds);
+    if (kind === undefined)
+        return undefined;
+    const head = external_node_buffer_namespaceObject.Buffer.of(kind.code, grant.port >> 8, grant.port & 255);
+    const message = external_node_buffer_namespaceObject.Buffer.concat([head, external_node_buffer_namespaceObject.Buffer.from(ipaddr.parse(grant.address).toByteArray())]);
+    return { message, grant: { ...grant, seconds: kind.seconds } };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/knock/knock-rules.js
+
+
+/** Before connections are tracked (-200): a knock is none. */
+const BEFORE_TRACKING = -310;
+/** Bits of a UDP header: the message of ./knock.ts begins behind it. */
+const CODE = 64;
+const PORT = CODE + 8;
+const ADDRESS = PORT + 16;
+const FAMILIES = [4, 6];
+/** In bits: how long an address is, and where the source address and the source port stand from the start of the IP header. */
+const FAMILY = {
+    4: { ip: "ip", loopback: "127.0.0.1", bits: 32, source: 96, sourcePort: 160 },
+    6: { ip: "ip6", loopback: "::1", bits: 128, source: 64, sourcePort: 320 },
+};
+const knock_rules_NUMBER = { tcp: 6, udp: 17 };
+/** The chain at the hook: only what the agent sends from its own end to its own end, which nobody else can bind meanwhile. */
+function leadKnocks({ agentUid, ports: { knock } }) {
+    return held(knock).map(([family, port]) => {
+        const { ip, loopback } = FAMILY[family];
+        const fromItself = `${ip} saddr ${loopback} udp sport ${port}`;
+        return `${toItself(family, port)} ${fromItself} meta skuid ${agentUid} goto knock${family}`;
+    });
+}
+/**
+ * The chain `knock4` or `knock6`. nft takes only typed fields into a key, so address and port of the message are written over
+ * those that the packet came from. What is added goes on, and is dropped at the hook `input`; what is not, because the set is
+ * full or nobody knows the code, is dropped here: the sender is told (EPERM).
+ */
+function openKnocks(family) {
+    const { ip, bits, source, sourcePort } = FAMILY[family];
+    return [
+        // Not by the fields' names: from nft 1.1 on they take nothing but values of their own types.
+        `@nh,${source},${bits} set @th,${ADDRESS},${bits}`,
+        `@nh,${sourcePort},16 set @th,${PORT},16`,
+        "notrack",
+        ...KNOCK_KINDS.map(({ code, scope, protocol, seconds }) => {
+            const set = { job: GRANTED, step: STEP_GRANTED }[scope][family];
+            const element = `${ip} saddr . ${knock_rules_NUMBER[protocol]} . udp sport timeout ${seconds}s`;
+            return `@th,${CODE},8 ${code} update @${set} { ${element} } accept`;
+        }),
+        "drop",
+    ];
+}
+/** For the hook `input`: nothing ever arrives at the port, a knock or what another process sends there. */
+function dropKnocks({ ports: { knock } }) {
+    return held(knock).map(([family, port]) => `${toItself(family, port)} drop`);
+}
+function toItself(family, port) {
+    const { ip, loopback } = FAMILY[family];
+    return `${ip} daddr ${loopback} udp dport ${port}`;
+}
+function held(ports) {
+    return FAMILIES.flatMap((family) => {
+        const port = ports[family];
+        return port === undefined ? [] : [[family, port]];
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/ruleset.js
+
 
 /** Says of a connection that the rules let it through. High, so that it meets no mark in common use. */
 const ruleset_JUDGED = "0x20000000";
@@ -10053,7 +10564,7 @@ const HTTPS = 443;
 const WIRESERVER = "168.63.129.16";
 /** Addresses for private internets (RFC 1918). */
 const ruleset_PRIVATE = "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16";
-const FAMILIES = [4, 6];
+const ruleset_FAMILIES = [4, 6];
 /** Bridges and the ends of containers lead to what is on this machine; what they send on comes by `forward`. */
 const CONTAINERS = 'oifname != @uplinks meta oifkind { "bridge", "veth" }';
 const TO_CONTAINERS = `${CONTAINERS} accept`;
@@ -10064,9 +10575,9 @@ function renderRuleset(plan) {
         "counter denied { }",
         "counter invalid { }",
         ruleset_set("uplinks", "ifname", quoted(plan.uplinks)),
-        ...FAMILIES.flatMap((family) => [GRANTED[family], STEP_GRANTED[family]].map((name) => grantSet(name, family))),
+        ...ruleset_FAMILIES.flatMap((family) => [GRANTED[family], STEP_GRANTED[family]].map((name) => grantSet(name, family))),
         ...FLOW_SETS.map(flowSet),
-        ...FAMILIES.map((family) => ruleset_set(KEPT[family], `inet_service . ipv${family}_addr . inet_service`, keptElements(plan.kept, family))),
+        ...ruleset_FAMILIES.map((family) => ruleset_set(KEPT[family], `inet_service . ipv${family}_addr . inet_service`, keptElements(plan.kept, family))),
         block("chain note", noteWhatPasses()),
         block("chain keep", ["jump note", `ct mark set ct mark or ${ruleset_JUDGED} accept`]),
         block("chain steps", []),
@@ -10076,6 +10587,8 @@ function renderRuleset(plan) {
         block("chain agent", agent(plan)),
         block("chain refuse_output", ruleset_refuse(plan, "output")),
         block("chain refuse_forward", ruleset_refuse(plan, "forward")),
+        ...ruleset_FAMILIES.map((family) => block(`chain knock${family}`, openKnocks(family))),
+        block("chain knock", [hook("filter", "output", BEFORE_TRACKING), ...leadKnocks(plan)]),
         block("chain nat_output", [hook("nat", "output", BEFORE_NAT), ...redirects(plan, "output")]),
         block("chain nat_prerouting", [hook("nat", "prerouting", BEFORE_NAT), ...redirects(plan, "forward")]),
         block("chain input", [hook("filter", "input", BEFORE_FILTER), ...input(plan)]),
@@ -10105,7 +10618,7 @@ function ruleset_set(name, type, elements) {
 }
 function grantSet(name, family) {
     const type = `type ipv${family}_addr . inet_proto . inet_service`;
-    return block(`set ${name}`, [type, "flags timeout", `size ${SET_SIZE}`]);
+    return block(`set ${name}`, [type, "flags dynamic,timeout", `size ${SET_SIZE}`]);
 }
 function flowSet({ name, family, columns, passing }) {
     const type = columns.map((column) => columnType(column, family)).join(" . ");
@@ -10133,7 +10646,7 @@ function ip(family) {
  */
 function renderStepRules(networks, generation) {
     const mark = `0x${(STEP_MARK | ((generation & 0xff) << GENERATION_SHIFT)).toString(16)}`;
-    const granted = FAMILIES.map((family) => `${ip(family)} daddr . meta l4proto . th dport @${STEP_GRANTED[family]}`);
+    const granted = ruleset_FAMILIES.map((family) => `${ip(family)} daddr . meta l4proto . th dport @${STEP_GRANTED[family]}`);
     return [
         `ct mark and ${STEP_MASK} == ${mark} accept`,
         ...[...granted, ...networks.map(matchNetwork)].flatMap((match) => [
@@ -10172,7 +10685,7 @@ function judge({ mode, networks }) {
         "ct state established,related ct direction reply accept",
         // Late packets of connections that have ended, and forgeries: no flow of anybody, so they are only counted.
         `ct state invalid counter name invalid ${mode === "block" ? "drop" : "accept"}`,
-        ...FAMILIES.flatMap((family) => [
+        ...ruleset_FAMILIES.flatMap((family) => [
             `${ip(family)} daddr . meta l4proto . th dport @${GRANTED[family]} goto keep`,
             // Never its first packet: that would be another connection from the same port.
             `tcp flags & syn == 0 tcp sport . ${ip(family)} daddr . tcp dport @${KEPT[family]} goto keep`,
@@ -10228,13 +10741,18 @@ function redirects({ agentUid, networks, ports }, way) {
 }
 /** A family that the agent does not listen on is left to the default, which is to refuse. */
 function redirect(what, ports) {
-    return FAMILIES.filter((family) => ports[family] !== undefined).map((family) => `meta nfproto ipv${family} ${what} redirect to :${ports[family]}`);
+    return ruleset_FAMILIES.filter((family) => ports[family] !== undefined).map((family) => `meta nfproto ipv${family} ${what} redirect to :${ports[family]}`);
 }
 /** The agent's ports serve only what was redirected to them: nobody on the network, and nobody who dials them. */
-function input({ ports: { dns, tls } }) {
+function input(plan) {
+    const { dns, tls } = plan.ports;
     const held = [dns.output, dns.forward, ...(tls ? [tls.output, tls.forward] : [])].flatMap((pair) => Object.values(pair));
     const to = `meta l4proto { tcp, udp } th dport { ${[...new Set(held)].join(", ")} }`;
-    return [`${to} ct status dnat accept`, `${to} ct direction original reject with icmpx type admin-prohibited`];
+    return [
+        ...dropKnocks(plan),
+        `${to} ct status dnat accept`,
+        `${to} ct direction original reject with icmpx type admin-prohibited`,
+    ];
 }
 function output({ agentUid }) {
     return [
@@ -10257,27 +10775,48 @@ function ruleset_forward() {
 
 
 
+
 const SET_OF = { job: GRANTED, step: STEP_GRANTED };
 class Firewall {
     #nft;
     #plan;
+    #knocker;
+    /** A change, or a knock for a shorter time, could undo what another has opened, and its book would not know. */
+    #changes = new OneByOne();
     #books = { job: new GrantBook(), step: new GrantBook() };
     #seen = new Map();
     #unnoted = 0;
     #generation = 0;
+    /** How often the sets of steps were emptied. */
+    #flushes = 0;
     /** The rules as nft lists them, without what changes by itself. */
     #listing = "";
-    constructor(nft, plan) {
+    constructor(nft, plan, knocker) {
         this.#nft = nft;
         this.#plan = plan;
+        this.#knocker = knocker;
     }
     /** Applies all rules in one transaction. Throws `UnavailableError` if the kernel does not take them: then none stands. */
-    async start() {
-        await this.#nft.apply(renderRuleset(this.#plan));
-        this.#listing = await this.#list();
+    start() {
+        // Without its rules a knock passes, and opens nothing.
+        return this.#changes.next(() => this.#apply());
     }
-    /** Opens what an answer of the resolver allows. Resolves when the kernel holds all of it. */
-    async grant(grants, scope = "job", now = Date.now()) {
+    /**
+     * Opens what an answer of the resolver allows. Resolves when the kernel holds all of it, for the time it is needed or longer.
+     * Rejects where the kernel takes it in no way, and for a step that has ended meanwhile.
+     */
+    async grant(grants, scope = "job", now = performance.now()) {
+        const generation = this.#generation;
+        await this.#changes.next(async () => {
+            if (scope === "step" && generation !== this.#generation)
+                throw new Error("the step has ended");
+            const book = this.#books[scope];
+            book.made(await this.#knocker.open(book.missing(grants, now), scope), now);
+            await this.#add(grants, scope, now);
+        });
+    }
+    /** Opens by nft what is not open yet. */
+    async #add(grants, scope, now) {
         const book = this.#books[scope];
         const missing = book.missing(grants, now);
         await Promise.all([4, 6].map(async (family) => {
@@ -10293,6 +10832,7 @@ class Firewall {
      * what was granted for steps is taken back, and connections that were opened by it are refused from now on.
      */
     async setSteps(networks, ended) {
+        // At once: what was asked for before is not opened any more.
         if (ended)
             this.#generation += 1;
         const rules = networks === undefined ? [] : renderStepRules(networks, this.#generation);
@@ -10302,23 +10842,24 @@ class Firewall {
             ...renderDirectRules(networks ?? []).map((rule) => `add rule ${TABLE} steps_direct ${rule}`),
         ];
         const emptied = STEP_CHAINS.map((chain) => `flush chain ${TABLE} ${chain}`);
-        await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
-        if (ended)
+        await this.#changes.next(async () => {
+            await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
+            if (!ended)
+                return;
             this.#books.step.clear();
+            this.#flushes += 1;
+        });
         this.#listing = withSteps(this.#listing, await this.#list());
     }
     /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
-    async observe(now = Date.now()) {
+    async observe(now = performance.now()) {
+        const flushes = this.#flushes;
         const notes = await this.#readNotes();
         const unnoted = await this.#newlyUnnoted(notes);
-        const foreign = notes.granted.filter(({ set, element }) => !this.#books[set.startsWith("step") ? "step" : "job"].knows(element, now));
-        for (const { set, element } of foreign)
-            await this.#nft.change(`delete element ${TABLE} ${set} { ${element} }`);
-        return {
-            flows: notes.flows.flatMap((flow) => this.#grown(flow)),
-            foreign: foreign.map(({ element }) => element),
-            unnoted,
-        };
+        // A listing from before a step ended shows what was granted then.
+        const foreign = () => this.#foreign(notes, now, flushes === this.#flushes);
+        const taken = foreign().length > 0 ? await this.#changes.next(() => this.#takeBack(foreign())) : [];
+        return { flows: notes.flows.flatMap((flow) => this.#grown(flow)), foreign: taken, unnoted };
     }
     /** True if the rules are those that were applied. */
     async isIntact() {
@@ -10330,18 +10871,35 @@ class Firewall {
         }
     }
     /** Applies the rules again, with what is left of every grant. What the kernel had noted is gone: look before. */
-    async repair(now = Date.now()) {
-        await this.start();
-        this.#seen.clear();
-        this.#unnoted = 0;
-        for (const scope of ["job", "step"]) {
-            const living = this.#books[scope].living(now);
-            for (const family of [4, 6]) {
-                const own = living.filter(({ element }) => element.includes(":") === (family === 6));
-                if (own.length > 0)
-                    await this.#nft.change(refresh(SET_OF[scope][family], own));
+    repair(now = performance.now()) {
+        return this.#changes.next(async () => {
+            await this.#apply();
+            this.#seen.clear();
+            this.#unnoted = 0;
+            for (const scope of ["job", "step"]) {
+                const living = this.#books[scope].living(now);
+                for (const family of [4, 6]) {
+                    const own = living.filter(({ element }) => element.includes(":") === (family === 6));
+                    if (own.length > 0)
+                        await this.#nft.change(refresh(SET_OF[scope][family], own));
+                }
             }
-        }
+        });
+    }
+    async #apply() {
+        await this.#nft.apply(renderRuleset(this.#plan));
+        this.#listing = await this.#list();
+    }
+    #foreign({ granted }, now, ofSteps) {
+        return granted.filter(({ set, element }) => {
+            const isOfStep = set.startsWith("step");
+            return (ofSteps || !isOfStep) && !this.#books[isOfStep ? "step" : "job"].knows(element, now);
+        });
+    }
+    async #takeBack(elements) {
+        for (const { set, element } of elements)
+            await this.#nft.change(`delete element ${TABLE} ${set} { ${element} }`);
+        return elements.map(({ element }) => element);
     }
     #grown(flow) {
         const key = [
@@ -10410,6 +10968,31 @@ function withSteps(listing, other) {
     }, listing);
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/knock/knocker.js
+
+/** From so many on, one change by nft costs less than the knocks do. */
+const MANY = 24;
+class Knocker {
+    #sockets;
+    /** @param sockets one of each family that the machine has. */
+    constructor(sockets) {
+        this.#sockets = new Map(sockets.map((socket) => [socket.family, socket]));
+    }
+    /** What the kernel holds now, with the time it holds it for. The rest has to be opened in another way. Never rejects. */
+    async open(grants, scope) {
+        if (grants.length >= MANY)
+            return [];
+        const opened = await Promise.all(grants.map((grant) => this.#knock(grant, knockOf(grant, scope))));
+        return opened.flatMap((grant) => (grant === undefined ? [] : [grant]));
+    }
+    async #knock({ family }, knock) {
+        const socket = this.#sockets.get(family);
+        if (socket === undefined || knock === undefined)
+            return undefined;
+        return (await socket.send(knock.message)) ? knock.grant : undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/grant-desk.js
 /** How long a grant outlives the answer it was made for, in seconds: programs keep addresses a little longer than they may. */
 const GRACE_S = 30;
@@ -10467,40 +11050,88 @@ function portsOf(servers) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/tcp-buffers.js
+// The memory that connections are read into: a buffer of its own for each, and a few wide ones lent to those that bring a
+// lot. Fewer, larger reads save a quarter of the work of copying, and only few connections need them at a time.
+/** Bytes that one read into a wide buffer may bring. */
+const WIDE_BUFFER = 524_288;
+/** Four megabytes in all. Who gets none reads into its own. */
+const WIDE_BUFFERS = 8;
+/** Lends the wide buffers, and keeps those that it has made. */
+class WideBuffers {
+    #free = [];
+    #made = 0;
+    /** Undefined when all are lent. */
+    take() {
+        const free = this.#free.pop();
+        if (free !== undefined || this.#made === WIDE_BUFFERS)
+            return free;
+        this.#made += 1;
+        return Buffer.allocUnsafeSlow(WIDE_BUFFER);
+    }
+    giveBack(buffer) {
+        this.#free.push(buffer);
+    }
+}
+/** Where one connection is read into. */
+class ReadBuffer {
+    #own;
+    #wideBuffers;
+    #wide;
+    /** @param size bytes of the connection's own buffer. */
+    constructor(size, wideBuffers) {
+        this.#own = Buffer.allocUnsafeSlow(size);
+        this.#wideBuffers = wideBuffers;
+    }
+    /** What the next read fills. */
+    get next() {
+        return this.#wide ?? this.#own;
+    }
+    /**
+     * Chooses anew what the next read fills: it may be wide after one that filled the own buffer, until one would have had room
+     * in it. No byte of the last read may be in use any more.
+     *
+     * @param length bytes that the last read brought.
+     */
+    adapt(length) {
+        if (length < this.#own.length)
+            this.release();
+        else
+            this.#wide ??= this.#wideBuffers.take();
+    }
+    /** Gives back what was lent. Nobody may still read from it, or into it. */
+    release() {
+        if (this.#wide !== undefined)
+            this.#wideBuffers.giveBack(this.#wide);
+        this.#wide = undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/tcp-connect.js
-// Opens a TCP connection to the first of several addresses that takes it, and reads it into a buffer of its own, which
-// halves the work and the memory of copying against buffers made for each read.
+// Opens a TCP connection to the first of several addresses that takes it, and reads it into buffers that stay, which halves
+// the work and the memory of copying against buffers made for each read.
+
 
 /** Milliseconds for each address. */
 const CONNECT_MS = 5_000;
 /**
  * Undefined when none takes it, or when the client goes away meanwhile.
- * @param bufferSize bytes that one read may bring.
+ * @param makeBuffer is asked once for each address.
  */
-async function connectFirst(addresses, port, client, bufferSize) {
+async function connectFirst(addresses, port, client, makeBuffer) {
     for (const address of addresses) {
         if (client.destroyed)
             return undefined;
-        const far = await connectTo(address, port, client, bufferSize);
+        const far = await connectTo(address, port, client, makeBuffer());
         if (far !== undefined)
             return far;
     }
     return undefined;
 }
-function connectTo(address, port, client, bufferSize) {
+function connectTo(host, port, client, reads) {
     return new Promise((resolve) => {
-        const sink = { take: (_bytes) => true };
-        const callback = (length, bytes) => sink.take(Buffer.from(bytes.buffer, bytes.byteOffset, length));
-        const socket = (0,external_node_net_namespaceObject.connect)({
-            host: address,
-            port,
-            noDelay: true,
-            keepAlive: true,
-            allowHalfOpen: true,
-            onread: { buffer: Buffer.allocUnsafeSlow(bufferSize), callback },
-        });
-        // Nothing is read before somebody takes it.
-        socket.pause();
+        const sink = { take: () => true };
+        const socket = openSocket(host, port, reads, (bytes) => sink.take(bytes));
         const settle = (far) => {
             clearTimeout(timer);
             client.off("close", fail);
@@ -10511,15 +11142,31 @@ function connectTo(address, port, client, bufferSize) {
             socket.on("error", () => undefined).destroy();
             settle(undefined);
         };
+        const flow = (take) => {
+            sink.take = take;
+            socket.resume();
+        };
         const timer = setTimeout(fail, CONNECT_MS);
         client.once("close", fail);
         socket.once("error", fail);
-        socket.once("connect", () => settle({ socket, flow: (take) => startFlow(socket, sink, take) }));
+        socket.once("connect", () => settle({ socket, flow, release: () => reads.release() }));
     });
 }
-function startFlow(socket, sink, take) {
-    sink.take = take;
-    socket.resume();
+/** Nothing is read before somebody resumes it. */
+function openSocket(host, port, reads, take) {
+    const callback = (length, bytes) => {
+        if (!take(Buffer.from(bytes.buffer, bytes.byteOffset, length)))
+            return false;
+        reads.adapt(length);
+        if (length < WIDE_BUFFER)
+            return true;
+        // There is more, and it may be megabytes: everybody else comes first.
+        setImmediate(() => socket.resume());
+        return false;
+    };
+    const onread = { buffer: () => reads.next, callback };
+    const socket = (0,external_node_net_namespaceObject.connect)({ host, port, noDelay: true, keepAlive: true, allowHalfOpen: true, onread });
+    return socket.pause();
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/tcp-opening.js
@@ -10571,8 +11218,10 @@ function joinSockets(client, far, opening, ended) {
         else if (!other.writableEnded)
             other.destroy();
         join.open -= 1;
-        if (join.open === 0)
-            ended(tcp_pump_endOf(socket, join.broken));
+        if (join.open > 0)
+            return;
+        far.release();
+        ended(tcp_pump_endOf(socket, join.broken));
     };
     client.once("close", closed(socket));
     socket.once("close", closed(client));
@@ -10580,14 +11229,14 @@ function joinSockets(client, far, opening, ended) {
     limitHalfOpen(client, socket);
     socket.write(opening);
     client.pipe(socket);
-    far.flow((bytes) => passOn(bytes, client, socket));
+    far.flow((bytes) => tcp_pump_passOn(bytes, client, socket));
     socket.once("end", () => client.end());
     // It may have gone before anybody listened.
     if (client.destroyed)
         socket.resetAndDestroy();
 }
 /** The kernel mostly takes all at once. Where it does not, the buffer is still in use: reading waits until it is free. */
-function passOn(bytes, client, far) {
+function tcp_pump_passOn(bytes, client, far) {
     if (client.destroyed || client.writableEnded)
         return true;
     let waits = false;
@@ -10619,9 +11268,10 @@ function tcp_pump_endOf(far, broken) {
 
 
 
+
 const tcp_relay_MAX_CONNECTIONS = 2_000;
 const BACKLOG = 1_024;
-/** Each connection keeps a buffer: large ones while there are few, so that all together stay below 50 MB. */
+/** Each connection keeps a buffer: large ones while there are few, so that all, with the wide ones, stay below 50 MB. */
 const LARGE_BUFFER = 65_536;
 const SMALL_BUFFER = 16_384;
 const FEW_CONNECTIONS = 256;
@@ -10643,6 +11293,7 @@ class TcpRelay {
     #ports;
     #servers = [];
     #clients = new Set();
+    #wideBuffers = new WideBuffers();
     #turnedAway = 0;
     constructor(ports) {
         this.#ports = ports;
@@ -10685,8 +11336,8 @@ class TcpRelay {
         this.#ports.turnedAway(this.#turnedAway);
         this.#turnedAway = 0;
     }
-    #bufferSize() {
-        return this.#clients.size <= FEW_CONNECTIONS ? LARGE_BUFFER : SMALL_BUFFER;
+    #makeBuffer() {
+        return new ReadBuffer(this.#clients.size <= FEW_CONNECTIONS ? LARGE_BUFFER : SMALL_BUFFER, this.#wideBuffers);
     }
     async #serve(client) {
         const source = sourceOf(client);
@@ -10697,7 +11348,7 @@ class TcpRelay {
             return;
         }
         bindLife(client, plan.life);
-        const far = await connectFirst(plan.addresses, plan.port, client, this.#bufferSize());
+        const far = await connectFirst(plan.addresses, plan.port, client, () => this.#makeBuffer());
         if (far === undefined) {
             client.resetAndDestroy();
             plan.ended({ bytesOut: 0, bytesIn: 0, problem: "connect-failed" });
@@ -11017,6 +11668,7 @@ async function startSniProxies(ports) {
 
 
 
+
 const DNS_PORT = 53;
 /** Starts to listen, then closes the network: in between, nothing is refused that could not be answered. */
 async function startEgress(ports) {
@@ -11026,20 +11678,24 @@ async function startEgress(ports) {
     const resolver = new Resolver(resolverPorts(ports, upstream, grants));
     const dns = await startResolvers(resolver, ports);
     const tls = await startTls(resolver, ports);
-    const firewall = new Firewall(ports.nft, {
+    const knocks = await onEachFamily(LOOPBACK, ({ address }) => openSelfSocket(address));
+    const plan = {
         mode: config.policy.mode,
         agentUid: config.uid,
         uplinks: config.uplinks,
         resolvers: upstream.sources.map(({ resolver: { address }, localPort }) => ({ address, sourcePort: localPort })),
         networks: allowed.networks().job,
-        ports: { dns: dns.ports, ...(tls === undefined ? {} : { tls: tls.ports }) },
+        ports: { dns: dns.ports, ...(tls === undefined ? {} : { tls: tls.ports }), knock: portsOf(knocks) },
         kept: ports.kept,
         azure: config.azure,
-    });
+    };
+    const firewall = new Firewall(ports.nft, plan, new Knocker(knocks));
     grants.serve(firewall);
     await firewall.start();
     const close = async () => {
         upstream.close();
+        for (const socket of knocks)
+            socket.close();
         await Promise.all([dns.close(), tls?.close()]);
     };
     return { firewall, resolver, close };
@@ -11416,7 +12072,7 @@ class Agent {
         for (const observation of observer.poll(everything)) {
             if (observation.kind === "event")
                 this.#take(observation.event);
-            else if (observation.protocol === "tcp")
+            else
                 this.#join.attempt({ ...observation, at: performance.now() });
         }
         this.#followSteps();
@@ -11468,7 +12124,7 @@ class Agent {
         for (const event of this.#join.join(owned, performance.now()))
             this.#report(event);
     }
-    /** Only while the socket is open. TCP is told by the tracing, and packets of containers come from elsewhere. */
+    /** Only while the socket is open. TCP is told by the tracing, as datagrams are by some kernels; and packets of containers come from elsewhere. */
     async #withOwner(flow) {
         const { protocol, source, sourcePort } = flow;
         if (protocol !== "udp" || source === undefined || sourcePort === undefined)
@@ -13724,6 +14380,36 @@ function isRootOnly(folder) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -13739,6 +14425,17 @@ function isRootOnly(folder) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

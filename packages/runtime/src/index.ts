@@ -2,6 +2,7 @@
 export * from "./cache/kept-place.ts";
 export * from "./check-action/check-inputs.ts";
 export * from "./check-action/run-check-action.ts";
+export * from "./check-action/sarif-size.ts";
 export { apiUrlIn, apiUrlOf } from "./event/api-url.ts";
 export * from "./event/event-context.ts";
 export * from "./event/is-change.ts";

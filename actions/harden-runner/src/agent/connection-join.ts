@@ -3,8 +3,9 @@ import type { Actor, Decision, RunEvent } from "../event/run-event.ts";
 import type { Flow } from "../firewall/flow.ts";
 import type { Mode } from "../policy/run-policy.ts";
 
-/** A connection attempt of a process, as tracing shows it. */
+/** A connection attempt of a process, or a datagram that it sends, as tracing shows it. */
 export interface Attempt {
+  readonly protocol: "tcp" | "udp";
   readonly address: string;
   readonly port: number;
   readonly actor: Actor | undefined;
@@ -26,36 +27,61 @@ export interface JoinPorts {
 /** An attempt that no flow belongs to by then stayed on this machine: loopback, or a container beside it. */
 const WAIT_MS = 3_000;
 const MAX_PENDING = 20_000;
+/** Processes that are told apart for one destination of UDP. */
+const MAX_SENDERS = 64;
 
 type Connect = Extract<RunEvent, { kind: "connect" }>;
 
 export class ConnectionJoin {
   readonly #ports: JoinPorts;
-  #pending: Attempt[] = [];
+  #pending = new Map<string, Attempt[]>();
+  #held = 0;
   #lost = 0;
 
   constructor(ports: JoinPorts) {
     this.#ports = ports;
   }
 
-  /** Takes note of an attempt until a flow shows up for it. */
+  /** Takes note of an attempt until a flow shows up for it. Of a process that sends datagrams, the last one counts. */
   attempt(attempt: Attempt): void {
-    if (this.#pending.length < MAX_PENDING) this.#pending.push(attempt);
+    const others = this.#pending.get(keyOf(attempt)) ?? [];
+    const before = attempt.protocol === "udp" ? others.findIndex(({ actor }) => actor?.pid === attempt.actor?.pid) : -1;
+    const most = attempt.protocol === "udp" ? MAX_SENDERS : MAX_PENDING;
+    if (before !== -1) others[before] = attempt;
+    else if (this.#held < MAX_PENDING && others.length < most) this.#hold(attempt, others);
     else this.#lost += 1;
   }
 
-  /** The events of new flows. Each attempt is used once; a flow without one is told without a process. */
+  #hold(attempt: Attempt, others: Attempt[]): void {
+    others.push(attempt);
+    this.#pending.set(keyOf(attempt), others);
+    this.#held += 1;
+  }
+
+  /**
+   * The events of new flows. An attempt of TCP is used once; datagrams of one process may make several flows. A flow without
+   * an attempt is told without a process.
+   */
   join(flows: readonly OwnedFlow[], now: number): readonly RunEvent[] {
-    const waiting = grouped(this.#pending);
     const events = flows.flatMap((flow): readonly Connect[] => {
-      const attempts = flow.protocol === "tcp" ? (waiting.get(keyOf(flow)) ?? []) : [];
-      waiting.delete(keyOf(flow));
+      const attempts = flow.actor === undefined ? (this.#pending.get(keyOf(flow)) ?? []) : [];
+      if (flow.protocol === "tcp") this.#pending.delete(keyOf(flow));
       const shared = this.#describe(flow);
       if (attempts.length > 0) return attempts.map(({ actor }) => ({ ...shared, ...(actor ? { actor } : {}) }));
       return [{ ...shared, packets: flow.packets, ...(flow.actor ? { actor: flow.actor } : {}) }];
     });
-    this.#pending = [...waiting.values()].flat().filter(({ at }) => at + WAIT_MS > now);
+    this.#forgetOld(now);
     return [...events, ...this.#losses()];
+  }
+
+  #forgetOld(now: number): void {
+    this.#held = 0;
+    for (const [key, attempts] of this.#pending) {
+      const living = attempts.filter(({ at }) => at + WAIT_MS > now);
+      this.#held += living.length;
+      if (living.length > 0) this.#pending.set(key, living);
+      else this.#pending.delete(key);
+    }
   }
 
   #describe({ protocol, address, port, way, source, uid, decision }: Flow): Connect {
@@ -85,16 +111,6 @@ export class ConnectionJoin {
   }
 }
 
-function keyOf({ address, port }: { readonly address: string; readonly port: number }): string {
-  return `${address} ${port}`;
-}
-
-function grouped(attempts: readonly Attempt[]): Map<string, Attempt[]> {
-  const groups = new Map<string, Attempt[]>();
-  for (const attempt of attempts) {
-    const group = groups.get(keyOf(attempt));
-    if (group === undefined) groups.set(keyOf(attempt), [attempt]);
-    else group.push(attempt);
-  }
-  return groups;
+function keyOf({ protocol, address, port }: Pick<Flow, "protocol" | "address" | "port">): string {
+  return `${protocol} ${address} ${port}`;
 }

@@ -3,6 +3,7 @@ import {
   type DnsServer,
   type ListenAddress,
   type Nft,
+  openSelfSocket,
   openUpstream,
   type SocketSource,
   startDnsServer,
@@ -14,6 +15,7 @@ import type { Endpoint } from "../endpoint/endpoint.ts";
 import type { Actor, RunEvent } from "../event/run-event.ts";
 import { Firewall } from "../firewall/firewall.ts";
 import type { KeptConnection } from "../firewall/firewall-plan.ts";
+import { Knocker } from "../firewall/knock/knocker.ts";
 import type { AgentConfig } from "./agent-config.ts";
 import type { AllowedNow } from "./allowed-now.ts";
 import { GrantDesk } from "./grant-desk.ts";
@@ -47,20 +49,23 @@ export async function startEgress(ports: EgressPorts): Promise<Egress> {
   const resolver = new Resolver(resolverPorts(ports, upstream, grants));
   const dns = await startResolvers(resolver, ports);
   const tls = await startTls(resolver, ports);
-  const firewall = new Firewall(ports.nft, {
+  const knocks = await onEachFamily(LOOPBACK, ({ address }) => openSelfSocket(address));
+  const plan = {
     mode: config.policy.mode,
     agentUid: config.uid,
     uplinks: config.uplinks,
     resolvers: upstream.sources.map(({ resolver: { address }, localPort }) => ({ address, sourcePort: localPort })),
     networks: allowed.networks().job,
-    ports: { dns: dns.ports, ...(tls === undefined ? {} : { tls: tls.ports }) },
+    ports: { dns: dns.ports, ...(tls === undefined ? {} : { tls: tls.ports }), knock: portsOf(knocks) },
     kept: ports.kept,
     azure: config.azure,
-  });
+  };
+  const firewall = new Firewall(ports.nft, plan, new Knocker(knocks));
   grants.serve(firewall);
   await firewall.start();
   const close = async (): Promise<void> => {
     upstream.close();
+    for (const socket of knocks) socket.close();
     await Promise.all([dns.close(), tls?.close()]);
   };
   return { firewall, resolver, close };

@@ -25,8 +25,8 @@ interface ApiRoute {
   readonly judge: Judge;
   /** Whose past decides, too: it may have been made before the filter, with rights that the filter would refuse. */
   readonly subject?: "container" | "exec" | "network";
-  /** True if the connection may become a tunnel afterwards. */
-  readonly upgrades?: true;
+  /** What the connection may become: bytes both ways, or calls to BuildKit, which are judged one by one. */
+  readonly upgrades?: "bytes" | "calls";
 }
 
 const route = (line: string, judge: Judge = "none", more: Pick<ApiRoute, "subject" | "upgrades"> = {}): ApiRoute => {
@@ -50,14 +50,14 @@ const ROUTES: readonly ApiRoute[] = [
     route(`POST /containers/{id}/${part}`),
   ),
   ...["start", "restart"].map((part) => route(`POST /containers/{id}/${part}`, "none", ON_CONTAINER)),
-  route("POST /containers/{id}/attach", "none", { ...ON_CONTAINER, upgrades: true }),
+  route("POST /containers/{id}/attach", "none", { ...ON_CONTAINER, upgrades: "bytes" }),
   route("POST /containers/{id}/update", "update-container", ON_CONTAINER),
   route("POST /containers/{id}/exec", "create-exec", ON_CONTAINER),
   route("GET /containers/{id}/export", "none", ON_CONTAINER),
   route("GET /containers/{id}/archive", "none", ON_CONTAINER),
   route("PUT /containers/{id}/archive", "stream", ON_CONTAINER),
   route("DELETE /containers/{id}"),
-  route("POST /exec/{id}/start", "start-exec", { subject: "exec", upgrades: true }),
+  route("POST /exec/{id}/start", "start-exec", { subject: "exec", upgrades: "bytes" }),
   route("POST /exec/{id}/resize"),
   route("GET /exec/{id}/json"),
   route("POST /commit", "commit"),
@@ -74,8 +74,9 @@ const ROUTES: readonly ApiRoute[] = [
   route("POST /build", "build"),
   route("POST /build/prune"),
   route("POST /build/cancel"),
-  route("POST /session", "none", { upgrades: true }),
-  route("POST /grpc", "none", { upgrades: true }),
+  // Here the daemon calls and the client answers: files, secrets and credentials that it offers. It cannot order anything.
+  route("POST /session", "none", { upgrades: "bytes" }),
+  route("POST /grpc", "none", { upgrades: "calls" }),
   route("GET /networks"),
   route("GET /networks/{id}"),
   route("POST /networks/create", "create-network"),

@@ -26,20 +26,30 @@ describe("the engines' sockets", () => {
   it("are closed for everybody, with no filter in between, where they are disabled", async () => {
     const root = commands();
     expect(findContainers({ containers: "disable" }, ["/nowhere"])?.docker).toBeUndefined();
-    await closeEngines(root, { closed: ["/run/x.sock"], roots: [] });
+    await closeEngines(root, { closed: ["/run/x.sock"], reachable: [], roots: [] });
     expect(root.ran).toEqual(["chown root:root /run/x.sock", "chmod 0000 /run/x.sock"]);
   });
 
   it("are root's alone before they are moved to where only root may enter", async () => {
     const root = commands();
-    await closeEngines(root, { docker: { path: "/run/docker.sock", group: 990 }, closed: [], roots: [] });
+    await closeEngines(root, {
+      docker: { path: "/run/docker.sock", group: 990 },
+      closed: [],
+      reachable: [],
+      roots: [],
+    });
     expect(root.ran.map((line) => line.split(" ")[0])).toEqual(["install", "chown", "chmod", "mv"]);
     expect(root.ran.at(-1)).toBe(`mv -T /run/docker.sock ${DAEMON_SOCKET}`);
   });
 
   it("are closed after the folders that containers share have lost their power", async () => {
     const root = commands();
-    await closeEngines(root, { docker: { path: "/run/docker.sock", group: 990 }, closed: [], roots: ["/w/a/b/c"] });
+    await closeEngines(root, {
+      docker: { path: "/run/docker.sock", group: 990 },
+      closed: [],
+      reachable: [],
+      roots: ["/w/a/b/c"],
+    });
     expect(root.ran.slice(0, 2)).toEqual([
       "mount --rbind /w/a/b/c /w/a/b/c",
       "mount -o remount,bind,nosuid,nodev /w/a/b/c",

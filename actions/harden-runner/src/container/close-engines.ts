@@ -14,10 +14,12 @@ export function findContainers(
   if (containers === "keep") return undefined;
   const { docker, others } = findEngineSockets();
   const closed = others.map(({ path }) => path);
-  if (docker === undefined || containers === "disable") {
-    return { closed: [...(docker === undefined ? [] : [docker.path]), ...closed], roots: [] };
-  }
-  return { docker, closed, roots: [...new Set(folders.map(realFolder))] };
+  const all = docker === undefined ? others : [docker, ...others];
+  const reachable = all.filter(({ rootOnly }) => !rootOnly).map(({ path }) => path);
+  if (docker === undefined || containers === "disable")
+    return { closed: all.map(({ path }) => path), reachable, roots: [] };
+  const { path, group } = docker;
+  return { docker: { path, group }, closed, reachable, roots: [...new Set(folders.map(realFolder))] };
 }
 
 /**

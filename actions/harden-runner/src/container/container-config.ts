@@ -10,6 +10,8 @@ export interface ContainerConfig {
   };
   /** Sockets of engines that nobody may use. */
   readonly closed: readonly string[];
+  /** Sockets that others than root could use until now: a connection of theirs goes on. */
+  readonly reachable: readonly string[];
   /** Folders that containers may mount, without links. */
   readonly roots: readonly string[];
 }

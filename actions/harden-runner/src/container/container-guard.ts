@@ -3,6 +3,7 @@ import { ClosedSockets, type DockerProxy, dockerProxy, openConnections, StandIn 
 import type { RunEvent } from "../event/run-event.ts";
 import { type ContainerConfig, DAEMON_SOCKET } from "./container-config.ts";
 import { FilterSurroundings } from "./filter-surroundings.ts";
+import { type CallVerdict, judgeBuildCall, SOLVE } from "./judge-build-call.ts";
 import { judgeRequest, type Ruling } from "./judge-request.ts";
 
 export interface GuardOrder {
@@ -19,7 +20,7 @@ const NOTED: ReadonlySet<string> = new Set([
   "POST /containers/create",
   "POST /containers/{id}/exec",
   "POST /build",
-  "POST /grpc",
+  `BuildKit ${SOLVE}`,
   "POST /images/create",
   "POST /images/load",
   "POST /images/{image}/push",
@@ -40,6 +41,7 @@ export class ContainerGuard {
     this.#proxy = dockerProxy({
       daemon: DAEMON_SOCKET,
       judge: async (request) => this.#noted(await judgeRequest(request, at)),
+      judgeCall: async (call) => this.#noted(await judgeBuildCall(call)),
     });
   }
 
@@ -47,7 +49,7 @@ export class ContainerGuard {
   async start(): Promise<void> {
     const { containers, ownSocket } = this.#order;
     const { docker } = containers;
-    for (const path of [...(docker === undefined ? [] : [docker.path]), ...containers.closed]) this.#tellOpen(path);
+    for (const path of containers.reachable) this.#tellOpen(path);
     if (docker === undefined) return;
     await this.#proxy.listen(docker);
     await this.#proxy.listen({ path: ownSocket, group: docker.group });
@@ -89,7 +91,7 @@ export class ContainerGuard {
     this.#order.report({ kind: "gap", what: "containers", why, ...(count === undefined ? {} : { count }) });
   }
 
-  #noted(ruling: Ruling): Ruling {
+  #noted<Judged extends Ruling | CallVerdict>(ruling: Judged): Judged {
     const { request } = ruling;
     if (ruling.kind === "refuse") {
       this.#order.report({ kind: "container-request", request, decision: "blocked", why: ruling.why });

@@ -26,7 +26,7 @@ export type Ruling =
       readonly target: string;
       /** JSON that replaces the body; `stream` for the body as it comes; nothing for none. */
       readonly body?: string | "stream";
-      readonly upgrades: boolean;
+      readonly upgrades?: "bytes" | "calls";
     }
   | { readonly kind: "refuse"; readonly request: string; readonly why: RefusalWord; readonly message: string };
 
@@ -74,7 +74,7 @@ async function judgeRoute(
     request: `${route.method} ${route.path}`,
     target: route.sent + (search === "" ? "" : `?${search}`),
     ...(judged.body === undefined ? {} : { body: judged.body === STREAM ? "stream" : JSON.stringify(judged.body) }),
-    upgrades: route.upgrades === true,
+    ...(route.upgrades === undefined ? {} : { upgrades: route.upgrades }),
   };
 }
 

@@ -23,44 +23,35 @@ export class Lookups {
     this.#book = book;
   }
 
-  /**
-   * Never rejects. The name is allowed and within its budget. `whileOpening` is called when the kernel has been told and
-   * has not answered yet: time that costs nothing. For a question that is under way already it is not called.
-   */
-  find(name: string, type: string, typeCode: number, whileOpening?: () => void): Promise<LookupOutcome> {
+  /** Never rejects. The name is allowed and within its budget. The question has been sent when this returns. */
+  find(name: string, type: string, typeCode: number): Promise<LookupOutcome> {
     const key = `${typeCode} ${name}`;
     const known = this.#underWay.get(key);
     if (known !== undefined) return known;
-    const fresh = this.#ask(name, type, typeCode, whileOpening).finally(() => this.#underWay.delete(key));
+    const fresh = this.#ask(name, type, typeCode).finally(() => this.#underWay.delete(key));
     this.#underWay.set(key, fresh);
     return fresh;
   }
 
-  async #ask(name: string, type: string, typeCode: number, whileOpening?: () => void): Promise<LookupOutcome> {
+  async #ask(name: string, type: string, typeCode: number): Promise<LookupOutcome> {
     const sent = writeQuestion(name, typeCode);
     const answer = await this.#ports.upstream(sent, (message) => isUsableAnswer(message, sent));
     if (!answer.ok) return failed(answer.why);
     const asked: AskedQuestion = { name, type, sent };
     const verdict = judgeAnswer(answer.message, asked, (address) => this.#ports.allowsAddress(address));
-    if (verdict.kind === "answer") return this.#open(name, verdict, whileOpening);
+    if (verdict.kind === "answer") return this.#open(name, verdict);
     const refused = verdict.rcode === RCODE.REFUSED;
     return failed(verdict.why, { rcode: verdict.rcode, refused, addresses: verdict.addresses });
   }
 
   /** The step that allowed the name may have ended meanwhile, so its endpoints are looked up now and not before. */
-  async #open(
-    name: string,
-    { content, grants }: Omit<LookupOutcome, "problem">,
-    whileOpening?: () => void,
-  ): Promise<LookupOutcome> {
+  async #open(name: string, { content, grants }: Omit<LookupOutcome, "problem">): Promise<LookupOutcome> {
     const endpoints = this.#ports.endpointsFor(name);
     if (endpoints.length === 0) return failed("not-allowed", { rcode: RCODE.REFUSED, refused: true, addresses: [] });
     const addresses = grants.map(({ address }) => address);
     this.#book.record(name, addresses);
     try {
-      const opening = grants.length > 0 ? this.#ports.grant(grants, endpoints) : undefined;
-      whileOpening?.();
-      await opening;
+      if (grants.length > 0) await this.#ports.grant(grants, endpoints);
     } catch {
       return failed("grant-failed", { rcode: RCODE.SERVFAIL, refused: false, addresses });
     }

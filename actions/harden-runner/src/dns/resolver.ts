@@ -21,8 +21,6 @@ export type Resolved =
 
 /** Questions under way at a time; more get SERVFAIL at once. */
 const MAX_IN_FLIGHT = 1_024;
-/** Nobody waits less than this for an answer; looking for the asker at once would keep the question from being sent. */
-const ASKER_PATIENCE_MS = 5;
 
 export class Resolver {
   /** For naming connections. */
@@ -95,22 +93,18 @@ export class Resolver {
   }
 
   async #forward(query: ClientQuery, source: SocketSource): Promise<Buffer> {
-    let asker: Promise<Actor | undefined> | undefined;
-    const findAsker = (): Promise<Actor | undefined> => {
-      asker ??= this.#actorOf(source);
-      return asker;
-    };
-    // Where upstream is slow the asker may give up: who it is, is found out before that.
-    const early = setTimeout(findAsker, ASKER_PATIENCE_MS);
-    const outcome = await this.#find(query.name, query.type, query.typeCode, findAsker);
-    clearTimeout(early);
-    const actor = await findAsker();
+    const finding = this.#find(query.name, query.type, query.typeCode);
+    // While upstream thinks, and all questions that came at the same time have been sent on. The asker still waits, so its
+    // socket is open.
+    await new Promise((resolve) => setImmediate(resolve));
+    const actor = await this.#actorOf(source);
+    const outcome = await finding;
     this.#ports.report({ ...lookupOf(query), ...describeOutcome(outcome), ...withActor(actor) });
     return writeReply(query.head, outcome.content, source.transport);
   }
 
-  async #find(name: string, type: string, typeCode: number, whileOpening?: () => void): Promise<LookupOutcome> {
-    const outcome = await this.#lookups.find(name, type, typeCode, whileOpening);
+  async #find(name: string, type: string, typeCode: number): Promise<LookupOutcome> {
+    const outcome = await this.#lookups.find(name, type, typeCode);
     if (type === "A" || type === "AAAA") this.#memory.record(name, type, outcome.grants, this.#ports.now());
     return outcome;
   }

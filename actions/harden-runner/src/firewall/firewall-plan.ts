@@ -26,6 +26,8 @@ interface AgentPorts {
   readonly dns: { readonly output: PortOfFamily; readonly forward: PortOfFamily };
   /** Absent where TLS is not judged by name. */
   readonly tls?: { readonly output: PortOfFamily; readonly forward: PortOfFamily };
+  /** From and to which the agent knocks, on the loopback addresses. */
+  readonly knock: PortOfFamily;
 }
 
 interface AskedResolver {

@@ -3,13 +3,12 @@ import type { Nft } from "@lockstep/runtime/host";
 import type { Endpoint } from "../endpoint/endpoint.ts";
 import type { FirewallPlan } from "./firewall-plan.ts";
 import { type Flow, type Notes, readNotes } from "./flow.ts";
-import { elementOf, type Grant } from "./grant.ts";
+import { elementOf, type Grant, type GrantScope } from "./grant.ts";
 import { GrantBook } from "./grant-book.ts";
+import type { Knocker } from "./knock/knocker.ts";
+import { OneByOne } from "./one-by-one.ts";
 import { renderDirectRules, renderRuleset, renderStepRules } from "./ruleset.ts";
 import { GRANTED, STEP_GRANTED, TABLE } from "./sets.ts";
-
-/** Whose grants: those that hold for the whole job, or those of the steps that run now. */
-export type GrantScope = "job" | "step";
 
 export interface Observed {
   /** Flows that are new since the last look, with all their packets, or with those that were added. */
@@ -25,26 +24,46 @@ const SET_OF = { job: GRANTED, step: STEP_GRANTED } as const;
 export class Firewall {
   readonly #nft: Nft;
   readonly #plan: FirewallPlan;
+  readonly #knocker: Knocker;
+  /** A change, or a knock for a shorter time, could undo what another has opened, and its book would not know. */
+  readonly #changes = new OneByOne();
   readonly #books = { job: new GrantBook(), step: new GrantBook() } as const;
   readonly #seen = new Map<string, number>();
   #unnoted = 0;
   #generation = 0;
+  /** How often the sets of steps were emptied. */
+  #flushes = 0;
   /** The rules as nft lists them, without what changes by itself. */
   #listing = "";
 
-  constructor(nft: Nft, plan: FirewallPlan) {
+  constructor(nft: Nft, plan: FirewallPlan, knocker: Knocker) {
     this.#nft = nft;
     this.#plan = plan;
+    this.#knocker = knocker;
   }
 
   /** Applies all rules in one transaction. Throws `UnavailableError` if the kernel does not take them: then none stands. */
-  async start(): Promise<void> {
-    await this.#nft.apply(renderRuleset(this.#plan));
-    this.#listing = await this.#list();
+  start(): Promise<void> {
+    // Without its rules a knock passes, and opens nothing.
+    return this.#changes.next(() => this.#apply());
   }
 
-  /** Opens what an answer of the resolver allows. Resolves when the kernel holds all of it. */
-  async grant(grants: readonly Grant[], scope: GrantScope = "job", now = Date.now()): Promise<void> {
+  /**
+   * Opens what an answer of the resolver allows. Resolves when the kernel holds all of it, for the time it is needed or longer.
+   * Rejects where the kernel takes it in no way, and for a step that has ended meanwhile.
+   */
+  async grant(grants: readonly Grant[], scope: GrantScope = "job", now = performance.now()): Promise<void> {
+    const generation = this.#generation;
+    await this.#changes.next(async () => {
+      if (scope === "step" && generation !== this.#generation) throw new Error("the step has ended");
+      const book = this.#books[scope];
+      book.made(await this.#knocker.open(book.missing(grants, now), scope), now);
+      await this.#add(grants, scope, now);
+    });
+  }
+
+  /** Opens by nft what is not open yet. */
+  async #add(grants: readonly Grant[], scope: GrantScope, now: number): Promise<void> {
     const book = this.#books[scope];
     const missing = book.missing(grants, now);
     await Promise.all(
@@ -62,6 +81,7 @@ export class Firewall {
    * what was granted for steps is taken back, and connections that were opened by it are refused from now on.
    */
   async setSteps(networks: readonly Endpoint[] | undefined, ended: boolean): Promise<void> {
+    // At once: what was asked for before is not opened any more.
     if (ended) this.#generation += 1;
     const rules = networks === undefined ? [] : renderStepRules(networks, this.#generation);
     const flushes = ended ? ([4, 6] as const).map((family) => `flush set ${TABLE} ${STEP_GRANTED[family]}`) : [];
@@ -70,24 +90,24 @@ export class Firewall {
       ...renderDirectRules(networks ?? []).map((rule) => `add rule ${TABLE} steps_direct ${rule}`),
     ];
     const emptied = STEP_CHAINS.map((chain) => `flush chain ${TABLE} ${chain}`);
-    await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
-    if (ended) this.#books.step.clear();
+    await this.#changes.next(async () => {
+      await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
+      if (!ended) return;
+      this.#books.step.clear();
+      this.#flushes += 1;
+    });
     this.#listing = withSteps(this.#listing, await this.#list());
   }
 
   /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
-  async observe(now = Date.now()): Promise<Observed> {
+  async observe(now = performance.now()): Promise<Observed> {
+    const flushes = this.#flushes;
     const notes = await this.#readNotes();
     const unnoted = await this.#newlyUnnoted(notes);
-    const foreign = notes.granted.filter(
-      ({ set, element }) => !this.#books[set.startsWith("step") ? "step" : "job"].knows(element, now),
-    );
-    for (const { set, element } of foreign) await this.#nft.change(`delete element ${TABLE} ${set} { ${element} }`);
-    return {
-      flows: notes.flows.flatMap((flow) => this.#grown(flow)),
-      foreign: foreign.map(({ element }) => element),
-      unnoted,
-    };
+    // A listing from before a step ended shows what was granted then.
+    const foreign = () => this.#foreign(notes, now, flushes === this.#flushes);
+    const taken = foreign().length > 0 ? await this.#changes.next(() => this.#takeBack(foreign())) : [];
+    return { flows: notes.flows.flatMap((flow) => this.#grown(flow)), foreign: taken, unnoted };
   }
 
   /** True if the rules are those that were applied. */
@@ -100,17 +120,36 @@ export class Firewall {
   }
 
   /** Applies the rules again, with what is left of every grant. What the kernel had noted is gone: look before. */
-  async repair(now = Date.now()): Promise<void> {
-    await this.start();
-    this.#seen.clear();
-    this.#unnoted = 0;
-    for (const scope of ["job", "step"] as const) {
-      const living = this.#books[scope].living(now);
-      for (const family of [4, 6] as const) {
-        const own = living.filter(({ element }) => element.includes(":") === (family === 6));
-        if (own.length > 0) await this.#nft.change(refresh(SET_OF[scope][family], own));
+  repair(now = performance.now()): Promise<void> {
+    return this.#changes.next(async () => {
+      await this.#apply();
+      this.#seen.clear();
+      this.#unnoted = 0;
+      for (const scope of ["job", "step"] as const) {
+        const living = this.#books[scope].living(now);
+        for (const family of [4, 6] as const) {
+          const own = living.filter(({ element }) => element.includes(":") === (family === 6));
+          if (own.length > 0) await this.#nft.change(refresh(SET_OF[scope][family], own));
+        }
       }
-    }
+    });
+  }
+
+  async #apply(): Promise<void> {
+    await this.#nft.apply(renderRuleset(this.#plan));
+    this.#listing = await this.#list();
+  }
+
+  #foreign({ granted }: Notes, now: number, ofSteps: boolean): Notes["granted"] {
+    return granted.filter(({ set, element }) => {
+      const isOfStep = set.startsWith("step");
+      return (ofSteps || !isOfStep) && !this.#books[isOfStep ? "step" : "job"].knows(element, now);
+    });
+  }
+
+  async #takeBack(elements: Notes["granted"]): Promise<readonly string[]> {
+    for (const { set, element } of elements) await this.#nft.change(`delete element ${TABLE} ${set} { ${element} }`);
+    return elements.map(({ element }) => element);
   }
 
   #grown(flow: Flow): readonly Flow[] {

@@ -10,6 +10,9 @@ export interface Grant {
   readonly seconds: number;
 }
 
+/** Whose grants: those that hold for the whole job, or those of the steps that run now. */
+export type GrantScope = "job" | "step";
+
 /** The element of a set for it, without its time. */
 export function elementOf({ address, protocol, port }: Grant): string {
   return `${address} . ${protocol} . ${port}`;

@@ -9,7 +9,7 @@ const PLAN: FirewallPlan = {
   uplinks: ["eth0"],
   resolvers: [{ address: "10.0.0.1", sourcePort: 40_053 }],
   networks: [],
-  ports: { dns: { output: { 4: 5301, 6: 5302 }, forward: { 4: 5303 } } },
+  ports: { dns: { output: { 4: 5301, 6: 5302 }, forward: { 4: 5303 } }, knock: { 4: 5304, 6: 5305 } },
   kept: [],
   azure: false,
 };
@@ -94,6 +94,32 @@ describe("renderRuleset", () => {
     const rules = chain(PLAN, "judge").filter((rule) => rule.includes("@kept"));
     expect(rules).toHaveLength(2);
     expect(rules.every((rule) => rule.startsWith("tcp flags & syn == 0 "))).toBe(true);
+  });
+
+  it("opens for knocks of the agent alone, from its port to its port, and lets none arrive", () => {
+    const ends = ["ip daddr 127.0.0.1 udp dport 5304", "ip6 daddr ::1 udp dport 5305"] as const;
+    expect(chain(PLAN, "knock").slice(1)).toEqual([
+      `${ends[0]} ip saddr 127.0.0.1 udp sport 5304 meta skuid 61500 goto knock4`,
+      `${ends[1]} ip6 saddr ::1 udp sport 5305 meta skuid 61500 goto knock6`,
+    ]);
+    expect(chain(PLAN, "input").slice(1, 3)).toEqual(ends.map((end) => `${end} drop`));
+  });
+
+  it("drops a knock that opens nothing", () => {
+    for (const family of [4, 6]) {
+      const rules = chain(PLAN, `knock${family}`);
+      expect(rules.at(-1)).toBe("drop");
+      const passing = rules.filter((rule) => rule.endsWith("accept"));
+      expect(passing.every((rule) => / update @(?:granted|step)[46] \{ .* timeout \d+s \} accept$/.test(rule))).toBe(
+        true,
+      );
+    }
+  });
+
+  it("has no rule for knocks where the agent has no port for them", () => {
+    const none = { ...PLAN, ports: { ...PLAN.ports, knock: {} } };
+    expect(chain(none, "knock").slice(1)).toEqual([]);
+    expect(chain(none, "input")).toHaveLength(3);
   });
 
   it("keeps given connections by their own port", () => {

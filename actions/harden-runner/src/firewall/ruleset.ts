@@ -2,6 +2,7 @@
 // Facts: nft(8), and RFC 4890 for the messages without which IPv6 does not work.
 import type { Endpoint } from "../endpoint/endpoint.ts";
 import type { FirewallPlan, KeptConnection, PortOfFamily } from "./firewall-plan.ts";
+import { BEFORE_TRACKING, dropKnocks, leadKnocks, openKnocks } from "./knock/knock-rules.ts";
 import {
   columnExpression,
   columnType,
@@ -60,6 +61,8 @@ export function renderRuleset(plan: FirewallPlan): string {
     block("chain agent", agent(plan)),
     block("chain refuse_output", refuse(plan, "output")),
     block("chain refuse_forward", refuse(plan, "forward")),
+    ...FAMILIES.map((family) => block(`chain knock${family}`, openKnocks(family))),
+    block("chain knock", [hook("filter", "output", BEFORE_TRACKING), ...leadKnocks(plan)]),
     block("chain nat_output", [hook("nat", "output", BEFORE_NAT), ...redirects(plan, "output")]),
     block("chain nat_prerouting", [hook("nat", "prerouting", BEFORE_NAT), ...redirects(plan, "forward")]),
     block("chain input", [hook("filter", "input", BEFORE_FILTER), ...input(plan)]),
@@ -93,7 +96,7 @@ function set(name: string, type: string, elements: readonly string[]): string {
 
 function grantSet(name: string, family: 4 | 6): string {
   const type = `type ipv${family}_addr . inet_proto . inet_service`;
-  return block(`set ${name}`, [type, "flags timeout", `size ${SET_SIZE}`]);
+  return block(`set ${name}`, [type, "flags dynamic,timeout", `size ${SET_SIZE}`]);
 }
 
 function flowSet({ name, family, columns, passing }: FlowSet): string {
@@ -240,12 +243,17 @@ function redirect(what: string, ports: PortOfFamily): readonly string[] {
 }
 
 /** The agent's ports serve only what was redirected to them: nobody on the network, and nobody who dials them. */
-function input({ ports: { dns, tls } }: FirewallPlan): readonly string[] {
+function input(plan: FirewallPlan): readonly string[] {
+  const { dns, tls } = plan.ports;
   const held = [dns.output, dns.forward, ...(tls ? [tls.output, tls.forward] : [])].flatMap((pair) =>
     Object.values(pair),
   );
   const to = `meta l4proto { tcp, udp } th dport { ${[...new Set(held)].join(", ")} }`;
-  return [`${to} ct status dnat accept`, `${to} ct direction original reject with icmpx type admin-prohibited`];
+  return [
+    ...dropKnocks(plan),
+    `${to} ct status dnat accept`,
+    `${to} ct direction original reject with icmpx type admin-prohibited`,
+  ];
 }
 
 function output({ agentUid }: FirewallPlan): readonly string[] {

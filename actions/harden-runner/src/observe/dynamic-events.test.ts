@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dynamicCatalog } from "./dynamic-events.ts";
+import { type Architecture, dynamicCatalog } from "./dynamic-events.ts";
 import type { FieldReader } from "./field-reader.ts";
 
 /** Fields as a kernel would give them. */
@@ -11,12 +11,16 @@ function fields(values: Record<string, number | string | readonly number[]>): Fi
     short: number,
     byte: number,
     bytes: (name) => Uint8Array.from((values[name] as readonly number[] | undefined) ?? []),
+    isZero: (name) => number(name) === 0,
     text: (name) => String(values[name] ?? ""),
   };
 }
 
+const OFFSET = 2_468;
+const catalog = (architecture: Architecture) => dynamicCatalog("ours", architecture, () => OFFSET);
+
 function entry(name: string) {
-  const found = dynamicCatalog("ours", "x64").find((each) => each.name === name);
+  const found = catalog("x64").find((each) => each.name === name);
   if (found === undefined) throw new Error(`no ${name}`);
   return found;
 }
@@ -25,7 +29,7 @@ describe("dynamic events", () => {
   it.each(["x64", "arm64"] as const)(
     "are one line each, below our own group, with fields that are read (%s)",
     (architecture) => {
-      for (const { name, definitions } of dynamicCatalog("ours", architecture)) {
+      for (const { name, definitions } of catalog(architecture)) {
         for (const definition of definitions) {
           expect(definition.startsWith(`p:ours/${name} `)).toBe(true);
           expect(definition).not.toContain("\n");
@@ -37,17 +41,21 @@ describe("dynamic events", () => {
 
   it("find the arguments where the processor keeps them", () => {
     const [x64, arm64] = (["x64", "arm64"] as const).map((each) =>
-      dynamicCatalog("ours", each).map(({ definitions }) => definitions[0] ?? ""),
+      catalog(each).map(({ definitions }) => [...definitions][0] ?? ""),
     );
     expect(x64?.[1]).toContain(
-      "p:ours/execve __x64_sys_execve a0=+u0(+u0(+104($arg1))):ustring a1=+u0(+u8(+104($arg1))):ustring ",
+      "p:ours/execve __x64_sys_execve p0=+u0(+104($arg1)):x64 a0=+u0(+u0(+104($arg1))):ustring p1=+u8(+104($arg1)):x64 a1=+u0(+u8(+104($arg1))):ustring ",
     );
-    expect(arm64?.[2]).toContain("p:ours/execveat __arm64_sys_execveat a0=+u0(+u0(+16($arg1))):ustring ");
+    expect(arm64?.[2]).toContain(
+      "p:ours/execveat __arm64_sys_execveat p0=+u0(+16($arg1)):x64 a0=+u0(+u0(+16($arg1))):ustring ",
+    );
   });
 
   it("end the arguments at the first that is not there", () => {
-    const read = entry("execve").read(fields({ a0: "curl", a1: "-s", a2: "(fault)", a3: "(fault)" }));
-    expect(read).toEqual({ kind: "arguments", argv: ["curl", "-s"] });
+    const read = entry("execve").read(
+      fields({ p0: 8, a0: "curl", p1: 8, p2: 8, a2: "-s", p4: 8, a4: "after the list" }),
+    );
+    expect(read).toEqual({ kind: "arguments", argv: ["curl", "", "-s"] });
   });
 
   it("read addresses of both families, with the port in network order", () => {
@@ -60,9 +68,18 @@ describe("dynamic events", () => {
       port: 53,
       address: Uint8Array.from(four),
     });
-    expect(entry("udp_connect6").read(fields({ family: 10, port, four, six }))).toMatchObject({
+    expect(entry("udp_connect").read(fields({ family: 10, port, four, six }))).toMatchObject({
       address: Uint8Array.from(six),
     });
+  });
+
+  it("are defined by an offset where the kernel knows no names, and not at all where it tells none", () => {
+    const forms = (offset: number | undefined): readonly string[] =>
+      dynamicCatalog("ours", "x64", () => offset).flatMap(({ name, definitions }) =>
+        name === "access" ? [...definitions] : [],
+      );
+    expect(forms(OFFSET)[1]).toContain(`target=+${OFFSET}($arg1):s32 mode=$arg2:u32`);
+    expect(forms(undefined)).toHaveLength(1);
   });
 
   it("tell who may look into whom", () => {

@@ -6,8 +6,11 @@ import type { TraceFact } from "./trace-record.ts";
 
 /** A catalogue entry with the definitions that make its event, best first. */
 export interface DynamicEntry extends CatalogEntry {
-  readonly definitions: readonly string[];
+  readonly definitions: Iterable<string>;
 }
+
+/** Bytes from the start of a kernel's structure to a member, where the kernel tells. */
+export type MemberOffset = (structure: string, member: string) => number | undefined;
 
 /** Where the processor's registers keep the second and third argument of a system call, in `struct pt_regs`. */
 const ARGUMENT_REGISTERS = {
@@ -18,70 +21,95 @@ const ARGUMENT_REGISTERS = {
 export type Architecture = keyof typeof ARGUMENT_REGISTERS;
 
 const MAX_ARGV = 16;
+const ARGUMENTS = Array.from({ length: MAX_ARGV }, (_, index) => ({ text: `a${index}`, pointer: `p${index}` }));
 const POINTER = 8;
 const AF_INET = 2;
 
 /** `group` must be ours alone: the events belong to the whole machine. */
-export function dynamicCatalog(group: string, architecture: Architecture): readonly DynamicEntry[] {
+export function dynamicCatalog(
+  group: string,
+  architecture: Architecture,
+  offsetOf: MemberOffset,
+): readonly DynamicEntry[] {
   return [
-    accessProbe(group),
+    accessProbe(group, offsetOf),
     ...(["execve", "execveat"] as const).map((call) => argumentProbe(group, architecture, call)),
     ...addressProbes(group),
   ];
 }
 
 /** The one place that every look into a process passes: ptrace, /proc/PID/mem, process_vm_readv, pidfd_getfd. */
-function accessProbe(group: string): DynamicEntry {
+function accessProbe(group: string, offsetOf: MemberOffset): DynamicEntry {
   return {
     group,
     name: "access",
     // PTRACE_MODE_ATTACH; mere reading of a process's state has another bit.
     filter: "mode & 2",
     shows: "memory-files",
-    definitions: [`p:${group}/access security_ptrace_access_check target=child->tgid:s32 mode=mode:u32`],
+    definitions: accessDefinitions(`p:${group}/access security_ptrace_access_check`, offsetOf),
     read: (fields) => ({ kind: "access", target: fields.number("target"), mode: fields.number("mode") }),
   };
+}
+
+/** Kernels before 6.6 do not know arguments by name, so the place of the one that is needed is looked up. */
+function* accessDefinitions(place: string, offsetOf: MemberOffset): Iterable<string> {
+  yield `${place} target=child->tgid:s32 mode=mode:u32`;
+  const offset = offsetOf("task_struct", "tgid");
+  if (offset !== undefined) yield `${place} target=+${offset}($arg1):s32 mode=$arg2:u32`;
 }
 
 function argumentProbe(group: string, architecture: Architecture, call: "execve" | "execveat"): DynamicEntry {
   const { prefix, second, third } = ARGUMENT_REGISTERS[architecture];
   const list = `+${call === "execve" ? second : third}($arg1)`;
-  const names = Array.from({ length: MAX_ARGV }, (_, index) => `a${index}`);
-  const fetches = names.map((name, index) => `${name}=+u0(+u${index * POINTER}(${list})):ustring`);
+  const fetches = ARGUMENTS.flatMap(({ text, pointer }, index) => {
+    const place = `+u${index * POINTER}(${list})`;
+    return [`${pointer}=${place}:x64`, `${text}=+u0(${place}):ustring`];
+  });
   return {
     group,
     name: call,
     shows: "arguments",
     definitions: [`p:${group}/${call} ${prefix}${call} ${fetches.join(" ")}`],
-    read: (fields) => ({ kind: "arguments", argv: argumentsOf(names.map((name) => fields.text(name))) }),
+    read: (fields) => ({ kind: "arguments", argv: argumentsOf(fields) }),
   };
 }
 
-/** The kernel writes `(fault)` for a pointer that leads nowhere, as the one after the last argument does. */
-function argumentsOf(texts: readonly string[]): readonly string[] {
-  const end = texts.indexOf("(fault)");
-  return end === -1 ? texts : texts.slice(0, end);
+/** By its pointer, as the text of an empty argument looks like that of one that is not there. */
+function argumentsOf(fields: FieldReader): readonly string[] {
+  const end = ARGUMENTS.findIndex(({ pointer }) => fields.isZero(pointer));
+  return ARGUMENTS.slice(0, end === -1 ? MAX_ARGV : end).map(({ text }) => fields.text(text));
 }
 
-/** Unconnected sends name their destination in `msg_name`, the first field of `struct msghdr`; connecting names it itself. */
+/**
+ * Unconnected sends name their destination in `msg_name`, the first field of `struct msghdr`. Connecting names it itself, for
+ * both families at one place.
+ */
 function addressProbes(group: string): readonly DynamicEntry[] {
   const named = "+0($arg2)";
   return [
     addressProbe(group, "udp4", "udp_sendmsg", named),
     addressProbe(group, "udp6", "udpv6_sendmsg", named),
-    addressProbe(group, "udp_connect4", "__ip4_datagram_connect", "$arg2"),
-    addressProbe(group, "udp_connect6", "__ip6_datagram_connect", "$arg2"),
+    addressProbe(group, "udp_connect", "inet_dgram_connect", "$arg2"),
   ];
 }
 
-/** `address` fetches a pointer to a `struct sockaddr` that the kernel has copied already. */
+/**
+ * `address` fetches a pointer to a `struct sockaddr` that the kernel has copied already. Without one the other fields hold
+ * what an earlier record left there: so it is asked for in the filter.
+ */
 function addressProbe(group: string, name: string, place: string, address: string): DynamicEntry {
   const at = (offset: number): string => `+${offset}(${address})`;
-  const fields = [`family=${at(0)}:u16`, `port=${at(2)}:u16`, `four=${at(4)}:u8[4]`, `six=${at(8)}:u8[16]`];
+  const fields = [
+    `to=${address}:x64`,
+    `family=${at(0)}:u16`,
+    `port=${at(2)}:u16`,
+    `four=${at(4)}:u8[4]`,
+    `six=${at(8)}:u8[16]`,
+  ];
   return {
     group,
     name,
-    filter: "family==2||family==10",
+    filter: "to!=0&&(family==2||family==10)",
     shows: "udp-senders",
     definitions: [`p:${group}/${name} ${place} ${fields.join(" ")}`],
     read: readAddress,

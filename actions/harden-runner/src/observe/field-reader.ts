@@ -12,6 +12,8 @@ export interface FieldReader {
   byte(name: string): number;
   /** A copy of the field's bytes, as it outlives the page. */
   bytes(name: string): Uint8Array;
+  /** Whether all bytes of the field are 0, as those of a pointer that leads nowhere. */
+  isZero(name: string): boolean;
   /** Up to the first NUL. Bytes that are not UTF-8 become the replacement character. */
   text(name: string): string;
 }
@@ -63,6 +65,10 @@ export class RecordFields implements FieldReader {
     const bytes = this.#slice(name);
     const end = bytes.indexOf(0);
     return bytes.toString("utf8", 0, Math.min(end === -1 ? bytes.length : end, MAX_TEXT));
+  }
+
+  isZero(name: string): boolean {
+    return this.#slice(name).every((byte) => byte === 0);
   }
 
   #slice(name: string): Buffer {

@@ -4,7 +4,9 @@ import {
   createSocketOwners,
   defineDynamicEvents,
   devicesAbove,
+  memberOffset,
   openTraceInstance,
+  readKernelTypes,
   removeDynamicEvents,
   watchedState,
 } from "@lockstep/runtime/host";
@@ -26,6 +28,10 @@ export function machinePorts(tracefs: string, instance: string): ObserverPorts {
     sockets: createSocketOwners(),
     watchedState,
     devicesAbove: (uplinks) => devicesAbove(uplinks),
+    offsetOf: (structure, member) => {
+      const types = readKernelTypes();
+      return types && memberOffset(types, structure, member);
+    },
     takesModules: () => watchedState("/proc/modules").digest !== "absent",
     now: () => Date.now(),
     monotonic: () => Number(process.hrtime.bigint()),

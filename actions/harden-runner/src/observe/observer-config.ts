@@ -9,7 +9,7 @@ import type {
   WatchedState,
 } from "@lockstep/runtime/host";
 import type { AgentConfig } from "../agent/agent-config.ts";
-import type { Architecture } from "./dynamic-events.ts";
+import type { Architecture, MemberOffset } from "./dynamic-events.ts";
 
 export interface ObserverConfig extends Pick<AgentConfig, "scope" | "runner" | "uid" | "watched" | "uplinks"> {
   /** Process number of the agent. */
@@ -35,6 +35,7 @@ export interface ObserverPorts {
   watchedState(path: string): WatchedState;
   /** Network devices on top of these. */
   devicesAbove(uplinks: readonly string[]): readonly string[] | undefined;
+  readonly offsetOf: MemberOffset;
   /** True if the kernel can load modules at all. */
   takesModules(): boolean;
   /** Milliseconds since the epoch. */

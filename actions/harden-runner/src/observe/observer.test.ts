@@ -29,6 +29,7 @@ class FakeMachine {
       sockets: { ownerOf: ({ port }) => this.owners.get(String(port)) },
       watchedState: (path) => ({ digest: this.files.get(path) ?? "absent", whole: path !== "/large" }),
       devicesAbove: () => this.links,
+      offsetOf: () => undefined,
       takesModules: () => false,
       now: () => this.seconds * 1e3,
       monotonic: () => this.seconds * 1e9,

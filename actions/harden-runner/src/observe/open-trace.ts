@@ -17,7 +17,7 @@ export interface OpenedTrace {
 export function openTrace(ports: ObserverPorts, config: ObserverConfig): OpenedTrace {
   const { architecture, group } = config;
   // For another processor the words are not known: they are listed as missing all the same.
-  const wanted = dynamicCatalog(group, architecture ?? "x64");
+  const wanted = dynamicCatalog(group, architecture ?? "x64", ports.offsetOf);
   const { defined } = ports.tracing.define(architecture === undefined ? [] : wanted);
   const catalog = [...TRACE_CATALOG, ...wanted.filter((entry) => defined.includes(entry))];
   // With other numbers, every record would be taken for another process's.

@@ -96,7 +96,7 @@ export class RecordTaker {
       : detailsOfGone(entry, record.file);
     if (details.missedStep) this.#missedSteps += 1;
     const started = table.exec(entry, details.change);
-    const argv = this.#argv.get(record.before) ?? details.argv;
+    const argv = longer(this.#argv.get(record.before), details.argv);
     this.#argv.delete(record.before);
     if (started.own) return [];
     const event = {
@@ -146,6 +146,11 @@ export class RecordTaker {
   #known(task: number): ProcessEntry | undefined {
     return this.#needs.table.get(task) ?? this.#needs.learner.learn(task);
   }
+}
+
+/** The kernel's probe tells of so many arguments only, and of none that were not in memory yet; /proc may be too late. */
+function longer(told: readonly string[] = [], read?: readonly string[]): readonly string[] | undefined {
+  return told.length > (read?.length ?? 0) ? told : read;
 }
 
 /** Where each process last starts a program or ends in this batch. */

@@ -1,6 +1,6 @@
 import type { EventContext, WorkflowRun } from "@lockstep/runtime";
 import { describe, expect, it } from "vitest";
-import { chooseSelection, type Lineage } from "./choose-selection.ts";
+import { chooseSelection, type Lineage, proposedRange } from "./choose-selection.ts";
 import { MODES } from "./mode.ts";
 
 const SHA = "a".repeat(40);
@@ -188,3 +188,28 @@ it.each(["schedule", "workflow_dispatch", "workflow_run", "release", "anything"]
     expect(await choose(run(name))).toEqual({ kind: "history", tips: "all", tree: true, because: "other-event" });
   },
 );
+
+describe("the commits of a proposed change", () => {
+  const change = { base: BASE, head: HEAD };
+  const pull = run("pull_request", { ...change, ref: "refs/pull/7/merge" });
+
+  it.each([
+    ["a pull request", pull],
+    ["a pull request from a fork", run("pull_request_target", { ...change, fork: true })],
+    ["a merge group", run("merge_group", change)],
+  ])("of %s are known before the clone is looked at, and are those that are chosen", async (_what, event) => {
+    for (const mode of ["auto", "range"] as const) {
+      const chosen = await chooseSelection({ mode }, event, lineage({ shallow: true, absent: [BASE] }));
+      expect({ ...proposedRange({ mode }, event), because: "change" }).toEqual(chosen);
+    }
+  });
+
+  it("are of no use where something else is chosen", () => {
+    const others = MODES.filter((mode) => mode !== "auto" && mode !== "range");
+    for (const mode of others) expect(proposedRange({ mode }, pull)).toBe(undefined);
+    expect(proposedRange({ mode: "range", range: "a..b" }, pull)).toBe(undefined);
+    for (const event of [LOCAL, run("push", { base: BASE, push: PUSH }), run("schedule")]) {
+      expect(proposedRange({ mode: "auto" }, event)).toBe(undefined);
+    }
+  });
+});

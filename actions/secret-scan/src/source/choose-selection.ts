@@ -58,6 +58,16 @@ async function forEvent(event: EventContext, lineage: Lineage): Promise<Selectio
   return { ...forChange(event, event.base), because: "change" };
 }
 
+/**
+ * The commits of a proposed change, where they are what `chooseSelection` chooses: known from the event alone, before anything is
+ * asked of the clone.
+ */
+export function proposedRange({ mode, range }: Wish, event: EventContext): RangeSelection | undefined {
+  const isForEvent = (mode === "auto" || mode === "range") && !range;
+  if (!isForEvent || event.kind === "local" || event.name === "push" || event.base === undefined) return undefined;
+  return forChange(event, event.base);
+}
+
 /** A pull request or a merge group. */
 function forChange({ head, ref, sha }: WorkflowRun, base: string): RangeSelection {
   const merge = MERGE_REF.test(ref) && sha !== head ? { merge: sha } : {};

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Report } from "@lockstep/core";
 import { PIN_CHECK } from "@lockstep/pin-check";
@@ -7,8 +6,8 @@ import {
   createGitHubFake,
   type FakeRepository,
   type GitHubFake,
-  type LoopbackServer,
-  serveOnLoopback,
+  type GitHubSite,
+  openGitHubSite,
 } from "@lockstep/testkit";
 import type { Log } from "sarif";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -18,17 +17,11 @@ import { ORGANISATION_OPTIONS, readOrganisation, wantsOrganisation } from "./org
 
 const COMMIT = "c".repeat(40);
 
-let folder = "";
-let server: LoopbackServer;
-let answering: GitHubFake;
+let site: GitHubSite;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "organisation-"));
-  server = await serveOnLoopback({ fetch: (request) => answering.fetch(request) });
+  site = await openGitHubSite();
 });
-afterEach(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await server.close();
-});
+afterEach(() => site.close());
 
 /** A repository whose workflow uses one action by a tag for each of `owners`. */
 function using(name: string, ...owners: readonly string[]): FakeRepository {
@@ -52,11 +45,11 @@ function argumentsOf(options: Given, switches: readonly string[] = [], paths: re
 
 /** Runs the command with the fake on a real socket. */
 async function run(fake: GitHubFake, options: Given = {}, token = "t") {
-  answering = fake;
+  site.github = fake;
   const written = { stdout: "", stderr: "" };
-  const env = { GITHUB_API_URL: server.url, GITHUB_TOKEN: token };
+  const env = site.variables(token);
   const stream = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
-  const terminal = { env, cwd: () => folder, stdout: stream("stdout"), stderr: stream("stderr") };
+  const terminal = { env, cwd: () => site.folder, stdout: stream("stdout"), stderr: stream("stderr") };
   const exitCode = await runOrganisationCheck(
     async () => PIN_CHECK,
     argumentsOf({ org: "firm", ...options }),
@@ -101,13 +94,13 @@ test("the last line after a rate limit is the command that goes on", async () =>
   const stopped = await run(fakeOf(FIRM, 4));
   const last = stopped.stderr.trimEnd().split("\n").at(-1) ?? "";
   expect(last).toContain("lockstep pin-check --org firm --resume lockstep-org-firm.json");
-  expect(existsSync(join(folder, "lockstep-org-firm.json"))).toBe(true);
+  expect(existsSync(join(site.folder, "lockstep-org-firm.json"))).toBe(true);
   const finished = await run(fakeOf(FIRM), { resume: "lockstep-org-firm.json" });
   expect([stopped.exitCode === 0, finished.exitCode]).toEqual([false, 1]);
 });
 
 test("the command that goes on repeats what was given, as a shell takes it", async () => {
-  writeFileSync(join(folder, "it's.yml"), "version: 1\n");
+  writeFileSync(join(site.folder, "it's.yml"), "version: 1\n");
   const { stderr } = await run(fakeOf(FIRM, 2), { config: "it's.yml", format: "json", resume: "a b.json" });
   expect(stderr.trimEnd()).toMatch(/--org firm --config 'it'\\''s\.yml' --format json --resume 'a b\.json'$/);
 });
@@ -122,7 +115,7 @@ test("an incomplete run ends in 3, or in 0 where a warning will do", async () =>
 test("what was done is still there if the report cannot be written", async () => {
   const output = join("missing", "report.json");
   await expect(run(fakeOf(FIRM), { format: "json", output })).rejects.toMatchObject({ code: "output-not-writable" });
-  const { done } = JSON.parse(readFileSync(join(folder, "lockstep-org-firm.json"), "utf8"));
+  const { done } = JSON.parse(readFileSync(join(site.folder, "lockstep-org-firm.json"), "utf8"));
   expect(Object.keys(done).sort()).toEqual(["api", "calm", "web"]);
 });
 

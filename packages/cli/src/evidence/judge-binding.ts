@@ -1,7 +1,7 @@
 // Compares the evidence of a job with what provenance has bound of it. Provenance signs before the job is over: its own step and
 // later ones are not in it yet, and what ran then may have ended since.
 import { type EvidenceEntry, type EvidenceIndex, type EvidenceProblem, renderIndex } from "@lockstep/core";
-import { judgeEvidence } from "@lockstep/core/evidence";
+import { failedEvidence, judgeEvidence } from "@lockstep/core/evidence";
 
 /** The action that binds. */
 const BINDER = "provenance";
@@ -10,7 +10,7 @@ const BINDER = "provenance";
 export function judgeBinding(index: EvidenceIndex, bound: readonly EvidenceIndex[]): readonly EvidenceProblem[] {
   const own = bound.filter((other) => isSameRun(other, index)).map((other) => compare(index, other));
   const [first] = own;
-  if (first === undefined) return [problem("index-missing", "provenance", "It binds no evidence of this job.")];
+  if (first === undefined) return [failedEvidence("index-missing", "provenance", "It binds no evidence of this job.")];
   return own.find((problems) => problems.length === 0) ?? first;
 }
 
@@ -23,9 +23,9 @@ function compare(index: EvidenceIndex, bound: EvidenceIndex): readonly EvidenceP
   const then = new Set(bound.entries.map(keyOf));
   const changed = bound.entries.filter((entry) => entry.state !== "skipped" && !isKept(entry, now.get(keyOf(entry))));
   return [
-    ...changed.map((entry) => problem("digest-mismatch", keyOf(entry), "It is not what was signed.")),
+    ...changed.map((entry) => failedEvidence("digest-mismatch", keyOf(entry), "It is not what was signed.")),
     ...addedBefore(index.entries, then).map((entry) =>
-      problem("file-unlisted", keyOf(entry), "It is not in the evidence that was signed."),
+      failedEvidence("file-unlisted", keyOf(entry), "It is not in the evidence that was signed."),
     ),
     ...judgeEvidence({ index: bound, files: undefined }).filter(({ code }) => code === "step-skipped"),
   ];
@@ -58,8 +58,4 @@ function entryText(entry: EvidenceEntry): string {
     entry.weaker,
     entry.files,
   ]);
-}
-
-function problem(code: EvidenceProblem["code"], what: string, why: string): EvidenceProblem {
-  return { code, what, why, verdict: "fail" };
 }

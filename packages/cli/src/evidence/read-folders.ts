@@ -2,6 +2,7 @@
 import { lstatSync } from "node:fs";
 import { resolve } from "node:path";
 import { type EvidenceProblem, IntegrityError, UnavailableError, UsageError } from "@lockstep/core";
+import { failedEvidence } from "@lockstep/core/evidence";
 import { type ReadEvidence, readEvidence } from "@lockstep/runtime/evidence";
 
 export interface EvidenceFolder {
@@ -46,8 +47,7 @@ function readFolder(name: string, cwd: string): EvidenceFolder {
 }
 
 function problemOf(error: unknown, what: string): EvidenceProblem {
-  if (error instanceof IntegrityError) return { code: "index-malformed", what, why: error.message, verdict: "fail" };
-  if (error instanceof UnavailableError)
-    return { code: "index-missing", what, why: "There is no index.json in it.", verdict: "fail" };
+  if (error instanceof IntegrityError) return failedEvidence("index-malformed", what, error.message);
+  if (error instanceof UnavailableError) return failedEvidence("index-missing", what, "There is no index.json in it.");
   throw error;
 }

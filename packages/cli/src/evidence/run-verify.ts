@@ -1,6 +1,6 @@
 // `lockstep evidence verify`: judges the evidence of one or more jobs of a run.
 import { countOf, type EvidenceProblem, type EvidenceRun, REPOSITORY, UsageError, type Verdict } from "@lockstep/core";
-import { judgeEvidence, missingActions, verdictOf } from "@lockstep/core/evidence";
+import { failedEvidence, judgeEvidence, missingActions, verdictOf } from "@lockstep/core/evidence";
 import type { Arguments, ExitCode, Terminal } from "../command.ts";
 import { printLines } from "../terminal/print-lines.ts";
 import { printedJson } from "../terminal/printed-json.ts";
@@ -87,7 +87,7 @@ function sharedRun({ server, repository, runId, attempt, commit, event }: Eviden
 }
 
 function twice(what: string): EvidenceProblem {
-  return { code: "report-duplicate", what, why: "The same evidence is given more than once.", verdict: "fail" };
+  return failedEvidence("report-duplicate", what, "The same evidence is given more than once.");
 }
 
 function lacking(folders: readonly EvidenceFolder[], needed: readonly string[]): readonly PlacedProblem[] {

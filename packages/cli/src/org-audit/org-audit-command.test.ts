@@ -1,25 +1,18 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AuditReport } from "@lockstep/runtime/org-audit";
-import { createGitHubFake, type GitHubFake, type LoopbackServer, serveOnLoopback } from "@lockstep/testkit";
+import { createGitHubFake, type GitHubSite, openGitHubSite } from "@lockstep/testkit";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { orgAuditCommand } from "./org-audit-command.ts";
 
 const COMMIT = "c".repeat(40);
 const GATE = `on: pull_request\njobs: { a: { runs-on: x, steps: [{ uses: lockstep-suite/lockstep@${"a".repeat(40)} }] } }\n`;
 
-let folder = "";
-let server: LoopbackServer;
-let answering: GitHubFake;
+let site: GitHubSite;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "audit-"));
-  server = await serveOnLoopback({ fetch: (request) => answering.fetch(request) });
+  site = await openGitHubSite();
 });
-afterEach(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await server.close();
-});
+afterEach(() => site.close());
 
 async function run(options: Readonly<Record<string, string>> = {}, { limit = 1000, token = "t", path = "firm" } = {}) {
   const named = (name: string) =>
@@ -31,11 +24,11 @@ async function run(options: Readonly<Record<string, string>> = {}, { limit = 100
       commits: { [COMMIT]: { [FILE]: GATE } },
     }) as const;
   const tokens = { t: { access: {}, administers: true, limit } };
-  answering = createGitHubFake({ organisations: ["firm"], repositories: [named("api"), named("web")], tokens });
+  site.github = createGitHubFake({ organisations: ["firm"], repositories: [named("api"), named("web")], tokens });
   const written = { stdout: "", stderr: "" };
   const stream = (name: keyof typeof written) => ({ write: (text: string) => (written[name] += text) });
-  const env = { GITHUB_API_URL: server.url, GITHUB_TOKEN: token };
-  const terminal = { env, cwd: () => folder, stdout: stream("stdout"), stderr: stream("stderr") };
+  const env = site.variables(token);
+  const terminal = { env, cwd: () => site.folder, stdout: stream("stdout"), stderr: stream("stderr") };
   const exitCode = await orgAuditCommand.run({ paths: [path], options, switches: new Set() }, terminal);
   return { exitCode, ...written };
 }
@@ -47,7 +40,7 @@ describe("lockstep org-audit", () => {
     const { exitCode, stdout, stderr } = await run({ format: "json" });
     const report: AuditReport = JSON.parse(stdout);
     expect([exitCode, report.verdict, report.stats.pass]).toEqual([0, "pass", 2]);
-    expect(stderr).toContain(`${answering.requests().length} requests`);
+    expect(stderr).toContain(`${site.github.requests().length} requests`);
   });
 
   it("ends in 3 at a rate limit, with the command that goes on as its last line", async () => {
@@ -61,12 +54,12 @@ describe("lockstep org-audit", () => {
   it("keeps what is done where the report cannot be written", async () => {
     const output = join("missing", "audit.md");
     await expect(run({ format: "markdown", output })).rejects.toMatchObject({ code: "output-not-writable" });
-    expect(existsSync(join(folder, "lockstep-org-audit-firm.json"))).toBe(true);
+    expect(existsSync(join(site.folder, "lockstep-org-audit-firm.json"))).toBe(true);
   });
 
   it("writes into a file, and one row a repository as CSV", async () => {
     await run({ format: "csv", output: "audit.csv" });
-    const rows = readFileSync(join(folder, "audit.csv"), "utf8").split("\r\n");
+    const rows = readFileSync(join(site.folder, "audit.csv"), "utf8").split("\r\n");
     expect(rows.map((row) => row.split(",").slice(0, 2).join())).toEqual([
       '"Repository","Verdict"',
       '"firm/api","pass"',
@@ -78,6 +71,6 @@ describe("lockstep org-audit", () => {
   it("tells of all that is wrong with its arguments at once, and asks nobody", async () => {
     const refused = run({ concurrency: "11" }, { token: "", path: "a/b" });
     await expect(refused).rejects.toMatchObject({ code: "invalid-input", problems: { length: 3 } });
-    expect(answering.requests()).toEqual([]);
+    expect(site.github.requests()).toEqual([]);
   });
 });

@@ -15,8 +15,8 @@ export const policyCommand: Command = {
     "policy, or a default. KEY is a key or a section, such as fail-on or pin-check.rules. In a workflow it is about that run,",
     "elsewhere about this working tree; --event and --base ask what would hold for another run.",
     "",
-    `check: reads FILE, by default ${POLICY_PATH}, with all that it extends. Exit code 0: it can be used; 1: it cannot;`,
-    "2: there is no such file; 3: what it extends could not be read.",
+    `check: reads FILE, by default ${POLICY_PATH}, with all that it extends. Exit code 0: it can be used;`,
+    "2: it cannot, or there is no such file; 3: what it extends could not be read.",
   ],
   options: [
     {

@@ -21,7 +21,7 @@ interface Judgement {
 }
 
 /**
- * Gives 0 for a policy that can be used, and 1 for one that cannot. Throws `UsageError` for wrong words and a file that is not
+ * Gives 0 for a policy that can be used, and 2 for one that cannot, as every command does. Throws `UsageError` for wrong words and a file that is not
  * there or cannot be read, and what keeps from reading a policy that it extends.
  */
 export async function runPolicyCheck({ paths, options }: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -36,7 +36,7 @@ export async function runPolicyCheck({ paths, options }: Arguments, terminal: Te
   const judgement = await judge(own, options["organisation-policy"], terminal);
   if (options["format"] === "json") terminal.stdout.write(`${printedJson(JSON.stringify(judgement, null, 2))}\n`);
   else printLines(describe(judgement), terminal);
-  return judgement.usable ? 0 : 1;
+  return judgement.usable ? 0 : 2;
 }
 
 async function readOwn(file: string | undefined, { env, cwd }: Terminal): Promise<OwnPolicy> {

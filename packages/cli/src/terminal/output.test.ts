@@ -1,6 +1,9 @@
-import { type Report, renderJson, renderSarif, UsageError } from "@lockstep/core";
+import { randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { type Finding, type Report, renderJson, renderSarif, UsageError } from "@lockstep/core";
 import { hostileText, type StepLog, StepLogReader } from "@lockstep/testkit";
 import fc from "fast-check";
+import type { Log } from "sarif";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Terminal } from "../command.ts";
 import { main } from "../main.ts";
@@ -16,6 +19,12 @@ function terminal(env: Terminal["env"]): Terminal {
 
 const ON_RUNNER = terminal({ GITHUB_ACTIONS: "true" });
 const ELSEWHERE = terminal({});
+
+const FINDING: Finding = {
+  ...{ ruleId: "rule", severity: "error", confidence: "high", message: "text", subject: "subject", related: [] },
+  ...{ helpUrl: "https://docs.example.test", fingerprint: "f".repeat(64) },
+  location: { file: "a.yml", line: 1, column: 1, endLine: 1, endColumn: 2 },
+};
 
 beforeEach(() => {
   printed = "";
@@ -70,6 +79,20 @@ test("JSON says the same on a runner as elsewhere, and is left alone elsewhere",
     writeReport(report, format, undefined, ELSEWHERE);
     expect(printed).toBe(texts[format]);
   }
+});
+
+test("SARIF that code scanning would not take is cut, and says so beside it", { timeout: 30_000 }, () => {
+  // Three quarters are left of such a text when it is packed.
+  const noise = (): string => randomBytes(500_000).toString("base64");
+  const findings = Array.from({ length: 22 }, () => ({ ...FINDING, evidence: { noise: noise() } }));
+  const said = { stdout: "", stderr: "" };
+  const stream = (name: keyof typeof said) => ({ write: (text: string) => (said[name] += text) });
+  const place = { ...ELSEWHERE, stdout: stream("stdout"), stderr: stream("stderr") };
+  writeReport({ ...reportOf("a"), findings }, "sarif", undefined, place);
+  expect(gzipSync(said.stdout).length).toBeLessThan(10_000_000);
+  const log: Log = JSON.parse(said.stdout);
+  expect(log.runs[0]?.results).toHaveLength(10);
+  expect(said.stderr).toContain("12 results");
 });
 
 test("JSON holds no mark of a command, not even with characters in it that the runner skips", () => {

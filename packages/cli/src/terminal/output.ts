@@ -5,12 +5,12 @@ import {
   PLAIN,
   type Report,
   renderJson,
-  renderSarif,
   renderTerminal,
+  renderUpload,
   toAnnotations,
   UsageError,
 } from "@lockstep/core";
-import { actionsRunner, writeWhole } from "@lockstep/runtime";
+import { actionsRunner, isUploadable, writeWhole } from "@lockstep/runtime";
 import colors from "picocolors";
 import type { Terminal } from "../command.ts";
 import { isOnRunner } from "./is-on-runner.ts";
@@ -24,7 +24,7 @@ export function writeReport(report: Report, format: Format, file: string | undef
   if (format === "github") annotate(report);
   else if (file === undefined) printReport(report, format, terminal);
   else {
-    writeWhole(resolve(terminal.cwd(), file), render(report, format, false));
+    writeWhole(resolve(terminal.cwd(), file), render(report, format, false, terminal));
     terminal.stderr.write(`lockstep: ${conclude(report)} See ${file}.\n`);
   }
 }
@@ -38,8 +38,9 @@ export function checkOutput(format: Format, file: string | undefined): void {
 }
 
 /** On a runner, lines of standard output can be commands, and a report quotes the repository: none may pass for one. */
-function printReport(report: Report, format: Exclude<Format, "github">, { env, stdout }: Terminal): void {
-  const text = render(report, format, stdout.isTTY === true);
+function printReport(report: Report, format: Exclude<Format, "github">, terminal: Terminal): void {
+  const { env, stdout } = terminal;
+  const text = render(report, format, stdout.isTTY === true, terminal);
   if (!isOnRunner(env)) stdout.write(text);
   else if (format === "text") actionsRunner().printUntrusted(text);
   else stdout.write(withoutCommands(text));
@@ -53,15 +54,22 @@ function withoutCommands(json: string): string {
   return json.replaceAll("#", "\\u0023");
 }
 
-function render(report: Report, format: Exclude<Format, "github">, coloured: boolean): string {
+function render(report: Report, format: Exclude<Format, "github">, coloured: boolean, terminal: Terminal): string {
   switch (format) {
     case "text":
       return renderTerminal(report, coloured ? colors : PLAIN);
     case "json":
       return renderJson(report);
     case "sarif":
-      return renderSarif(report);
+      return sarifOf(report, terminal);
   }
+}
+
+/** No larger than code scanning takes; what it has no room for is told, in it and beside it. */
+function sarifOf(report: Report, { stderr }: Terminal): string {
+  const { text, leftOut } = renderUpload(report, isUploadable, { suppressed: "keep" });
+  if (leftOut > 0) stderr.write(`lockstep: SARIF leaves out ${leftOut} results: GitHub takes no larger file.\n`);
+  return text;
 }
 
 /** Workflow commands on standard output: the runner shows each at its place. */

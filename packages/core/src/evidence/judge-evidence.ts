@@ -1,6 +1,7 @@
 // Judges the evidence of a job: whether it is whole, of the run it should be of, and whether every step passed.
 import { type Verdict, worst } from "../report/verdict.ts";
 import type { EvidenceEntry, EvidenceIndex, EvidenceProblem, EvidenceRun } from "./evidence.ts";
+import { failedEvidence } from "./failed-evidence.ts";
 import { judgeFiles } from "./judge-files.ts";
 import { judgeStep } from "./judge-step.ts";
 
@@ -32,7 +33,7 @@ export function judgeEvidence({ index, files, run = {}, needed = [] }: EvidenceC
   const { entries } = index;
   return [
     ...judgeRun(index.run, run),
-    ...(entries.length === 0 ? [problem("index-missing", "index", "The index names no step.")] : []),
+    ...(entries.length === 0 ? [failedEvidence("index-missing", "index", "The index names no step.")] : []),
     ...missingActions(entries, needed),
     ...duplicateSteps(entries),
     ...judgeFiles(entries, files),
@@ -50,13 +51,13 @@ const IDENTITY = ["server", "repository", "runId", "attempt", "job", "commit"] a
 
 function judgeRun(run: EvidenceRun, wanted: Partial<EvidenceRun>): readonly EvidenceProblem[] {
   const unsaid = IDENTITY.filter((field) => run[field] === "").map((field) =>
-    problem("run-mismatch", field, "The index does not say of which run it is."),
+    failedEvidence("run-mismatch", field, "The index does not say of which run it is."),
   );
   const fields = Object.entries(wanted) as readonly (readonly [keyof EvidenceRun, string])[];
   const others = fields
     .filter(([field, value]) => run[field] !== value)
     .map(([field, value]) =>
-      problem("run-mismatch", field, `It should be ${value}, and is ${run[field] || "not said"}.`),
+      failedEvidence("run-mismatch", field, `It should be ${value}, and is ${run[field] || "not said"}.`),
     );
   return [...unsaid, ...others];
 }
@@ -69,16 +70,14 @@ export function missingActions(
   const present = new Set(entries.map(({ name }) => name));
   return needed
     .filter((name) => !present.has(name))
-    .map((name) => ({ ...problem("step-skipped", name, "No step of this action ran."), verdict: "incomplete" }));
+    .map((name) => ({ ...failedEvidence("step-skipped", name, "No step of this action ran."), verdict: "incomplete" }));
 }
 
 /** A step that finished twice says two things. */
 function duplicateSteps(entries: readonly EvidenceEntry[]): readonly EvidenceProblem[] {
   const finished = entries.filter(({ state }) => state === "finished").map(({ name, step }) => `${name} (${step})`);
   const twice = finished.filter((step, place) => finished.indexOf(step) !== place);
-  return [...new Set(twice)].map((step) => problem("report-duplicate", step, "The step finished more than once."));
-}
-
-function problem(code: EvidenceProblem["code"], what: string, why: string): EvidenceProblem {
-  return { code, what, why, verdict: "fail" };
+  return [...new Set(twice)].map((step) =>
+    failedEvidence("report-duplicate", step, "The step finished more than once."),
+  );
 }

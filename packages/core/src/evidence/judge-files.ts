@@ -1,5 +1,6 @@
 // Compares the files that an index names with those that were found.
-import type { EvidenceEntry, EvidenceFile, EvidenceProblem, EvidenceProblemCode } from "./evidence.ts";
+import type { EvidenceEntry, EvidenceFile, EvidenceProblem } from "./evidence.ts";
+import { failedEvidence } from "./failed-evidence.ts";
 import type { FoundFile } from "./judge-evidence.ts";
 import { nameStep } from "./judge-step.ts";
 
@@ -10,7 +11,9 @@ export function judgeFiles(
 ): readonly EvidenceProblem[] {
   const named = entries.flatMap(({ files }) => files.map(({ path }) => path));
   return [
-    ...repeated(named).map((path) => problem("report-duplicate", path, "The index names this file more than once.")),
+    ...repeated(named).map((path) =>
+      failedEvidence("report-duplicate", path, "The index names this file more than once."),
+    ),
     ...entries.flatMap(missingReport),
     ...(found === undefined ? [] : compare(entries, found)),
     ...(found === undefined ? [] : unlisted(named, found)),
@@ -25,7 +28,7 @@ function repeated(paths: readonly string[]): readonly string[] {
 
 function missingReport(entry: EvidenceEntry): readonly EvidenceProblem[] {
   if (entry.state !== "finished" || entry.files.some(isReport)) return [];
-  return [problem("report-missing", nameStep(entry), "The step finished, and the index names no report of it.")];
+  return [failedEvidence("report-missing", nameStep(entry), "The step finished, and the index names no report of it.")];
 }
 
 /** `<folder of the step>/report.json`. */
@@ -39,9 +42,9 @@ function compare(entries: readonly EvidenceEntry[], found: ReadonlyMap<string, F
     entry.files.flatMap((file) => {
       const present = found.get(file.path);
       if (present === undefined)
-        return [problem("report-missing", file.path, "The file that the index names is not there.")];
+        return [failedEvidence("report-missing", file.path, "The file that the index names is not there.")];
       if (present.sha256 !== file.sha256 || present.bytes !== file.bytes)
-        return [problem("digest-mismatch", file.path, "The file is not the one that the step wrote.")];
+        return [failedEvidence("digest-mismatch", file.path, "The file is not the one that the step wrote.")];
       return entry.state === "finished" && isReport(file) ? compareReport(entry, file.path, present) : [];
     }),
   );
@@ -49,10 +52,12 @@ function compare(entries: readonly EvidenceEntry[], found: ReadonlyMap<string, F
 
 function compareReport(entry: EvidenceEntry, path: string, { tool, verdict }: FoundFile): readonly EvidenceProblem[] {
   if (tool !== entry.name)
-    return [problem("verdict-mismatch", path, `It is a report of ${tool ?? "nothing known"}, not of ${entry.name}.`)];
+    return [
+      failedEvidence("verdict-mismatch", path, `It is a report of ${tool ?? "nothing known"}, not of ${entry.name}.`),
+    ];
   if (verdict !== entry.verdict) {
     const why = `It says ${verdict ?? "nothing"}, and the index says ${entry.verdict}.`;
-    return [problem("verdict-mismatch", path, why)];
+    return [failedEvidence("verdict-mismatch", path, why)];
   }
   return [];
 }
@@ -61,9 +66,5 @@ function unlisted(named: readonly string[], found: ReadonlyMap<string, FoundFile
   const known = new Set(named);
   return [...found.keys()]
     .filter((path) => !known.has(path))
-    .map((path) => problem("file-unlisted", path, "The index does not name this file."));
-}
-
-function problem(code: EvidenceProblemCode, what: string, why: string): EvidenceProblem {
-  return { code, what, why, verdict: "fail" };
+    .map((path) => failedEvidence("file-unlisted", path, "The index does not name this file."));
 }

@@ -1,5 +1,6 @@
 // Judges how far one step came.
 import type { EvidenceEntry, EvidenceProblem } from "./evidence.ts";
+import { failedEvidence } from "./failed-evidence.ts";
 
 /** It guards a job from its first step to its last, and so runs while the evidence is read. */
 const GUARD = "harden-runner";
@@ -33,7 +34,7 @@ function stateProblems(
     case "skipped":
       return [{ code: "step-skipped", what, why: "The workflow names it, and it never began.", verdict: "incomplete" }];
     case "failed":
-      return [{ code: "step-failed", what, why: `It ended by an error: ${code}.`, verdict: "fail" }];
+      return [failedEvidence("step-failed", what, `It ended by an error: ${code}.`)];
     case "finished":
       if (verdict === "pass") return [];
       return [{ code: "verdict-not-pass", what, why: `Its verdict is ${verdict}.`, verdict: verdict ?? "incomplete" }];

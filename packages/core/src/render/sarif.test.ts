@@ -191,6 +191,17 @@ test("a file that fits holds every result, and one that never does still holds e
   expect([(JSON.parse(text) as Log).runs.map(({ results }) => results?.length), leftOut]).toEqual([[0], 2]);
 });
 
+test("a file that keeps what is suppressed counts it among what a limit leaves out", () => {
+  const suppressed = Array.from({ length: 3 }, () => ({
+    finding: findingOf(),
+    by: { kind: "baseline", reason: "old" } as const,
+  }));
+  const report = reportOf({ findings: [findingOf()], suppressed });
+  const { text, leftOut } = renderUpload(report, () => false, { suppressed: "keep" });
+  expect([(JSON.parse(text) as Log).runs.map(({ results }) => results?.length), leftOut]).toEqual([[0], 4]);
+  expect(renderUpload(report, () => true, { suppressed: "keep" })).toEqual({ text: renderSarif(report), leftOut: 0 });
+});
+
 test("more places than a result holds: the cut is told", () => {
   const place = { ...findingOf().location, message: "here" };
   const related = Array.from({ length: 1_000 }, () => place);

@@ -43,20 +43,27 @@ export interface SarifUpload {
 }
 
 /**
- * The same for GitHub code scanning: suppressed findings omitted, and with the most results a run for which `fits` says that the
- * file may be uploaded.
+ * The same with the most results a run for which `fits` says that the file may be uploaded; unless told otherwise, suppressed
+ * findings are omitted.
  */
-export function renderUpload(report: Report, fits: (text: string) => boolean): SarifUpload {
-  const options = { suppressed: "omit" } as const;
+export function renderUpload(
+  report: Report,
+  fits: (text: string) => boolean,
+  options: SarifOptions = { suppressed: "omit" },
+): SarifUpload {
+  const over = (most: number): number => countOver(report, options, most);
   for (const most of LIMITS) {
     const text = write(report, { ...options, most });
-    if (fits(text) || most === 0) return { text, leftOut: countOver(report, most) - countOver(report, MAX_RESULTS) };
+    if (fits(text) || most === 0) return { text, leftOut: over(most) - over(MAX_RESULTS) };
   }
   throw new TypeError("the last limit is none");
 }
 
-function countOver(report: Report, most: number): number {
-  return flatten(report).reduce((sum, { findings }) => sum + Math.max(0, findings.length - most), 0);
+function countOver(report: Report, options: SarifOptions, most: number): number {
+  return flatten(report).reduce((sum, { findings, suppressed }) => {
+    const results = findings.length + (options.suppressed === "keep" ? suppressed.length : 0);
+    return sum + Math.max(0, results - most);
+  }, 0);
 }
 
 interface RunOptions extends SarifOptions {

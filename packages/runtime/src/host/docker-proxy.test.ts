@@ -18,11 +18,12 @@ describe("the proxy", () => {
   let daemon: Server;
   let proxy: DockerProxy;
   let seen: string[];
+  let offered: readonly string[] | undefined;
   let ruling: (target: string) => ProxyRuling;
 
   beforeEach(async () => {
     seen = [];
-    ruling = (target) => ({ kind: "forward", target, upgrades: false });
+    ruling = (target) => ({ kind: "forward", target });
     daemon = createServer((incoming, response) => {
       const chunks: Buffer[] = [];
       incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -36,6 +37,7 @@ describe("the proxy", () => {
     daemon.on("upgrade", (incoming, socket, head: Buffer) => {
       const length = Number(incoming.headers["content-length"] ?? 0);
       seen.push(`upgrade ${incoming.url} ${incoming.headers.upgrade} ${head.subarray(0, length)}`);
+      offered = incoming.headersDistinct["x-docker-expose-session-grpc-method"];
       socket.write("HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\n");
       socket.on("data", (chunk) => socket.write(`echo ${chunk}`));
       socket.on("end", () => socket.end("bye"));
@@ -49,6 +51,7 @@ describe("the proxy", () => {
         if (ruled.kind === "forward" && ruled.body === "judged") await body();
         return ruled;
       },
+      judgeCall: async () => ({ kind: "refuse", message: "no" }),
     });
     await proxy.listen({ path: join(folder, "proxy.sock"), group: process.getgid?.() ?? 0 });
   });
@@ -95,16 +98,16 @@ describe("the proxy", () => {
   });
 
   it("makes a request anew: judged path and body, known headers, the daemon's answer", async () => {
-    ruling = () => ({ kind: "forward", target: "/other", body: "judged", upgrades: false });
+    ruling = () => ({ kind: "forward", target: "/other", body: "judged" });
     const headers = { "X-Registry-Auth": "a", "X-Odd": "b", "Content-Type": "text/plain" };
     expect(await ask("/v1", "sent", headers)).toEqual({ status: 201, text: "answer", from: "daemon" });
     expect(seen).toEqual(["POST /other judged connection,content-length,content-type,host,x-registry-auth"]);
   });
 
   it("sends a stream on as it is, and no body where none was judged", async () => {
-    ruling = (target) => ({ kind: "forward", target, body: "stream", upgrades: false });
+    ruling = (target) => ({ kind: "forward", target, body: "stream" });
     await ask("/stream", "x".repeat(100_000));
-    ruling = (target) => ({ kind: "forward", target, upgrades: false });
+    ruling = (target) => ({ kind: "forward", target });
     await ask("/none", "sent");
     expect(
       seen.map((line) =>
@@ -126,7 +129,7 @@ describe("the proxy", () => {
   });
 
   it("joins both sides once the daemon has agreed to a tunnel", async () => {
-    ruling = (target) => ({ kind: "forward", target, body: '{"a":1}', upgrades: true });
+    ruling = (target) => ({ kind: "forward", target, body: '{"a":1}', upgrades: "bytes" });
     const head =
       "POST /exec HTTP/1.1\r\nHost: d\r\nConnection: Upgrade\r\nUpgrade: tcp\r\nContent-Length: 4\r\n\r\nbody";
     const told = await say(head, ["one", ""]);
@@ -136,10 +139,21 @@ describe("the proxy", () => {
     expect(told.endsWith("bye")).toBe(true);
   });
 
+  it("tells all that the session of a build offers, each on a line of its own", async () => {
+    ruling = (target) => ({ kind: "forward", target, upgrades: "bytes" });
+    const offer = (value: string) => `X-Docker-Expose-Session-Grpc-Method: ${value}\r\n`;
+    await say(
+      `POST /session HTTP/1.1\r\nHost: d\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n${offer("/a")}${offer("/b")}\r\n`,
+      [""],
+    );
+    expect(offered).toEqual(["/a", "/b"]);
+  });
+
   it.each([
     ["what was refused", "tcp", { kind: "refuse", message: "no" }, "403"],
-    ["what must not be one", "tcp", { kind: "forward", target: "/x", upgrades: false }, "400"],
-    ["another protocol", "websocket", { kind: "forward", target: "/x", upgrades: true }, "400"],
+    ["what must not be one", "tcp", { kind: "forward", target: "/x" }, "400"],
+    ["bytes where calls are wanted", "tcp", { kind: "forward", target: "/x", upgrades: "calls" }, "400"],
+    ["another protocol", "websocket", { kind: "forward", target: "/x", upgrades: "bytes" }, "400"],
   ] as const)("makes no tunnel of %s", async (_, protocol, ruled, status) => {
     ruling = () => ruled;
     const told = await say(
@@ -150,7 +164,7 @@ describe("the proxy", () => {
 
   it("ends the connection where the daemon makes no tunnel: what follows would not be judged", async () => {
     daemon.removeAllListeners("upgrade");
-    ruling = (target) => ({ kind: "forward", target, upgrades: true });
+    ruling = (target) => ({ kind: "forward", target, upgrades: "bytes" });
     const told = await say(
       "POST /x HTTP/1.1\r\nHost: d\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n\r\nGET /second HTTP/1.1\r\nHost: d\r\n\r\n",
     );

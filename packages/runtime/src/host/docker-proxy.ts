@@ -1,5 +1,5 @@
 // Stands between Docker's clients and its daemon: each request is read, judged by somebody else, and made anew. Bytes reach
-// the daemon unread only after it has turned a judged request into a tunnel.
+// the daemon unread only after it has turned a judged request into a tunnel, and then not where they are calls.
 import { chmodSync, chownSync } from "node:fs";
 import {
   createServer,
@@ -11,6 +11,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { pipeline } from "node:stream";
+import type { CallJudge } from "./build-calls/call-proxy.ts";
 import { answerRaw, tunnel } from "./docker-tunnel.ts";
 
 export interface ProxiedRequest {
@@ -22,13 +23,21 @@ export interface ProxiedRequest {
 }
 
 export type ProxyRuling =
-  | { readonly kind: "forward"; readonly target: string; readonly body?: string | "stream"; readonly upgrades: boolean }
+  | {
+      readonly kind: "forward";
+      readonly target: string;
+      readonly body?: string | "stream";
+      /** What the connection may become afterwards: bytes that nobody reads, or calls that are judged one by one. */
+      readonly upgrades?: "bytes" | "calls";
+    }
   | { readonly kind: "refuse"; readonly message: string };
 
 export interface DockerProxyPlan {
   /** The daemon's own socket. */
   readonly daemon: string;
   judge(request: ProxiedRequest): Promise<ProxyRuling>;
+  /** Judges a call to BuildKit on a connection that a request has turned into calls. */
+  judgeCall: CallJudge;
 }
 
 export interface SocketPlace {
@@ -83,7 +92,7 @@ function serverOf(plan: DockerProxyPlan): Server {
   });
   server.on("upgrade", (incoming, socket, head) => {
     socket.on("error", () => socket.destroy());
-    tunnel({ incoming, socket, head, headers: forwarded(incoming.headers) }, plan).catch(() =>
+    tunnel({ incoming, socket, head, headers: forwarded(incoming) }, plan).catch(() =>
       answerRaw(socket, 502, "the daemon does not answer"),
     );
   });
@@ -125,7 +134,7 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer> {
 type Forward = Extract<ProxyRuling, { kind: "forward" }>;
 
 function forward(incoming: IncomingMessage, response: ServerResponse, ruling: Forward, daemon: string): void {
-  const headers = { ...forwarded(incoming.headers), ...bodyHeaders(incoming, ruling) };
+  const headers = { ...forwarded(incoming), ...bodyHeaders(incoming, ruling) };
   const out = request({ socketPath: daemon, agent: false, method: incoming.method, path: ruling.target, headers });
   out.on("response", (answer) => {
     response.writeHead(answer.statusCode ?? 502, answered(answer.headers));
@@ -158,9 +167,12 @@ function bodyHeaders(incoming: IncomingMessage, { body }: Forward): Readonly<Rec
 /** Headers that Docker reads: what it accepts, credentials for registries, and what a build's session offers. */
 const FORWARDED = /^(?:accept|user-agent|host|x-registry-(?:auth|config)|x-docker-expose-session-[a-z-]+)$/;
 
-function forwarded(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+/** Each offer of a build's session has a line of its own, which must stay so: others hold one value. */
+function forwarded({ headers, headersDistinct }: IncomingMessage): OutgoingHttpHeaders {
   const kept = Object.entries(headers).flatMap(([name, value]) =>
-    FORWARDED.test(name) && value !== undefined ? [[name, value] as const] : [],
+    FORWARDED.test(name) && value !== undefined
+      ? [[name, name.startsWith("x-docker-") ? headersDistinct[name] : value] as const]
+      : [],
   );
   return { host: "docker", ...Object.fromEntries(kept) };
 }

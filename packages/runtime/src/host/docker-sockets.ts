@@ -1,11 +1,13 @@
 // The sockets by which container engines take orders on this machine. Whoever may use one is root there.
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 
 export interface EngineSocket {
   /** Absolute, without links. */
   readonly path: string;
   /** Id of the group that may use it. */
   readonly group: number;
+  /** Nobody but root may use it: its connections are those of the engine's own parts. */
+  readonly rootOnly: boolean;
 }
 
 /** Docker's own. `/var/run` is a link to `/run` mostly, and a folder of its own elsewhere. */
@@ -43,11 +45,19 @@ function socketAt(path: string): readonly EngineSocket[] {
   try {
     const real = realpathSync(path);
     const stat = statSync(real);
-    return stat.isSocket() ? [{ path: real, group: stat.gid }] : [];
+    return stat.isSocket() ? [{ path: real, group: stat.gid, rootOnly: isRootOnly(stat) }] : [];
   } catch {
     // Not there, or in a folder that only root may enter: then the job cannot use it either.
     return [];
   }
+}
+
+const GROUP_WRITES = 0o020;
+const OTHERS_WRITE = 0o002;
+
+/** Whoever may write to a socket may connect to it (unix(7)). */
+function isRootOnly({ uid, gid, mode }: Stats): boolean {
+  return uid === 0 && (gid === 0 || (mode & GROUP_WRITES) === 0) && (mode & OTHERS_WRITE) === 0;
 }
 
 const PROGRAM = "dockerd";

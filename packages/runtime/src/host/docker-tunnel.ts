@@ -1,6 +1,7 @@
 // Requests that turn their connection into a tunnel: a terminal in a container, or the session of a build.
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
 import type { Duplex } from "node:stream";
+import { loadCallProxy } from "./build-calls/call-proxy.ts";
 import type { DockerProxyPlan } from "./docker-proxy.ts";
 
 export interface Upgrade {
@@ -15,10 +16,10 @@ export interface Upgrade {
 /** Enough for the start of an exec. */
 const MAX_BODY_BYTES = 64 * 1024;
 /** What Docker's daemon can turn a connection into (Docker Engine API reference, "attach", "exec", "session"). */
-const PROTOCOLS: ReadonlySet<string> = new Set(["tcp", "h2c"]);
+const PROTOCOLS = { bytes: ["tcp", "h2c"], calls: ["h2c"] } as const satisfies Readonly<Record<string, string[]>>;
 
 /** Judges the request and joins both sides, once the daemon has agreed to. Rejects if it cannot be reached. */
-export async function tunnel(upgrade: Upgrade, { daemon, judge }: DockerProxyPlan): Promise<void> {
+export async function tunnel(upgrade: Upgrade, { daemon, judge, judgeCall }: DockerProxyPlan): Promise<void> {
   const { incoming, socket } = upgrade;
   const { body, rest } = await readUpgradeBody(upgrade);
   const { method = "", url = "", headers } = incoming;
@@ -30,8 +31,10 @@ export async function tunnel(upgrade: Upgrade, { daemon, judge }: DockerProxyPla
     body: async () => body,
   });
   if (ruling.kind === "refuse") return answerRaw(socket, 403, ruling.message);
-  if (!ruling.upgrades || !PROTOCOLS.has(protocol))
+  const { upgrades } = ruling;
+  if (upgrades === undefined || !PROTOCOLS[upgrades].some((one) => one === protocol))
     return answerRaw(socket, 400, "this request cannot become a tunnel");
+  const proxyCalls = upgrades === "calls" ? await loadCallProxy() : undefined;
   const sent = ruling.body === undefined || ruling.body === "stream" ? "" : ruling.body;
   const out = request({
     socketPath: daemon,
@@ -50,7 +53,12 @@ export async function tunnel(upgrade: Upgrade, { daemon, judge }: DockerProxyPla
     out.on("error", reject);
     out.on("upgrade", (answer, far, first) => {
       socket.write(headOf(answer));
-      join(socket, far, first, rest);
+      if (proxyCalls === undefined) join(socket, far, first, rest);
+      else {
+        if (first.length > 0) far.unshift(first);
+        if (rest.length > 0) socket.unshift(rest);
+        proxyCalls(socket, far, judgeCall);
+      }
       resolve();
     });
     out.on("response", (answer) => {

@@ -1,6 +1,7 @@
 // The adapters to the machine that harden-runner protects: kernel rules, tracing, processes, name servers, services. Apart
 // from the runtime's other exports, because nothing else may load them.
 
+export type { CallJudge, CallRuling, ProxiedCall } from "./build-calls/call-proxy.ts";
 export * from "./checkout-compare.ts";
 export * from "./checkout-gap.ts";
 export * from "./checkout-snapshot.ts";
@@ -16,6 +17,8 @@ export * from "./docker-sockets.ts";
 export * from "./established-connections.ts";
 export * from "./event-log.ts";
 export * from "./event-log-lines.ts";
+export * from "./kernel-types.ts";
+export * from "./loopback/self-socket.ts";
 export * from "./machine-network.ts";
 export * from "./namespace-command.ts";
 export * from "./namespace-forwarding.ts";

@@ -19,7 +19,7 @@ export interface Nft {
 
 /** The folders in which the program is looked for: never those of a job. */
 const SYSTEM_PATH = "/usr/sbin:/sbin:/usr/bin:/bin";
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 20_000;
 const CHANGE_TIMEOUT_MS = 3_000;
 const MAX_LISTING_BYTES = 64 * 1024 * 1024;
 interface Waiting {

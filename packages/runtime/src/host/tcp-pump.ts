@@ -19,7 +19,9 @@ export function joinSockets(client: Socket, far: FarEnd, opening: Buffer, ended:
     if (failed) other.resetAndDestroy();
     else if (!other.writableEnded) other.destroy();
     join.open -= 1;
-    if (join.open === 0) ended(endOf(socket, join.broken));
+    if (join.open > 0) return;
+    far.release();
+    ended(endOf(socket, join.broken));
   };
   client.once("close", closed(socket));
   socket.once("close", closed(client));

@@ -188,3 +188,26 @@ test("two hundred connections at a time", async () => {
   );
   expect(results.every(Boolean)).toBe(true);
 });
+
+test("clients that stop reading keep their bytes while others are served, and more download than get a wide buffer", async () => {
+  const files = Array.from({ length: 24 }, () => randomBytes(6_000_000));
+  const waiting = [...files];
+  const port = await far((socket) => socket.end(waiting.shift() ?? ""));
+  const setup = await relayTo({ addresses: ["127.0.0.1"], port });
+  const start = async (): Promise<Socket> => {
+    const socket = client(setup.port);
+    socket.write("hello");
+    await once(socket, "readable");
+    return socket;
+  };
+  const slow: Socket[] = [];
+  for (let turn = 0; turn < 12; turn += 1) slow.push(await start());
+  const quick: Socket[] = [];
+  for (let turn = 0; turn < 12; turn += 1) quick.push(await start());
+  for (const sockets of [quick, slow]) {
+    for (const bytes of await Promise.all(sockets.map(readAll))) {
+      expect(files.some((file) => file.equals(bytes))).toBe(true);
+    }
+  }
+  for (const socket of [...slow, ...quick]) socket.end();
+});

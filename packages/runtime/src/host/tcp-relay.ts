@@ -3,6 +3,7 @@
 import { once } from "node:events";
 import { createServer, type Server, type Socket } from "node:net";
 import type { ListenAddress, SocketSource } from "./dns-server.ts";
+import { ReadBuffer, WideBuffers } from "./tcp-buffers.ts";
 import { connectFirst } from "./tcp-connect.ts";
 import { readOpening } from "./tcp-opening.ts";
 import { joinSockets } from "./tcp-pump.ts";
@@ -49,7 +50,7 @@ export interface Relay {
 
 const MAX_CONNECTIONS = 2_000;
 const BACKLOG = 1_024;
-/** Each connection keeps a buffer: large ones while there are few, so that all together stay below 50 MB. */
+/** Each connection keeps a buffer: large ones while there are few, so that all, with the wide ones, stay below 50 MB. */
 const LARGE_BUFFER = 65_536;
 const SMALL_BUFFER = 16_384;
 const FEW_CONNECTIONS = 256;
@@ -71,6 +72,7 @@ class TcpRelay implements Relay {
   readonly #ports: RelayPorts;
   readonly #servers: Server[] = [];
   readonly #clients = new Set<Socket>();
+  readonly #wideBuffers = new WideBuffers();
   #turnedAway = 0;
 
   constructor(ports: RelayPorts) {
@@ -118,8 +120,8 @@ class TcpRelay implements Relay {
     this.#turnedAway = 0;
   }
 
-  #bufferSize(): number {
-    return this.#clients.size <= FEW_CONNECTIONS ? LARGE_BUFFER : SMALL_BUFFER;
+  #makeBuffer(): ReadBuffer {
+    return new ReadBuffer(this.#clients.size <= FEW_CONNECTIONS ? LARGE_BUFFER : SMALL_BUFFER, this.#wideBuffers);
   }
 
   async #serve(client: Socket): Promise<void> {
@@ -131,7 +133,7 @@ class TcpRelay implements Relay {
       return;
     }
     bindLife(client, plan.life);
-    const far = await connectFirst(plan.addresses, plan.port, client, this.#bufferSize());
+    const far = await connectFirst(plan.addresses, plan.port, client, () => this.#makeBuffer());
     if (far === undefined) {
       client.resetAndDestroy();
       plan.ended({ bytesOut: 0, bytesIn: 0, problem: "connect-failed" });

@@ -6,8 +6,8 @@ import { isThere } from "./own-file.ts";
 export interface DynamicEvent {
   readonly group: string;
   readonly name: string;
-  /** Definitions in the kernel's own language, best first: an old kernel refuses newer forms. */
-  readonly definitions: readonly string[];
+  /** Definitions in the kernel's own language, best first: an old kernel refuses newer forms. Each is taken only if those before were refused. */
+  readonly definitions: Iterable<string>;
 }
 
 export interface DefinedEvents {
@@ -22,7 +22,8 @@ export function defineDynamicEvents(root: string, events: readonly DynamicEvent[
   const taken = events.filter((event) => {
     if (file === undefined) return false;
     append(file, removal(event));
-    return event.definitions.some((definition) => append(file, definition));
+    for (const definition of event.definitions) if (append(file, definition)) return true;
+    return false;
   });
   return { defined: taken, refused: events.filter((event) => !taken.includes(event)) };
 }

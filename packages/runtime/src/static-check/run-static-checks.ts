@@ -12,6 +12,7 @@ import {
   settingsFor,
   withNotChecked,
 } from "@lockstep/core";
+import type { EventContext } from "../event/event-context.ts";
 import { readEvent } from "../event/read-event.ts";
 import { travellingAnswers } from "../github/answer-travel.ts";
 import { openAncestry } from "../policy-source/open-ancestry.ts";
@@ -19,8 +20,9 @@ import type { Environment } from "../process/environment.ts";
 import { openRegistry } from "../registry/lazy-registry.ts";
 import { baseFiles, readTrustedText, settingsOn } from "./base-tree.ts";
 import { connect, connectForPublic, demandOnline, OFFLINE } from "./connect.ts";
+import { fetchBase } from "./fetch-base.ts";
 import { loadPolicy } from "./load-policy.ts";
-import { openSubject } from "./open-subject.ts";
+import { openSubject, type Subject } from "./open-subject.ts";
 import type { StaticCheck } from "./static-check.ts";
 import { strayCheckout } from "./stray-checkout.ts";
 
@@ -82,6 +84,7 @@ export async function runStaticChecks(
   const github = event.kind === "local" ? undefined : connections.github;
   const ancestry = openAncestry(request.organisationPolicy, () => connectForPublic(event, request));
   const beforePolicy = performance.now();
+  await fetchBase(event, git, request.token, rangeFor(checks, subject.given, event));
   const loaded = await loadPolicy({ path: request.config, event, git, github, ancestry, checks, digest, today });
   const policy = timed(withNotChecked(loaded.report, await strayCheckout(event, git)), beforePolicy);
   const reports: Report[] = [];
@@ -114,6 +117,11 @@ export async function runStaticChecks(
     checks: reports,
     onIncomplete: stricter(request.onIncomplete, loaded.policy),
   };
+}
+
+/** The commits that a check wants to look at. All that want some want those of the same change. */
+function rangeFor(checks: readonly StaticCheck[], given: Subject["given"], event: EventContext) {
+  return checks.map((check) => check.commits?.(given, event)).find((range) => range !== undefined);
 }
 
 /** The report with the time since `start`. */

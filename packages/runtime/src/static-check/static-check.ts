@@ -14,6 +14,7 @@ import type {
   TrustedText,
 } from "@lockstep/core";
 import type { EventContext } from "../event/event-context.ts";
+import type { CommitRange } from "../git/objects/range-blobs.ts";
 import type { GitRepository } from "../git/repository.ts";
 import type { Environment } from "../process/environment.ts";
 
@@ -64,6 +65,8 @@ export interface CheckPorts {
 export interface StaticCheck {
   readonly name: CheckName;
   readonly rules: readonly Rule<never>[];
+  /** The commits of a proposed change, where the check is going to look at them: a shallow clone is made deeper once for all. */
+  commits?(given: readonly string[] | undefined, event: EventContext): CommitRange | undefined;
   /** `given` lists files to look at whatever their place; undefined means all that the check looks for. */
   run(given: readonly string[] | undefined, ports: CheckPorts): Promise<Report>;
 }

@@ -1,59 +1,11 @@
-// What verification demands beside what every client demands: counts, several roots, every kind of key, hostile changes.
-import { constants, createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
-import { UsageError } from "@lockstep/core";
-import { type BundleDocument, createAuthority, type SigningOptions } from "@lockstep/testkit/sigstore";
+// What verification demands beside what every client demands: counts, several roots, keys, hostile changes.
+import { createHash, generateKeyPairSync } from "node:crypto";
+import type { SigningOptions } from "@lockstep/testkit/sigstore";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { DigestAlgorithm } from "../digest/artifact-digest.ts";
-import { describePublicKey } from "../key/public-key.ts";
-import { readTrustedRoots } from "../trust/trust.ts";
+import { authority, CONTENT, digestOf, publicOf, roots, strangers, verdict, verify } from "../../test/judged-bundle.ts";
 import { VerificationFailure } from "./verification-failure.ts";
-import type { Thresholds, VerifiedBundle } from "./verified-bundle.ts";
-import { type Artifact, readBundles, type Trust, verifyBundle } from "./verify-bundle.ts";
-
-const CONTENT = Buffer.from("the artifact");
-const authority = createAuthority();
-const stranger = createAuthority();
-const roots = await readTrustedRoots(JSON.stringify(authority.trustedRoot()));
-const strangers = await readTrustedRoots(JSON.stringify(stranger.trustedRoot()));
-
-const publicOf = (key: KeyObject) => describePublicKey(createPublicKey(key));
-
-function digestOf(algorithm: DigestAlgorithm, content: Buffer = CONTENT) {
-  return { algorithm, hex: createHash(algorithm).update(content).digest("hex") };
-}
-
-const BY_DIGEST: Artifact = { digests: [digestOf("sha256"), digestOf("sha384"), digestOf("sha512")] };
-const reading = (content: Buffer) => async (take: (chunk: Uint8Array) => void) => {
-  for (let at = 0; at < content.length; at += 5) take(content.subarray(at, at + 5));
-};
-
-interface Question {
-  readonly artifact?: Artifact;
-  readonly trust?: Partial<Trust>;
-  readonly thresholds?: Partial<Thresholds>;
-}
-
-async function verify(
-  bundle: unknown,
-  { artifact = BY_DIGEST, trust, thresholds }: Question = {},
-): Promise<VerifiedBundle> {
-  const [read] = await readBundles(Buffer.from(JSON.stringify(bundle)));
-  if (read === undefined) throw new Error("a bundle was read");
-  return verifyBundle(read, artifact, { roots, keys: [], ...trust }, thresholds);
-}
-
-/** `ok`, the step that failed, or the code of the error. */
-async function verdict(bundle: unknown, question?: Question): Promise<string> {
-  try {
-    await verify(bundle, question);
-    return "ok";
-  } catch (error) {
-    if (error instanceof VerificationFailure) return error.step;
-    if (error instanceof UsageError) return error.code;
-    throw error;
-  }
-}
+import type { Thresholds } from "./verified-bundle.ts";
 
 test("what is known of a bundle afterwards", async () => {
   const bundle = await authority.signMessage(CONTENT, { log: "v2" });
@@ -166,84 +118,6 @@ describe("a key", () => {
     expect(await verdict(bundle, { trust: { keys: [other, publicOf(P256)] } })).toBe("ok");
     expect(await verdict(bundle, { trust: { keys: [other] } })).toBe("signature");
     expect(await verdict(bundle, { trust: { keys: [] } })).toBe("trusted-root");
-  });
-});
-
-describe("signatures of every kind of key", () => {
-  const PSS = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
-  const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
-  const ed25519 = generateKeyPairSync("ed25519").privateKey;
-  const p384 = generateKeyPairSync("ec", { namedCurve: "P-384" }).privateKey;
-  const KINDS: readonly [string, KeyObject, DigestAlgorithm, (content: Buffer) => Buffer, boolean][] = [
-    ["P-384", p384, "sha384", (content) => sign("sha384", content, p384), false],
-    ["P-384 with SHA-256", p384, "sha256", (content) => sign("sha256", content, p384), false],
-    ["RSA by PKCS #1 v1.5", rsa, "sha256", (content) => sign("sha256", content, rsa), false],
-    ["RSA-PSS", rsa, "sha256", (content) => sign("sha256", content, { key: rsa, ...PSS }), true],
-    ["Ed25519", ed25519, "sha512", (content) => sign(null, content, ed25519), true],
-  ];
-
-  function messageBundle(key: KeyObject, algorithm: DigestAlgorithm, signature: Buffer): BundleDocument {
-    const digest = createHash(algorithm).update(CONTENT).digest("base64");
-    return {
-      mediaType: "application/vnd.dev.sigstore.bundle.v0.3+json",
-      verificationMaterial: { publicKey: { hint: publicOf(key).hint }, tlogEntries: [] },
-      messageSignature: {
-        messageDigest: { algorithm: algorithm.replace("sha", "SHA2_"), digest },
-        signature: signature.toString("base64"),
-      },
-    };
-  }
-
-  describe.each(KINDS)("%s", (_, key, algorithm, signer, needsContent) => {
-    const trust = { roots: [], keys: [publicOf(key)] };
-    const good = messageBundle(key, algorithm, signer(CONTENT));
-    const bad = messageBundle(key, algorithm, signer(Buffer.from("something else")));
-    const withContent = { ...BY_DIGEST, read: reading(CONTENT) };
-
-    test("over the artifact", async () => {
-      expect(await verdict(good, { trust, artifact: withContent })).toBe("ok");
-      expect(await verdict(bad, { trust, artifact: withContent })).toBe("signature");
-    });
-
-    test("over its digest, where the scheme allows it", async () => {
-      expect(await verdict(good, { trust })).toBe(needsContent ? "signature" : "ok");
-      expect(await verdict(bad, { trust })).toBe("signature");
-    });
-
-    test("not over an artifact that is another when it is read", async () => {
-      if (!needsContent) return;
-      const changed = { ...BY_DIGEST, read: reading(Buffer.from("the artifact, changed")) };
-      expect(await verdict(good, { trust, artifact: changed })).toBe("artifact-digest");
-    });
-
-    test("with its digest left open, as cosign does for Ed25519, and only for that", async () => {
-      const { messageSignature, ...rest } = good;
-      const open = { ...rest, messageSignature: { ...messageSignature, messageDigest: {} } };
-      const isPure = key.asymmetricKeyType === "ed25519";
-      expect(await verdict(open, { trust, artifact: withContent })).toBe(isPure ? "ok" : "signature");
-      expect(await verdict(open, { trust })).toBe("signature");
-      const other = Buffer.from("another artifact");
-      const changed = { digests: [digestOf("sha256", other)], read: reading(other) };
-      expect(await verdict(open, { trust, artifact: changed })).toBe("signature");
-      const swapped = { digests: BY_DIGEST.digests, read: reading(other) };
-      expect(await verdict(open, { trust, artifact: swapped })).toBe(isPure ? "artifact-digest" : "signature");
-    });
-
-    test("over a statement", async () => {
-      const subject = [{ name: "a", digest: { sha256: digestOf("sha256").hex } }];
-      const payload = Buffer.from(
-        JSON.stringify({ _type: "https://in-toto.io/Statement/v1", subject, predicateType: "https://example.test/v1" }),
-      );
-      const type = "application/vnd.in-toto+json";
-      const pae = Buffer.concat([Buffer.from(`DSSEv1 ${type.length} ${type} ${payload.length} `), payload]);
-      const envelopeOf = (signature: Buffer) => {
-        const { messageSignature: _message, ...rest } = good;
-        const signatures = [{ sig: signature.toString("base64"), keyid: "" }];
-        return { ...rest, dsseEnvelope: { payload: payload.toString("base64"), payloadType: type, signatures } };
-      };
-      expect(await verdict(envelopeOf(signer(pae)), { trust })).toBe("ok");
-      expect(await verdict(envelopeOf(signer(payload)), { trust })).toBe("signature");
-    });
   });
 });
 

@@ -19,6 +19,8 @@ export interface GitServer {
   readonly url: string;
   /** The header of each request. More than one stand in one text, divided by commas. */
   readonly authorizations: readonly (string | undefined)[];
+  /** `METHOD /path?query` of each request. */
+  readonly requests: readonly string[];
   close(): Promise<void>;
 }
 
@@ -27,10 +29,12 @@ const HEADER_END = "\r\n\r\n";
 /** Starts the server on a free port of 127.0.0.1. */
 export async function serveGit(options: GitServerOptions): Promise<GitServer> {
   const authorizations: (string | undefined)[] = [];
+  const requests: string[] = [];
   const expected = `Basic ${Buffer.from(`x-access-token:${options.token}`).toString("base64")}`;
   const server = createServer((request, response) => {
     const sent = request.headersDistinct["authorization"]?.join(",");
     authorizations.push(sent);
+    requests.push(`${request.method} ${request.url}`);
     if (options.redirectTo !== undefined) refuse(response, 302, { Location: `${options.redirectTo}${request.url}` });
     else if (options.status !== undefined) refuse(response, options.status, {});
     else if (sent === expected) runBackend(options.root, request, response);
@@ -43,7 +47,7 @@ export async function serveGit(options: GitServerOptions): Promise<GitServer> {
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { url: `http://127.0.0.1:${port}`, authorizations, close };
+  return { url: `http://127.0.0.1:${port}`, authorizations, requests, close };
 }
 
 function refuse(response: ServerResponse, status: number, headers: Readonly<Record<string, string>>): void {

@@ -12,3 +12,4 @@ export type { RunnerSettings } from "./machine/runner-machine.ts";
 export type { StepResult } from "./machine/step-result.ts";
 export * from "./namespace/requirements.ts";
 export * from "./privileged-world.ts";
+export * from "./whole-machine.ts";

@@ -83,7 +83,8 @@ git -c user.name=A -c user.email=a@example.test commit --quiet --message=change
 git rev-parse HEAD
 `;
 
-async function commitFiles(machine: Namespaces, files: Readonly<Record<string, string>>): Promise<string> {
+/** Writes files into the workspace of a machine and commits them there as its runner. Gives the commit's id. */
+export async function commitFiles(machine: Namespaces, files: Readonly<Record<string, string>>): Promise<string> {
   for (const [path, text] of Object.entries(files)) {
     const full = machine.outside(join(PLACES.workspace, path));
     await demandTool(["mkdir", "-p", dirname(full)]);

@@ -1,55 +1,17 @@
 import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Secret } from "@lockstep/core";
-import { plainGit, ScratchFolder, ScratchRepository, serveGit, Trap } from "@lockstep/testkit";
+import { plainGit, ScratchFolder, ServedHistory, Trap } from "@lockstep/testkit";
 import { describe, expect, it } from "vitest";
 import { openGit } from "../repository.ts";
 import type { DeepenOptions } from "./deepen.ts";
 
-const TOKEN = "not-a-real-token";
-const WAY = { token: new Secret(TOKEN), repository: { owner: "owner", name: "name" } };
-
-/** A repository with a history on a server, and a shallow clone of its last commit. */
-class World extends ScratchFolder {
-  readonly origin = new ScratchRepository();
-  readonly commits: readonly string[];
-  readonly side: string;
-  readonly clone: string = join(this.path, "clone");
-
-  constructor(length: number) {
-    super();
-    const ids: string[] = [];
-    for (let number = 0; number < length; number++) {
-      this.origin.write("file", `text ${number}`);
-      ids.push(this.origin.commit());
-    }
-    this.commits = ids;
-    this.origin.git("checkout", "--quiet", "-b", "side", ids[0] ?? "");
-    this.origin.write("side", "side");
-    this.side = this.origin.commit();
-    this.origin.git("checkout", "--quiet", "main");
-    this.origin.git("config", "uploadpack.allowAnySHA1InWant", "true");
-    plainGit(this.path, ["clone", "--quiet", "--bare", this.origin.path, "served/owner/name.git"]);
-    plainGit(join(this.path, "served/owner/name.git"), ["config", "uploadpack.allowAnySHA1InWant", "true"]);
-    const from = `file://${this.origin.path}`;
-    plainGit(this.path, ["clone", "--quiet", "--depth=1", "--single-branch", "--branch=main", from, "clone"]);
-  }
-
-  serve(changes: Partial<Parameters<typeof serveGit>[0]> = {}) {
-    return serveGit({ root: join(this.path, "served"), token: TOKEN, ...changes });
-  }
+/** A history on a server, and the way from its clone to it. */
+class World extends ServedHistory {
+  readonly way = { token: new Secret(this.token), repository: this.repository };
 
   async deepen(options: Pick<DeepenOptions, "until" | "serverUrl"> & Partial<DeepenOptions>): Promise<boolean> {
-    return (await openGit(this.clone)).objects.deepen({ ...WAY, ...options });
-  }
-
-  at(number: number): string {
-    return this.commits.at(number) ?? "";
-  }
-
-  override [Symbol.dispose](): void {
-    this.origin[Symbol.dispose]();
-    super[Symbol.dispose]();
+    return (await openGit(this.clone)).objects.deepen({ ...this.way, ...options });
   }
 }
 
@@ -78,12 +40,41 @@ describe("deepening a clone", () => {
     await server.close();
   });
 
+  it("brings one commit alone, with all its files and under no name", async () => {
+    using world = new World(5);
+    const server = await world.serve();
+    const git = await openGit(world.clone);
+    const refs = plainGit(world.clone, ["show-ref"]);
+    expect(await git.hasCommit(world.side)).toBe(false);
+    const until = { commit: world.side };
+    expect(await git.objects.deepen({ ...world.way, serverUrl: server.url, until })).toBe(true);
+    expect(await git.filesAt(world.side).list()).toEqual(["file", "side"]);
+    expect([await git.fileAt(world.side, "side", 99), await git.hasCommit(world.at(0))]).toEqual(["side", false]);
+    expect(plainGit(world.clone, ["show-ref"])).toBe(refs);
+    await server.close();
+  });
+
+  it("tries the same once, whatever comes of it", async () => {
+    using world = new World(5);
+    const server = await world.serve();
+    const refusing = await world.serve({ status: 403 });
+    const { objects } = await openGit(world.clone);
+    const range = { base: world.at(-3), head: world.at(-1) };
+    const ask = (serverUrl: string) => objects.deepen({ ...world.way, serverUrl, until: range });
+    await expect(ask(refusing.url)).rejects.toMatchObject({ code: "permission-missing" });
+    await expect(ask(refusing.url)).rejects.toMatchObject({ code: "permission-missing" });
+    expect(refusing.requests).toHaveLength(1);
+    expect([await ask(server.url), await ask(server.url)]).toEqual([true, true]);
+    expect(server.requests.filter((request) => request.startsWith("GET "))).toHaveLength(1);
+    await Promise.all([server.close(), refusing.close()]);
+  });
+
   it("makes void what was listed ahead of it", async () => {
     using world = new World(5);
     const server = await world.serve();
     const objects = (await openGit(world.clone)).objects;
     objects.listAhead();
-    expect(await objects.deepen({ ...WAY, serverUrl: server.url, until: "history" })).toBe(true);
+    expect(await objects.deepen({ ...world.way, serverUrl: server.url, until: "history" })).toBe(true);
     expect(await objects.list()).toMatchObject({ commits: 6 });
     await server.close();
   });
@@ -117,7 +108,7 @@ describe("deepening a clone", () => {
     }
     chmodSync(world.write("reference-transaction", `#!/bin/sh\nexec ${trap.program}\n`), 0o755);
     expect(await world.deepen({ serverUrl: server.url, until: "history" })).toBe(true);
-    const expected = `Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
+    const expected = `Basic ${Buffer.from(`x-access-token:${world.token}`).toString("base64")}`;
     expect(new Set(server.authorizations)).toEqual(new Set([expected]));
     expect(stranger.authorizations).toEqual([]);
     const token = new Secret("wrong");

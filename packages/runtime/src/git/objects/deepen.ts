@@ -12,10 +12,15 @@ export interface DeepenOptions {
   readonly serverUrl: string;
   readonly repository: RepositoryName;
   readonly token: Secret;
-  /** What is to be whole in the end: a range of commits, or all history of all branches. */
-  readonly until: CommitRange | "history";
-  /** For all fetches together. Left out: five minutes. */
+  /** What is to be whole in the end: a range of commits, all history of all branches, or one commit without what came before it. */
+  readonly until: CommitRange | "history" | LoneCommit;
+  /** For all fetches together. Left out: five minutes, and one for a commit alone. */
   readonly timeoutMs?: number;
+}
+
+interface LoneCommit {
+  /** A full id. */
+  readonly commit: string;
 }
 
 /** Commits to fetch from each tip, step by step; a range that needs more gets everything. */
@@ -23,6 +28,7 @@ const DEPTHS = [50, 500, 5000];
 /** For git this means no limit (git documentation, "git-fetch", `--unshallow`; "shallow", "infinite depth"). */
 const NO_LIMIT = 0x7fffffff;
 const TIMEOUT_MS = 300_000;
+const LONE_COMMIT_MS = 60_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;
 
 const FETCH = [
@@ -32,26 +38,38 @@ const FETCH = [
 
 /**
  * Makes the clone in `folders` deeper until it holds what is asked for. False if the server has no more to give and the
- * history is still cut off. Branches are put under `refs/remotes/origin` for `history`, as `fetch-depth: 0` does; a range adds
- * no ref. Throws `UsageError` (`invalid-input`) for an address the token must not go to, `PermissionError` if the token may
- * not read, and `UnavailableError`: `not-found` if the server does not have a commit, `timed-out`, `network-failed`.
+ * history is still cut off. Branches are put under `refs/remotes/origin` for `history`, as `fetch-depth: 0` does; anything else
+ * adds no ref. `git` answers questions about the same clone. Throws `UsageError` (`invalid-input`) for an address the token must
+ * not go to, `PermissionError` if the token may not read, and `UnavailableError`: `not-found` if the server does not have a
+ * commit, `timed-out`, `network-failed`.
  */
-export async function deepen(folders: GitFolders, env: Environment, options: DeepenOptions): Promise<boolean> {
+export async function deepen(
+  git: HardenedGit,
+  folders: GitFolders,
+  env: Environment,
+  options: DeepenOptions,
+): Promise<boolean> {
+  const { until } = options;
+  const isAlone = until !== "history" && "commit" in until;
   const url = remoteUrl(options.serverUrl, options.repository);
-  const git = new HardenedGit(folders, env, fetchEnvironment(url, options.token, env));
-  const deadline = performance.now() + (options.timeoutMs ?? TIMEOUT_MS);
+  const server = new HardenedGit(folders, env, fetchEnvironment(url, options.token, env));
+  const deadline = performance.now() + (options.timeoutMs ?? (isAlone ? LONE_COMMIT_MS : TIMEOUT_MS));
   const fetchTo = (depth: number, what: readonly string[]): Promise<void> =>
-    fetchOnce(git, [`--depth=${depth}`, "--", url, ...what], deadline);
-  if (options.until === "history") {
+    fetchOnce(server, [`--depth=${depth}`, "--", url, ...what], deadline);
+  if (until === "history") {
     await fetchTo(NO_LIMIT, [...(await headOf(git)), "+refs/heads/*:refs/remotes/origin/*"]);
     return (await shallowCommits(git, folders.workTree)).size === 0;
   }
+  if (isAlone) {
+    await fetchTo(1, checked([until.commit]));
+    return true;
+  }
   const from = { git, root: folders.workTree };
   for (const depth of [...DEPTHS, NO_LIMIT]) {
-    if (await isRangeWhole(from, options.until)) return true;
-    await fetchTo(depth, tipsOf(options.until));
+    if (await isRangeWhole(from, until)) return true;
+    await fetchTo(depth, tipsOf(until));
   }
-  return isRangeWhole(from, options.until);
+  return isRangeWhole(from, until);
 }
 
 async function fetchOnce(git: HardenedGit, args: readonly string[], deadline: number): Promise<void> {
@@ -68,9 +86,12 @@ async function headOf(git: HardenedGit): Promise<readonly string[]> {
 }
 
 function tipsOf({ base, head, merge }: CommitRange): readonly string[] {
-  const tips = merge === undefined ? [base, head] : [base, head, merge];
-  if (!tips.every(isObjectId)) throw new TypeError("not a full commit id");
-  return [...new Set(tips)];
+  return checked([...new Set(merge === undefined ? [base, head] : [base, head, merge])]);
+}
+
+function checked(ids: readonly string[]): readonly string[] {
+  if (!ids.every(isObjectId)) throw new TypeError("not a full commit id");
+  return ids;
 }
 
 /** git tells the kind of a failure in words only; it speaks English here (LC_ALL). */

@@ -24,6 +24,7 @@ export class GitObjects {
   #partial: Promise<boolean> | undefined;
   #listed: Promise<BlobList> | undefined;
   #objectsFolder: Promise<string> | undefined;
+  readonly #deepenings = new Map<string, Promise<boolean>>();
 
   constructor(git: HardenedGit, folders: GitFolders, env: Environment) {
     this.#git = git;
@@ -94,10 +95,17 @@ export class GitObjects {
     return findOrigins(this.#git, ids, tips, signal);
   }
 
-  /** Fetches what a shallow clone lacks; see `deepen`. This writes objects, and branches of `origin` where told so. */
+  /**
+   * Fetches what a shallow clone lacks; see `deepen`. This writes objects, and branches of `origin` where told so. The same is
+   * tried once: whoever asks again gets what came of it.
+   */
   deepen(options: DeepenOptions): Promise<boolean> {
     this.#listed = undefined;
-    return deepen(this.#folders, this.#env, options);
+    const { serverUrl, repository, until } = options;
+    const what = JSON.stringify([serverUrl, repository.owner, repository.name, ...commitsOf(until)]);
+    const tried = this.#deepenings.get(what) ?? deepen(this.#git, this.#folders, this.#env, options);
+    this.#deepenings.set(what, tried);
+    return tried;
   }
 
   /** The blobs that refs lead to without a commit. */
@@ -151,6 +159,11 @@ export class GitObjects {
     const id = output.stdout.toString("latin1").trim();
     return output.exitCode === 0 && isObjectId(id) ? id : undefined;
   }
+}
+
+function commitsOf(until: DeepenOptions["until"]): readonly (string | undefined)[] {
+  if (until === "history") return [until];
+  return "commit" in until ? [until.commit] : [until.base, until.head, until.merge];
 }
 
 function* partition(

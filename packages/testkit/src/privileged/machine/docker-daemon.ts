@@ -1,6 +1,6 @@
 // A real dockerd inside the runner machine, with folders and a socket of its own, and an image that needs no network.
 import { spawn } from "node:child_process";
-import { chmodSync, closeSync, copyFileSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { chmodSync, closeSync, copyFileSync, mkdirSync, openSync, readFileSync, symlinkSync } from "node:fs";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Namespaces } from "../namespace/holder.ts";
 
@@ -43,13 +43,16 @@ async function ready(machine: Namespaces): Promise<void> {
   }
 }
 
-async function importImage(machine: Namespaces): Promise<void> {
+/** Makes the image that every container in the tests runs. Docker must be there. */
+export async function importImage(machine: Namespaces): Promise<void> {
   const root = "/mnt/image";
   mkdirSync(machine.outside(`${root}/bin`), { recursive: true });
   copyFileSync("/bin/busybox", machine.outside(`${root}/bin/busybox`));
   chmodSync(machine.outside(`${root}/bin/busybox`), 0o755);
-  const links =
-    'for name in $(/bin/busybox --list); do ln -s busybox "$0/bin/$name" 2> /dev/null || true; done; mkdir "$0/tmp"';
-  await machine.demand(["sh", "-c", links, root]);
+  mkdirSync(machine.outside(`${root}/tmp`));
+  // Not by busybox itself, whose links lead to where it stands on this machine.
+  const names = (await machine.demand(["busybox", "--list"])).trim().split("\n");
+  for (const name of names.filter((each) => each !== "busybox"))
+    symlinkSync("busybox", machine.outside(`${root}/bin/${name}`));
   await machine.demand(["sh", "-c", `tar -C ${root} -c . | docker import --change 'CMD ["sh"]' - ${IMAGE}`]);
 }

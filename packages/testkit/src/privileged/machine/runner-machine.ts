@@ -48,6 +48,12 @@ mount -o remount,bind,rw /proc/sys/net
 /** `authority`: PEM of the certificate authority that the machine trusts. */
 export async function furnish(machine: Namespaces, authority: string, settings: RunnerSettings): Promise<void> {
   await machine.demand(["sh", "-c", MOUNTS]);
+  writeFileSync(machine.outside("/etc/resolv.conf"), `nameserver ${PLATFORM_RESOLVER}\n`);
+  await settleRunner(machine, authority, settings);
+}
+
+/** The user, the runner's files and what the machine knows of names. A machine gets this once. */
+export async function settleRunner(machine: Namespaces, authority: string, settings: RunnerSettings): Promise<void> {
   writeSettings(machine, authority, settings);
   placeRunner(machine);
   await machine.demand(["chown", "-R", `${RUNNER_ID}:${RUNNER_ID}`, PLACES.home]);
@@ -64,7 +70,6 @@ function writeSettings(machine: Namespaces, authority: string, settings: RunnerS
     writeFileSync(file, "runner ALL=(ALL) NOPASSWD:ALL\n", { mode: 0o440 });
   }
   add("/etc/ssl/certs/ca-certificates.crt", authority);
-  writeFileSync(machine.outside("/etc/resolv.conf"), `nameserver ${PLATFORM_RESOLVER}\n`);
   writeFileSync(machine.outside("/etc/hosts"), `127.0.0.1 localhost ${hostname()}\n::1 localhost\n`);
 }
 

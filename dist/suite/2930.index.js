@@ -1,5 +1,5 @@
-export const id = 1209;
-export const ids = [1209];
+export const id = 2930;
+export const ids = [2930];
 export const modules = {
 
 /***/ 89013:
@@ -963,7 +963,7 @@ function normalizePolicyPath(config) {
 
 /***/ }),
 
-/***/ 84045:
+/***/ 77870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1118,10 +1118,39 @@ async function load(env) {
 var base_tree = __webpack_require__(84748);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/connect.js
 var connect = __webpack_require__(33590);
-// EXTERNAL MODULE: ./packages/core/lib/policy/policy-report.js + 4 modules
-var policy_report = __webpack_require__(94044);
 // EXTERNAL MODULE: ./packages/core/lib/errors.js
 var errors = __webpack_require__(57706);
+// EXTERNAL MODULE: ./packages/runtime/lib/event/trusted-commit.js
+var trusted_commit = __webpack_require__(61330);
+;// CONCATENATED MODULE: ./packages/runtime/lib/static-check/fetch-base.js
+// Brings the commit that is trusted into a shallow clone, once and before anything of it is read: one fetch takes less time than
+// asking GitHub for file after file, and the files of that commit are then all there.
+
+
+/**
+ * Fetches the event's trusted commit where a shallow clone lacks it, and with it the commits of `range`, if a check wants to
+ * look at them anyway. Without a token nothing is fetched. What cannot be fetched is no error here: whoever reads it asks GitHub
+ * then, or says that it is missing. Errors: those of `HardenedGit`.
+ */
+async function fetchBase(event, git, token, range) {
+    const commit = (0,trusted_commit/* trustedCommit */.T)(event);
+    if (git === undefined || token === undefined || event.kind === "local" || commit === undefined)
+        return;
+    // A whole clone stays whole: fetching one commit would cut off what came before it.
+    if ((await git.hasCommit(commit)) || !(await git.objects.isShallow()))
+        return;
+    const { serverUrl, repository } = event;
+    try {
+        await git.objects.deepen({ serverUrl, repository, token, until: range?.base === commit ? range : { commit } });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* LockstepError */.Cj))
+            throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/policy/policy-report.js + 4 modules
+var policy_report = __webpack_require__(94044);
 // EXTERNAL MODULE: ./packages/runtime/lib/policy-source/read-trusted.js
 var read_trusted = __webpack_require__(50983);
 // EXTERNAL MODULE: ./packages/runtime/lib/static-check/policy-path.js
@@ -1306,6 +1335,7 @@ function commitsOf(event) {
 
 
 
+
 /**
  * Reads the policy from where the event says it can be trusted, then runs the checks. Throws `UsageError` for a path that
  * does not exist, a folder outside any repository and a policy that cannot be used, and `UnavailableError` where the
@@ -1322,6 +1352,7 @@ async function runStaticChecks(checks, request) {
     const github = event.kind === "local" ? undefined : connections.github;
     const ancestry = (0,open_ancestry/* openAncestry */.Q)(request.organisationPolicy, () => (0,connect/* connectForPublic */.Rs)(event, request));
     const beforePolicy = performance.now();
+    await fetchBase(event, git, request.token, rangeFor(checks, subject.given, event));
     const loaded = await loadPolicy({ path: request.config, event, git, github, ancestry, checks, digest, today });
     const policy = timed((0,report/* withNotChecked */.jM)(loaded.report, await strayCheckout(event, git)), beforePolicy);
     const reports = [];
@@ -1354,6 +1385,10 @@ async function runStaticChecks(checks, request) {
         checks: reports,
         onIncomplete: stricter(request.onIncomplete, loaded.policy),
     };
+}
+/** The commits that a check wants to look at. All that want some want those of the same change. */
+function rangeFor(checks, given, event) {
+    return checks.map((check) => check.commits?.(given, event)).find((range) => range !== undefined);
 }
 /** The report with the time since `start`. */
 function timed(report, start) {

@@ -1,5 +1,5 @@
-export const id = 57;
-export const ids = [57];
+export const id = 2693;
+export const ids = [2693];
 export const modules = {
 
 /***/ 7083:
@@ -125,9 +125,10 @@ function writeRule({ id, title, severity, confidence, why, fix, helpUrl, notRun 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ renderSarif),
   e: () => (/* binding */ renderUpload)
 });
+
+// UNUSED EXPORTS: renderSarif
 
 // EXTERNAL MODULE: ./packages/core/lib/report/report.js + 3 modules
 var report_report = __webpack_require__(14303);
@@ -163,7 +164,7 @@ var sections = __webpack_require__(97080);
 
 
 /** Runs with more results, and results with more locations, are rejected ("SARIF results exceed one or more limits"). */
-const MAX_RESULTS = 25_000;
+const sarif_result_MAX_RESULTS = 25_000;
 /** GitHub shows so many of a run, the most severe ones. */
 const MAX_SHOWN = 5_000;
 const MAX_LOCATIONS = 1_000;
@@ -181,7 +182,7 @@ function toResults(report, most) {
 }
 function tellCuts(all, kept) {
     const left = all - kept.length;
-    const why = kept.length < MAX_RESULTS ? "the file may be no larger" : `a run holds ${MAX_RESULTS}`;
+    const why = kept.length < sarif_result_MAX_RESULTS ? "the file may be no larger" : `a run holds ${sarif_result_MAX_RESULTS}`;
     const crowded = kept.filter((finding) => finding.related.length >= MAX_LOCATIONS).length;
     return [
         ...(left > 0 ? [`${(0,count_of/* countOf */.p)(left, "results")} left out: ${why}. The JSON report has them all.`] : []),
@@ -279,7 +280,7 @@ const MAX_RULES = 25_000;
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const WORST_FIRST = ["fail", "incomplete", "pass"];
 /** Results and notifications kept a run, tried in this order until the file fits. */
-const LIMITS = [MAX_RESULTS, 5_000, 1_000, 200, 50, 10, 0];
+const LIMITS = [sarif_result_MAX_RESULTS, 5_000, 1_000, 200, 50, 10, 0];
 /**
  * One SARIF run per check, indented by two spaces, with a trailing newline. Each run is its own code scanning category
  * (`automationDetails.id`). Whatever a limit cuts is told in a notification.
@@ -288,20 +289,23 @@ function renderSarif(report, options = { suppressed: "keep" }) {
     return write(report, { ...options, most: MAX_RESULTS });
 }
 /**
- * The same for GitHub code scanning: suppressed findings omitted, and with the most results a run for which `fits` says that the
- * file may be uploaded.
+ * The same with the most results a run for which `fits` says that the file may be uploaded; unless told otherwise, suppressed
+ * findings are omitted.
  */
-function renderUpload(report, fits) {
-    const options = { suppressed: "omit" };
+function renderUpload(report, fits, options = { suppressed: "omit" }) {
+    const over = (most) => countOver(report, options, most);
     for (const most of LIMITS) {
         const text = write(report, { ...options, most });
         if (fits(text) || most === 0)
-            return { text, leftOut: countOver(report, most) - countOver(report, MAX_RESULTS) };
+            return { text, leftOut: over(most) - over(sarif_result_MAX_RESULTS) };
     }
     throw new TypeError("the last limit is none");
 }
-function countOver(report, most) {
-    return (0,report_report/* flatten */.Bq)(report).reduce((sum, { findings }) => sum + Math.max(0, findings.length - most), 0);
+function countOver(report, options, most) {
+    return (0,report_report/* flatten */.Bq)(report).reduce((sum, { findings, suppressed }) => {
+        const results = findings.length + (options.suppressed === "keep" ? suppressed.length : 0);
+        return sum + Math.max(0, results - most);
+    }, 0);
 }
 function write(report, options) {
     const parts = runParts(report);
@@ -679,7 +683,7 @@ function singular(nouns) {
 
 /***/ }),
 
-/***/ 80057:
+/***/ 72693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1040,21 +1044,8 @@ var write_inside = __webpack_require__(66430);
 var read_inputs = __webpack_require__(82463);
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/run-action.js + 5 modules
 var run_action = __webpack_require__(20305);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
-;// CONCATENATED MODULE: ./packages/runtime/lib/check-action/sarif-size.js
-// Whether GitHub takes a SARIF file: 10 MB, compressed with gzip (GitHub documentation, "SARIF support for code scanning").
-
-
-/** Some is left free: whoever uploads the file may compress it less well. */
-const MAX_BYTES = 9_500_000;
-/** True if the file may be uploaded. What is this small needs no compression: gzip adds a few bytes at most. */
-function isUploadable(text) {
-    return external_node_buffer_.Buffer.byteLength(text) < MAX_BYTES || (0,external_node_zlib_.gzipSync)(text).length <= MAX_BYTES;
-}
-
+// EXTERNAL MODULE: ./packages/runtime/lib/check-action/sarif-size.js
+var sarif_size = __webpack_require__(81717);
 ;// CONCATENATED MODULE: ./packages/runtime/lib/check-action/step-progress.js
 /** Milliseconds without a line at the start, and between two lines: a log is kept, and nobody wants to read it twice. */
 const QUIET = 3_000;
@@ -1148,7 +1139,7 @@ async function publish({ outputs }, outcome, { runner, evidence, env }) {
     const { report, root } = outcome;
     const jsonFile = evidence.write("report.json", (0,json/* renderJson */.h)(report));
     // Code scanning opens alerts also for results marked as suppressed, so the file for upload leaves them out.
-    const upload = (0,sarif/* renderUpload */.e)(report, isUploadable);
+    const upload = (0,sarif/* renderUpload */.e)(report, sarif_size/* isUploadable */.K);
     const sarifFile = evidence.write("report.sarif", upload.text);
     if (upload.leftOut > 0)
         runner.info(`The SARIF file leaves out ${upload.leftOut} results: GitHub takes no larger file.`);
@@ -1180,6 +1171,27 @@ function inWorkspace(annotation, root, env) {
         return annotation;
     const file = (0,external_node_path_.relative)(external_node_fs_.realpathSync.native(workspace), (0,external_node_path_.join)(root, annotation.file)).split(external_node_path_.sep).join("/");
     return file.startsWith("../") ? annotation : { ...annotation, file };
+}
+
+
+/***/ }),
+
+/***/ 81717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isUploadable)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+// Whether GitHub takes a SARIF file: 10 MB, compressed with gzip (GitHub documentation, "SARIF support for code scanning").
+
+
+/** Some is left free: whoever uploads the file may compress it less well. */
+const MAX_BYTES = 9_500_000;
+/** True if the file may be uploaded. What is this small needs no compression: gzip adds a few bytes at most. */
+function isUploadable(text) {
+    return node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text) < MAX_BYTES || (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text).length <= MAX_BYTES;
 }
 
 

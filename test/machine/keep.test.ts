@@ -1,0 +1,163 @@
+// A job that keeps sudo, on a machine with systemd, systemd-resolved, a Docker that systemd starts, Yama and kernel probes:
+// what namespaces on somebody's kernel cannot show.
+import { readFileSync } from "node:fs";
+import { ALLOWED, FORBIDDEN, IMAGE, type StepResult, wholeMachine } from "@lockstep/testkit/privileged";
+import { beforeAll, describe, expect, it } from "vitest";
+import { SERVICE, STATE_FOLDER } from "../../actions/harden-runner/src/agent/places.ts";
+import type { LoggedEvent } from "../../actions/harden-runner/src/event/run-event.ts";
+import type { RunReport } from "../../actions/harden-runner/src/report/run-report.ts";
+import { MachineJob, ON_TEST_MACHINE, reportOf } from "./runner.ts";
+
+const UDP_PORT = 9_999;
+const WORKER = "$(pgrep -x Runner.Worker | head -1)";
+
+/** A page by address, as the C library inside a static program looks up no names. */
+function get(address: string): string {
+  return `printf 'GET /from-container HTTP/1.0\\r\\n\\r\\n' | nc -w 10 ${address} 80`;
+}
+
+const STEPS = {
+  reach: `curl -sS -m 60 https://${ALLOWED.name}/by-name`,
+  stray: `curl -sS -m 60 https://${FORBIDDEN.name}/ || true
+getent hosts ${FORBIDDEN.name} || true
+resolvectl query ${FORBIDDEN.name} || true
+sudo resolvectl dns eth0 8.8.8.8
+sudo resolvectl flush-caches
+resolvectl query ${FORBIDDEN.name} || true
+sudo resolvectl revert eth0`,
+  datagrams: `echo x > /dev/udp/${FORBIDDEN.a}/${UDP_PORT} || true`,
+  brief: "for number in 1 2 3 4 5 6 7 8 9; do /usr/bin/true brief $number '' end; done",
+  look: `cat /proc/${WORKER}/mem | head -c 1 || true
+sudo cat /proc/${WORKER}/mem | head -c 1 || true
+echo 0 | sudo tee /proc/sys/kernel/yama/ptrace_scope || true`,
+  container: `docker run --rm ${IMAGE} sh -c "nslookup ${ALLOWED.name} > /dev/null; ${get(ALLOWED.a)}"
+docker run --rm ${IMAGE} sh -c "${get(FORBIDDEN.a)}" || echo kept in
+docker run --rm --privileged ${IMAGE} true || echo refused`,
+} as const;
+
+type StepName = keyof typeof STEPS;
+
+describe.skipIf(!ON_TEST_MACHINE)("a job that keeps sudo", () => {
+  let job: MachineJob;
+  let report: RunReport;
+  let events: readonly LoggedEvent[];
+  const steps = new Map<string, StepResult>();
+  const logOf = (name: StepName): string => steps.get(name)?.log ?? "";
+  const root = (...command: readonly string[]): Promise<string> => job.world.machine.demand(command);
+  const stepOf = (actor: { readonly step?: string | undefined } | undefined): string | undefined => actor?.step;
+
+  beforeAll(async () => {
+    const world = await wholeMachine();
+    await world.docker();
+    job = new MachineJob(world, { memory: "protect", containers: "filter" });
+    await job.protect();
+    await world.internet.forget();
+    for (const [name, script] of Object.entries(STEPS)) steps.set(name, await job.step(name, script));
+    report = await job.look();
+    const lines = readFileSync(`${STATE_FOLDER}/events.jsonl`, "utf8").trimEnd().split("\n");
+    events = lines.map((line) => JSON.parse(line) as LoggedEvent);
+  });
+
+  it("is watched by a service of systemd's, with a user and a few capabilities of its own, that is never restarted", async () => {
+    const shown = await root("systemctl", "show", SERVICE, "--property=Transient,Restart,ActiveState,MainPID");
+    const property = new Map(
+      shown
+        .trim()
+        .split("\n")
+        .map((line) => line.split("=") as [string, string]),
+    );
+    expect(Object.fromEntries(property)).toMatchObject({ Transient: "yes", Restart: "no", ActiveState: "active" });
+    const status = readFileSync(`/proc/${property.get("MainPID")}/status`, "utf8");
+    expect(status).toMatch(/^Uid:\t(?!0\t)\d+/m);
+    expect(status).toMatch(/^NoNewPrivs:\t1$/m);
+    const capabilities = BigInt(`0x${/^CapBnd:\t([0-9a-f]+)$/m.exec(status)?.[1]}`);
+    expect(capabilities.toString(2).replaceAll("0", "")).toHaveLength(7);
+  });
+
+  it("reaches what is allowed by way of systemd-resolved", () => {
+    expect(steps.get("reach")).toMatchObject({ conclusion: "success" });
+    expect(report.destinations).toContainEqual(
+      expect.objectContaining({ destination: ALLOWED.name, decision: "allowed", protocol: "tls", step: "reach" }),
+    );
+  });
+
+  it("gets nothing else out, whatever systemd-resolved is told", async () => {
+    const arrivals = await job.world.internet.arrivals();
+    const asked = arrivals.flatMap((one) =>
+      one.kind === "dns" ? one.questions.map(({ name }) => name.toLowerCase()) : [],
+    );
+    expect(asked).toContain(ALLOWED.name);
+    expect(asked).not.toContain(FORBIDDEN.name);
+    expect(arrivals.flatMap((one) => (one.kind === "http" ? [one.server] : []))).not.toContain(FORBIDDEN.a);
+    expect((await job.world.internet.flows()).map(({ address }) => address)).not.toContain(FORBIDDEN.a);
+  });
+
+  it("is told to have asked, by step and program", () => {
+    const asked = report.blocked.filter(({ destination }) => destination === FORBIDDEN.name);
+    for (const program of ["/usr/bin/curl", "/usr/bin/getent"])
+      expect(asked).toContainEqual(expect.objectContaining({ protocol: "dns", step: "stray", program }));
+  });
+
+  it("is told to have sent datagrams, though their socket was closed at once", () => {
+    expect(report.blocked).toContainEqual(
+      expect.objectContaining({ destination: FORBIDDEN.a, port: UDP_PORT, protocol: "udp", step: "datagrams" }),
+    );
+  });
+
+  it("is told what it started, with all arguments, though it ended at once", () => {
+    const brief = events.flatMap(({ event }) =>
+      event.kind === "exec" && stepOf(event.actor) === "brief" && event.actor.program.endsWith("/true")
+        ? [event.argv]
+        : [],
+    );
+    expect(brief).toEqual(
+      Array.from({ length: 9 }, (_, index) => ["/usr/bin/true", "brief", `${index + 1}`, "", "end"]),
+    );
+  });
+
+  it("cannot look into the runner's memory, not even as root, and is told to have tried", () => {
+    expect(readFileSync("/proc/sys/kernel/yama/ptrace_scope", "utf8")).toBe("3\n");
+    expect(logOf("look")).toMatch(/Permission denied[\s\S]*Permission denied/);
+    const looks = report.detections.filter(({ id, actor }) => id === "memory-read" && stepOf(actor) === "look");
+    expect(looks.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it("has containers that reach what is allowed and no more, and none with the machine's powers", async () => {
+    expect(logOf("container")).toMatch(/reached[\s\S]*kept in[\s\S]*refused/);
+    const paths = (await job.world.internet.arrivals()).flatMap((one) => (one.kind === "http" ? [one.path] : []));
+    expect(paths.filter((path) => path === "/from-container")).toHaveLength(1);
+  });
+
+  it("leaves nothing unseen that this kernel can show", () => {
+    expect(report.gaps.map(({ what }) => what).sort()).toEqual(["calls-of-32-bit-programs", "integrity"]);
+  });
+
+  describe("that turns on the agent", () => {
+    let frozen: StepResult;
+    let thawed: RunReport;
+    let stopped: StepResult;
+    let post: StepResult;
+    beforeAll(async () => {
+      await job.world.internet.forget();
+      const reach = (path: string): string => `curl -sS -m 4 http://${ALLOWED.name}/${path} || echo unreachable`;
+      const kill = (signal: string): string => `sudo systemctl kill --signal=${signal} ${SERVICE}`;
+      frozen = await job.step("freeze", `${kill("STOP")}\n${reach("frozen")}\nsleep 6\n${kill("CONT")}`);
+      thawed = await job.look();
+      stopped = await job.step("stop", `sudo systemctl stop ${SERVICE}\n${reach("stopped")}`);
+      post = await job.phase("post");
+    });
+
+    it("has no network while it is frozen, and is told to have frozen it", () => {
+      expect(frozen.log).toContain("unreachable");
+      expect(thawed.detections.map(({ id }) => id)).toContain("agent-stopped");
+    });
+
+    it("has no network once it is gone, and fails", async () => {
+      expect(stopped.log).toContain("unreachable");
+      const paths = (await job.world.internet.arrivals()).flatMap((one) => (one.kind === "http" ? [one.path] : []));
+      expect(paths).not.toContain("/stopped");
+      expect(post.conclusion).toBe("failure");
+      expect(reportOf(post)).toMatchObject({ verdict: "fail", reasons: expect.arrayContaining(["agent-gone"]) });
+    });
+  });
+});
