@@ -48,6 +48,7 @@ export class Observer {
   #watch: TraceWatch | undefined;
   #steps: ReadonlySet<string> = new Set();
   #lastPoll: number | undefined;
+  #lossy = false;
 
   constructor(ports: ObserverPorts, config: ObserverConfig) {
     this.#ports = ports;
@@ -83,7 +84,9 @@ export class Observer {
     const events = this.#pause();
     const fromRecords = this.#taker.take(this.#queue?.take() ?? []);
     const watched = this.#watch?.check(this.#ports.monotonic()) ?? { events: [], lossy: false };
-    if (watched.lossy) this.#recover();
+    // Again the next time: records that still wait may tell of processes whose programs were lost.
+    if (watched.lossy || this.#lossy) this.#recover();
+    this.#lossy = watched.lossy;
     events.push(...watched.events, ...this.#checks.run(this.#ports.monotonic(), everything), ...this.#stepChanges());
     const at = this.#ports.now();
     return [...fromRecords, ...events.map((event): Observation => ({ kind: "event", at, event }))];
@@ -167,6 +170,7 @@ export class Observer {
     const there = new Set(this.#ports.processes.all());
     for (const { pid } of this.#table.living) if (!there.has(pid)) this.#table.end(pid);
     this.#table.forgetThreads();
+    this.#learner.correctAll();
     this.#learner.learnAll();
   }
 

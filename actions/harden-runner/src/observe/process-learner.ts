@@ -1,6 +1,7 @@
 // Makes processes known whose start was not seen: those there before, and those whose record was lost.
 import type { ProcessReader } from "@lockstep/runtime/host";
 import { containerOf } from "./container-id.ts";
+import { readExecDetails } from "./exec-details.ts";
 import type { ObserverConfig } from "./observer-config.ts";
 import { type Inherited, inheritedFrom, type ProcessEntry } from "./process-entry.ts";
 import type { ProcessTable } from "./process-table.ts";
@@ -25,6 +26,17 @@ export class ProcessLearner {
   /** Learns all there are that are not known yet. */
   learnAll(): void {
     for (const pid of this.#processes.all()) if (!this.#table.isAlive(pid)) this.learn(pid);
+  }
+
+  /** Corrects those that live, where the record of a program that they started was lost. */
+  correctAll(): void {
+    const now = this.#monotonic();
+    for (const entry of this.#table.living) {
+      const program = this.#processes.program(entry.pid);
+      if (program === undefined || program === entry.program) continue;
+      const { change } = readExecDetails(entry, program, { at: now, now }, this.#processes);
+      this.#table.exec(entry, change);
+    }
   }
 
   /** The start is over. Until then, processes that are none of the job's are taken for the machine's own. */
