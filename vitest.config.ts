@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 const conditions = ["source", "module", "node", "default"];
 // Warnings of the bundler are about source maps that packages leave out.
 const shared = { logLevel: "error", resolve: { conditions }, ssr: { resolve: { conditions } } } as const;
+// All processors: on a machine with two, the default leaves one idle, while tests wait for programs that they started.
+const parallel = { maxWorkers: "100%" } as const;
 
 /** One project per test layer; docs/architecture.md says what belongs where. */
 export default defineConfig({
@@ -13,6 +15,9 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          ...parallel,
+          // Starting a worker for every file takes as long as most files do.
+          isolate: false,
           include: [
             "packages/*/src/**/*.test.ts",
             "actions/*/src/**/*.test.ts",
@@ -28,6 +33,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "contract",
+          ...parallel,
           include: ["test/contract/**/*.test.ts"],
           testTimeout: 60_000,
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
@@ -38,12 +44,16 @@ export default defineConfig({
         ...shared,
         test: {
           name: "docs",
+          ...parallel,
           include: ["test/docs/**/*.test.ts"],
           testTimeout: 60_000,
           server: { deps: { inline: [/@actions\/workflow-parser/] } },
         },
       },
-      { ...shared, test: { name: "interop", include: ["test/interop/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        ...shared,
+        test: { name: "interop", ...parallel, include: ["test/interop/**/*.test.ts"], testTimeout: 60_000 },
+      },
       // Runs in a machine of its own: see .ci/machine. Emulated, it is some twenty times slower than others.
       {
         ...shared,
@@ -61,7 +71,7 @@ export default defineConfig({
         ...shared,
         test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
-      { ...shared, test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },
+      { ...shared, test: { name: "e2e", ...parallel, include: ["test/e2e/**/*.test.ts"], testTimeout: 60_000 } },
       {
         ...shared,
         test: {

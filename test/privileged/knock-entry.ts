@@ -12,6 +12,8 @@ export interface KnockEnd {
   /** Changes by nft that were asked for. */
   readonly changes: readonly string[];
   readonly listing: string;
+  /** Once the time is over that the grants were needed for, and the kernel would still hold them. */
+  readonly afterwards: string;
 }
 
 const ROOM = 2;
@@ -51,7 +53,9 @@ for (const address of ADDRESSES) {
   );
 }
 const listing = await nft.list(["list", "table", "inet", "lockstep"]);
-const end: KnockEnd = { granted, changes, listing };
+await firewall.observe(performance.now() + 85_000);
+const afterwards = await nft.list(["list", "table", "inet", "lockstep"]);
+const end: KnockEnd = { granted, changes, listing, afterwards };
 process.stdout.write(JSON.stringify(end), () => process.exit());
 
 function grant(address: string): Grant {

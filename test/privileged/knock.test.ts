@@ -125,18 +125,32 @@ describe.skipIf(!PRIVILEGED)("an address that an answer opens", () => {
 });
 
 describe.skipIf(!PRIVILEGED)("a set that is full", () => {
-  it("takes nothing more, and who asked is told", () => {
+  let end: KnockEnd;
+  beforeAll(() => {
     const entry = fileURLToPath(new URL("./knock-entry.ts", import.meta.url));
     const inside = `ip link set lo up; exec "$0" --conditions=source "$1"`;
     const output = execFileSync("unshare", ["--net", "sh", "-c", inside, process.execPath, entry], {
       encoding: "utf8",
     });
-    const { granted, changes, listing } = JSON.parse(output) as KnockEnd;
+    end = JSON.parse(output) as KnockEnd;
+  });
+
+  it("takes nothing more, and who asked is told", () => {
+    const { granted, changes, listing } = end;
     expect(granted).toEqual([true, true, true, false, true]);
-    // Only for what found no room, and in vain.
-    expect(changes).toEqual([expect.stringContaining("192.0.2.3 . tcp . 443")]);
+    // Only for what found no room, and in vain; then to close what is over.
+    expect(changes).toEqual([
+      expect.stringContaining("192.0.2.3 . tcp . 443"),
+      expect.stringMatching(/192\.0\.2\.1 [^;]*192\.0\.2\.2 .*; delete element/),
+      expect.stringMatching(/2001:db8::1 .*; delete element/),
+    ]);
     expect(listing.match(/timeout 1m30s expires/g)).toHaveLength(3);
     expect(listing).not.toContain("192.0.2.3");
+  });
+
+  it("is empty as soon as nothing of it is needed", () => {
+    expect(end.afterwards).toContain("granted4");
+    expect(end.afterwards).not.toMatch(/192\.0\.2\.|2001:db8/);
   });
 });
 

@@ -80,6 +80,17 @@ it("takes back what it did not open, and nothing else", async () => {
   expect(kernel.elements(GRANTED[4])).toEqual([elementOf(grant(0))]);
 });
 
+it("closes what a knock opened for longer than it is needed, by one change", async () => {
+  const { kernel, firewall } = machine();
+  await firewall.grant([grant(70), grant(61, "192.0.2.8"), grant(150, "192.0.2.9")], "job", 0);
+  kernel.now = 75_000;
+  const seen = await firewall.observe(kernel.now);
+  expect(kernel.elements(GRANTED[4])).toEqual([elementOf(grant(0, "192.0.2.9"))]);
+  expect([seen.foreign, kernel.changes.length]).toEqual([[], 1]);
+  await firewall.grant([grant(70)], "job", kernel.now);
+  expect(kernel.left(GRANTED[4], elementOf(grant(0)))).toBeGreaterThanOrEqual(70);
+});
+
 it("opens nothing before the rules stand", async () => {
   const { kernel, firewall } = machine();
   const started = firewall.start();

@@ -19,6 +19,9 @@ export interface Observed {
   readonly unnoted: number;
 }
 
+/** What is open for longer than it is needed is looked for so often. */
+const CLOSE_EVERY_MS = 2_000;
+
 const SET_OF = { job: GRANTED, step: STEP_GRANTED } as const;
 
 export class Firewall {
@@ -30,6 +33,7 @@ export class Firewall {
   readonly #books = { job: new GrantBook(), step: new GrantBook() } as const;
   readonly #seen = new Map<string, number>();
   #unnoted = 0;
+  #closesAt = 0;
   #generation = 0;
   /** How often the sets of steps were emptied. */
   #flushes = 0;
@@ -59,6 +63,7 @@ export class Firewall {
       const book = this.#books[scope];
       book.made(await this.#knocker.open(book.missing(grants, now), scope), now);
       await this.#add(grants, scope, now);
+      book.needed(grants, now);
     });
   }
 
@@ -101,6 +106,7 @@ export class Firewall {
 
   /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
   async observe(now = performance.now()): Promise<Observed> {
+    if (now >= this.#closesAt) await this.#changes.next(() => this.#closeOverdue(now));
     const flushes = this.#flushes;
     const notes = await this.#readNotes();
     const unnoted = await this.#newlyUnnoted(notes);
@@ -128,7 +134,7 @@ export class Firewall {
       for (const scope of ["job", "step"] as const) {
         const living = this.#books[scope].living(now);
         for (const family of [4, 6] as const) {
-          const own = living.filter(({ element }) => element.includes(":") === (family === 6));
+          const own = living.filter(({ element }) => familyOf(element) === family);
           if (own.length > 0) await this.#nft.change(refresh(SET_OF[scope][family], own));
         }
       }
@@ -138,6 +144,19 @@ export class Firewall {
   async #apply(): Promise<void> {
     await this.#nft.apply(renderRuleset(this.#plan));
     this.#listing = await this.#list();
+  }
+
+  /** A knock opens for a usual time, which may be longer than was needed. */
+  async #closeOverdue(now: number): Promise<void> {
+    this.#closesAt = now + CLOSE_EVERY_MS;
+    for (const scope of ["job", "step"] as const) {
+      const overdue = this.#books[scope].overdue(now);
+      for (const family of [4, 6] as const) {
+        const own = overdue.filter((element) => familyOf(element) === family);
+        if (own.length > 0) await this.#nft.change(closing(SET_OF[scope][family], own));
+        this.#books[scope].closed(own);
+      }
+    }
   }
 
   #foreign({ granted }: Notes, now: number, ofSteps: boolean): Notes["granted"] {
@@ -219,6 +238,16 @@ function refresh(set: string, grants: readonly TimedElement[]): string {
   const timed = `add element ${TABLE} ${set} { ${elements(grants)} }`;
   const bare = `delete element ${TABLE} ${set} { ${grants.map(({ element }) => element).join(", ")} }`;
   return `${timed}; ${bare}; ${timed}`;
+}
+
+/** The line that takes elements away. One that the kernel has just dropped is added before, so that it can be. */
+function closing(set: string, own: readonly string[]): string {
+  const timed = own.map((element) => ({ element, seconds: 1 }));
+  return `add element ${TABLE} ${set} { ${elements(timed)} }; delete element ${TABLE} ${set} { ${own.join(", ")} }`;
+}
+
+function familyOf(element: string): 4 | 6 {
+  return element.includes(":") ? 6 : 4;
 }
 
 /** The chains whose rules come and go with steps. */

@@ -43,6 +43,30 @@ describe("GrantBook", () => {
     expect(book.living(10_500)).toEqual([]);
   });
 
+  it("names what the kernel holds for longer than it was needed, until it is closed", () => {
+    const book = new GrantBook();
+    const element = elementOf(grant(0));
+    book.made([grant(150)], 0);
+    expect(book.overdue(140_000)).toEqual([]);
+    book.needed([grant(100), grant(70)], 0);
+    expect(book.overdue(100_500)).toEqual([]);
+    expect(book.overdue(102_000)).toEqual([element]);
+    book.needed([grant(20)], 102_000);
+    expect(book.overdue(110_000)).toEqual([]);
+    expect(book.overdue(124_000)).toEqual([element]);
+    book.closed([element]);
+    expect(book.overdue(124_000)).toEqual([]);
+    expect(book.missing([grant(20)], 124_000)).toEqual([grant(20)]);
+    expect(book.knows(element, 124_000)).toBe(false);
+  });
+
+  it("leaves to the kernel what it drops in time", () => {
+    const book = new GrantBook();
+    book.made([grant(60)], 0);
+    book.needed([grant(60)], 0);
+    expect(book.overdue(62_000)).toEqual([]);
+  });
+
   it("never calls granted what the kernel may have dropped", () => {
     const step = fc.record({
       seconds: fc.integer({ min: 5, max: 3_600 }),

@@ -7,7 +7,10 @@ const MARGIN_MS = 1_000;
 const SWEEP_EVERY = 1_024;
 
 export class GrantBook {
+  /** Until when the kernel holds an element. */
   readonly #until = new Map<string, number>();
+  /** Until when it is wanted, where that is known. */
+  readonly #wanted = new Map<string, number>();
   #added = 0;
 
   /** The grants of `wanted` that have to be made or made longer at the time `now`, in milliseconds, each element once. */
@@ -29,6 +32,29 @@ export class GrantBook {
     if (this.#added >= SWEEP_EVERY) this.#sweep(now);
   }
 
+  /** Notes that `grants` are needed for their time from `now` on: the kernel may hold them for longer. */
+  needed(grants: readonly Grant[], now: number): void {
+    for (const grant of grants) {
+      const element = elementOf(grant);
+      this.#wanted.set(element, Math.max(this.#wanted.get(element) ?? 0, now + grant.seconds * 1_000));
+    }
+  }
+
+  /** Elements that nobody needs any more and that the kernel would hold on to. */
+  overdue(now: number): readonly string[] {
+    return [...this.#wanted].flatMap(([element, wanted]) =>
+      wanted + MARGIN_MS < now && (this.#until.get(element) ?? 0) > now + MARGIN_MS ? [element] : [],
+    );
+  }
+
+  /** Notes that the kernel does not hold them any more. */
+  closed(elements: readonly string[]): void {
+    for (const element of elements) {
+      this.#until.delete(element);
+      this.#wanted.delete(element);
+    }
+  }
+
   /** True if the kernel may hold the element: it was granted, and its time was not over long ago. */
   knows(element: string, now: number): boolean {
     const until = this.#until.get(element);
@@ -44,6 +70,7 @@ export class GrantBook {
 
   clear(): void {
     this.#until.clear();
+    this.#wanted.clear();
   }
 
   /** Milliseconds that the kernel certainly holds the element for. A grant made just now counts as whole. */
@@ -55,7 +82,7 @@ export class GrantBook {
   #sweep(now: number): void {
     this.#added = 0;
     for (const [element, until] of this.#until) {
-      if (until + MARGIN_MS * 10 < now) this.#until.delete(element);
+      if (until + MARGIN_MS * 10 < now) this.closed([element]);
     }
   }
 }
