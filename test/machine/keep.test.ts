@@ -152,12 +152,25 @@ describe.skipIf(!ON_TEST_MACHINE)("a job that keeps sudo", () => {
       expect(thawed.detections.map(({ id }) => id)).toContain("agent-stopped");
     });
 
-    it("has no network once it is gone, and fails", async () => {
+    it("has no network once it is gone, and fails with a report of what was seen until then", async () => {
       expect(stopped.log).toContain("unreachable");
       const paths = (await job.world.internet.arrivals()).flatMap((one) => (one.kind === "http" ? [one.path] : []));
       expect(paths).not.toContain("/stopped");
       expect(post.conclusion).toBe("failure");
-      expect(reportOf(post)).toMatchObject({ verdict: "fail", reasons: expect.arrayContaining(["agent-gone"]) });
+      const { verdict, reasons, detections, blocked } = reportOf(post);
+      expect([verdict, reasons]).toEqual(["fail", expect.arrayContaining(["agent-gone"])]);
+      expect(detections.map(({ id }) => id)).toContain("agent-stopped");
+      const destinations = report.blocked.map(({ destination }) => destination);
+      expect(blocked.map(({ destination }) => destination)).toEqual(expect.arrayContaining(destinations));
+      expect(destinations).not.toEqual([]);
+    });
+
+    it("cannot be protected a second time, and stays closed", async () => {
+      const second = await job.phase("pre");
+      expect(second.conclusion).toBe("failure");
+      expect(second.log).toContain("protection-unavailable");
+      const after = await job.step("after", `curl -sS -m 4 http://${ALLOWED.name}/after || echo unreachable`);
+      expect(after.log).toContain("unreachable");
     });
   });
 });

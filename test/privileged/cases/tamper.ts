@@ -16,16 +16,21 @@ const SUITE = `${PLACES.action}/dist`;
 const failedAsTampered = ({ post, report }: Finished): boolean =>
   post.conclusion === "failure" && report.tampering.length > 0 && report.reasons.includes("tampered");
 
-/** The agent is hit, by its process ids: the network must stay closed, and the job must fail whatever can still be told. */
+/**
+ * The agent is hit, by its process ids: the network must stay closed, and the job must fail with a report of what was seen until
+ * then, from the log that lies there.
+ */
 async function againstAgent(stage: Stage, signal: "KILL" | "STOP"): Promise<Ending> {
   const world = await stage.world();
   await stage.protect(world);
   const pids = agentPids(world);
   if (pids.length === 0) throw new Error("there is no agent");
+  await world.job.step("before", `${TRY}\nsleep 1`);
   await world.job.step("attack", `sudo kill -${signal} ${pids.join(" ")}\nsleep 0.5\n${TRY}`);
   if (await HARM(world)) return "undetected";
-  const post = await stage.phase(world, "post");
-  return post.conclusion === "failure" && !post.timedOut ? "prevented" : "undetected";
+  const { post, report } = await stage.finish(world);
+  const isTold = report.reasons.includes("agent-gone") && report.blocked.some(({ step }) => step === "before");
+  return post.conclusion === "failure" && !post.timedOut && isTold ? "prevented" : "undetected";
 }
 
 /** Whatever the runner starts the next phase from. */

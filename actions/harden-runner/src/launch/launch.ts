@@ -1,7 +1,7 @@
 // Puts the agent where no job can change it, and starts it. Each command runs as root on its own; no shell reads a value.
 import type { Platform, RootCommands } from "@lockstep/runtime/host";
 import type { AgentConfig } from "../agent/agent-config.ts";
-import { CONTROL_FOLDER, PROGRAM_FOLDER, STATE_FOLDER } from "../agent/places.ts";
+import { CONTROL_FOLDER, PROGRAM_FOLDER, SERVICE, STATE_FOLDER } from "../agent/places.ts";
 import { CONFIG, NODE, PROGRAM, startCommand } from "./agent-command.ts";
 
 export interface Launchpad {
@@ -22,6 +22,7 @@ export async function launch(config: AgentConfig, { platform, ...pad }: Launchpa
   const { root } = pad;
   await place(config, pad);
   if (platform.tracefs === undefined) await mountTracefs(root);
+  if (platform.systemd) await forgetFailed(root);
   const { tool, args } = startCommand(config.uid, platform.systemd);
   await root.run(tool, args);
 }
@@ -43,6 +44,11 @@ export async function place(
 async function write(root: RootCommands, path: string, text: string): Promise<void> {
   await root.run("dd", [`of=${path}`, "status=none"], text);
   await root.run("chmod", ["0444", path]);
+}
+
+/** A service that failed before it wrote a log would keep its name. One that runs is not touched by this (systemctl(1)). */
+async function forgetFailed(root: RootCommands): Promise<void> {
+  await root.run("systemctl", ["reset-failed", SERVICE]).catch(() => undefined);
 }
 
 /** A kernel without tracing is no obstacle: the agent then reports what it cannot see, and the run ends as incomplete. */

@@ -17,3 +17,9 @@ it("gives the same lines however the bytes were cut", () => {
 it("shows a last line that has no end", () => {
   expect([...linesOf([Buffer.from("a\nb")])]).toEqual(["a", "b"]);
 });
+
+it("holds no more of an endless line than a line may have", () => {
+  const chunks = Array.from({ length: 8 }, () => Buffer.alloc(65_536, "x"));
+  const [endless, next] = linesOf([...chunks, Buffer.from("\nnext\n")]);
+  expect([endless?.length, next]).toEqual([4 * 65_536, "next"]);
+});

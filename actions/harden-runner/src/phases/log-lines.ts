@@ -1,18 +1,24 @@
 // Cuts a log that came in pieces into lines.
 const NEWLINE = 0x0a;
+/** In bytes, and more than a line of a log ever has: the rest of a longer one is left out, and so it is none of the agent's. */
+const MAX_LINE = 256 * 1024;
 
 /** The lines without their line ends. A last line without one is given as it is: it is no whole line, and shows as such. */
 export function* linesOf(chunks: Iterable<Buffer>): Generator<string, void, undefined> {
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   for (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-      const part = chunk.subarray(start, end);
-      yield (rest.length > 0 ? Buffer.concat([rest, part]) : part).toString("utf8");
+      yield joined(rest, chunk.subarray(start, end)).toString("utf8");
       rest = Buffer.alloc(0);
       start = end + 1;
     }
-    rest = Buffer.concat([rest, chunk.subarray(start)]);
+    rest = joined(rest, chunk.subarray(start));
   }
   if (rest.length > 0) yield rest.toString("utf8");
+}
+
+function joined(rest: Buffer, part: Buffer): Buffer {
+  const room = part.subarray(0, MAX_LINE - rest.length);
+  return rest.length > 0 ? Buffer.concat([rest, room]) : room;
 }

@@ -1,15 +1,21 @@
-// The last phase: has the agent finish its log, checks that nobody changed it, judges the run and writes the report. The
-// protection itself goes on: what still runs after this stays as restricted as before.
+// The last phase: has the agent finish its log, checks that nobody changed it, judges the run and writes the report; of an agent
+// that is gone it reads what it left. The protection itself goes on: what still runs after this stays as restricted as before.
+import { UnavailableError } from "@lockstep/core";
 import type { ActionEnd } from "@lockstep/runtime";
 import type { RunPolicy } from "../policy/run-policy.ts";
 import { type AgentClient, standing } from "./agent-client.ts";
 import { endOf, type Publication, publishRun } from "./publish-run.ts";
-import { accountOf, goneReport } from "./run-account.ts";
+import { accountOf, type GoneAccount, goneReport, type LeftLog } from "./run-account.ts";
 
 export interface PostPorts extends Publication {
   readonly agent: AgentClient;
   /** The policy the agent was started with, as root wrote it; undefined where no agent was put on this machine. */
   installedPolicy(): RunPolicy | undefined;
+  /**
+   * The bytes of the log that lies on this machine, of a bounded number. Throws `UnavailableError` where there is none or it
+   * cannot be read.
+   */
+  leftLog(): AsyncIterable<Buffer>;
 }
 
 /** Where there is nothing to report, the evidence of the step stays as it is: nobody takes it for a pass. */
@@ -30,8 +36,30 @@ export async function judge(ports: PostPorts): Promise<ActionEnd> {
     runner.setOutput("effective-policy", "unsupported");
     return NOTHING_MORE;
   }
-  const log: Buffer[] = [];
-  const report = await accountOf(ports.agent, log).catch((error: unknown) => goneReport(error, installed));
+  const { report, log } = await accountFrom(ports, installed);
   publishRun(report, log, ports);
   return endOf(report);
+}
+
+async function accountFrom(ports: PostPorts, installed: RunPolicy | undefined): Promise<GoneAccount> {
+  const log: Buffer[] = [];
+  try {
+    return { report: await accountOf(ports.agent, log), log };
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    return goneReport(error, installed, await leftBehind(ports));
+  }
+}
+
+/** Only the log of an agent that this step started or found running: that of an earlier job tells nothing of this one. */
+async function leftBehind({ runner, leftLog }: PostPorts): Promise<LeftLog> {
+  const chunks: Buffer[] = [];
+  if (runner.readState("watched") !== "true") return { chunks, why: "of-another-agent" };
+  try {
+    for await (const chunk of leftLog()) chunks.push(chunk);
+    return { chunks };
+  } catch (error) {
+    if (!(error instanceof UnavailableError)) throw error;
+    return { chunks, why: "not-readable" };
+  }
 }

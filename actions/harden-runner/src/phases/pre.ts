@@ -2,6 +2,8 @@
 import { UsageError } from "@lockstep/core";
 import type { Runner, StepEvidence } from "@lockstep/runtime";
 import type { AgentConfig } from "../agent/agent-config.ts";
+import { LOG_FILE } from "../agent/places.ts";
+import type { AgentStatus } from "../agent/status.ts";
 import type { Machine } from "../launch/support.ts";
 import { obstacles } from "../launch/support.ts";
 import type { ResolvedPolicy } from "../policy/resolve-policy.ts";
@@ -15,6 +17,8 @@ export interface PrePorts {
   readonly evidence: Pick<StepEvidence, "weaken">;
   readonly machine: Machine;
   readonly agent: AgentClient;
+  /** True if an agent was started since this machine did: it leaves its log, and its rules stand. */
+  wasProtected(): boolean;
   /** Works out the policy. Throws `UsageError` with every problem. */
   resolve(): Promise<ResolvedPolicy>;
   configure(resolved: ResolvedPolicy): Promise<AgentConfig>;
@@ -27,7 +31,10 @@ export interface PrePorts {
 const LACKING = "Correct what is named, or set `on-unsupported: warn` to run this job without protection.";
 /** `on-unsupported: warn` does not excuse a protection that fails: what it already changed is not known. */
 const FOREIGN =
-  "Correct what is named. Another firewall, a VPN or a second guard on the same machine can stand in the way; take harden-runner out of this job to run it without protection.";
+  "Correct what is named; where systemd runs, `journalctl --unit=lockstep-harden-runner` has what the agent printed. Another firewall, a VPN or a second guard on the same machine can stand in the way; take harden-runner out of this job to run it without protection.";
+/** Nothing is taken back for a second start: it could take back what protects. */
+const ONCE =
+  "Use harden-runner once in a job, in the first step. A hosted runner is a new machine for each job; restart one that is kept before its next job.";
 
 /** Exit code of the step. */
 export async function protect(ports: PrePorts): Promise<0 | 1> {
@@ -36,9 +43,11 @@ export async function protect(ports: PrePorts): Promise<0 | 1> {
   for (const note of resolved.notes) runner.info(`preset: ${note}`);
   const first = await standing(ports.agent);
   if (first?.ready === true) return keepFirst(ports, first.policy, resolved);
+  if (first !== undefined || ports.wasProtected()) throw standsAlready(first);
   const missing = obstacles(machine);
   if (missing.length > 0) return unsupported(ports, resolved, missing);
   const config = await ports.configure(resolved);
+  runner.saveState("watched", "true");
   await ports.launch(config);
   const failure = await untilReady(ports.agent);
   if (failure !== undefined) throw failed("The protection could not be started.", [failure], FOREIGN);
@@ -69,6 +78,7 @@ function keepFirst({ runner, evidence }: PrePorts, first: RunPolicy, { policy }:
   // Who started it may not be in this job's evidence: an earlier job on a machine that is kept.
   if (!same) evidence.weaken(["A protection that ran already goes on, with another policy than this step has."]);
   runner.saveState("started", "true");
+  runner.saveState("watched", "true");
   runner.annotate({
     level: same ? "notice" : "warning",
     title: "harden-runner runs already",
@@ -77,6 +87,19 @@ function keepFirst({ runner, evidence }: PrePorts, first: RunPolicy, { policy }:
       : "The protection that an earlier step started goes on with its own policy; what this step asks for is not applied.",
   });
   return 0;
+}
+
+/** Which rules an earlier start has left cannot be told from here, and its agent's log is not written over. */
+function standsAlready(first: AgentStatus | undefined): UsageError {
+  const why =
+    first === undefined
+      ? `Its agent has ended or does not answer. Its log is ${LOG_FILE}.`
+      : `Its agent runs, but could not start everything: ${first.failure ?? "it is not ready yet"}.`;
+  return failed(
+    "harden-runner was started before on this machine, and cannot be started again.",
+    [why, "The rules that it has set up stay in force: the network may be closed."],
+    ONCE,
+  );
 }
 
 /** Never a weaker protection: either the job fails here, or everybody can read that there is none. */

@@ -2,6 +2,8 @@
 import { createHash } from "node:crypto";
 import { UnavailableError, VERSION } from "@lockstep/core";
 import type { AgentStatus } from "../agent/status.ts";
+import { policyDigest } from "../log/policy-digest.ts";
+import { LeftLogReading } from "../log/read-left-log.ts";
 import { LogReading } from "../log/read-log.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
 import { buildRunReport } from "../report/build-run-report.ts";
@@ -16,19 +18,48 @@ export async function accountOf(agent: AgentClient, log: Buffer[]): Promise<RunR
   return reportOf(status, log);
 }
 
+/** What an agent that is gone left of its log. */
+export interface LeftLog {
+  readonly chunks: readonly Buffer[];
+  /** Why there is no more of it, as a stable word. */
+  readonly why?: string;
+}
+
+export interface GoneAccount {
+  readonly report: RunReport;
+  /** The log that the report was made of: none where it was another agent's. */
+  readonly log: readonly Buffer[];
+}
+
 /** Rethrows what is not the agent's silence, and everything where nobody ever started one. */
-export function goneReport(error: unknown, policy: RunPolicy | undefined): RunReport {
+export function goneReport(error: unknown, policy: RunPolicy | undefined, left: LeftLog = { chunks: [] }): GoneAccount {
   if (!(error instanceof UnavailableError) || policy === undefined) throw error;
-  return buildRunReport([], policy, () => ({
-    version: VERSION,
-    protection: policy.mode === "block" ? "enforcing" : "auditing",
-    startedAt: Date.now(),
-    endedAt: Date.now(),
-    agent: "gone",
-    log: { sha256: sha256([]), events: 0, chain: "missing" },
-    wasCompared: false,
-    gaps: [{ what: "agent", why: error.message }],
-  }));
+  const reading = new LeftLogReading(linesOf(left.chunks), { version: VERSION, policyDigest: policyDigest(policy) });
+  let log = left.chunks;
+  const report = buildRunReport(reading.events(), policy, () => {
+    if (reading.state === "foreign") log = [];
+    const { first, last } = reading.span ?? { first: Date.now(), last: Date.now() };
+    return {
+      version: VERSION,
+      protection: policy.mode === "block" ? "enforcing" : "auditing",
+      startedAt: first,
+      endedAt: last,
+      agent: "gone",
+      log: { sha256: sha256(log), events: reading.count, chain: log.length > 0 ? "broken" : "missing" },
+      wasCompared: false,
+      gaps: gapsOf(error, left, reading),
+    };
+  });
+  return { report, log };
+}
+
+function gapsOf({ message }: Error, left: LeftLog, { state }: LeftLogReading): RunReport["gaps"] {
+  const words = { empty: [], foreign: ["of-another-agent"], cut: ["not-as-written"], read: [] } as const;
+  return [
+    { what: "agent", why: message },
+    { what: "agent", why: "nothing-observed-after-its-end" },
+    ...[...(left.why === undefined ? [] : [left.why]), ...words[state]].map((why) => ({ what: "log", why })),
+  ];
 }
 
 /** The log as it was sent, judged against where the agent says that it ends. */

@@ -11,6 +11,7 @@ import {
 } from "@lockstep/runtime";
 import {
   findResolvers,
+  isThere,
   PROBES,
   readBundleText,
   readPlatform,
@@ -18,6 +19,7 @@ import {
   runnerConfig,
   undebugged,
 } from "@lockstep/runtime/host";
+import { LOG_FILE } from "../agent/places.ts";
 import { closeEngines, findContainers } from "../container/close-engines.ts";
 import { configure, type Job } from "../launch/configure.ts";
 import { launch } from "../launch/launch.ts";
@@ -56,6 +58,7 @@ async function start(runner: Runner, evidence: StepEvidence): Promise<0 | 1> {
       resolvers: findResolvers(),
     },
     agent: AGENT,
+    wasProtected: () => isThere(LOG_FILE),
     resolve: () => resolve(runner, evidence),
     configure: async ({ policy }) => ({
       ...(await configure(policy, jobOf(), platform)),

@@ -101,7 +101,7 @@ async function reportFrom({ client }: RunAgent, policy: RunPolicy): Promise<RunR
     for await (const chunk of client.log()) log.push(chunk);
     return reportOf(status, log);
   } catch (error) {
-    return goneReport(error, policy);
+    return goneReport(error, policy).report;
   }
 }
 

@@ -49,6 +49,22 @@ describe.runIf(isRoot)("the channel", () => {
     await expect(askControlText(path, "status")).rejects.toMatchObject({ code: "not-found" });
     server.close();
   });
+
+  it("shows a stream that breaks off as an agent that is gone", async () => {
+    const path = join(folder, "d.sock");
+    const asked = Promise.withResolvers<void>();
+    async function* breaking(): AsyncGenerator<string> {
+      yield "first\n";
+      await asked.promise;
+      throw new Error("inside");
+    }
+    const server = await serveControl(path, async () => breaking());
+    const ask = async (): Promise<void> => {
+      for await (const chunk of askControl(path, "log")) if (chunk.length > 0) asked.resolve();
+    };
+    await expect(ask()).rejects.toMatchObject({ code: "not-found" });
+    server.close();
+  });
 });
 
 describe("askControlText", () => {

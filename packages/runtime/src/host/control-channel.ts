@@ -68,10 +68,18 @@ function taken(response: ServerResponse, text: string): Promise<boolean> | boole
 export async function* askControl(path: string, question: string): AsyncGenerator<Buffer> {
   trusted(path);
   let bytes = 0;
-  for await (const chunk of await send(path, question)) {
-    bytes += (chunk as Buffer).length;
+  for await (const chunk of received(await send(path, question))) {
+    bytes += chunk.length;
     if (bytes > MAX_ANSWER_BYTES) throw gone("says more than is believed", undefined);
-    yield chunk as Buffer;
+    yield chunk;
+  }
+}
+
+async function* received(answer: IncomingMessage): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of answer) yield chunk as Buffer;
+  } catch (cause) {
+    throw gone("broke off while it answered", cause);
   }
 }
 
@@ -109,7 +117,7 @@ function trusted(path: string): void {
 
 function gone(what: string, cause: unknown): UnavailableError {
   return new UnavailableError("not-found", `the agent ${what}`, {
-    hint: "Look for `harden-runner` in the log of the job's first step; on a runner that keeps its machine, at the service lockstep-harden-runner.",
+    hint: "It was never started, or something ended it. Look for `harden-runner` in the log of the job's first step; on a runner that keeps its machine, at `journalctl --unit=lockstep-harden-runner`.",
     cause,
   });
 }

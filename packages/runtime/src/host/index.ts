@@ -36,6 +36,7 @@ export * from "./platform.ts";
 export * from "./probes.ts";
 export * from "./process-reader.ts";
 export * from "./root-commands.ts";
+export * from "./root-file.ts";
 export * from "./runner-config.ts";
 export * from "./socket-owner.ts";
 export * from "./sudo-probe.ts";

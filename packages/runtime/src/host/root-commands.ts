@@ -15,26 +15,44 @@ const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;
 
+interface RootOptions {
+  readonly stdin?: string | undefined;
+  /** Limit on standard output, in bytes. */
+  readonly maxOutputBytes?: number;
+}
+
 export function rootCommands(): RootCommands {
-  const isRoot = process.getuid?.() === 0;
-  const start = (tool: string, args: readonly string[], stdin?: string): Promise<CommandOutput> =>
-    runCommand({
-      tool: isRoot ? tool : "sudo",
-      args: isRoot ? args : ["-n", "--", tool, ...args],
-      cwd: "/",
-      env: { PATH: SYSTEM_PATH },
-      timeoutMs: TIMEOUT_MS,
-      maxOutputBytes: MAX_OUTPUT_BYTES,
-      ...(stdin === undefined ? {} : { stdin }),
-    });
   return {
-    isAvailable: async () => isRoot || (await start("true", []).then(succeeded, unavailable)),
-    run: async (tool, args, stdin) => {
-      const { exitCode, stdout, stderr } = await start(tool, args, stdin);
-      if (exitCode !== 0) throw toolFailed(tool, `ended with exit code ${exitCode}: ${stderr.trim().slice(0, 1_000)}`);
-      return stdout.toString("utf8");
-    },
+    isAvailable: async () => isRoot() || (await start("true", []).then(succeeded, unavailable)),
+    run: async (tool, args, stdin) => (await runAsRoot(tool, args, { stdin })).toString("utf8"),
   };
+}
+
+/** What a program of the system printed, run as root. Throws `UnavailableError` if it fails. */
+export async function runAsRoot(tool: string, args: readonly string[], options: RootOptions = {}): Promise<Buffer> {
+  const { exitCode, stdout, stderr } = await start(tool, args, options);
+  if (exitCode !== 0) throw toolFailed(tool, `ended with exit code ${exitCode}: ${stderr.trim().slice(0, 1_000)}`);
+  return stdout;
+}
+
+function start(
+  tool: string,
+  args: readonly string[],
+  { stdin, maxOutputBytes = MAX_OUTPUT_BYTES }: RootOptions = {},
+): Promise<CommandOutput> {
+  return runCommand({
+    tool: isRoot() ? tool : "sudo",
+    args: isRoot() ? args : ["-n", "--", tool, ...args],
+    cwd: "/",
+    env: { PATH: SYSTEM_PATH },
+    timeoutMs: TIMEOUT_MS,
+    maxOutputBytes,
+    ...(stdin === undefined ? {} : { stdin }),
+  });
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }
 
 function succeeded({ exitCode }: CommandOutput): boolean {
