@@ -85,10 +85,12 @@ export const USAGE_ERRORS = {
       "The job runs in a container, on Windows or macOS, or on a kernel without nftables or tracing.",
       "There is no root: sudo is missing, or was taken already.",
       "Docker takes orders over the network.",
+      "It was started before on this machine, by another step or job, and that protection has ended or does not hold. Its rules stay.",
     ],
     cures: [
       "Use a Linux machine of GitHub's, such as `ubuntu-24.04`, without `container:`.",
-      "`on-unsupported: warn` lets the job go on. The evidence then says that it was not protected.",
+      "Use harden-runner once, in the first step, and restart a machine that is kept before its next job.",
+      "`on-unsupported: warn` lets the job go on where a machine lacks something. The evidence then says that it was not protected.",
     ],
   },
   "output-not-writable": {

@@ -1,6 +1,10 @@
+import { UnavailableError } from "@lockstep/core";
+import type { RootCommands } from "@lockstep/runtime/host";
 import { describe, expect, it } from "vitest";
+import type { AgentConfig } from "../agent/agent-config.ts";
 import { startCommand } from "./agent-command.ts";
 import { chooseUid } from "./choose-uid.ts";
+import { launch } from "./launch.ts";
 import { obstacles } from "./support.ts";
 
 describe("startCommand", () => {
@@ -23,17 +27,34 @@ describe("chooseUid", () => {
   });
 });
 
-describe("obstacles", () => {
-  const platform = {
-    system: "linux" as NodeJS.Platform,
-    arch: "x64",
-    systemd: true,
-    container: false,
-    tracefs: undefined,
-    azure: false,
-    missing: (): readonly string[] => [],
-  };
+const platform = {
+  system: "linux" as NodeJS.Platform,
+  arch: "x64",
+  systemd: true,
+  container: false,
+  tracefs: undefined,
+  azure: false,
+  missing: (): readonly string[] => [],
+};
 
+describe("launch", () => {
+  it("frees the name of a service that failed before, and starts also where there is none", async () => {
+    const ran: string[] = [];
+    const root: RootCommands = {
+      isAvailable: async () => true,
+      run: async (tool, [first = ""]) => {
+        ran.push(`${tool} ${first}`);
+        if (tool === "systemctl") throw new UnavailableError("tool-failed", "not loaded", { hint: "x" });
+        return "";
+      },
+    };
+    const config = { uid: 61_500 } as AgentConfig;
+    await launch(config, { root, platform, node: "/node", program: "", group: 0 });
+    expect(ran.slice(-2)).toEqual(["systemctl reset-failed", "systemd-run --unit=lockstep-harden-runner"]);
+  });
+});
+
+describe("obstacles", () => {
   it("finds none on a Linux machine with root and tools", () => {
     expect(obstacles({ platform, root: true, resolvers: ["10.0.0.1"] })).toEqual([]);
   });

@@ -24,7 +24,9 @@ export interface PrePorts {
   configure(resolved: ResolvedPolicy): Promise<AgentConfig>;
   launch(config: AgentConfig): Promise<void>;
   restrict(resolved: ResolvedPolicy): Promise<void>;
-  test(config: AgentConfig): Promise<SelfTest>;
+  test(policy: RunPolicy): Promise<SelfTest>;
+  /** What the policy takes from the job and the job has all the same, one sentence each. */
+  lost(policy: RunPolicy): Promise<readonly string[]>;
 }
 
 /** What can be said of a machine that lacks something. */
@@ -51,7 +53,7 @@ export async function protect(ports: PrePorts): Promise<0 | 1> {
   await ports.launch(config);
   const failure = await untilReady(ports.agent);
   if (failure !== undefined) throw failed("The protection could not be started.", [failure], FOREIGN);
-  const { passed, probes } = await ports.test(config);
+  const { passed, probes } = await ports.test(config.policy);
   for (const probe of probes) runner.info(`self-test: ${probe}`);
   if (!passed) throw failed("The self-test of the protection failed.", probes, FOREIGN);
   await ports.restrict(resolved);
@@ -66,7 +68,8 @@ function describe({ policy }: AgentConfig): string {
 }
 
 /** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
-function keepFirst({ runner, evidence }: PrePorts, first: RunPolicy, { policy }: ResolvedPolicy): 0 {
+async function keepFirst(ports: PrePorts, first: RunPolicy, { policy }: ResolvedPolicy): Promise<0> {
+  const { runner, evidence } = ports;
   if (first.mode === "audit" && policy.mode === "block") {
     throw failed(
       "The protection that runs already only audits.",
@@ -74,6 +77,7 @@ function keepFirst({ runner, evidence }: PrePorts, first: RunPolicy, { policy }:
       "Use harden-runner once, in the first step, with `mode: block`, on a machine that starts fresh for each job.",
     );
   }
+  await demandWhole(ports, first);
   const same = JSON.stringify(first) === JSON.stringify(policy);
   // Who started it may not be in this job's evidence: an earlier job on a machine that is kept.
   if (!same) evidence.weaken(["A protection that ran already goes on, with another policy than this step has."]);
@@ -87,6 +91,13 @@ function keepFirst({ runner, evidence }: PrePorts, first: RunPolicy, { policy }:
       : "The protection that an earlier step started goes on with its own policy; what this step asks for is not applied.",
   });
   return 0;
+}
+
+/** The start that this agent is from may have failed after it. */
+async function demandWhole({ test, lost }: PrePorts, policy: RunPolicy): Promise<void> {
+  const { passed, probes } = await test(policy);
+  const problems = [...(passed ? [] : probes), ...(await lost(policy))];
+  if (problems.length > 0) throw failed("The protection that runs already does not hold.", problems, ONCE);
 }
 
 /** Which rules an earlier start has left cannot be told from here, and its agent's log is not written over. */

@@ -26,7 +26,7 @@ import { launch } from "../launch/launch.ts";
 import { shieldProgram } from "../launch/shield-program.ts";
 import { type ResolvedPolicy, resolvePolicy } from "../policy/resolve-policy.ts";
 import { weakerProtection } from "../policy/weaker-protection.ts";
-import { knownGaps, restrict } from "../privilege/restrict.ts";
+import { knownGaps, lostRestrictions, restrict } from "../privilege/restrict.ts";
 import { spec } from "../spec.ts";
 import { AGENT } from "./agent-client.ts";
 import { bundleUrl, phaseFiles, phaseFolders } from "./bundle-url.ts";
@@ -73,7 +73,8 @@ async function start(runner: Runner, evidence: StepEvidence): Promise<0 | 1> {
       if (config.policy.sudo === "disable") await shieldProgram(phaseFolders(process.execPath), root);
     },
     restrict: ({ policy }) => restrict(policy, root),
-    test: ({ policy }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, policy.mode),
+    test: ({ mode }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, mode),
+    lost: (policy) => lostRestrictions(policy),
   });
 }
 

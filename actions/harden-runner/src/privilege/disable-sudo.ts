@@ -32,10 +32,14 @@ export async function disableSudo({ root, user, trySudo }: SudoPorts): Promise<v
   await root.run("chmod", ["0440", draft]);
   await root.run("visudo", ["-q", "-c", "-f", draft]);
   await root.run("mv", ["-T", draft, RULES_FILE]);
-  const { runs, listed } = await trySudo();
-  if (runs) throw refused("sudo still works: another entry comes after those in /etc/sudoers.d.");
-  if (listed !== undefined && !endsForbidden(listed))
-    throw refused("sudo still runs some programs: another entry comes after those in /etc/sudoers.d.");
+  const left = sudoLeft(await trySudo());
+  if (left.length > 0) throw refused(`${left.join(" ")} Another entry comes after those in /etc/sudoers.d.`);
+}
+
+/** What is left of sudo after it was taken away, as a sentence; empty where nothing is. */
+export function sudoLeft({ runs, listed }: SudoAnswer): readonly string[] {
+  if (runs) return ["sudo still works."];
+  return listed !== undefined && !endsForbidden(listed) ? ["sudo still runs some programs."] : [];
 }
 
 /** True if the last entry of the list is the one that takes everything away: sudo prints them in the order they hold in. */

@@ -1,8 +1,8 @@
 // What is taken from the job after the self-test: memory of others first, sudo last, because each of these needs it.
 import { jobUser, kernelSetting, type RootCommands, rightsAlong, trySudo } from "@lockstep/runtime/host";
 import type { RunPolicy } from "../policy/run-policy.ts";
-import { disableSudo } from "./disable-sudo.ts";
-import { PTRACE_SCOPE, protectMemory } from "./protect-memory.ts";
+import { disableSudo, sudoLeft } from "./disable-sudo.ts";
+import { NOBODY_ATTACHES, PTRACE_SCOPE, protectMemory } from "./protect-memory.ts";
 import { ROOT_FOLDERS, type WaysToRoot, waysToRoot } from "./ways-to-root.ts";
 
 type Demands = Pick<RunPolicy, "sudo" | "memory" | "containers">;
@@ -13,6 +13,13 @@ export async function restrict({ sudo, memory, containers }: Demands, root: Root
   if (sudo === "keep") return;
   for (const { args } of waysOf(containers).corrections) await root.run("chmod", args);
   await disableSudo({ root, user: jobUser(), trySudo });
+}
+
+/** Which restrictions of a start that is over do not hold, one sentence each. */
+export async function lostRestrictions({ sudo, memory }: Demands): Promise<readonly string[]> {
+  const scope = memory === "protect" ? kernelSetting(PTRACE_SCOPE) : undefined;
+  const lost = scope === undefined || scope === NOBODY_ATTACHES ? [] : [`${PTRACE_SCOPE} is ${scope}.`];
+  return sudo === "keep" ? lost : [...lost, ...sudoLeft(await trySudo())];
 }
 
 export interface KnownGap {

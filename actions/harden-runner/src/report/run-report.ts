@@ -12,6 +12,7 @@ export interface RunReport {
   readonly reasons: readonly string[];
   readonly policy: RunPolicy;
   readonly protection: "enforcing" | "auditing" | "unsupported";
+  /** Of an agent that is gone these are the times of the first and the last event that it logged. */
   readonly startedAt: string;
   readonly endedAt: string;
   /** Everything that was reached or asked for, also what was blocked. Blocked first, then by destination. */
@@ -50,7 +51,10 @@ export interface RunReport {
     readonly blocked: number;
     readonly detections: number;
   };
-  /** SHA-256 in hex of the full log, and how many events it holds. */
+  /**
+   * SHA-256 in hex of the full log, and how many events it holds. That of an agent that is gone is never `intact`: nobody says where
+   * it ends.
+   */
   readonly log: { readonly sha256: string; readonly events: number; readonly chain: "intact" | "broken" | "missing" };
 }
 
