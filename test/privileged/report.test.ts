@@ -5,11 +5,13 @@ import { readFileSync } from "node:fs";
 import { FORBIDDEN, PLACES, type PrivilegedWorld, SHARED } from "@lockstep/testkit/privileged";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { verifyChain } from "../../actions/harden-runner/src/log/hash-chain.ts";
+import { agentPids } from "./agent-processes.ts";
 import { PRIVILEGED } from "./privileged.ts";
 import { python } from "./programs.ts";
-import { type Finished, Stage } from "./stage.ts";
+import { type Finished, type Inputs, Stage } from "./stage.ts";
 
 const LOG = "/run/lockstep-harden-runner/events.jsonl";
+const CONFIG = "/var/lib/lockstep-harden-runner/config.json";
 const FORGED = "forged-by-the-job";
 /** A file's name with what workflow commands, Markdown, HTML and tables are made of. */
 const PROGRAM = `${PLACES.home}/a\n::error title=${FORGED}::${FORGED}\n## ${FORGED}\n<img src=x> | \`b\` [c](d)\u001b[31m\u202e`;
@@ -158,6 +160,55 @@ describe.skipIf(!PRIVILEGED)("a log that root changed", () => {
     expect(report.verdict).toBe("fail");
     expect(report.reasons).toContain("log-broken");
     expect(post.conclusion).toBe("failure");
+  });
+});
+
+describe.skipIf(!PRIVILEGED)("a log whose agent was killed", () => {
+  const stage = new Stage();
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  /** The report of a job whose agent root killed, of whom the log is then at the mercy. */
+  async function reportAfter(inputs: Inputs, ...command: readonly string[]): Promise<Finished> {
+    const world = await stage.world();
+    await stage.protect(world, inputs);
+    await world.job.step("tests", `curl -s -m 3 http://${FORBIDDEN.a}:8080/ || true; sleep 1`);
+    await world.machine.demand(["kill", "-KILL", ...agentPids(world).map(String)]);
+    await world.machine.demand(command);
+    return stage.finish(world, inputs);
+  }
+
+  it.each([
+    ["is as it was", "true", undefined, 1],
+    ["has a changed line", `sed -i '2s/"at":[0-9]*/"at":1/' ${LOG}`, "not-as-written", 0],
+    ["is emptied", `truncate -s 0 ${LOG}`, undefined, 0],
+    ["is removed", `rm ${LOG}`, "not-readable", 0],
+    ["is a link", `mv ${LOG} /tmp/log; ln -s /tmp/log ${LOG}`, "not-readable", 0],
+    ["is a pipe", `rm ${LOG}; mkfifo ${LOG}`, undefined, 0],
+    ["never ends", `rm ${LOG}; mknod ${LOG} c 1 5`, "not-as-written", 0],
+  ])("makes the report of a job that fails where it %s", async (_, script, why, blocked) => {
+    const { post, report } = await reportAfter({}, "sh", "-c", script);
+    expect([post.conclusion, post.timedOut]).toEqual(["failure", false]);
+    expect(report).toMatchObject({ verdict: "fail", reasons: expect.arrayContaining(["agent-gone", "log-broken"]) });
+    expect(report.counts.blocked).toBe(blocked);
+    expect(report.gaps.find(({ what }) => what === "log")?.why).toBe(why);
+  });
+
+  it("is out of reach for a job without sudo, and the job fails", async () => {
+    const { post, report } = await reportAfter({ sudo: "disable" }, "true");
+    expect(post.conclusion).toBe("failure");
+    expect(report.gaps).toContainEqual({ what: "log", why: "not-readable" });
+    expect(report.reasons).toContain("agent-gone");
+  });
+
+  it("keeps a second start from starting another", async () => {
+    const world = await stage.world();
+    await stage.protect(world);
+    await world.machine.demand(["kill", "-KILL", ...agentPids(world).map(String)]);
+    const before = await world.machine.demand(["sha256sum", LOG, CONFIG]);
+    expect(await stage.phase(world, "pre", { "on-unsupported": "warn" })).toMatchObject({ conclusion: "failure" });
+    expect(agentPids(world)).toEqual([]);
+    expect(await world.machine.demand(["sha256sum", LOG, CONFIG])).toBe(before);
+    await stage.finish(world);
   });
 });
 

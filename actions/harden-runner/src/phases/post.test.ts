@@ -180,7 +180,9 @@ describe("a log that was left behind", () => {
     const { report } = await end({ log: [bytesOf([START, BLOCKED]), ...pieces] });
     expect(report).toMatchObject({ ...FAILED, counts: { blocked: 1 }, log: { events: 2, chain: "broken" } });
     expect(whysOf(report, "log")).toEqual(["not-as-written"]);
-    expect((await end({ log: [rest] })).report).toMatchObject({ ...FAILED, log: { events: 0, chain: "broken" } });
+    const nothing = await end({ log: [rest] });
+    expect(nothing.report).toMatchObject({ ...FAILED, log: { events: 0, chain: "missing" } });
+    expect(nothing.log).toHaveLength(0);
   });
 
   it.each([

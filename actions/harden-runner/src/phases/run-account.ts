@@ -27,7 +27,7 @@ export interface LeftLog {
 
 export interface GoneAccount {
   readonly report: RunReport;
-  /** The log that the report was made of: none where it was another agent's. */
+  /** The log that the report was made of: none where nothing in it was the agent's. */
   readonly log: readonly Buffer[];
 }
 
@@ -37,7 +37,7 @@ export function goneReport(error: unknown, policy: RunPolicy | undefined, left: 
   const reading = new LeftLogReading(linesOf(left.chunks), { version: VERSION, policyDigest: policyDigest(policy) });
   let log = left.chunks;
   const report = buildRunReport(reading.events(), policy, () => {
-    if (reading.state === "foreign") log = [];
+    if (reading.count === 0) log = [];
     const { first, last } = reading.span ?? { first: Date.now(), last: Date.now() };
     return {
       version: VERSION,
