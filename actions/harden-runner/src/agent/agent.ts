@@ -1,12 +1,10 @@
 // The agent: starts protection, keeps it up, writes down what happens, and answers the phases. It decides nothing that the
 // policy does not say, and there is no question by which anybody could weaken it.
-import { VERSION } from "@lockstep/core";
 import { type ControlAnswer, establishedOf, type Nft, type SocketSource } from "@lockstep/runtime/host";
 import { ContainerGuard } from "../container/container-guard.ts";
 import type { Actor, RunEvent } from "../event/run-event.ts";
 import type { Flow } from "../firewall/flow.ts";
 import { LinkGuard } from "../firewall/link-guard.ts";
-import { policyDigest } from "../log/policy-digest.ts";
 import type { RunLog } from "../log/run-log.ts";
 import type { Observer } from "../observe/observer.ts";
 import type { AgentConfig } from "./agent-config.ts";
@@ -83,7 +81,6 @@ export class Agent {
 
   async #start(): Promise<void> {
     const { observer, nft } = this.#ports;
-    this.#report({ kind: "start", version: VERSION, policyDigest: policyDigest(this.#config.policy) });
     for (const gap of await observer.start()) this.#report(gap);
     const config = this.#config;
     this.#egress = await startEgress({

@@ -7,6 +7,7 @@ import {
   readPlatform,
   traceNames,
 } from "@lockstep/runtime/host";
+import { originOf } from "../log/log-origin.ts";
 import { RunLog } from "../log/run-log.ts";
 import { machinePorts } from "../observe/machine-ports.ts";
 import { Observer } from "../observe/observer.ts";
@@ -24,10 +25,12 @@ export function buildAgent(config: AgentConfig, logFile: string): Agent {
     architecture: arch === "x64" || arch === "arm64" ? arch : undefined,
     group,
   });
+  const log = new RunLog(EventLog.create(logFile));
+  log.record({ kind: "start", ...originOf(config.policy) }, Date.now());
   return new Agent(config, {
     nft: openNft(),
     observer,
-    log: new RunLog(EventLog.create(logFile)),
+    log,
     source: new SourceWatch(config.workspace, config.policy),
     logText: () => textOf(logFile),
     runnerFamily: () => familyOf(config.runner),

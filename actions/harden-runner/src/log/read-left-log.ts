@@ -3,12 +3,7 @@
 import { isWholeEvent } from "../event/event-shape.ts";
 import type { LoggedEvent } from "../event/run-event.ts";
 import { ChainChecker } from "./hash-chain.ts";
-
-/** What the first event of the agent that was started on this machine says. */
-export interface LogOrigin {
-  readonly version: string;
-  readonly policyDigest: string;
-}
+import type { LogOrigin } from "./log-origin.ts";
 
 export class LeftLogReading {
   readonly #lines: Iterable<string>;

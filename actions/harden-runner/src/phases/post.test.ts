@@ -1,19 +1,19 @@
 // What the last phase makes of a log that an agent left behind when it ended.
-import { UnavailableError, VERSION } from "@lockstep/core";
+import { UnavailableError } from "@lockstep/core";
 import type { Runner } from "@lockstep/runtime";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hostileText, policyOf } from "../../test/sample-run.ts";
 import type { Decision, RunEvent } from "../event/run-event.ts";
 import { ChainWriter } from "../log/hash-chain.ts";
-import { policyDigest } from "../log/policy-digest.ts";
+import { originOf } from "../log/log-origin.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
 import type { RunReport } from "../report/run-report.ts";
 import type { AgentClient } from "./agent-client.ts";
 import { judge } from "./post.ts";
 
 const POLICY = policyOf();
-const START: RunEvent = { kind: "start", version: VERSION, policyDigest: policyDigest(POLICY) };
+const START: RunEvent = { kind: "start", ...originOf(POLICY) };
 const ACTOR = { pid: 7, program: "/usr/bin/curl", step: "attack" };
 const BLOCKED: RunEvent = {
   ...{ kind: "connect", protocol: "tcp", address: "192.0.2.1", port: 443, names: [], decision: "blocked" },

@@ -52,10 +52,10 @@ export async function protect(ports: PrePorts): Promise<0 | 1> {
   runner.saveState("watched", "true");
   await ports.launch(config);
   const failure = await untilReady(ports.agent);
-  if (failure !== undefined) throw failed("The protection could not be started.", [failure], FOREIGN);
+  if (failure !== undefined) throw failed(`The protection could not be started: ${failure}`, [], FOREIGN);
   const { passed, probes } = await ports.test(config.policy);
   for (const probe of probes) runner.info(`self-test: ${probe}`);
-  if (!passed) throw failed("The self-test of the protection failed.", probes, FOREIGN);
+  if (!passed) throw failed(`The self-test of the protection failed: ${probes.join("; ")}.`, [], FOREIGN);
   await ports.restrict(resolved);
   runner.saveState("started", "true");
   runner.info(`lockstep harden-runner: ${describe(config)}`);
@@ -97,7 +97,8 @@ async function keepFirst(ports: PrePorts, first: RunPolicy, { policy }: Resolved
 async function demandWhole({ test, lost }: PrePorts, policy: RunPolicy): Promise<void> {
   const { passed, probes } = await test(policy);
   const problems = [...(passed ? [] : probes), ...(await lost(policy))];
-  if (problems.length > 0) throw failed("The protection that runs already does not hold.", problems, ONCE);
+  if (problems.length > 0)
+    throw failed(`The protection that runs already does not hold: ${problems.join("; ")}`, [], ONCE);
 }
 
 /** Which rules an earlier start has left cannot be told from here, and its agent's log is not written over. */
@@ -106,11 +107,8 @@ function standsAlready(first: AgentStatus | undefined): UsageError {
     first === undefined
       ? `Its agent has ended or does not answer. Its log is ${LOG_FILE}.`
       : `Its agent runs, but could not start everything: ${first.failure ?? "it is not ready yet"}.`;
-  return failed(
-    "harden-runner was started before on this machine, and cannot be started again.",
-    [why, "The rules that it has set up stay in force: the network may be closed."],
-    ONCE,
-  );
+  const what = "harden-runner was started before on this machine, and cannot be started again.";
+  return failed(`${what} ${why} The rules that it has set up stay in force: the network may be closed.`, [], ONCE);
 }
 
 /** Never a weaker protection: either the job fails here, or everybody can read that there is none. */
@@ -130,6 +128,7 @@ function unsupported(
   return 0;
 }
 
+/** In the log of a step each of `problems` stands alone, without the message. */
 function failed(message: string, problems: readonly string[], hint: string): UsageError {
   return new UsageError("protection-unavailable", message, { hint, problems });
 }

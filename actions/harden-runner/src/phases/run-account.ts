@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { UnavailableError, VERSION } from "@lockstep/core";
 import type { AgentStatus } from "../agent/status.ts";
-import { policyDigest } from "../log/policy-digest.ts";
+import { originOf } from "../log/log-origin.ts";
 import { LeftLogReading } from "../log/read-left-log.ts";
 import { LogReading } from "../log/read-log.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
@@ -34,7 +34,7 @@ export interface GoneAccount {
 /** Rethrows what is not the agent's silence, and everything where nobody ever started one. */
 export function goneReport(error: unknown, policy: RunPolicy | undefined, left: LeftLog = { chunks: [] }): GoneAccount {
   if (!(error instanceof UnavailableError) || policy === undefined) throw error;
-  const reading = new LeftLogReading(linesOf(left.chunks), { version: VERSION, policyDigest: policyDigest(policy) });
+  const reading = new LeftLogReading(linesOf(left.chunks), originOf(policy));
   let log = left.chunks;
   const report = buildRunReport(reading.events(), policy, () => {
     if (reading.count === 0) log = [];
