@@ -24,6 +24,7 @@ export const CONFIG: ObserverConfig = {
   agent: -1,
   architecture: undefined,
   group: "lockstep_test",
+  sources: undefined,
 };
 
 export class Watched {

@@ -198,6 +198,7 @@ export class Agent {
     const { observer } = this.#ports;
     for (const observation of observer.poll(everything)) {
       if (observation.kind === "event") this.#take(observation.event);
+      else if (observation.kind === "write") this.#ports.source.wrote(observation);
       else this.#join.attempt({ ...observation, at: performance.now() });
     }
     this.#followSteps();
@@ -217,6 +218,8 @@ export class Agent {
 
   #take(event: RunEvent): void {
     this.#report(event);
+    // A write may be among what was lost: whoever wrote before it would be named in the place of another.
+    if (event.kind === "gap" && event.what === "events") this.#ports.source.forgetWriters();
     if (event.kind === "step" && event.state === "ended") this.#ports.source.record(event.step);
   }
 

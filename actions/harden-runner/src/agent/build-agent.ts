@@ -24,6 +24,7 @@ export function buildAgent(config: AgentConfig, logFile: string): Agent {
     agent: process.pid,
     architecture: arch === "x64" || arch === "arm64" ? arch : undefined,
     group,
+    sources: config.policy.integrity === "off" ? undefined : config.workspace,
   });
   const log = new RunLog(EventLog.create(logFile));
   log.record({ kind: "start", ...originOf(config.policy) }, Date.now());

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -17,6 +18,28 @@ describe("SourceWatch", () => {
     const sources = watch("report");
     sources.record("build");
     expect(await sources.compare()).toEqual([{ kind: "gap", what: "integrity", why: "no-checkout" }]);
+  });
+
+  it("names who was seen to write what has changed, and nobody after a loss", async () => {
+    const checkout = join(workspace, "app");
+    const git = (...words: readonly string[]): unknown =>
+      execFileSync("git", ["-C", checkout, "-c", "user.name=A", "-c", "user.email=a@example.test", ...words]);
+    mkdirSync(checkout);
+    writeFileSync(join(checkout, "a"), "a");
+    git("init", "--quiet");
+    git("add", "--all");
+    git("commit", "--quiet", "--message=a");
+    const sources = watch("report");
+    sources.record("__actions_checkout");
+    await sources.compare();
+    writeFileSync(join(checkout, "a"), "b");
+    const actor = { pid: 7, program: "/bin/evil" };
+    const change = { kind: "integrity", path: "app/a", change: "modified", allowed: false };
+    sources.wrote({ kind: "write", actor, inode: statSync(join(checkout, "a")).ino });
+    expect(await sources.compare()).toEqual([{ ...change, writer: actor }]);
+    sources.forgetWriters();
+    expect(await sources.compare()).toEqual([change]);
+    rmSync(checkout, { recursive: true });
   });
 
   it("tells each thing once", async () => {

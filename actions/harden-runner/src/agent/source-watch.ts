@@ -2,7 +2,9 @@
 import { type CheckoutSnapshot, compareCheckouts, snapshotCheckouts } from "@lockstep/runtime/host";
 import type { RunEvent } from "../event/run-event.ts";
 import { isBuildInput } from "../integrity/build-inputs.ts";
+import { FileWriters } from "../integrity/file-writers.ts";
 import { toIntegrityEvents } from "../integrity/integrity-events.ts";
+import type { WriteObservation } from "../observe/observation.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
 
 /** Only programs of the system read a repository. */
@@ -14,6 +16,7 @@ const CHECKOUT = "__actions_checkout";
 export class SourceWatch {
   readonly #workspace: string;
   readonly #policy: Pick<RunPolicy, "integrity" | "mayChange">;
+  readonly #writers = new FileWriters();
   #snapshot: CheckoutSnapshot | undefined;
   #busy: Promise<void> = Promise.resolve();
   /** What the last comparison found, as text: it is told once. */
@@ -33,6 +36,14 @@ export class SourceWatch {
     this.#busy.catch(() => undefined);
   }
 
+  wrote({ actor, inode, name }: WriteObservation): void {
+    this.#writers.wrote(actor, inode, name);
+  }
+
+  forgetWriters(): void {
+    this.#writers.forget();
+  }
+
   /** What became of them and was not so the last time. Throws what went wrong with recording. */
   async compare(): Promise<readonly RunEvent[]> {
     if (this.#policy.integrity === "off") return [];
@@ -41,7 +52,7 @@ export class SourceWatch {
     if (this.#snapshot === undefined) return [gap("never-recorded")];
     const comparison = await compareCheckouts(this.#snapshot, { isBuildInput });
     const events = [
-      ...toIntegrityEvents(comparison, this.#policy.mayChange, () => undefined),
+      ...toIntegrityEvents(comparison, this.#policy.mayChange, (path) => this.#writers.writerOf(this.#workspace, path)),
       ...(this.#snapshot.checkouts.length === 0 ? [gap("no-checkout")] : []),
     ];
     const before = this.#told;

@@ -8,6 +8,7 @@ function fields(values: Record<string, number | string | readonly number[]>): Fi
   return {
     has: (name) => name in values,
     number,
+    long: number,
     short: number,
     byte: number,
     bytes: (name) => Uint8Array.from((values[name] as readonly number[] | undefined) ?? []),

@@ -8,6 +8,8 @@ export interface FieldReader {
   has(name: string): boolean;
   /** The low 32 bits of a number, without sign. */
   number(name: string): number;
+  /** A number of 64 bits without sign. Beyond 53 bits it is rounded, as those of file states are. */
+  long(name: string): number;
   short(name: string): number;
   byte(name: string): number;
   /** A copy of the field's bytes, as it outlives the page. */
@@ -45,6 +47,11 @@ export class RecordFields implements FieldReader {
   number(name: string): number {
     const place = this.#place(name, 4);
     return place === undefined ? 0 : this.#page.readUInt32LE(place);
+  }
+
+  long(name: string): number {
+    const place = this.#place(name, 8);
+    return place === undefined ? 0 : this.#page.readUInt32LE(place) + this.#page.readUInt32LE(place + 4) * 2 ** 32;
   }
 
   short(name: string): number {

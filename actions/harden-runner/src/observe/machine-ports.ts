@@ -4,6 +4,7 @@ import {
   createSocketOwners,
   defineDynamicEvents,
   devicesAbove,
+  fileSystemDevice,
   memberOffset,
   openTraceInstance,
   readKernelTypes,
@@ -32,6 +33,7 @@ export function machinePorts(tracefs: string, instance: string): ObserverPorts {
       const types = readKernelTypes();
       return types && memberOffset(types, structure, member);
     },
+    fileSystemDevice,
     takesModules: () => watchedState("/proc/modules").digest !== "absent",
     now: () => Date.now(),
     monotonic: () => Number(process.hrtime.bigint()),

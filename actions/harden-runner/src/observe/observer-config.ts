@@ -18,6 +18,8 @@ export interface ObserverConfig extends Pick<AgentConfig, "scope" | "runner" | "
   readonly architecture: Architecture | undefined;
   /** Group of the dynamic events: letters, digits and `_` only, nobody else's. */
   readonly group: string;
+  /** Folder on whose file system it is told who changes files; undefined where nobody wants to know. */
+  readonly sources: string | undefined;
 }
 
 /** The part of the kernel's tracing that the observer uses. */
@@ -36,6 +38,8 @@ export interface ObserverPorts {
   /** Network devices on top of these. */
   devicesAbove(uplinks: readonly string[]): readonly string[] | undefined;
   readonly offsetOf: MemberOffset;
+  /** The kernel's number of the file system that a path is on, where its inode numbers are those that files state. */
+  fileSystemDevice(path: string): number | undefined;
   /** True if the kernel can load modules at all. */
   takesModules(): boolean;
   /** Milliseconds since the epoch. */

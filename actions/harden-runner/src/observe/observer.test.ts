@@ -29,6 +29,7 @@ class FakeMachine {
       sockets: { ownerOf: ({ port }) => this.owners.get(String(port)) },
       watchedState: (path) => ({ digest: this.files.get(path) ?? "absent", whole: path !== "/large" }),
       devicesAbove: () => this.links,
+      fileSystemDevice: () => undefined,
       offsetOf: () => undefined,
       takesModules: () => false,
       now: () => this.seconds * 1e3,
@@ -65,6 +66,7 @@ const CONFIG: ObserverConfig = {
   agent: 99,
   architecture: "x64",
   group: "ours",
+  sources: undefined,
 };
 
 async function started(machine: FakeMachine, config: Partial<ObserverConfig> = {}): Promise<Observer> {
@@ -83,6 +85,19 @@ describe("the observer", () => {
     const whats = gaps.map((gap) => gap.kind === "gap" && gap.what);
     expect(whats).toEqual(expect.arrayContaining(["processes", "tcp-connections", "memory-reads", "raw-sockets"]));
     expect(new Set(gaps.map((gap) => gap.kind === "gap" && gap.why))).toEqual(new Set(["no-tracefs"]));
+  });
+
+  it("says that writers of files cannot be seen, where somebody wants to know", async () => {
+    const opened = { formats: [], missing: [], drain: () => false, losses: () => 0, reads: () => 0, changes: () => [] };
+    const writers = async (sources: string | undefined, device?: number): Promise<readonly RunEvent[]> => {
+      const ports = new FakeMachine().ports();
+      const tracing = { ...ports.tracing, open: () => ({ ...opened, repair: () => true, close: () => true }) };
+      const observer = new Observer({ ...ports, tracing, fileSystemDevice: () => device }, { ...CONFIG, sources });
+      return (await observer.start()).filter((gap) => gap.kind === "gap" && gap.what === "file-writers");
+    };
+    expect(await writers(undefined, 7)).toEqual([]);
+    expect(await writers("/work")).toEqual([{ kind: "gap", what: "file-writers", why: "file-system" }]);
+    expect(await writers("/work", 7)).toEqual([{ kind: "gap", what: "file-writers", why: "no-event:rmdir" }]);
   });
 
   it("does not record with numbers that are not the kernel's", async () => {

@@ -1,7 +1,8 @@
 // Asks the kernel for every event it has for us, and says what cannot be seen without the others.
 import type { DynamicEvent, TraceInstance } from "@lockstep/runtime/host";
 import type { RunEvent } from "../event/run-event.ts";
-import { dynamicCatalog } from "./dynamic-events.ts";
+import { type DynamicEntry, dynamicCatalog } from "./dynamic-events.ts";
+import { fileProbes } from "./file-events.ts";
 import type { ObserverConfig, ObserverPorts } from "./observer-config.ts";
 import { type CatalogEntry, TRACE_CATALOG } from "./trace-catalog.ts";
 import { TraceDecoder } from "./trace-decoder.ts";
@@ -15,9 +16,9 @@ export interface OpenedTrace {
 
 /** Opens the recording. Never throws: what is missing stands in `gaps`. */
 export function openTrace(ports: ObserverPorts, config: ObserverConfig): OpenedTrace {
-  const { architecture, group } = config;
-  // For another processor the words are not known: they are listed as missing all the same.
-  const wanted = dynamicCatalog(group, architecture ?? "x64", ports.offsetOf);
+  const { architecture, group, sources } = config;
+  const device = sources === undefined ? undefined : ports.fileSystemDevice(sources);
+  const wanted = wantedEvents(ports, config, device);
   const { defined } = ports.tracing.define(architecture === undefined ? [] : wanted);
   const catalog = [...TRACE_CATALOG, ...wanted.filter((entry) => defined.includes(entry))];
   // With other numbers, every record would be taken for another process's.
@@ -29,8 +30,21 @@ export function openTrace(ports: ObserverPorts, config: ObserverConfig): OpenedT
     return { trace: undefined, decoder: new TraceDecoder([], []), dynamic: [], gaps };
   }
   const missing = catalog.filter((entry) => opened.missing.includes(`${entry.group}/${entry.name}`));
-  const gaps = gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports, group);
+  const gaps = [
+    ...gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports, group),
+    ...(sources !== undefined && device === undefined ? [gap("file-writers", "file-system")] : []),
+  ];
   return { trace: opened, decoder: new TraceDecoder(catalog, opened.formats), dynamic: defined, gaps };
+}
+
+/** For another processor the words are not known: they are listed as missing all the same. */
+function wantedEvents(
+  { offsetOf }: ObserverPorts,
+  { architecture, group }: ObserverConfig,
+  device: number | undefined,
+): readonly DynamicEntry[] {
+  const files = device === undefined ? [] : fileProbes(group, device, offsetOf);
+  return [...dynamicCatalog(group, architecture ?? "x64", offsetOf), ...files];
 }
 
 /** The group of our own events is named after the agent's process, so it is left out: what is said of a run stays the same. */

@@ -30,6 +30,8 @@ export class RecordTaker {
   readonly #needs: Needs;
   readonly #argv = new Map<number, readonly string[]>();
   #missedSteps = 0;
+  /** Who changed a file last: most do so to many. */
+  #writer: { readonly entry: ProcessEntry; readonly actor: Actor } | undefined;
 
   constructor(needs: Needs) {
     this.#needs = needs;
@@ -53,6 +55,8 @@ export class RecordTaker {
   /** `current`: nothing later in this batch changes the process, so that /proc tells of this very program. */
   #apply(record: TraceRecord, at: number, current: boolean): readonly Observation[] {
     if (record.kind === "connected") return this.#connected(record);
+    // Of processes that are not looked at, too: what one of them changed was not changed by another.
+    if (record.kind === "write") return this.#write(record);
     // Of one command only its own processes are looked at; all others are not known.
     if (this.#needs.scope.kind === "tree" && this.#known(record.task) === undefined) return [];
     switch (record.kind) {
@@ -132,6 +136,14 @@ export class RecordTaker {
     const address = addressText(source);
     if (address !== undefined) this.#needs.ends.stands(socket, endOf(address, sourcePort), at);
     return [];
+  }
+
+  #write({ task, inode, name }: RecordOf<"write">): readonly Observation[] {
+    const entry = this.#known(task);
+    if (entry?.own === true) return [];
+    if (entry !== undefined && this.#writer?.entry !== entry) this.#writer = { entry, actor: actorOf(entry) };
+    const actor = entry && this.#writer?.actor;
+    return [{ kind: "write", actor, inode, ...(name === undefined ? {} : { name }) }];
   }
 
   #user(process: ProcessEntry | undefined, uid: number | undefined, at: number): readonly Observation[] {

@@ -31,7 +31,12 @@ export type TraceFact =
   /** The kernel asked whether `task` may look into process `target`; `mode` is the kernel's PTRACE_MODE set. */
   | { readonly kind: "access"; readonly target: number; readonly mode: number }
   /** The arguments of the program that `task` is about to start. */
-  | { readonly kind: "arguments"; readonly argv: readonly string[] };
+  | { readonly kind: "arguments"; readonly argv: readonly string[] }
+  /**
+   * `task` opens the file `inode` to write it; or, with a `name`, it puts that entry into the folder `inode` or takes it away.
+   * Numbers are those of the file system that is watched.
+   */
+  | { readonly kind: "write"; readonly inode: number; readonly name?: string };
 
 export type CallName =
   | "ptrace"
