@@ -3492,7 +3492,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(269);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(805);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3520,7 +3520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 269:
+/***/ 805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3663,6 +3663,93 @@ function textOf(path) {
     }
     catch {
         return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/event-log.js
+// The file of the agent's log: created once, only appended to, for its owner alone. What the lines mean is not known here.
+
+
+const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
+const OWNER_ONLY = 0o600;
+/** In milliseconds. */
+const FLUSH_AFTER = 250;
+/** Lines are written earlier once they take this many UTF-16 code units. */
+const FLUSH_ABOVE = 512 * 1024;
+/** Bytes kept while the file cannot be written, as on a full disk. What comes then is lost, and the chain shows it. */
+const MAX_UNWRITTEN = 16 * 1024 * 1024;
+class EventLog {
+    #handle;
+    #flushAfter;
+    #lines = [];
+    #pending = 0;
+    #unwritten = external_node_buffer_namespaceObject.Buffer.alloc(0);
+    #size = 0;
+    #failure;
+    #timer;
+    constructor(handle, flushAfter) {
+        this.#handle = handle;
+        this.#flushAfter = flushAfter;
+    }
+    /**
+     * Creates the file. Lines are written at most `flushAfter` milliseconds after they were taken, if the thread is free.
+     * Throws what the system says (`EEXIST`) if there is anything of that name: an earlier log is never added to.
+     */
+    static create(path, flushAfter = FLUSH_AFTER) {
+        const handle = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, OWNER_ONLY);
+        return new EventLog(handle, flushAfter);
+    }
+    /** Taken so far, in UTF-16 code units with line ends: at most the bytes of the file. */
+    get size() {
+        return this.#size;
+    }
+    /** Why the file could not be written, the first time. */
+    get failure() {
+        return this.#failure;
+    }
+    /** Takes a line without its line end. Never throws. */
+    append(line) {
+        this.#lines.push(line);
+        this.#pending += line.length + 1;
+        this.#size += line.length + 1;
+        if (this.#pending > FLUSH_ABOVE)
+            this.flush();
+        else
+            this.#timer ??= setTimeout(() => this.flush(), this.#flushAfter).unref();
+    }
+    /** Writes what was taken. Never throws: what cannot be written now is tried again with the next lines. */
+    flush() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        const text = this.#lines.map((line) => `${line}\n`).join("");
+        this.#lines = [];
+        this.#pending = 0;
+        const bytes = external_node_buffer_namespaceObject.Buffer.from(text, "utf8");
+        const waiting = this.#unwritten.length === 0 ? bytes : external_node_buffer_namespaceObject.Buffer.concat([this.#unwritten, bytes]);
+        this.#unwritten = this.#write(waiting.subarray(0, MAX_UNWRITTEN));
+    }
+    /** Lines that come later are lost. */
+    close() {
+        this.flush();
+        if (this.#handle !== undefined)
+            (0,external_node_fs_.closeSync)(this.#handle);
+        this.#handle = undefined;
+    }
+    /** Gives what is left. */
+    #write(bytes) {
+        let written = 0;
+        try {
+            if (this.#handle === undefined)
+                throw new TypeError("the log is closed");
+            while (written < bytes.length)
+                written += (0,external_node_fs_.writeSync)(this.#handle, bytes, written);
+        }
+        catch (error) {
+            this.#failure ??= error;
+        }
+        return bytes.subarray(written);
     }
 }
 
@@ -3914,93 +4001,6 @@ class Session {
     }
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./packages/runtime/lib/host/event-log.js
-// The file of the agent's log: created once, only appended to, for its owner alone. What the lines mean is not known here.
-
-
-const { O_APPEND, O_CREAT, O_EXCL, O_NOFOLLOW, O_WRONLY } = external_node_fs_.constants;
-const OWNER_ONLY = 0o600;
-/** In milliseconds. */
-const FLUSH_AFTER = 250;
-/** Lines are written earlier once they take this many UTF-16 code units. */
-const FLUSH_ABOVE = 512 * 1024;
-/** Bytes kept while the file cannot be written, as on a full disk. What comes then is lost, and the chain shows it. */
-const MAX_UNWRITTEN = 16 * 1024 * 1024;
-class EventLog {
-    #handle;
-    #flushAfter;
-    #lines = [];
-    #pending = 0;
-    #unwritten = external_node_buffer_namespaceObject.Buffer.alloc(0);
-    #size = 0;
-    #failure;
-    #timer;
-    constructor(handle, flushAfter) {
-        this.#handle = handle;
-        this.#flushAfter = flushAfter;
-    }
-    /**
-     * Creates the file. Lines are written at most `flushAfter` milliseconds after they were taken, if the thread is free.
-     * Throws what the system says (`EEXIST`) if there is anything of that name: an earlier log is never added to.
-     */
-    static create(path, flushAfter = FLUSH_AFTER) {
-        const handle = (0,external_node_fs_.openSync)(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, OWNER_ONLY);
-        return new EventLog(handle, flushAfter);
-    }
-    /** Taken so far, in UTF-16 code units with line ends: at most the bytes of the file. */
-    get size() {
-        return this.#size;
-    }
-    /** Why the file could not be written, the first time. */
-    get failure() {
-        return this.#failure;
-    }
-    /** Takes a line without its line end. Never throws. */
-    append(line) {
-        this.#lines.push(line);
-        this.#pending += line.length + 1;
-        this.#size += line.length + 1;
-        if (this.#pending > FLUSH_ABOVE)
-            this.flush();
-        else
-            this.#timer ??= setTimeout(() => this.flush(), this.#flushAfter).unref();
-    }
-    /** Writes what was taken. Never throws: what cannot be written now is tried again with the next lines. */
-    flush() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-        const text = this.#lines.map((line) => `${line}\n`).join("");
-        this.#lines = [];
-        this.#pending = 0;
-        const bytes = external_node_buffer_namespaceObject.Buffer.from(text, "utf8");
-        const waiting = this.#unwritten.length === 0 ? bytes : external_node_buffer_namespaceObject.Buffer.concat([this.#unwritten, bytes]);
-        this.#unwritten = this.#write(waiting.subarray(0, MAX_UNWRITTEN));
-    }
-    /** Lines that come later are lost. */
-    close() {
-        this.flush();
-        if (this.#handle !== undefined)
-            (0,external_node_fs_.closeSync)(this.#handle);
-        this.#handle = undefined;
-    }
-    /** Gives what is left. */
-    #write(bytes) {
-        let written = 0;
-        try {
-            if (this.#handle === undefined)
-                throw new TypeError("the log is closed");
-            while (written < bytes.length)
-                written += (0,external_node_fs_.writeSync)(this.#handle, bytes, written);
-        }
-        catch (error) {
-            this.#failure ??= error;
-        }
-        return bytes.subarray(written);
-    }
-}
-
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/event-log-lines.js
@@ -4204,6 +4204,21 @@ function openMemories(root, pid) {
 function memoryOf(link) {
     const [, owner] = /^\/proc\/(\d+)\/(?:task\/\d+\/)?mem$/.exec(link ?? "") ?? [];
     return owner === undefined ? undefined : Number(owner);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/version.js
+// The suite's version, equal to the one in the root package.json (the generator checks it).
+const VERSION = "0.1.0";
+/** The repository people and workflows refer to. */
+const REPOSITORY = "lockstep-suite/lockstep";
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/log/log-origin.js
+// Which agent a log is of, as its first event says.
+
+
+/** Of an agent of this version with this policy. */
+function originOf(policy) {
+    return { version: VERSION, policyDigest: (0,external_node_crypto_namespaceObject.hash)("sha256", JSON.stringify(policy)) };
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/log/hash-chain.js
@@ -4915,6 +4930,44 @@ function kernel_types_holds(types, place, text) {
     return types[end] === 0 && types.toString("latin1", place, end) === text;
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/file-system-device.js
+// The kernel's own number of the file system that a path is on: the one by which its records tell file systems apart.
+
+
+const MAX_MOUNTS = 4 * 1024 * 1024;
+/** How the kernel puts a major and a minor number together: MKDEV in its include/linux/kdev_t.h. */
+const MINORS = 2 ** 20;
+/**
+ * Undefined where `path` cannot be opened, or its files state another device than their file system has, as on btrfs: an inode
+ * number alone then does not say which file is meant.
+ */
+function fileSystemDevice(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, "r");
+        const mount = /^mnt_id:\s*(\d+)$/m.exec(process_file_readKernelText(`/proc/self/fdinfo/${file}`, 4_096) ?? "")?.[1];
+        const [major, minor] = deviceOfMount(process_file_readKernelText("/proc/self/mountinfo", MAX_MOUNTS) ?? "", mount);
+        return (0,external_node_fs_.fstatSync)(file).dev === deviceInStat(major, minor) ? major * MINORS + minor : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** The third column of its line, `major:minor`: see proc_pid_mountinfo(5). */
+function deviceOfMount(mounts, id) {
+    const line = mounts.split("\n").find((each) => each.startsWith(`${id} `));
+    const [major, minor] = (line?.split(" ")[2] ?? "").split(":").map(Number);
+    return [major ?? Number.NaN, minor ?? Number.NaN];
+}
+/** As makedev(3) puts them together, for numbers as small as the kernel's are. */
+function deviceInStat(major, minor) {
+    return (minor % 256) + major * 256 + Math.floor(minor / 256) * MINORS;
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/machine-ports.js
 // The observer's ports on the real machine.
 
@@ -4937,6 +4990,7 @@ function machinePorts(tracefs, instance) {
             const types = readKernelTypes();
             return types && memberOffset(types, structure, member);
         },
+        fileSystemDevice: fileSystemDevice,
         takesModules: () => watchedState("/proc/modules").digest !== "absent",
         now: () => Date.now(),
         monotonic: () => Number(process.hrtime.bigint()),
@@ -5080,81 +5134,38 @@ function isOwnBusiness({ by, target }, scene) {
     return by.born === target.born || scene.descends(target, by);
 }
 
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/trace-catalog.js
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/watched-calls.js
 /** Flags of clone(2) and unshare(2) that make namespaces. */
 const NAMESPACE_FLAGS = 0x7e020000;
-const AF_INET = 2;
-const PROCESSES = [
-    {
-        group: "task",
-        name: "task_newtask",
-        shows: "processes",
-        read: (fields) => ({ kind: "fork", child: fields.number("pid"), flags: fields.number("clone_flags") }),
-    },
-    {
-        group: "sched",
-        name: "sched_process_exec",
-        shows: "processes",
-        read: (fields) => ({ kind: "exec", before: fields.number("old_pid"), file: fields.text("filename") }),
-    },
-    {
-        group: "sched",
-        name: "sched_process_exit",
-        shows: "processes",
-        read: (fields) => ({ kind: "exit", last: fields.has("group_dead") ? fields.byte("group_dead") !== 0 : undefined }),
-    },
-];
-const ESTABLISHED = 1;
-/**
- * SYN_SENT (2) is entered by the thread that connects, whichever call it used, but before there is a local end. That comes
- * with ESTABLISHED, in whatever thread the answer is taken in.
- */
-const CONNECTIONS = {
-    group: "sock",
-    name: "inet_sock_set_state",
-    filter: "newstate==2 || (newstate==1 && oldstate==2)",
-    shows: "tcp-connections",
-    read: (fields) => {
-        const [from, to] = fields.short("family") === AF_INET ? ["saddr", "daddr"] : ["saddr_v6", "daddr_v6"];
-        const socket = fields.bytes("skaddr").join(" ");
-        if (fields.number("newstate") === ESTABLISHED)
-            return { kind: "connected", socket, source: fields.bytes(from), sourcePort: fields.short("sport") };
-        return { kind: "connect", protocol: "tcp", address: fields.bytes(to), port: fields.short("dport"), socket };
-    },
-};
-const MODULES = {
-    group: "module",
-    name: "module_load",
-    shows: "kernel-modules",
-    read: (fields) => ({ kind: "module", name: fields.text("name") }),
-};
-const CALLS = [
+const WATCHED_CALLS = [
     // ATTACH is 16, SEIZE 0x4206; what a tracer asks of a process it already has is left out.
-    call("ptrace", ["request", "pid"], "memory-reads", "request & 0x4010"),
-    call("process_vm_readv", ["pid"], "memory-reads"),
-    call("process_vm_writev", ["pid"], "memory-reads"),
-    call("pidfd_getfd", ["pidfd", "fd"], "memory-reads"),
-    call("bpf", ["cmd"], "kernel-programs"),
-    call("init_module", ["len"], "kernel-modules"),
-    call("finit_module", ["fd"], "kernel-modules"),
-    call("unshare", ["unshare_flags"], "namespaces", `unshare_flags & ${NAMESPACE_FLAGS}`),
-    call("setns", ["fd", "flags"], "namespaces"),
-    call("mount", ["flags"], "mounts"),
-    call("move_mount", ["flags"], "mounts"),
+    { call: "ptrace", wanted: { request: 0, pid: 1 }, shows: "memory-reads", filter: "request & 0x4010" },
+    { call: "process_vm_readv", wanted: { pid: 0 }, shows: "memory-reads" },
+    { call: "process_vm_writev", wanted: { pid: 0 }, shows: "memory-reads" },
+    { call: "pidfd_getfd", wanted: { pidfd: 0, fd: 1 }, shows: "memory-reads" },
+    { call: "bpf", wanted: { cmd: 0 }, shows: "kernel-programs" },
+    { call: "init_module", wanted: { len: 1 }, shows: "kernel-modules" },
+    { call: "finit_module", wanted: { fd: 0 }, shows: "kernel-modules" },
+    {
+        call: "unshare",
+        wanted: { unshare_flags: 0 },
+        shows: "namespaces",
+        filter: `unshare_flags & ${NAMESPACE_FLAGS}`,
+    },
+    { call: "setns", wanted: { fd: 0, flags: 1 }, shows: "namespaces" },
+    { call: "mount", wanted: { flags: 3 }, shows: "mounts" },
+    { call: "move_mount", wanted: { flags: 4 }, shows: "mounts" },
     // SOCK_RAW has both low bits, AF_PACKET bits 0 and 4.
-    call("socket", ["family", "type"], "raw-sockets", "(type & 1 && type & 2) || (family & 16 && family & 1)"),
+    {
+        call: "socket",
+        wanted: { family: 0, type: 1 },
+        shows: "raw-sockets",
+        filter: "(type & 1 && type & 2) || (family & 16 && family & 1)",
+    },
 ];
-function call(name, wanted, shows, filter) {
-    return {
-        group: "syscalls",
-        name: `sys_enter_${name}`,
-        ...(filter === undefined ? {} : { filter }),
-        shows,
-        read: (fields) => ({ kind: "call", call: name, arguments: wanted.map((field) => fields.number(field)) }),
-    };
+function watched_calls_callOf({ call, wanted }, fields) {
+    return { kind: "call", call, arguments: Object.keys(wanted).map((field) => fields.number(field)) };
 }
-/** Everything that is asked of the kernel without dynamic events. */
-const TRACE_CATALOG = [...PROCESSES, CONNECTIONS, MODULES, ...CALLS];
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/detections/namespace-or-mount.js
 // New namespaces and mounts by an ordinary user: they give rights over networks and files that the user does not have outside.
@@ -5209,7 +5220,7 @@ const PACKET_SOCKET = {
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/detections/raw-socket.js
 // From socket(2) and the kernel's headers.
-const raw_socket_AF_INET = 2;
+const AF_INET = 2;
 const AF_INET6 = 10;
 const SOCK_RAW = 3;
 const raw_socket_TYPE_BITS = 0xf;
@@ -5221,7 +5232,7 @@ const RAW_SOCKET = {
         if (behaviour.kind !== "call" || behaviour.call !== "socket" || behaviour.process?.system === true)
             return undefined;
         const [family = 0, flags = 0] = behaviour.arguments;
-        return (family === raw_socket_AF_INET || family === AF_INET6) && (flags & raw_socket_TYPE_BITS) === SOCK_RAW ? "a raw socket" : undefined;
+        return (family === AF_INET || family === AF_INET6) && (flags & raw_socket_TYPE_BITS) === SOCK_RAW ? "a raw socket" : undefined;
     },
 };
 
@@ -5402,6 +5413,59 @@ class DetectionDesk {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/compat-calls.js
+
+/** Where `struct pt_regs` of x86-64 keeps the arguments of a call of 32 bits: bx, cx, dx, si, di, bp. */
+const REGISTERS = [0x28, 0x58, 0x60, 0x68, 0x70, 0x20];
+/** socketcall(2): what it is to do, and where in memory the arguments are, of four bytes each. */
+const SOCKET = 1;
+/** What cannot be seen without them: a stable word for the report. */
+const COMPAT_CALLS = "calls-of-32-bit-programs";
+/**
+ * For x64; `group` must be ours alone. On arm64 both kinds of programs share the kernel's entries, so that a probe would tell every
+ * other call a second time.
+ */
+function compatProbes(group) {
+    return [...WATCHED_CALLS.map((watched) => callProbe(group, watched)), socketProbe(group)];
+}
+/** Some calls have an entry for 32 bits alone; where it is there, it is the one that is called. */
+function callProbe(group, watched) {
+    const { call, wanted } = watched;
+    const fetches = Object.entries(wanted).map(([field, place]) => `${field}=${register(place)}:u32`);
+    return entry(group, watched, {
+        name: `compat_${call}`,
+        definitions: ["__ia32_compat_sys_", "__ia32_sys_"].map((prefix) => `p:${group}/compat_${call} ${prefix}${call} ${fetches.join(" ")}`),
+        filter: watched.filter,
+    });
+}
+/** The older way to a socket. */
+function socketProbe(group) {
+    const watched = WATCHED_CALLS.find(({ call }) => call === "socket");
+    if (watched === undefined)
+        throw new Error("sockets are not watched");
+    const fetches = Object.entries(watched.wanted).map(([field, place]) => `${field}=+u${place * 4}(${register(1)}):u32`);
+    return entry(group, watched, {
+        name: "compat_socketcall",
+        definitions: [
+            `p:${group}/compat_socketcall __ia32_compat_sys_socketcall does=${register(0)}:u32 ${fetches.join(" ")}`,
+        ],
+        filter: `does==${SOCKET}&&(${watched.filter})`,
+    });
+}
+function entry(group, watched, { name, definitions, filter }) {
+    return {
+        group,
+        name,
+        ...(filter === undefined ? {} : { filter }),
+        shows: COMPAT_CALLS,
+        definitions,
+        read: (fields) => watched_calls_callOf(watched, fields),
+    };
+}
+function register(place) {
+    return `+${REGISTERS[place] ?? 0}($arg1)`;
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/dynamic-events.js
 /** Where the processor's registers keep the second and third argument of a system call, in `struct pt_regs`. */
 const ARGUMENT_REGISTERS = {
@@ -5500,6 +5564,137 @@ function readAddress(fields) {
     return { kind: "connect", protocol: "udp", address, port: ((port & 0xff) << 8) | (port >> 8) };
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/file-events.js
+/** O_WRONLY, O_RDWR, O_CREAT and O_TRUNC, which have these values on x64 and arm64. */
+const WRITING = 0x243;
+const ENTRY_CHANGES = [
+    change("rename_from", "rename", ["old_dir", "$arg1"], ["old_dentry", "$arg2"]),
+    change("rename_to", "rename", ["new_dir", "$arg3"], ["new_dentry", "$arg4"]),
+    change("link", "link", ["dir", "$arg2"], ["new_dentry", "$arg3"]),
+    ...["symlink", "unlink", "rmdir"].map((name) => change(name, name, ["dir", "$arg1"], ["dentry", "$arg2"])),
+];
+function change(name, call, folder, entry) {
+    return { name, place: `security_inode_${call}`, folder, entry };
+}
+/**
+ * For the file system whose device has this number in the kernel. The places are those where the kernel asks whether something
+ * may be done, after its own checks: every call passes them, also those of io_uring and of programs of 32 bits.
+ */
+function fileProbes(group, device, offsetOf) {
+    return [
+        {
+            group,
+            name: "write",
+            filter: `device==${device}&&flags&${WRITING}`,
+            shows: "file-writers",
+            definitions: openDefinitions(`p:${group}/write security_file_open`, offsetOf),
+            read: readChange,
+        },
+        ...ENTRY_CHANGES.map((each) => ({
+            group,
+            name: each.name,
+            filter: `device==${device}`,
+            shows: "file-writers",
+            definitions: entryDefinitions(`p:${group}/${each.name} ${each.place}`, each, offsetOf),
+            read: readChange,
+        })),
+    ];
+}
+function* openDefinitions(place, offsetOf) {
+    yield `${place} flags=file->f_flags:u32 inode=file->f_inode->i_ino:u64 device=file->f_inode->i_sb->s_dev:u32`;
+    const at = offsetsOf(offsetOf, { file: ["f_flags", "f_inode"], inode: ["i_ino", "i_sb"], super_block: ["s_dev"] });
+    if (at === undefined)
+        return;
+    const inode = `+${at("f_inode")}($arg1)`;
+    yield `${place} flags=+${at("f_flags")}($arg1):u32 ${inodeFetches(inode, at)}`;
+}
+function* entryDefinitions(place, { folder, entry }, offsetOf) {
+    const named = `inode=${folder[0]}->i_ino:u64 device=${folder[0]}->i_sb->s_dev:u32`;
+    yield `${place} ${named} name=${entry[0]}->d_name.name:string`;
+    const members = { inode: ["i_ino", "i_sb"], super_block: ["s_dev"], dentry: ["d_name"], qstr: ["name"] };
+    const at = offsetsOf(offsetOf, members);
+    if (at === undefined)
+        return;
+    yield `${place} ${inodeFetches(folder[1], at)} name=+0(+${at("d_name") + at("name")}(${entry[1]})):string`;
+}
+function inodeFetches(inode, at) {
+    return `inode=+${at("i_ino")}(${inode}):u64 device=+${at("s_dev")}(+${at("i_sb")}(${inode})):u32`;
+}
+/** Where each of the members stands, or undefined where the kernel does not tell it of all of them. */
+function offsetsOf(offsetOf, members) {
+    const offsets = new Map();
+    for (const [structure, names] of Object.entries(members)) {
+        for (const name of names) {
+            const offset = offsetOf(structure, name);
+            if (offset === undefined)
+                return undefined;
+            offsets.set(name, offset);
+        }
+    }
+    return (member) => offsets.get(member) ?? 0;
+}
+function readChange(fields) {
+    const inode = fields.long("inode");
+    return fields.has("name") ? { kind: "write", inode, name: fields.text("name") } : { kind: "write", inode };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/trace-catalog.js
+
+const trace_catalog_AF_INET = 2;
+const PROCESSES = [
+    {
+        group: "task",
+        name: "task_newtask",
+        shows: "processes",
+        read: (fields) => ({ kind: "fork", child: fields.number("pid"), flags: fields.number("clone_flags") }),
+    },
+    {
+        group: "sched",
+        name: "sched_process_exec",
+        shows: "processes",
+        read: (fields) => ({ kind: "exec", before: fields.number("old_pid"), file: fields.text("filename") }),
+    },
+    {
+        group: "sched",
+        name: "sched_process_exit",
+        shows: "processes",
+        read: (fields) => ({ kind: "exit", last: fields.has("group_dead") ? fields.byte("group_dead") !== 0 : undefined }),
+    },
+];
+const ESTABLISHED = 1;
+/**
+ * SYN_SENT (2) is entered by the thread that connects, whichever call it used, but before there is a local end. That comes
+ * with ESTABLISHED, in whatever thread the answer is taken in.
+ */
+const CONNECTIONS = {
+    group: "sock",
+    name: "inet_sock_set_state",
+    filter: "newstate==2 || (newstate==1 && oldstate==2)",
+    shows: "tcp-connections",
+    read: (fields) => {
+        const [from, to] = fields.short("family") === trace_catalog_AF_INET ? ["saddr", "daddr"] : ["saddr_v6", "daddr_v6"];
+        const socket = fields.bytes("skaddr").join(" ");
+        if (fields.number("newstate") === ESTABLISHED)
+            return { kind: "connected", socket, source: fields.bytes(from), sourcePort: fields.short("sport") };
+        return { kind: "connect", protocol: "tcp", address: fields.bytes(to), port: fields.short("dport"), socket };
+    },
+};
+const MODULES = {
+    group: "module",
+    name: "module_load",
+    shows: "kernel-modules",
+    read: (fields) => ({ kind: "module", name: fields.text("name") }),
+};
+const CALLS = WATCHED_CALLS.map((watched) => ({
+    group: "syscalls",
+    name: `sys_enter_${watched.call}`,
+    ...(watched.filter === undefined ? {} : { filter: watched.filter }),
+    shows: watched.shows,
+    read: (fields) => watched_calls_callOf(watched, fields),
+}));
+/** Everything that is asked of the kernel without dynamic events. */
+const TRACE_CATALOG = [...PROCESSES, CONNECTIONS, MODULES, ...CALLS];
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/field-reader.js
 const MAX_TEXT = 4_096;
 /** A reader that is pointed at one record after the other, because millions of them are read. */
@@ -5525,6 +5720,10 @@ class RecordFields {
     number(name) {
         const place = this.#place(name, 4);
         return place === undefined ? 0 : this.#page.readUInt32LE(place);
+    }
+    long(name) {
+        const place = this.#place(name, 8);
+        return place === undefined ? 0 : this.#page.readUInt32LE(place) + this.#page.readUInt32LE(place + 4) * 2 ** 32;
     }
     short(name) {
         const place = this.#place(name, 2);
@@ -5700,11 +5899,13 @@ class TraceDecoder {
 
 
 
+
+
 /** Opens the recording. Never throws: what is missing stands in `gaps`. */
 function openTrace(ports, config) {
-    const { architecture, group } = config;
-    // For another processor the words are not known: they are listed as missing all the same.
-    const wanted = dynamicCatalog(group, architecture ?? "x64", ports.offsetOf);
+    const { architecture, group, sources } = config;
+    const device = sources === undefined ? undefined : ports.fileSystemDevice(sources);
+    const wanted = wantedEvents(ports, config, device);
     const { defined } = ports.tracing.define(architecture === undefined ? [] : wanted);
     const catalog = [...TRACE_CATALOG, ...wanted.filter((entry) => defined.includes(entry))];
     // With other numbers, every record would be taken for another process's.
@@ -5716,16 +5917,28 @@ function openTrace(ports, config) {
         return { trace: undefined, decoder: new TraceDecoder([], []), dynamic: [], gaps };
     }
     const missing = catalog.filter((entry) => opened.missing.includes(`${entry.group}/${entry.name}`));
-    const gaps = gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports, group);
+    const gaps = [
+        ...gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports, group),
+        ...(architecture === "x64" ? [] : [gap(COMPAT_CALLS, "no-tracepoint")]),
+        ...(sources !== undefined && device === undefined ? [gap("file-writers", "file-system")] : []),
+    ];
     return { trace: opened, decoder: new TraceDecoder(catalog, opened.formats), dynamic: defined, gaps };
+}
+/** For another processor the words are not known: they are listed as missing all the same. */
+function wantedEvents({ offsetOf }, { architecture, group }, device) {
+    const files = device === undefined ? [] : fileProbes(group, device, offsetOf);
+    return [
+        ...dynamicCatalog(group, architecture ?? "x64", offsetOf),
+        ...(architecture === "x64" ? compatProbes(group) : []),
+        ...files,
+    ];
 }
 /** The group of our own events is named after the agent's process, so it is left out: what is said of a run stays the same. */
 function gapsOf(missing, ports, own) {
     const relevant = missing.filter(({ shows }) => shows !== "kernel-modules" || ports.takesModules());
     const nameOf = ({ group, name }) => (group === own ? name : `${group}/${name}`);
     const unseen = new Map(relevant.map((entry) => [entry.shows, `no-event:${nameOf(entry)}`]));
-    // The tracepoints of system calls are silent for programs of 32 bits.
-    return [...[...unseen].map(([what, why]) => gap(what, why)), gap("calls-of-32-bit-programs", "no-tracepoint")];
+    return [...unseen].map(([what, why]) => gap(what, why));
 }
 function gap(what, why) {
     return { kind: "gap", what, why };
@@ -5853,7 +6066,59 @@ function findStep(entry, execAt, read) {
     return { kind: "read", step: usable ? value : undefined, missed: false };
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/exec-details.js
+
+
+/** Programs that put processes into containers. A process's group is read only where one of these was before it. */
+const RUNTIMES = [
+    "runc",
+    "crun",
+    "conmon",
+    "containerd-shim",
+    "dockerd",
+    "podman",
+    "buildkitd",
+    "memfd:",
+];
+/** Names that mean the program that runs already. */
+const ITSELF = "/proc/self/exe";
+/** For a process that is known to be gone: nothing but the record's own words. */
+function detailsOfGone(entry, file) {
+    const program = file === ITSELF || file === "" ? entry.program : file;
+    const missedStep = entry.line === "child" && entry.stepReadAt === undefined;
+    return { change: { program }, argv: undefined, missedStep };
+}
+/** `at` is when it started the program, `now` the present, both in nanoseconds of the monotonic clock. */
+function readExecDetails(entry, file, times, processes) {
+    const program = processes.program(entry.pid);
+    if (program === undefined)
+        return detailsOfGone(entry, file);
+    const uid = processes.owner(entry.pid) ?? entry.uid;
+    const step = stepChange(entry, times, processes);
+    const change = { program, uid, ...containerChange(entry, processes), ...step.change };
+    return { change, argv: processes.argv(entry.pid), missedStep: step.missed };
+}
+function stepChange(entry, { at, now }, processes) {
+    const finding = findStep(entry, at, () => processes.variable(entry.pid, STEP_VARIABLE));
+    if (finding.kind === "keep")
+        return { change: {}, missed: false };
+    if (finding.kind === "revoke")
+        return { change: { step: undefined }, missed: true };
+    return { change: { step: finding.step, stepReadAt: now }, missed: finding.missed };
+}
+function containerChange(entry, processes) {
+    if (entry.container !== undefined || !isRuntime(entry.program))
+        return {};
+    const container = containerOf(processes.cgroup(entry.pid) ?? "");
+    return container === undefined ? {} : { container, system: false };
+}
+function isRuntime(program) {
+    const name = program.slice(program.lastIndexOf("/") + 1);
+    return RUNTIMES.some((runtime) => name.startsWith(runtime));
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/process-learner.js
+
 
 
 
@@ -5875,6 +6140,17 @@ class ProcessLearner {
         for (const pid of this.#processes.all())
             if (!this.#table.isAlive(pid))
                 this.learn(pid);
+    }
+    /** Corrects those that live, where the record of a program that they started was lost. */
+    correctAll() {
+        const now = this.#monotonic();
+        for (const entry of this.#table.living) {
+            const program = this.#processes.program(entry.pid);
+            if (program === undefined || program === entry.program)
+                continue;
+            const { change } = readExecDetails(entry, program, { at: now, now }, this.#processes);
+            this.#table.exec(entry, change);
+        }
     }
     /** The start is over. Until then, processes that are none of the job's are taken for the machine's own. */
     close() {
@@ -6157,57 +6433,6 @@ function addressText(bytes) {
     return address instanceof ipaddr.IPv6 ? address.toRFC5952String() : address.toString();
 }
 
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/exec-details.js
-
-
-/** Programs that put processes into containers. A process's group is read only where one of these was before it. */
-const RUNTIMES = [
-    "runc",
-    "crun",
-    "conmon",
-    "containerd-shim",
-    "dockerd",
-    "podman",
-    "buildkitd",
-    "memfd:",
-];
-/** Names that mean the program that runs already. */
-const ITSELF = "/proc/self/exe";
-/** For a process that is known to be gone: nothing but the record's own words. */
-function detailsOfGone(entry, file) {
-    const program = file === ITSELF || file === "" ? entry.program : file;
-    const missedStep = entry.line === "child" && entry.stepReadAt === undefined;
-    return { change: { program }, argv: undefined, missedStep };
-}
-/** `at` is when it started the program, `now` the present, both in nanoseconds of the monotonic clock. */
-function readExecDetails(entry, file, times, processes) {
-    const program = processes.program(entry.pid);
-    if (program === undefined)
-        return detailsOfGone(entry, file);
-    const uid = processes.owner(entry.pid) ?? entry.uid;
-    const step = stepChange(entry, times, processes);
-    const change = { program, uid, ...containerChange(entry, processes), ...step.change };
-    return { change, argv: processes.argv(entry.pid), missedStep: step.missed };
-}
-function stepChange(entry, { at, now }, processes) {
-    const finding = findStep(entry, at, () => processes.variable(entry.pid, STEP_VARIABLE));
-    if (finding.kind === "keep")
-        return { change: {}, missed: false };
-    if (finding.kind === "revoke")
-        return { change: { step: undefined }, missed: true };
-    return { change: { step: finding.step, stepReadAt: now }, missed: finding.missed };
-}
-function containerChange(entry, processes) {
-    if (entry.container !== undefined || !isRuntime(entry.program))
-        return {};
-    const container = containerOf(processes.cgroup(entry.pid) ?? "");
-    return container === undefined ? {} : { container, system: false };
-}
-function isRuntime(program) {
-    const name = program.slice(program.lastIndexOf("/") + 1);
-    return RUNTIMES.some((runtime) => name.startsWith(runtime));
-}
-
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/record-taker.js
 
 
@@ -6220,6 +6445,8 @@ class RecordTaker {
     #needs;
     #argv = new Map();
     #missedSteps = 0;
+    /** Who changed a file last: most do so to many. */
+    #writer;
     constructor(needs) {
         this.#needs = needs;
     }
@@ -6238,6 +6465,9 @@ class RecordTaker {
     #apply(record, at, current) {
         if (record.kind === "connected")
             return this.#connected(record);
+        // Of processes that are not looked at, too: what one of them changed was not changed by another.
+        if (record.kind === "write")
+            return this.#write(record);
         // Of one command only its own processes are looked at; all others are not known.
         if (this.#needs.scope.kind === "tree" && this.#known(record.task) === undefined)
             return [];
@@ -6325,6 +6555,15 @@ class RecordTaker {
         if (address !== undefined)
             this.#needs.ends.stands(socket, endOf(address, sourcePort), at);
         return [];
+    }
+    #write({ task, inode, name }) {
+        const entry = this.#known(task);
+        if (entry?.own === true)
+            return [];
+        if (entry !== undefined && this.#writer?.entry !== entry)
+            this.#writer = { entry, actor: actorOf(entry) };
+        const actor = entry && this.#writer?.actor;
+        return [{ kind: "write", actor, inode, ...(name === undefined ? {} : { name }) }];
     }
     #user(process, uid, at) {
         return uid === undefined ? [] : this.#judge({ kind: "user", process, uid }, at);
@@ -6462,6 +6701,7 @@ class Observer {
     #watch;
     #steps = new Set();
     #lastPoll;
+    #lossy = false;
     constructor(ports, config) {
         this.#ports = ports;
         this.#config = config;
@@ -6495,8 +6735,10 @@ class Observer {
         const events = this.#pause();
         const fromRecords = this.#taker.take(this.#queue?.take() ?? []);
         const watched = this.#watch?.check(this.#ports.monotonic()) ?? { events: [], lossy: false };
-        if (watched.lossy)
+        // Again the next time: records that still wait may tell of processes whose programs were lost.
+        if (watched.lossy || this.#lossy)
             this.#recover();
+        this.#lossy = watched.lossy;
         events.push(...watched.events, ...this.#checks.run(this.#ports.monotonic(), everything), ...this.#stepChanges());
         const at = this.#ports.now();
         return [...fromRecords, ...events.map((event) => ({ kind: "event", at, event }))];
@@ -6573,6 +6815,7 @@ class Observer {
             if (!there.has(pid))
                 this.#table.end(pid);
         this.#table.forgetThreads();
+        this.#learner.correctAll();
         this.#learner.learnAll();
     }
     #stepChanges() {
@@ -7911,7 +8154,7 @@ function sharedNamespaces(fields) {
 // a volume that was opened beforehand: a path could lead elsewhere by the time Docker follows it.
 
 
-const MAX_MOUNTS = 128;
+const judge_mounts_MAX_MOUNTS = 128;
 const MOUNT = [
     "Type",
     "Source",
@@ -7946,8 +8189,8 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
 async function judgeMounts(binds, mounts, at) {
     const short = listOf(binds, "Binds").map((bind) => docker_json_textOf(bind, "an entry of Binds"));
     const long = listOf(mounts, "Mounts");
-    if (short.length + long.length > MAX_MOUNTS)
-        throw new RequestRefused("mount-option", `more than ${MAX_MOUNTS} mounts`);
+    if (short.length + long.length > judge_mounts_MAX_MOUNTS)
+        throw new RequestRefused("mount-option", `more than ${judge_mounts_MAX_MOUNTS} mounts`);
     const judged = { binds: [], mounts: [], volumes: [] };
     for (const bind of short)
         add(judged, await judgeBind(bind, at));
@@ -10404,7 +10647,10 @@ const MARGIN_MS = 1_000;
 /** Entries are dropped when they are over; looked through once for so many new ones. */
 const SWEEP_EVERY = 1_024;
 class GrantBook {
+    /** Until when the kernel holds an element. */
     #until = new Map();
+    /** Until when it is wanted, where that is known. */
+    #wanted = new Map();
     #added = 0;
     /** The grants of `wanted` that have to be made or made longer at the time `now`, in milliseconds, each element once. */
     missing(wanted, now) {
@@ -10426,6 +10672,24 @@ class GrantBook {
         if (this.#added >= SWEEP_EVERY)
             this.#sweep(now);
     }
+    /** Notes that `grants` are needed for their time from `now` on: the kernel may hold them for longer. */
+    needed(grants, now) {
+        for (const grant of grants) {
+            const element = elementOf(grant);
+            this.#wanted.set(element, Math.max(this.#wanted.get(element) ?? 0, now + grant.seconds * 1_000));
+        }
+    }
+    /** Elements that nobody needs any more and that the kernel would hold on to. */
+    overdue(now) {
+        return [...this.#wanted].flatMap(([element, wanted]) => wanted + MARGIN_MS < now && (this.#until.get(element) ?? 0) > now + MARGIN_MS ? [element] : []);
+    }
+    /** Notes that the kernel does not hold them any more. */
+    closed(elements) {
+        for (const element of elements) {
+            this.#until.delete(element);
+            this.#wanted.delete(element);
+        }
+    }
     /** True if the kernel may hold the element: it was granted, and its time was not over long ago. */
     knows(element, now) {
         const until = this.#until.get(element);
@@ -10439,6 +10703,7 @@ class GrantBook {
     }
     clear() {
         this.#until.clear();
+        this.#wanted.clear();
     }
     /** Milliseconds that the kernel certainly holds the element for. A grant made just now counts as whole. */
     #left(element, now) {
@@ -10449,7 +10714,7 @@ class GrantBook {
         this.#added = 0;
         for (const [element, until] of this.#until) {
             if (until + MARGIN_MS * 10 < now)
-                this.#until.delete(element);
+                this.closed([element]);
         }
     }
 }
@@ -10776,6 +11041,8 @@ function ruleset_forward() {
 
 
 
+/** What is open for longer than it is needed is looked for so often. */
+const CLOSE_EVERY_MS = 2_000;
 const SET_OF = { job: GRANTED, step: STEP_GRANTED };
 class Firewall {
     #nft;
@@ -10786,6 +11053,7 @@ class Firewall {
     #books = { job: new GrantBook(), step: new GrantBook() };
     #seen = new Map();
     #unnoted = 0;
+    #closesAt = 0;
     #generation = 0;
     /** How often the sets of steps were emptied. */
     #flushes = 0;
@@ -10813,6 +11081,7 @@ class Firewall {
             const book = this.#books[scope];
             book.made(await this.#knocker.open(book.missing(grants, now), scope), now);
             await this.#add(grants, scope, now);
+            book.needed(grants, now);
         });
     }
     /** Opens by nft what is not open yet. */
@@ -10853,6 +11122,8 @@ class Firewall {
     }
     /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
     async observe(now = performance.now()) {
+        if (now >= this.#closesAt)
+            await this.#changes.next(() => this.#closeOverdue(now));
         const flushes = this.#flushes;
         const notes = await this.#readNotes();
         const unnoted = await this.#newlyUnnoted(notes);
@@ -10879,7 +11150,7 @@ class Firewall {
             for (const scope of ["job", "step"]) {
                 const living = this.#books[scope].living(now);
                 for (const family of [4, 6]) {
-                    const own = living.filter(({ element }) => element.includes(":") === (family === 6));
+                    const own = living.filter(({ element }) => familyOf(element) === family);
                     if (own.length > 0)
                         await this.#nft.change(refresh(SET_OF[scope][family], own));
                 }
@@ -10889,6 +11160,19 @@ class Firewall {
     async #apply() {
         await this.#nft.apply(renderRuleset(this.#plan));
         this.#listing = await this.#list();
+    }
+    /** A knock opens for a usual time, which may be longer than was needed. */
+    async #closeOverdue(now) {
+        this.#closesAt = now + CLOSE_EVERY_MS;
+        for (const scope of ["job", "step"]) {
+            const overdue = this.#books[scope].overdue(now);
+            for (const family of [4, 6]) {
+                const own = overdue.filter((element) => familyOf(element) === family);
+                if (own.length > 0)
+                    await this.#nft.change(closing(SET_OF[scope][family], own));
+                this.#books[scope].closed(own);
+            }
+        }
     }
     #foreign({ granted }, now, ofSteps) {
         return granted.filter(({ set, element }) => {
@@ -10957,6 +11241,14 @@ function refresh(set, grants) {
     const timed = `add element ${TABLE} ${set} { ${firewall_elements(grants)} }`;
     const bare = `delete element ${TABLE} ${set} { ${grants.map(({ element }) => element).join(", ")} }`;
     return `${timed}; ${bare}; ${timed}`;
+}
+/** The line that takes elements away. One that the kernel has just dropped is added before, so that it can be. */
+function closing(set, own) {
+    const timed = own.map((element) => ({ element, seconds: 1 }));
+    return `add element ${TABLE} ${set} { ${firewall_elements(timed)} }; delete element ${TABLE} ${set} { ${own.join(", ")} }`;
+}
+function familyOf(element) {
+    return element.includes(":") ? 6 : 4;
 }
 /** The chains whose rules come and go with steps. */
 const STEP_CHAINS = ["steps", "steps_direct"];
@@ -12072,6 +12364,8 @@ class Agent {
         for (const observation of observer.poll(everything)) {
             if (observation.kind === "event")
                 this.#take(observation.event);
+            else if (observation.kind === "write")
+                this.#ports.source.wrote(observation);
             else
                 this.#join.attempt({ ...observation, at: performance.now() });
         }
@@ -12093,6 +12387,9 @@ class Agent {
     }
     #take(event) {
         this.#report(event);
+        // A write may be among what was lost: whoever wrote before it would be named in the place of another.
+        if (event.kind === "gap" && event.what === "events")
+            this.#ports.source.forgetWriters();
         if (event.kind === "step" && event.state === "ended")
             this.#ports.source.record(event.step);
     }
@@ -13859,6 +14156,74 @@ function isBuildInput(path) {
     return FOLDERS.some((folder) => lower.startsWith(folder) || lower.includes(`/${folder}`));
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/integrity/file-writers.js
+// Remembers who changed files and entries of folders last, by the numbers of the file system that they are on, and tells of a
+// path what was seen of the file that is there now, or of the entry that is missing.
+
+const MAX_REMEMBERED = 65_536;
+class FileWriters {
+    #limit;
+    /** Files by their inode, entries by their folder's inode and their name. Those that changed last are at the end. */
+    #changes = new Map();
+    #order = 0;
+    /** Beyond `limit` changes the oldest are forgotten. */
+    constructor(limit = MAX_REMEMBERED) {
+        this.#limit = limit;
+    }
+    /** The file `inode` was opened to be written; with `name` that entry of the folder `inode` was made, replaced or removed. */
+    wrote(actor, inode, name) {
+        const key = name === undefined ? inode : file_writers_keyOf(inode, name);
+        this.#changes.delete(key);
+        this.#changes.set(key, { actor, order: this.#order });
+        this.#order += 1;
+        if (this.#changes.size <= this.#limit)
+            return;
+        const [oldest] = this.#changes.keys();
+        if (oldest !== undefined)
+            this.#changes.delete(oldest);
+    }
+    forget() {
+        this.#changes.clear();
+    }
+    /**
+     * Who last wrote the file at `path`, or put it there or took it away; if that was not seen of itself, the same of the nearest
+     * folder above it, up to `root`. `path` is relative to `root`, which is on the file system that the numbers are of.
+     */
+    writerOf(root, path) {
+        if (this.#changes.size === 0)
+            return undefined;
+        const names = path.split("/");
+        let folder = file_writers_statOf(root);
+        const device = folder?.dev;
+        let nearest;
+        for (const [index, name] of names.entries()) {
+            if (folder?.isDirectory() !== true || folder.dev !== device)
+                break;
+            const found = file_writers_statOf(`${root}/${names.slice(0, index + 1).join("/")}`);
+            const written = found?.isFile() === true && found.dev === device ? this.#changes.get(found.ino) : undefined;
+            nearest = later(this.#changes.get(file_writers_keyOf(folder.ino, name)), written) ?? nearest;
+            folder = found;
+        }
+        return nearest?.actor;
+    }
+}
+function file_writers_keyOf(folder, name) {
+    return `${folder}/${name}`;
+}
+function later(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return one.order > other.order ? one : other;
+}
+function file_writers_statOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/text/glob.js
 // Matches the small glob language of the policy, in linear time and without regular expressions.
 /**
@@ -13933,6 +14298,7 @@ function toIntegrityEvents({ changes, gaps }, mayChange, writerOf) {
 
 
 
+
 /** Only programs of the system read a repository. */
 const ENVIRONMENT = { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" };
 /** How the runner names steps that use GitHub's own checkout and have no id (`GITHUB_ACTION`). */
@@ -13940,6 +14306,7 @@ const CHECKOUT = "__actions_checkout";
 class SourceWatch {
     #workspace;
     #policy;
+    #writers = new FileWriters();
     #snapshot;
     #busy = Promise.resolve();
     /** What the last comparison found, as text: it is told once. */
@@ -13957,6 +14324,12 @@ class SourceWatch {
         });
         this.#busy.catch(() => undefined);
     }
+    wrote({ actor, inode, name }) {
+        this.#writers.wrote(actor, inode, name);
+    }
+    forgetWriters() {
+        this.#writers.forget();
+    }
     /** What became of them and was not so the last time. Throws what went wrong with recording. */
     async compare() {
         if (this.#policy.integrity === "off")
@@ -13967,7 +14340,7 @@ class SourceWatch {
             return [source_watch_gap("never-recorded")];
         const comparison = await compareCheckouts(this.#snapshot, { isBuildInput: isBuildInput });
         const events = [
-            ...toIntegrityEvents(comparison, this.#policy.mayChange, () => undefined),
+            ...toIntegrityEvents(comparison, this.#policy.mayChange, (path) => this.#writers.writerOf(this.#workspace, path)),
             ...(this.#snapshot.checkouts.length === 0 ? [source_watch_gap("no-checkout")] : []),
         ];
         const before = this.#told;
@@ -13987,6 +14360,7 @@ function source_watch_gap(why) {
 
 
 
+
 /** Throws the system's error if the log is there already: its agent may still run. */
 function buildAgent(config, logFile) {
     const { instance, group } = traceNames(process.pid);
@@ -13996,14 +14370,17 @@ function buildAgent(config, logFile) {
         agent: process.pid,
         architecture: arch === "x64" || arch === "arm64" ? arch : undefined,
         group,
+        sources: config.policy.integrity === "off" ? undefined : config.workspace,
     });
+    const log = new RunLog(EventLog.create(logFile));
+    log.record({ kind: "start", ...originOf(config.policy) }, Date.now());
     return new Agent(config, {
         nft: openNft(),
         observer,
-        log: new RunLog(EventLog.create(logFile)),
+        log,
         source: new SourceWatch(config.workspace, config.policy),
         logText: () => build_agent_textOf(logFile),
-        runnerFamily: () => familyOf(config.runner),
+        runnerFamily: () => build_agent_familyOf(config.runner),
         now: () => Date.now(),
     });
 }
@@ -14013,7 +14390,7 @@ async function* build_agent_textOf(logFile) {
         yield `${line}\n`;
 }
 /** The process that runs the job, and the one that started it: both speak with GitHub. */
-function familyOf(runner) {
+function build_agent_familyOf(runner) {
     if (runner === undefined)
         return [];
     const parent = createProcessReader().status(runner)?.parent;
@@ -14167,11 +14544,20 @@ function taken(response, text) {
 async function* askControl(path, question) {
     trusted(path);
     let bytes = 0;
-    for await (const chunk of await send(path, question)) {
+    for await (const chunk of received(await send(path, question))) {
         bytes += chunk.length;
         if (bytes > MAX_ANSWER_BYTES)
             throw gone("says more than is believed", undefined);
         yield chunk;
+    }
+}
+async function* received(answer) {
+    try {
+        for await (const chunk of answer)
+            yield chunk;
+    }
+    catch (cause) {
+        throw gone("broke off while it answered", cause);
     }
 }
 /** The whole answer as text. Throws as `askControl`. */
@@ -14210,7 +14596,7 @@ function trusted(path) {
 }
 function gone(what, cause) {
     return new UnavailableError("not-found", `the agent ${what}`, {
-        hint: "Look for `harden-runner` in the log of the job's first step; on a runner that keeps its machine, at the service lockstep-harden-runner.",
+        hint: "It was never started, or something ended it. Look for `harden-runner` in the log of the job's first step; on a runner that keeps its machine, at `journalctl --unit=lockstep-harden-runner`.",
         cause,
     });
 }

@@ -1,5 +1,5 @@
 // New namespaces and mounts by an ordinary user: they give rights over networks and files that the user does not have outside.
-import { NAMESPACE_FLAGS } from "../observe/trace-catalog.ts";
+import { NAMESPACE_FLAGS } from "../observe/watched-calls.ts";
 import type { Behaviour, Detection } from "./detection.ts";
 
 export const NAMESPACE_OR_MOUNT: Detection = {

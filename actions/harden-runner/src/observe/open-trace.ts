@@ -1,6 +1,7 @@
 // Asks the kernel for every event it has for us, and says what cannot be seen without the others.
 import type { DynamicEvent, TraceInstance } from "@lockstep/runtime/host";
 import type { RunEvent } from "../event/run-event.ts";
+import { COMPAT_CALLS, compatProbes } from "./compat-calls.ts";
 import { type DynamicEntry, dynamicCatalog } from "./dynamic-events.ts";
 import { fileProbes } from "./file-events.ts";
 import type { ObserverConfig, ObserverPorts } from "./observer-config.ts";
@@ -32,6 +33,7 @@ export function openTrace(ports: ObserverPorts, config: ObserverConfig): OpenedT
   const missing = catalog.filter((entry) => opened.missing.includes(`${entry.group}/${entry.name}`));
   const gaps = [
     ...gapsOf([...missing, ...wanted.filter((entry) => !defined.includes(entry))], ports, group),
+    ...(architecture === "x64" ? [] : [gap(COMPAT_CALLS, "no-tracepoint")]),
     ...(sources !== undefined && device === undefined ? [gap("file-writers", "file-system")] : []),
   ];
   return { trace: opened, decoder: new TraceDecoder(catalog, opened.formats), dynamic: defined, gaps };
@@ -44,7 +46,11 @@ function wantedEvents(
   device: number | undefined,
 ): readonly DynamicEntry[] {
   const files = device === undefined ? [] : fileProbes(group, device, offsetOf);
-  return [...dynamicCatalog(group, architecture ?? "x64", offsetOf), ...files];
+  return [
+    ...dynamicCatalog(group, architecture ?? "x64", offsetOf),
+    ...(architecture === "x64" ? compatProbes(group) : []),
+    ...files,
+  ];
 }
 
 /** The group of our own events is named after the agent's process, so it is left out: what is said of a run stays the same. */
@@ -52,8 +58,7 @@ function gapsOf(missing: readonly CatalogEntry[], ports: ObserverPorts, own: str
   const relevant = missing.filter(({ shows }) => shows !== "kernel-modules" || ports.takesModules());
   const nameOf = ({ group, name }: CatalogEntry): string => (group === own ? name : `${group}/${name}`);
   const unseen = new Map(relevant.map((entry) => [entry.shows, `no-event:${nameOf(entry)}`]));
-  // The tracepoints of system calls are silent for programs of 32 bits.
-  return [...[...unseen].map(([what, why]) => gap(what, why)), gap("calls-of-32-bit-programs", "no-tracepoint")];
+  return [...unseen].map(([what, why]) => gap(what, why));
 }
 
 function gap(what: string, why: string): RunEvent {

@@ -38,6 +38,7 @@ function learning(running: Map<number, Running>) {
     agent: 99,
     architecture: "x64",
     group: "ours",
+    sources: undefined,
   } as const;
   const learner = new ProcessLearner(table, reader, config, () => NOW);
   learner.learnAll();

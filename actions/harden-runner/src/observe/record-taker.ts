@@ -9,8 +9,8 @@ import type { ObserverConfig, ObserverPorts } from "./observer-config.ts";
 import { actorOf, type ProcessEntry } from "./process-entry.ts";
 import type { ProcessLearner } from "./process-learner.ts";
 import type { ProcessTable } from "./process-table.ts";
-import { NAMESPACE_FLAGS } from "./trace-catalog.ts";
 import type { TraceRecord } from "./trace-record.ts";
+import { NAMESPACE_FLAGS } from "./watched-calls.ts";
 
 interface Needs {
   readonly table: ProcessTable;

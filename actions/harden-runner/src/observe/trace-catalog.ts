@@ -1,7 +1,8 @@
 // The events that are recorded: which, under which filter, and how their fields become records. Filters only ever let more
 // through than is wanted: the kernel compares whole registers, of which a system call uses the low half.
 import type { FieldReader } from "./field-reader.ts";
-import type { CallName, TraceFact } from "./trace-record.ts";
+import type { TraceFact } from "./trace-record.ts";
+import { callOf, WATCHED_CALLS } from "./watched-calls.ts";
 
 export interface CatalogEntry {
   readonly group: string;
@@ -11,9 +12,6 @@ export interface CatalogEntry {
   readonly shows: string;
   readonly read: (fields: FieldReader) => TraceFact | undefined;
 }
-
-/** Flags of clone(2) and unshare(2) that make namespaces. */
-export const NAMESPACE_FLAGS = 0x7e020000;
 
 const AF_INET = 2;
 
@@ -65,32 +63,13 @@ const MODULES: CatalogEntry = {
   read: (fields) => ({ kind: "module", name: fields.text("name") }),
 };
 
-const CALLS: readonly CatalogEntry[] = [
-  // ATTACH is 16, SEIZE 0x4206; what a tracer asks of a process it already has is left out.
-  call("ptrace", ["request", "pid"], "memory-reads", "request & 0x4010"),
-  call("process_vm_readv", ["pid"], "memory-reads"),
-  call("process_vm_writev", ["pid"], "memory-reads"),
-  call("pidfd_getfd", ["pidfd", "fd"], "memory-reads"),
-  call("bpf", ["cmd"], "kernel-programs"),
-  call("init_module", ["len"], "kernel-modules"),
-  call("finit_module", ["fd"], "kernel-modules"),
-  call("unshare", ["unshare_flags"], "namespaces", `unshare_flags & ${NAMESPACE_FLAGS}`),
-  call("setns", ["fd", "flags"], "namespaces"),
-  call("mount", ["flags"], "mounts"),
-  call("move_mount", ["flags"], "mounts"),
-  // SOCK_RAW has both low bits, AF_PACKET bits 0 and 4.
-  call("socket", ["family", "type"], "raw-sockets", "(type & 1 && type & 2) || (family & 16 && family & 1)"),
-];
-
-function call(name: CallName, wanted: readonly string[], shows: string, filter?: string): CatalogEntry {
-  return {
-    group: "syscalls",
-    name: `sys_enter_${name}`,
-    ...(filter === undefined ? {} : { filter }),
-    shows,
-    read: (fields) => ({ kind: "call", call: name, arguments: wanted.map((field) => fields.number(field)) }),
-  };
-}
+const CALLS: readonly CatalogEntry[] = WATCHED_CALLS.map((watched) => ({
+  group: "syscalls",
+  name: `sys_enter_${watched.call}`,
+  ...(watched.filter === undefined ? {} : { filter: watched.filter }),
+  shows: watched.shows,
+  read: (fields) => callOf(watched, fields),
+}));
 
 /** Everything that is asked of the kernel without dynamic events. */
 export const TRACE_CATALOG: readonly CatalogEntry[] = [...PROCESSES, CONNECTIONS, MODULES, ...CALLS];

@@ -1,8 +1,8 @@
-export const id = 1236;
-export const ids = [1236];
+export const id = 7336;
+export const ids = [7336];
 export const modules = {
 
-/***/ 2957:
+/***/ 8585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -205,11 +205,20 @@ function taken(response, text) {
 async function* askControl(path, question) {
     trusted(path);
     let bytes = 0;
-    for await (const chunk of await send(path, question)) {
+    for await (const chunk of received(await send(path, question))) {
         bytes += chunk.length;
         if (bytes > MAX_ANSWER_BYTES)
             throw gone("says more than is believed", undefined);
         yield chunk;
+    }
+}
+async function* received(answer) {
+    try {
+        for await (const chunk of answer)
+            yield chunk;
+    }
+    catch (cause) {
+        throw gone("broke off while it answered", cause);
     }
 }
 /** The whole answer as text. Throws as `askControl`. */
@@ -248,7 +257,7 @@ function trusted(path) {
 }
 function gone(what, cause) {
     return new errors/* UnavailableError */.hG("not-found", `the agent ${what}`, {
-        hint: "Look for `harden-runner` in the log of the job's first step; on a runner that keeps its machine, at the service lockstep-harden-runner.",
+        hint: "It was never started, or something ended it. Look for `harden-runner` in the log of the job's first step; on a runner that keeps its machine, at `journalctl --unit=lockstep-harden-runner`.",
         cause,
     });
 }
@@ -264,7 +273,7 @@ const CONTROL_FOLDER = `${STATE_FOLDER}/control`;
 const CONTROL_SOCKET = `${CONTROL_FOLDER}/agent.sock`;
 /** Where containers that mount Docker's socket find the filter. */
 const DOCKER_SOCKET = (/* unused pure expression or super */ null && (`${STATE_FOLDER}/docker.sock`));
-const LOG_FILE = (/* unused pure expression or super */ null && (`${STATE_FOLDER}/events.jsonl`));
+const LOG_FILE = `${STATE_FOLDER}/events.jsonl`;
 /** Name of the transient service, where systemd runs. */
 const SERVICE = "lockstep-harden-runner";
 
@@ -954,6 +963,94 @@ function countBy(names) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/log/log-origin.js
+// Which agent a log is of, as its first event says.
+
+
+/** Of an agent of this version with this policy. */
+function originOf(policy) {
+    return { version: version/* VERSION */.x, policyDigest: (0,external_node_crypto_.hash)("sha256", JSON.stringify(policy)) };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/event/event-shape.js
+/** What a date can hold, in milliseconds (ECMA-262, "Time Values and Time Range"). */
+const MAX_TIME = 8.64e15;
+const MAX_PORT = 65_535;
+/** In UTF-16 code units. A whole log of the longest texts would leave no memory for a report. */
+const MAX_ADDRESS = 64;
+const MAX_WORD = 2_000;
+const MAX_PATH = 8_192;
+const isText = (value) => typeof value === "string";
+const isAddress = textUpTo(MAX_ADDRESS);
+const isWord = textUpTo(MAX_WORD);
+const isPath = textUpTo(MAX_PATH);
+const isFlag = (value) => typeof value === "boolean";
+const isWhole = (value) => Number.isSafeInteger(value);
+const isCount = (value) => isWhole(value) && Number(value) >= 0;
+const isPort = (value) => isCount(value) && Number(value) <= MAX_PORT;
+const isTime = (value) => isCount(value) && Number(value) <= MAX_TIME;
+/** A field has the same type in every event that has it. */
+const FIELDS = {
+    ...{ kind: isWord, version: isWord, policyDigest: isWord, afterMs: isWhole },
+    ...{ actor: isActor, writer: isActor, parent: isCount, argv: listOf(isText) },
+    ...{ name: isWord, type: isWord, addresses: listOf(isAddress), why: isWord },
+    ...{ decision: oneOf("allowed", "blocked", "would-block"), protocol: oneOf("tcp", "udp", "icmp", "other") },
+    ...{ address: isAddress, port: isPort, names: listOf(isWord), way: oneOf("output", "forward"), source: isAddress },
+    ...{ packets: isCount, uid: isCount, bytesOut: isCount, bytesIn: isCount, count: isCount },
+    ...{ id: isWord, detail: isText, what: isWord, repaired: isFlag, request: isText },
+    ...{ step: isWord, state: oneOf("started", "ended") },
+    ...{ path: isPath, change: oneOf("modified", "added", "deleted"), allowed: isFlag },
+};
+const ACTOR = {
+    ...{ pid: isCount, program: isPath, step: isWord, container: isWord, ancestors: listOf(isPath) },
+};
+/** What each kind cannot be without. */
+const REQUIRED = {
+    start: ["version", "policyDigest"],
+    ready: ["afterMs"],
+    exec: ["actor", "parent"],
+    lookup: ["name", "type", "decision"],
+    connect: ["protocol", "address", "port", "names", "decision", "way"],
+    tls: ["decision"],
+    detection: ["id", "detail"],
+    tamper: ["what", "detail", "repaired"],
+    gap: ["what", "why"],
+    "container-request": ["request", "decision"],
+    step: ["step", "state"],
+    integrity: ["path", "change", "allowed"],
+};
+/** True for an event as it stands in the log, with its time. */
+function isWholeEvent(value) {
+    if (!isRecord(value) || !isTime(value["at"]))
+        return false;
+    const { event } = value;
+    if (!isRecord(event))
+        return false;
+    const { kind } = event;
+    if (typeof kind !== "string" || !Object.hasOwn(REQUIRED, kind))
+        return false;
+    return fits(event, FIELDS, REQUIRED[kind]);
+}
+function isActor(value) {
+    return isRecord(value) && fits(value, ACTOR, ["pid", "program"]);
+}
+function fits(value, fields, required) {
+    const isWhole = required.every((name) => Object.hasOwn(value, name));
+    return isWhole && Object.entries(value).every(([name, part]) => Object.hasOwn(fields, name) && fields[name]?.(part));
+}
+function textUpTo(length) {
+    return (value) => typeof value === "string" && value.length <= length;
+}
+function listOf(isOne) {
+    return (value) => Array.isArray(value) && value.every(isOne);
+}
+function oneOf(...words) {
+    return (value) => typeof value === "string" && words.includes(value);
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/log/hash-chain.js
 // The form of the log: JSON lines, each with a hash over the line before it. It shows that nothing was changed, left out or
 // put in between; with the head that the agent keeps in memory also that nothing was cut off or written anew.
@@ -1050,6 +1147,69 @@ function isTooLong(text) {
     return text.length + TAIL_LENGTH > MAX_LINE_LENGTH;
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/log/read-left-log.js
+// Reads a log whose agent is gone. Nobody says any more where it ends, and who had root could have written it anew: it is read up
+// to the first line that is not as the agent writes it, and is never intact.
+
+
+class LeftLogReading {
+    #lines;
+    #origin;
+    #state = "empty";
+    #events = 0;
+    #first;
+    #last;
+    constructor(lines, origin) {
+        this.#lines = lines;
+        this.#origin = origin;
+    }
+    /** `foreign`: not the log of this agent. `cut`: it has lines from `events` on that are not as they were written. Once all were read. */
+    get state() {
+        return this.#state;
+    }
+    /** How many were given. */
+    get count() {
+        return this.#events;
+    }
+    /** When the first and the last of them happened, in milliseconds since the epoch. */
+    get span() {
+        const [first, last] = [this.#first, this.#last];
+        return first === undefined || last === undefined ? undefined : { first, last };
+    }
+    /** The events up to the first line that is not as it was written. To be run through once. */
+    *events() {
+        const checker = new ChainChecker();
+        for (const line of this.#lines) {
+            const logged = checker.take(line) ? parse(line) : undefined;
+            this.#state = this.#judge(logged);
+            if (this.#state !== "read" || logged === undefined)
+                return;
+            this.#first ??= logged.at;
+            this.#last = logged.at;
+            this.#events += 1;
+            yield logged;
+        }
+    }
+    #judge(logged) {
+        if (logged === undefined)
+            return "cut";
+        return this.#events > 0 || this.#isStart(logged) ? "read" : "foreign";
+    }
+    #isStart({ event }) {
+        const { version, policyDigest } = this.#origin;
+        return event.kind === "start" && event.version === version && event.policyDigest === policyDigest;
+    }
+}
+function parse(line) {
+    try {
+        const value = JSON.parse(line);
+        return isWholeEvent(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/log/read-log.js
 
 const KINDS = {
@@ -1078,7 +1238,7 @@ class LogReading {
         for (const line of this.#lines) {
             if (!this.#checker.take(line))
                 continue;
-            const event = parse(line);
+            const event = read_log_parse(line);
             if (event === undefined)
                 this.#isSound = false;
             else if (this.#isSound)
@@ -1092,7 +1252,7 @@ class LogReading {
     }
 }
 /** The hash shows that the line was written by someone who could chain; this, that it is one of ours in its main parts. */
-function parse(line) {
+function read_log_parse(line) {
     try {
         const value = JSON.parse(line);
         return isLoggedEvent(value) ? value : undefined;
@@ -1102,12 +1262,12 @@ function parse(line) {
     }
 }
 function isLoggedEvent(value) {
-    if (!isRecord(value) || typeof value["at"] !== "number")
+    if (!read_log_isRecord(value) || typeof value["at"] !== "number")
         return false;
     const event = value["event"];
-    return isRecord(event) && typeof event["kind"] === "string" && Object.hasOwn(KINDS, event["kind"]);
+    return read_log_isRecord(event) && typeof event["kind"] === "string" && Object.hasOwn(KINDS, event["kind"]);
 }
-function isRecord(value) {
+function read_log_isRecord(value) {
     return typeof value === "object" && value !== null;
 }
 
@@ -1294,7 +1454,7 @@ function isAscii(text) {
 
 
 const DEFAULT_PORT = 443;
-const MAX_PORT = 65_535;
+const read_endpoint_MAX_PORT = 65_535;
 const MAX_LENGTH = 1000;
 const WEB_SCHEMES = ["http", "https", "ws", "wss"];
 /** The endpoint a line stands for. The line has no comment and no space around it. */
@@ -1354,9 +1514,9 @@ function readPort(text) {
     if (slash > 0)
         return refuse("path", "an endpoint has no path; it ends with the port");
     const port = /^[1-9][0-9]{0,4}$/.test(text) ? Number(text) : 0;
-    if (port >= 1 && port <= MAX_PORT)
+    if (port >= 1 && port <= read_endpoint_MAX_PORT)
         return { ok: true, value: port };
-    return refuse("port", `a port is one number from 1 to ${MAX_PORT}; write a line for each`);
+    return refuse("port", `a port is one number from 1 to ${read_endpoint_MAX_PORT}; write a line for each`);
 }
 function readPlain(host) {
     const slash = host.indexOf("/");
@@ -1709,25 +1869,32 @@ function shorten({ pid, program, step, container, ancestors }) {
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/log-lines.js
 // Cuts a log that came in pieces into lines.
 const NEWLINE = 0x0a;
+/** In bytes, and more than a line of a log ever has: the rest of a longer one is left out, and so it is none of the agent's. */
+const MAX_LINE = 256 * 1024;
 /** The lines without their line ends. A last line without one is given as it is: it is no whole line, and shows as such. */
 function* linesOf(chunks) {
     let rest = Buffer.alloc(0);
     for (const chunk of chunks) {
         let start = 0;
         for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-            const part = chunk.subarray(start, end);
-            yield (rest.length > 0 ? Buffer.concat([rest, part]) : part).toString("utf8");
+            yield joined(rest, chunk.subarray(start, end)).toString("utf8");
             rest = Buffer.alloc(0);
             start = end + 1;
         }
-        rest = Buffer.concat([rest, chunk.subarray(start)]);
+        rest = joined(rest, chunk.subarray(start));
     }
     if (rest.length > 0)
         yield rest.toString("utf8");
 }
+function joined(rest, part) {
+    const room = part.subarray(0, MAX_LINE - rest.length);
+    return rest.length > 0 ? Buffer.concat([rest, room]) : room;
+}
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/run-account.js
 // What the agent tells of the run until now: its log, judged against where it says that the log ends.
+
+
 
 
 
@@ -1741,19 +1908,35 @@ async function accountOf(agent, log) {
     return reportOf(status, log);
 }
 /** Rethrows what is not the agent's silence, and everything where nobody ever started one. */
-function goneReport(error, policy) {
+function goneReport(error, policy, left = { chunks: [] }) {
     if (!(error instanceof errors/* UnavailableError */.hG) || policy === undefined)
         throw error;
-    return buildRunReport([], policy, () => ({
-        version: version/* VERSION */.x,
-        protection: policy.mode === "block" ? "enforcing" : "auditing",
-        startedAt: Date.now(),
-        endedAt: Date.now(),
-        agent: "gone",
-        log: { sha256: sha256([]), events: 0, chain: "missing" },
-        wasCompared: false,
-        gaps: [{ what: "agent", why: error.message }],
-    }));
+    const reading = new LeftLogReading(linesOf(left.chunks), originOf(policy));
+    let log = left.chunks;
+    const report = buildRunReport(reading.events(), policy, () => {
+        if (reading.count === 0)
+            log = [];
+        const { first, last } = reading.span ?? { first: Date.now(), last: Date.now() };
+        return {
+            version: version/* VERSION */.x,
+            protection: policy.mode === "block" ? "enforcing" : "auditing",
+            startedAt: first,
+            endedAt: last,
+            agent: "gone",
+            log: { sha256: sha256(log), events: reading.count, chain: log.length > 0 ? "broken" : "missing" },
+            wasCompared: false,
+            gaps: gapsOf(error, left, reading),
+        };
+    });
+    return { report, log };
+}
+function gapsOf({ message }, left, { state }) {
+    const words = { empty: [], foreign: ["of-another-agent"], cut: ["not-as-written"], read: [] };
+    return [
+        { what: "agent", why: message },
+        { what: "agent", why: "nothing-observed-after-its-end" },
+        ...[...(left.why === undefined ? [] : [left.why]), ...words[state]].map((why) => ({ what: "log", why })),
+    ];
 }
 /** The log as it was sent, judged against where the agent says that it ends. */
 function reportOf(status, log) {
@@ -1919,6 +2102,80 @@ function isRootOnly(folder) {
     return uid === 0 && (mode & 0o022) === 0;
 }
 
+// EXTERNAL MODULE: ./packages/runtime/lib/process/run-command.js
+var run_command = __webpack_require__(39109);
+// EXTERNAL MODULE: ./packages/runtime/lib/process/tool-error.js
+var tool_error = __webpack_require__(12119);
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/root-commands.js
+// Runs single programs as root: directly where this process is root, otherwise through `sudo` without a password.
+
+
+
+/** Programs are looked for here only: what a job puts on PATH never runs as root. */
+const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+const root_commands_TIMEOUT_MS = 30_000;
+const MAX_OUTPUT_BYTES = 1024 * 1024;
+function rootCommands() {
+    return {
+        isAvailable: async () => isRoot() || (await start("true", []).then(succeeded, unavailable)),
+        run: async (tool, args, stdin) => (await runAsRoot(tool, args, { stdin })).toString("utf8"),
+    };
+}
+/** What a program of the system printed, run as root. Throws `UnavailableError` if it fails. */
+async function runAsRoot(tool, args, options = {}) {
+    const { exitCode, stdout, stderr } = await start(tool, args, options);
+    if (exitCode !== 0)
+        throw (0,tool_error/* toolFailed */.Q)(tool, `ended with exit code ${exitCode}: ${stderr.trim().slice(0, 1_000)}`);
+    return stdout;
+}
+function start(tool, args, { stdin, maxOutputBytes = MAX_OUTPUT_BYTES } = {}) {
+    return (0,run_command/* runCommand */.d)({
+        tool: isRoot() ? tool : "sudo",
+        args: isRoot() ? args : ["-n", "--", tool, ...args],
+        cwd: "/",
+        env: { PATH: SYSTEM_PATH },
+        timeoutMs: root_commands_TIMEOUT_MS,
+        maxOutputBytes,
+        ...(stdin === undefined ? {} : { stdin }),
+    });
+}
+function isRoot() {
+    return process.getuid?.() === 0;
+}
+function succeeded({ exitCode }) {
+    return exitCode === 0;
+}
+function unavailable(error) {
+    if (error instanceof errors/* UnavailableError */.hG)
+        return false;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/root-file.js
+
+const MIB = 1024 * 1024;
+const PIECE_MIB = 32;
+/** For a piece. It ends the reading as root, which this process may have no right to end. */
+const TIMEOUT_SECONDS = "20";
+/**
+ * The bytes of the file at `path` (absolute), at most `maxMib` MiB. No link is followed, and a pipe is not waited for. Throws
+ * `UnavailableError` where there is no file, it cannot be read, or root cannot be had; pieces may have come before that.
+ */
+async function* readRootFile(path, maxMib, run = runAsRoot) {
+    for (let at = 0; at < maxMib; at += PIECE_MIB) {
+        const count = Math.min(PIECE_MIB, maxMib - at);
+        const piece = await run("timeout", commandFor(path, at, count), { maxOutputBytes: count * MIB });
+        if (piece.length > 0)
+            yield piece;
+        if (piece.length < count * MIB)
+            return;
+    }
+}
+function commandFor(path, skip, count) {
+    const piece = ["bs=1M", `skip=${skip}`, `count=${count}`, "iflag=nofollow,nonblock,fullblock", "status=none"];
+    return ["--signal=KILL", TIMEOUT_SECONDS, "dd", `if=${path}`, ...piece];
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/launch/agent-command.js
 // The command line that starts the agent: as a user of its own, with the few capabilities it needs and no way to more.
 // Facts: capabilities(7), setpriv(1), systemd-run(1), systemd.exec(5).
@@ -1982,6 +2239,9 @@ function serviceProperties() {
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/post.js
+// The last phase: has the agent finish its log, checks that nobody changed it, judges the run and writes the report; of an agent
+// that is gone it reads what it left. The protection itself goes on: what still runs after this stays as restricted as before.
+
 
 
 
@@ -2001,10 +2261,36 @@ async function judge(ports) {
         runner.setOutput("effective-policy", "unsupported");
         return NOTHING_MORE;
     }
-    const log = [];
-    const report = await accountOf(ports.agent, log).catch((error) => goneReport(error, installed));
+    const { report, log } = await accountFrom(ports, installed);
     publishRun(report, log, ports);
     return endOf(report);
+}
+async function accountFrom(ports, installed) {
+    const log = [];
+    try {
+        return { report: await accountOf(ports.agent, log), log };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UnavailableError */.hG))
+            throw error;
+        return goneReport(error, installed, await leftBehind(ports));
+    }
+}
+/** Only the log of an agent that this step started or found running: that of an earlier job tells nothing of this one. */
+async function leftBehind({ runner, leftLog }) {
+    const chunks = [];
+    if (runner.readState("watched") !== "true")
+        return { chunks, why: "of-another-agent" };
+    try {
+        for await (const chunk of leftLog())
+            chunks.push(chunk);
+        return { chunks };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UnavailableError */.hG))
+            throw error;
+        return { chunks, why: "not-readable" };
+    }
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/run-post.js
@@ -2016,11 +2302,17 @@ async function judge(ports) {
 
 
 
+
+/** A log has at most 576 million characters, nearly all of one byte (`RunLog`). */
+const MAX_LOG_MIB = 640;
 function runPost() {
-    return (0,run_action/* runAction */.C)(spec_spec, (runner, evidence) => undebugged(() => judge({ ...openPublication(runner, evidence), agent: AGENT, installedPolicy })));
+    return (0,run_action/* runAction */.C)(spec_spec, (runner, evidence) => undebugged(() => judge({ ...openPublication(runner, evidence), agent: AGENT, installedPolicy, leftLog })));
 }
 function installedPolicy() {
     return isThere(CONFIG) ? JSON.parse(readOwnText(CONFIG)).policy : undefined;
+}
+function leftLog() {
+    return readRootFile(LOG_FILE, MAX_LOG_MIB);
 }
 
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/read-inputs.js
@@ -2041,7 +2333,7 @@ var find_tool = __webpack_require__(96740);
 
 
 
-const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+const platform_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
 const TRACEFS = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"];
 /** The asset tag by which machines on Azure know themselves (documentation of the Azure Linux agent). */
 const AZURE_TAG = "7783-7084-3265-9085-8269-3286-77";
@@ -2055,7 +2347,7 @@ function readPlatform() {
         container: !isFirstNamespace() || isThere("/run/.containerenv"),
         tracefs: TRACEFS.find((folder) => isThere(`${folder}/instances`)),
         azure: textOf("/sys/class/dmi/id/chassis_asset_tag") === AZURE_TAG,
-        missing: (tools) => tools.filter((tool) => (0,find_tool/* findTool */.S)(tool, SYSTEM_PATH) === undefined),
+        missing: (tools) => tools.filter((tool) => (0,find_tool/* findTool */.S)(tool, platform_SYSTEM_PATH) === undefined),
     };
 }
 /** Every container has a namespace of its own, unless whoever started it gave it the machine's. */
@@ -2074,49 +2366,6 @@ function textOf(path) {
     catch {
         return undefined;
     }
-}
-
-// EXTERNAL MODULE: ./packages/runtime/lib/process/run-command.js
-var run_command = __webpack_require__(39109);
-// EXTERNAL MODULE: ./packages/runtime/lib/process/tool-error.js
-var tool_error = __webpack_require__(12119);
-;// CONCATENATED MODULE: ./packages/runtime/lib/host/root-commands.js
-// Runs single programs as root: directly where this process is root, otherwise through `sudo` without a password.
-
-
-
-/** Programs are looked for here only: what a job puts on PATH never runs as root. */
-const root_commands_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
-const root_commands_TIMEOUT_MS = 30_000;
-const MAX_OUTPUT_BYTES = 1024 * 1024;
-function rootCommands() {
-    const isRoot = process.getuid?.() === 0;
-    const start = (tool, args, stdin) => (0,run_command/* runCommand */.d)({
-        tool: isRoot ? tool : "sudo",
-        args: isRoot ? args : ["-n", "--", tool, ...args],
-        cwd: "/",
-        env: { PATH: root_commands_SYSTEM_PATH },
-        timeoutMs: root_commands_TIMEOUT_MS,
-        maxOutputBytes: MAX_OUTPUT_BYTES,
-        ...(stdin === undefined ? {} : { stdin }),
-    });
-    return {
-        isAvailable: async () => isRoot || (await start("true", []).then(succeeded, unavailable)),
-        run: async (tool, args, stdin) => {
-            const { exitCode, stdout, stderr } = await start(tool, args, stdin);
-            if (exitCode !== 0)
-                throw (0,tool_error/* toolFailed */.Q)(tool, `ended with exit code ${exitCode}: ${stderr.trim().slice(0, 1_000)}`);
-            return stdout.toString("utf8");
-        },
-    };
-}
-function succeeded({ exitCode }) {
-    return exitCode === 0;
-}
-function unavailable(error) {
-    if (error instanceof errors/* UnavailableError */.hG)
-        return false;
-    throw error;
 }
 
 // EXTERNAL MODULE: external "node:net"
@@ -2581,6 +2830,8 @@ async function launch(config, { platform, ...pad }) {
     await place(config, pad);
     if (platform.tracefs === undefined)
         await mountTracefs(root);
+    if (platform.systemd)
+        await forgetFailed(root);
     const { tool, args } = startCommand(config.uid, platform.systemd);
     await root.run(tool, args);
 }
@@ -2597,6 +2848,10 @@ async function place(config, { root, node, program, group }) {
 async function write(root, path, text) {
     await root.run("dd", [`of=${path}`, "status=none"], text);
     await root.run("chmod", ["0444", path]);
+}
+/** A service that failed before it wrote a log would keep its name. One that runs is not touched by this (systemctl(1)). */
+async function forgetFailed(root) {
+    await root.run("systemctl", ["reset-failed", SERVICE]).catch(() => undefined);
 }
 /** A kernel without tracing is no obstacle: the agent then reports what it cannot see, and the run ends as incomplete. */
 async function mountTracefs(root) {
@@ -3740,11 +3995,15 @@ async function disableSudo({ root, user, trySudo }) {
     await root.run("chmod", ["0440", draft]);
     await root.run("visudo", ["-q", "-c", "-f", draft]);
     await root.run("mv", ["-T", draft, RULES_FILE]);
-    const { runs, listed } = await trySudo();
+    const left = sudoLeft(await trySudo());
+    if (left.length > 0)
+        throw refused(`${left.join(" ")} Another entry comes after those in /etc/sudoers.d.`);
+}
+/** What is left of sudo after it was taken away, as a sentence; empty where nothing is. */
+function sudoLeft({ runs, listed }) {
     if (runs)
-        throw refused("sudo still works: another entry comes after those in /etc/sudoers.d.");
-    if (listed !== undefined && !endsForbidden(listed))
-        throw refused("sudo still runs some programs: another entry comes after those in /etc/sudoers.d.");
+        return ["sudo still works."];
+    return listed !== undefined && !endsForbidden(listed) ? ["sudo still runs some programs."] : [];
 }
 /** True if the last entry of the list is the one that takes everything away: sudo prints them in the order they hold in. */
 function endsForbidden(listed) {
@@ -3876,6 +4135,12 @@ async function restrict({ sudo, memory, containers }, root) {
         await root.run("chmod", args);
     await disableSudo({ root, user: jobUser(), trySudo: trySudo });
 }
+/** Which restrictions of a start that is over do not hold, one sentence each. */
+async function lostRestrictions({ sudo, memory }) {
+    const scope = memory === "protect" ? kernelSetting(PTRACE_SCOPE) : undefined;
+    const lost = scope === undefined || scope === NOBODY_ATTACHES ? [] : [`${PTRACE_SCOPE} is ${scope}.`];
+    return sudo === "keep" ? lost : [...lost, ...sudoLeft(await trySudo())];
+}
 /** What the restrictions will not cover on this machine: the agent reports it. */
 function knownGaps({ sudo, memory, containers }) {
     const unknown = memory === "protect" && kernelSetting(PTRACE_SCOPE) === undefined;
@@ -3960,22 +4225,26 @@ const READY_WITHIN_MS = 30_000;
 const LOOK_EVERY_MS = 20;
 /** Why protection did not start; undefined once its rules stand. Throws `IntegrityError` where somebody stands in for it. */
 async function untilReady(agent) {
-    let last;
+    let silence;
     const end = Date.now() + READY_WITHIN_MS;
     while (Date.now() < end) {
         try {
             const { ready, failure } = await agent.status();
             if (ready || failure !== undefined)
                 return failure;
+            silence = undefined;
         }
         catch (error) {
             if (!(error instanceof errors/* UnavailableError */.hG))
                 throw error;
-            last = error;
+            silence = error.message;
         }
         await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
     }
-    return last instanceof errors/* LockstepError */.Cj ? last.message : "it did not become ready in time";
+    const seconds = READY_WITHIN_MS / 1_000;
+    if (silence === undefined)
+        return `The agent was not ready within ${seconds} seconds.`;
+    return `${seconds} seconds after its start ${silence}: it has probably ended.`;
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/pre.js
@@ -3984,10 +4253,13 @@ async function untilReady(agent) {
 
 
 
+
 /** What can be said of a machine that lacks something. */
 const LACKING = "Correct what is named, or set `on-unsupported: warn` to run this job without protection.";
 /** `on-unsupported: warn` does not excuse a protection that fails: what it already changed is not known. */
-const FOREIGN = "Correct what is named. Another firewall, a VPN or a second guard on the same machine can stand in the way; take harden-runner out of this job to run it without protection.";
+const FOREIGN = "Correct what is named; where systemd runs, `journalctl --unit=lockstep-harden-runner` has what the agent printed. Another firewall, a VPN or a second guard on the same machine can stand in the way; take harden-runner out of this job to run it without protection.";
+/** Nothing is taken back for a second start: it could take back what protects. */
+const ONCE = "Use harden-runner once in a job, in the first step. A hosted runner is a new machine for each job; restart one that is kept before its next job.";
 /** Exit code of the step. */
 async function protect(ports) {
     const { runner, machine } = ports;
@@ -3997,19 +4269,22 @@ async function protect(ports) {
     const first = await standing(ports.agent);
     if (first?.ready === true)
         return keepFirst(ports, first.policy, resolved);
+    if (first !== undefined || ports.wasProtected())
+        throw standsAlready(first);
     const missing = obstacles(machine);
     if (missing.length > 0)
         return unsupported(ports, resolved, missing);
     const config = await ports.configure(resolved);
+    runner.saveState("watched", "true");
     await ports.launch(config);
     const failure = await untilReady(ports.agent);
     if (failure !== undefined)
-        throw failed("The protection could not be started.", [failure], FOREIGN);
-    const { passed, probes } = await ports.test(config);
+        throw failed(`The protection could not be started: ${failure}`, [], FOREIGN);
+    const { passed, probes } = await ports.test(config.policy);
     for (const probe of probes)
         runner.info(`self-test: ${probe}`);
     if (!passed)
-        throw failed("The self-test of the protection failed.", probes, FOREIGN);
+        throw failed(`The self-test of the protection failed: ${probes.join("; ")}.`, [], FOREIGN);
     await ports.restrict(resolved);
     runner.saveState("started", "true");
     runner.info(`lockstep harden-runner: ${describe(config)}`);
@@ -4021,15 +4296,18 @@ function describe({ policy }) {
     return `enforcing: ${policy.endpoints.length} endpoints are allowed${policy.tls === "sni" ? ", TLS is judged by name" : ""}`;
 }
 /** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
-function keepFirst({ runner, evidence }, first, { policy }) {
+async function keepFirst(ports, first, { policy }) {
+    const { runner, evidence } = ports;
     if (first.mode === "audit" && policy.mode === "block") {
         throw failed("The protection that runs already only audits.", ["An earlier step, or an earlier job on this machine, started it with `mode: audit`, and it is never replaced."], "Use harden-runner once, in the first step, with `mode: block`, on a machine that starts fresh for each job.");
     }
+    await demandWhole(ports, first);
     const same = JSON.stringify(first) === JSON.stringify(policy);
     // Who started it may not be in this job's evidence: an earlier job on a machine that is kept.
     if (!same)
         evidence.weaken(["A protection that ran already goes on, with another policy than this step has."]);
     runner.saveState("started", "true");
+    runner.saveState("watched", "true");
     runner.annotate({
         level: same ? "notice" : "warning",
         title: "harden-runner runs already",
@@ -4038,6 +4316,21 @@ function keepFirst({ runner, evidence }, first, { policy }) {
             : "The protection that an earlier step started goes on with its own policy; what this step asks for is not applied.",
     });
     return 0;
+}
+/** The start that this agent is from may have failed after it. */
+async function demandWhole({ test, lost }, policy) {
+    const { passed, probes } = await test(policy);
+    const problems = [...(passed ? [] : probes), ...(await lost(policy))];
+    if (problems.length > 0)
+        throw failed(`The protection that runs already does not hold: ${problems.join("; ")}`, [], ONCE);
+}
+/** Which rules an earlier start has left cannot be told from here, and its agent's log is not written over. */
+function standsAlready(first) {
+    const why = first === undefined
+        ? `Its agent has ended or does not answer. Its log is ${LOG_FILE}.`
+        : `Its agent runs, but could not start everything: ${first.failure ?? "it is not ready yet"}.`;
+    const what = "harden-runner was started before on this machine, and cannot be started again.";
+    return failed(`${what} ${why} The rules that it has set up stay in force: the network may be closed.`, [], ONCE);
 }
 /** Never a weaker protection: either the job fails here, or everybody can read that there is none. */
 function unsupported({ runner, evidence }, { onUnsupported }, missing) {
@@ -4052,6 +4345,7 @@ function unsupported({ runner, evidence }, { onUnsupported }, missing) {
     });
     return 0;
 }
+/** In the log of a step each of `problems` stands alone, without the message. */
 function failed(message, problems, hint) {
     return new errors/* UsageError */.eb("protection-unavailable", message, { hint, problems });
 }
@@ -4170,13 +4464,14 @@ async function until(holds) {
 
 
 
+
 function runPre() {
     return (0,run_action/* runAction */.C)(spec_spec, async (runner, evidence) => ({
-        exitCode: await undebugged(() => start(runner, evidence)),
+        exitCode: await undebugged(() => run_pre_start(runner, evidence)),
         verdict: undefined,
     }));
 }
-async function start(runner, evidence) {
+async function run_pre_start(runner, evidence) {
     (0,read_inputs/* maskSecrets */.Q)(spec_spec, runner);
     if ((0,read_inputs/* readInputs */.K)(spec_spec, runner).interim) {
         runner.saveState("role", "interim");
@@ -4193,6 +4488,7 @@ async function start(runner, evidence) {
             resolvers: findResolvers(),
         },
         agent: AGENT,
+        wasProtected: () => isThere(LOG_FILE),
         resolve: () => resolve(runner, evidence),
         configure: async ({ policy }) => ({
             ...(await configure(policy, run_pre_jobOf(), platform)),
@@ -4208,7 +4504,8 @@ async function start(runner, evidence) {
                 await shieldProgram(phaseFolders(process.execPath), root);
         },
         restrict: ({ policy }) => restrict(policy, root),
-        test: ({ policy }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, policy.mode),
+        test: ({ mode }) => selfTest({ probes: PROBES, status: () => AGENT.status() }, mode),
+        lost: (policy) => lostRestrictions(policy),
     });
 }
 async function resolve(runner, evidence) {
@@ -5414,7 +5711,7 @@ async function reportFrom({ client }, policy) {
         return reportOf(status, log);
     }
     catch (error) {
-        return goneReport(error, policy);
+        return goneReport(error, policy).report;
     }
 }
 function stopIfInterrupted({ first }) {
