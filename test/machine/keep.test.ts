@@ -17,7 +17,32 @@ function get(address: string): string {
   return `printf 'GET /from-container HTTP/1.0\\r\\n\\r\\n' | nc -w 10 ${address} 80`;
 }
 
+/** As GitHub's own checkout leaves it: by a step that the runner names after it. */
+const CHECKOUT = `git init --quiet --initial-branch=main
+mkdir -p lib/deep
+for name in appended edited moved teed removed linked contained kept lib/deep/swept; do echo "$name" > "$name.txt"; done
+git add --all
+git -c user.name=A -c user.email=a@example.test commit --quiet --message=change`;
+
+/** Who writes what, and by which way: relative names, a temporary file, another name, a descriptor of a folder, root, a container. */
+const WRITERS = {
+  "appended.txt": ["/usr/bin/bash", "echo more >> appended.txt"],
+  "edited.txt": ["/usr/bin/sed", "sed -i s/edited/changed/ edited.txt"],
+  "moved.txt": ["/usr/bin/mv", "echo other > /var/tmp/other && mv /var/tmp/other moved.txt"],
+  "teed.txt": ["/usr/bin/tee", "echo more | sudo tee -a teed.txt"],
+  "removed.txt": ["/usr/bin/rm", "rm removed.txt"],
+  "linked.txt": ["/usr/bin/dd", "ln linked.txt /var/tmp/linked && echo more | dd of=/var/tmp/linked"],
+  "lib/deep/swept.txt": ["/usr/bin/rm", "rm -r lib"],
+  Makefile: ["/usr/bin/ln", "ln -s kept.txt Makefile"],
+  // Its last program is the container's, which the engine's services started: of no step.
+  "contained.txt": [
+    "/bin/busybox",
+    `docker run --rm -v "$PWD:/src" ${IMAGE} busybox sh -c 'echo more >> /src/contained.txt'`,
+  ],
+} as const;
+
 const STEPS = {
+  __actions_checkout: CHECKOUT,
   reach: `curl -sS -m 60 https://${ALLOWED.name}/by-name`,
   stray: `curl -sS -m 60 https://${FORBIDDEN.name}/ || true
 getent hosts ${FORBIDDEN.name} || true
@@ -37,6 +62,9 @@ docker run --rm --privileged ${IMAGE} true || echo refused`,
   narrow: `echo ${narrowProgram().toString("base64")} | base64 --decode > narrow
 chmod +x narrow
 ./narrow`,
+  edit: Object.values(WRITERS)
+    .map(([, command]) => command)
+    .join("\n"),
 } as const;
 
 type StepName = keyof typeof STEPS;
@@ -138,8 +166,21 @@ describe.skipIf(!ON_TEST_MACHINE)("a job that keeps sudo", () => {
     ]);
   });
 
+  it("is told who changed which source file, and in which step", () => {
+    expect(steps.get("edit")).toMatchObject({ conclusion: "success" });
+    const told = report.integrity.changes.map(({ path, writer }) => [path, writer?.program, writer?.step]);
+    const done = Object.entries(WRITERS).map(([path, [program]]) => [
+      path,
+      program,
+      path === "contained.txt" ? undefined : "edit",
+    ]);
+    expect(told.sort()).toEqual(done.sort());
+  });
+
   it("leaves nothing unseen that this kernel can show", () => {
-    expect(report.gaps.map(({ what }) => what).sort()).toEqual(["integrity"]);
+    expect(report.gaps.map(({ what }) => what).sort()).toEqual(
+      process.arch === "x64" ? [] : ["calls-of-32-bit-programs"],
+    );
   });
 
   describe("that turns on the agent", () => {

@@ -74,6 +74,24 @@ describe("the events of files", () => {
     expect(probes(without).map(({ definitions }) => definitions.length)).toEqual(probes().map(() => 1));
   });
 
+  it("look up each offset once, and only where names are refused", () => {
+    const asked: string[] = [];
+    const entries = fileProbes("ours", DEVICE, (structure, member) => {
+      asked.push(`${structure} ${member}`);
+      return 8;
+    });
+    for (const { definitions } of entries) {
+      const [first] = definitions;
+      expect(first).toContain("->");
+    }
+    expect(asked).toEqual([]);
+    for (const { definitions } of fileProbes("ours", DEVICE, (structure, member) =>
+      asked.push(`${structure} ${member}`),
+    ))
+      expect([...definitions]).toHaveLength(2);
+    expect(asked.sort()).toEqual(Object.keys(OFFSETS).sort());
+  });
+
   it("tell the file that is written, or the folder and the entry", () => {
     const write = Buffer.alloc(32);
     write.writeBigUInt64LE(2n ** 40n + 7n, 20);

@@ -26,18 +26,32 @@ function change(name: string, call: string, folder: EntryChange["folder"], entry
   return { name, place: `security_inode_${call}`, folder, entry };
 }
 
+/** What is read of the kernel's structures, for kernels before 6.6 by its offset. */
+const MEMBERS = {
+  flags: ["file", "f_flags"],
+  file: ["file", "f_inode"],
+  number: ["inode", "i_ino"],
+  fileSystem: ["inode", "i_sb"],
+  device: ["super_block", "s_dev"],
+  entry: ["dentry", "d_name"],
+  name: ["qstr", "name"],
+} as const;
+
+type Offsets = Readonly<Record<keyof typeof MEMBERS, number>>;
+
 /**
  * For the file system whose device has this number in the kernel. The places are those where the kernel asks whether something
  * may be done, after its own checks: every call passes them, also those of io_uring and of programs of 32 bits.
  */
 export function fileProbes(group: string, device: number, offsetOf: MemberOffset): readonly DynamicEntry[] {
+  const offsets = once(() => readOffsets(offsetOf));
   return [
     {
       group,
       name: "write",
       filter: `device==${device}&&flags&${WRITING}`,
       shows: "file-writers",
-      definitions: openDefinitions(`p:${group}/write security_file_open`, offsetOf),
+      definitions: openDefinitions(`p:${group}/write security_file_open`, offsets),
       read: readChange,
     },
     ...ENTRY_CHANGES.map((each) => ({
@@ -45,47 +59,48 @@ export function fileProbes(group: string, device: number, offsetOf: MemberOffset
       name: each.name,
       filter: `device==${device}`,
       shows: "file-writers",
-      definitions: entryDefinitions(`p:${group}/${each.name} ${each.place}`, each, offsetOf),
+      definitions: entryDefinitions(`p:${group}/${each.name} ${each.place}`, each, offsets),
       read: readChange,
     })),
   ];
 }
 
-function* openDefinitions(place: string, offsetOf: MemberOffset): Iterable<string> {
+function* openDefinitions(place: string, offsets: () => Offsets | undefined): Iterable<string> {
   yield `${place} flags=file->f_flags:u32 inode=file->f_inode->i_ino:u64 device=file->f_inode->i_sb->s_dev:u32`;
-  const at = offsetsOf(offsetOf, { file: ["f_flags", "f_inode"], inode: ["i_ino", "i_sb"], super_block: ["s_dev"] });
+  const at = offsets();
   if (at === undefined) return;
-  const inode = `+${at("f_inode")}($arg1)`;
-  yield `${place} flags=+${at("f_flags")}($arg1):u32 ${inodeFetches(inode, at)}`;
+  yield `${place} flags=+${at.flags}($arg1):u32 ${inodeFetches(`+${at.file}($arg1)`, at)}`;
 }
 
-function* entryDefinitions(place: string, { folder, entry }: EntryChange, offsetOf: MemberOffset): Iterable<string> {
+function* entryDefinitions(
+  place: string,
+  { folder, entry }: EntryChange,
+  offsets: () => Offsets | undefined,
+): Iterable<string> {
   const named = `inode=${folder[0]}->i_ino:u64 device=${folder[0]}->i_sb->s_dev:u32`;
   yield `${place} ${named} name=${entry[0]}->d_name.name:string`;
-  const members = { inode: ["i_ino", "i_sb"], super_block: ["s_dev"], dentry: ["d_name"], qstr: ["name"] };
-  const at = offsetsOf(offsetOf, members);
+  const at = offsets();
   if (at === undefined) return;
-  yield `${place} ${inodeFetches(folder[1], at)} name=+0(+${at("d_name") + at("name")}(${entry[1]})):string`;
+  yield `${place} ${inodeFetches(folder[1], at)} name=+0(+${at.entry + at.name}(${entry[1]})):string`;
 }
 
-function inodeFetches(inode: string, at: (member: string) => number): string {
-  return `inode=+${at("i_ino")}(${inode}):u64 device=+${at("s_dev")}(+${at("i_sb")}(${inode})):u32`;
+function inodeFetches(inode: string, at: Offsets): string {
+  return `inode=+${at.number}(${inode}):u64 device=+${at.device}(+${at.fileSystem}(${inode})):u32`;
 }
 
-/** Where each of the members stands, or undefined where the kernel does not tell it of all of them. */
-function offsetsOf(
-  offsetOf: MemberOffset,
-  members: Readonly<Record<string, readonly string[]>>,
-): ((member: string) => number) | undefined {
-  const offsets = new Map<string, number>();
-  for (const [structure, names] of Object.entries(members)) {
-    for (const name of names) {
-      const offset = offsetOf(structure, name);
-      if (offset === undefined) return undefined;
-      offsets.set(name, offset);
-    }
-  }
-  return (member) => offsets.get(member) ?? 0;
+/** Undefined where the kernel does not tell all of them. */
+function readOffsets(offsetOf: MemberOffset): Offsets | undefined {
+  const read = Object.entries(MEMBERS).map(([key, [structure, member]]) => [key, offsetOf(structure, member)] as const);
+  return read.some(([, offset]) => offset === undefined) ? undefined : (Object.fromEntries(read) as Offsets);
+}
+
+/** Each look at the kernel's types reads megabytes. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }
 
 function readChange(fields: FieldReader): TraceFact {
