@@ -60,8 +60,8 @@ export default defineConfig({
         test: {
           name: "machine",
           include: ["test/machine/**/*.test.ts"],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           maxWorkers: 1,
           fileParallelism: false,
         },
