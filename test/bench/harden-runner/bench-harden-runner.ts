@@ -2,6 +2,7 @@
 import { missingForPrivilegedWorlds } from "@lockstep/testkit/privileged";
 import { benchDns } from "./bench-dns.ts";
 import { benchLink } from "./bench-link.ts";
+import { benchMemory } from "./bench-memory.ts";
 import { benchNetwork } from "./bench-network.ts";
 import { benchPost } from "./bench-post.ts";
 import { benchProcesses } from "./bench-processes.ts";
@@ -15,5 +16,6 @@ export async function benchHardenRunner(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  for (const bench of [benchStart, benchNetwork, benchLink, benchDns, benchProcesses, benchPost]) await bench();
+  for (const bench of [benchStart, benchNetwork, benchLink, benchDns, benchProcesses, benchMemory, benchPost])
+    await bench();
 }

@@ -67,7 +67,7 @@ server = socket.create_server(("", ${FAR.port}), backlog=1024)
 threading.Thread(target=resolve, args=(names,), daemon=True).start()
 os.write(1, b"ready")
 while True:
-    serve(server.accept()[0])
+    threading.Thread(target=serve, args=(server.accept()[0],), daemon=True).start()
 `;
 
 /** Starts both in the world's internet. They end with the world. */

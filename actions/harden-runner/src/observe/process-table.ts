@@ -14,7 +14,7 @@ export interface TableLimits {
   readonly threads: number;
 }
 
-const LIMITS: TableLimits = { live: 100_000, ended: 50_000, threads: 200_000 };
+const LIMITS: TableLimits = { live: 100_000, ended: 20_000, threads: 200_000 };
 
 /** So many are forgotten at once: finding the oldest of a large map costs more the more were taken from its front. */
 const BURIED_AT_ONCE = 1_024;

@@ -42,6 +42,7 @@ export * from "./runner-config.ts";
 export * from "./socket-owner.ts";
 export * from "./sudo-probe.ts";
 export * from "./taken-users.ts";
+export * from "./tcp-buffers.ts";
 export * from "./tcp-relay.ts";
 export * from "./trace-dynamic.ts";
 export * from "./trace-instance.ts";

@@ -10,10 +10,20 @@ const SMALL = Buffer.allocUnsafe(64 * 1024);
 
 /** The first `limit` bytes of `path`, or undefined where it cannot be read. */
 export function readKernelFile(path: string, limit: number): Buffer | undefined {
+  return reading(path, limit, (bytes) => Buffer.from(bytes));
+}
+
+/** The same as text. Bytes that are not UTF-8 become the replacement character. */
+export function readKernelText(path: string, limit: number): string | undefined {
+  return reading(path, limit, (bytes) => bytes.toString("utf8"));
+}
+
+/** `use` gets bytes that are valid only while it runs. */
+function reading<Value>(path: string, limit: number, use: (bytes: Buffer) => Value): Value | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
-    return readUpTo(file, Math.min(limit, MAX_KERNEL_FILE));
+    return use(readUpTo(file, Math.min(limit, MAX_KERNEL_FILE)));
   } catch {
     return undefined;
   } finally {
@@ -21,18 +31,13 @@ export function readKernelFile(path: string, limit: number): Buffer | undefined 
   }
 }
 
-/** The same as text. Bytes that are not UTF-8 become the replacement character. */
-export function readKernelText(path: string, limit: number): string | undefined {
-  return readKernelFile(path, limit)?.toString("utf8");
-}
-
 /** Most files are small: the large buffer is only made for one that fills the small one. */
 function readUpTo(file: number, limit: number): Buffer {
   const first = fill(file, SMALL, 0, Math.min(limit, SMALL.length));
-  if (first < SMALL.length || limit <= SMALL.length) return Buffer.from(SMALL.subarray(0, first));
+  if (first < SMALL.length || limit <= SMALL.length) return SMALL.subarray(0, first);
   const large = Buffer.allocUnsafe(limit);
   SMALL.copy(large);
-  return Buffer.from(large.subarray(0, fill(file, large, first, limit)));
+  return large.subarray(0, fill(file, large, first, limit));
 }
 
 /** The kernel hands out such files in pieces: a read that is not full does not mean the end. */

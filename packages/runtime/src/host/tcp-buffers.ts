@@ -1,60 +1,103 @@
-// The memory that connections are read into: a buffer of its own for each, and a few wide ones lent to those that bring a
-// lot. Fewer, larger reads save a quarter of the work of copying, and only few connections need them at a time.
+// The memory that connections are read into: a small buffer for each, and larger ones lent to those that bring more. Fewer,
+// larger reads save a quarter of the work of copying, and only few connections need them at a time.
 
-/** Bytes that one read into a wide buffer may bring. */
+/** Bytes of the buffer that every connection has. */
+export const SMALL_BUFFER = 16_384;
+/** Bytes that one read may bring at most. */
 export const WIDE_BUFFER = 524_288;
-/** Four megabytes in all. Who gets none reads into its own. */
-const WIDE_BUFFERS = 8;
 
-/** Lends the wide buffers, and keeps those that it has made. */
-export class WideBuffers {
-  readonly #free: Buffer[] = [];
-  #made = 0;
+interface Kind {
+  readonly size: number;
+  /** How many are ever made. */
+  readonly count: number;
+}
 
-  /** Undefined when all are lent. */
-  take(): Buffer | undefined {
-    const free = this.#free.pop();
-    if (free !== undefined || this.#made === WIDE_BUFFERS) return free;
-    this.#made += 1;
-    return Buffer.allocUnsafeSlow(WIDE_BUFFER);
+/** Six megabytes in all, the largest last. Who gets none reads into its own. */
+const LENT: readonly Kind[] = [
+  { size: 65_536, count: 32 },
+  { size: WIDE_BUFFER, count: 8 },
+];
+/** What is read into after everything was given back: nothing. */
+const NONE = Buffer.alloc(0);
+/** Small ones that are kept for the next connection; the others are left to the garbage collector. */
+const SMALL_KEPT = 64;
+
+/** Lends the larger buffers, to all connections of all relays that share it, and keeps those that it has made. */
+export class BufferPool {
+  readonly #free = new Map<number, Buffer[]>([SMALL_BUFFER, ...LENT.map(({ size }) => size)].map((size) => [size, []]));
+  readonly #made = new Map<number, number>();
+
+  /** Never fails: there are as many as there are connections. */
+  takeSmall(): Buffer {
+    return this.#free.get(SMALL_BUFFER)?.pop() ?? Buffer.allocUnsafeSlow(SMALL_BUFFER);
+  }
+
+  /** The largest that is free and larger than a small one, of `size` bytes at most. Undefined when all are lent. */
+  takeLarger(size: number): Buffer | undefined {
+    for (const kind of LENT.toReversed()) {
+      const found = kind.size <= size ? this.#take(kind) : undefined;
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   giveBack(buffer: Buffer): void {
-    this.#free.push(buffer);
+    const free = this.#free.get(buffer.length) ?? [];
+    if (buffer.length > SMALL_BUFFER || free.length < SMALL_KEPT) free.push(buffer);
+  }
+
+  #take({ size, count }: Kind): Buffer | undefined {
+    const free = this.#free.get(size)?.pop();
+    const made = this.#made.get(size) ?? 0;
+    if (free !== undefined || made === count) return free;
+    this.#made.set(size, made + 1);
+    return Buffer.allocUnsafeSlow(size);
   }
 }
 
 /** Where one connection is read into. */
 export class ReadBuffer {
-  readonly #own: Buffer;
-  readonly #wideBuffers: WideBuffers;
-  #wide: Buffer | undefined;
+  readonly #pool: BufferPool;
+  #small: Buffer;
+  #lent: Buffer | undefined;
 
-  /** @param size bytes of the connection's own buffer. */
-  constructor(size: number, wideBuffers: WideBuffers) {
-    this.#own = Buffer.allocUnsafeSlow(size);
-    this.#wideBuffers = wideBuffers;
+  constructor(pool: BufferPool) {
+    this.#pool = pool;
+    this.#small = pool.takeSmall();
   }
 
   /** What the next read fills. */
   get next(): Buffer {
-    return this.#wide ?? this.#own;
+    return this.#lent ?? this.#small;
   }
 
   /**
-   * Chooses anew what the next read fills: it may be wide after one that filled the own buffer, until one would have had room
-   * in it. No byte of the last read may be in use any more.
+   * Chooses anew what the next read fills: the smallest that would have had room for more than the last one brought. No byte
+   * of the last read may be in use any more.
    *
    * @param length bytes that the last read brought.
    */
   adapt(length: number): void {
-    if (length < this.#own.length) this.release();
-    else this.#wide ??= this.#wideBuffers.take();
+    const wanted = sizeFor(length);
+    if (this.#small === NONE || wanted === this.next.length) return;
+    this.#giveBackLent();
+    if (wanted > SMALL_BUFFER) this.#lent = this.#pool.takeLarger(wanted);
   }
 
-  /** Gives back what was lent. Nobody may still read from it, or into it. */
+  /** Gives everything back. Nobody may still read from it, or into it. */
   release(): void {
-    if (this.#wide !== undefined) this.#wideBuffers.giveBack(this.#wide);
-    this.#wide = undefined;
+    this.#giveBackLent();
+    if (this.#small !== NONE) this.#pool.giveBack(this.#small);
+    this.#small = NONE;
   }
+
+  #giveBackLent(): void {
+    if (this.#lent !== undefined) this.#pool.giveBack(this.#lent);
+    this.#lent = undefined;
+  }
+}
+
+function sizeFor(length: number): number {
+  if (length < SMALL_BUFFER) return SMALL_BUFFER;
+  return LENT.find(({ size }) => length < size)?.size ?? WIDE_BUFFER;
 }

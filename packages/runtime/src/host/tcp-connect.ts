@@ -46,6 +46,7 @@ function connectTo(host: string, port: number, client: Socket, reads: ReadBuffer
     };
     const fail = () => {
       socket.on("error", () => undefined).destroy();
+      reads.release();
       settle(undefined);
     };
     const flow = (take: Take) => {

@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import { createServer, type Server, type Socket } from "node:net";
 import type { ListenAddress, SocketSource } from "./dns-server.ts";
-import { ReadBuffer, WideBuffers } from "./tcp-buffers.ts";
+import { BufferPool, ReadBuffer } from "./tcp-buffers.ts";
 import { connectFirst } from "./tcp-connect.ts";
 import { readOpening } from "./tcp-opening.ts";
 import { joinSockets } from "./tcp-pump.ts";
@@ -50,14 +50,17 @@ export interface Relay {
 
 const MAX_CONNECTIONS = 2_000;
 const BACKLOG = 1_024;
-/** Each connection keeps a buffer: large ones while there are few, so that all, with the wide ones, stay below 50 MB. */
-const LARGE_BUFFER = 65_536;
-const SMALL_BUFFER = 16_384;
-const FEW_CONNECTIONS = 256;
 
-/** @throws the system's error when an address cannot be listened on; nothing stays open then. */
-export async function startRelay(addresses: readonly ListenAddress[], ports: RelayPorts): Promise<Relay> {
-  const relay = new TcpRelay(ports);
+/**
+ * @param buffers may be shared with other relays, so that all of them together stay within its bound.
+ * @throws the system's error when an address cannot be listened on; nothing stays open then.
+ */
+export async function startRelay(
+  addresses: readonly ListenAddress[],
+  ports: RelayPorts,
+  buffers: BufferPool = new BufferPool(),
+): Promise<Relay> {
+  const relay = new TcpRelay(ports, buffers);
   try {
     for (const address of addresses) await relay.listen(address);
   } catch (error) {
@@ -72,11 +75,12 @@ class TcpRelay implements Relay {
   readonly #ports: RelayPorts;
   readonly #servers: Server[] = [];
   readonly #clients = new Set<Socket>();
-  readonly #wideBuffers = new WideBuffers();
+  readonly #buffers: BufferPool;
   #turnedAway = 0;
 
-  constructor(ports: RelayPorts) {
+  constructor(ports: RelayPorts, buffers: BufferPool) {
     this.#ports = ports;
+    this.#buffers = buffers;
   }
 
   async listen({ address, port }: ListenAddress): Promise<void> {
@@ -120,10 +124,6 @@ class TcpRelay implements Relay {
     this.#turnedAway = 0;
   }
 
-  #makeBuffer(): ReadBuffer {
-    return new ReadBuffer(this.#clients.size <= FEW_CONNECTIONS ? LARGE_BUFFER : SMALL_BUFFER, this.#wideBuffers);
-  }
-
   async #serve(client: Socket): Promise<void> {
     const source = sourceOf(client);
     const { bytes, cut } = await readOpening(client, (so) => this.#ports.needs(so));
@@ -133,7 +133,7 @@ class TcpRelay implements Relay {
       return;
     }
     bindLife(client, plan.life);
-    const far = await connectFirst(plan.addresses, plan.port, client, () => this.#makeBuffer());
+    const far = await connectFirst(plan.addresses, plan.port, client, () => new ReadBuffer(this.#buffers));
     if (far === undefined) {
       client.resetAndDestroy();
       plan.ended({ bytesOut: 0, bytesIn: 0, problem: "connect-failed" });
