@@ -19,10 +19,10 @@ export const CONFIG = `${PROGRAM_FOLDER}/config.json`;
 
 /**
  * What keeps the agent below 100 MB, and makes it no slower. Room for new objects, in MB: Node's own 16 take 10 MB more. Room
- * for all others: far more than is ever needed, but below 2048 V8 cleans up before it lets the heap grow by much. One thread
- * for that instead of four, as each keeps memory of its own.
+ * for all others: enough to compare a checkout of a million files, but below 2048 V8 cleans up before it lets the heap grow by
+ * much. One thread for that instead of four, as each keeps memory of its own.
  */
-const MEMORY = ["--max-semi-space-size=2", "--max-old-space-size=512", "--v8-pool-size=1"];
+const MEMORY = ["--max-semi-space-size=2", "--max-old-space-size=1024", "--v8-pool-size=1"];
 
 export interface StartCommand {
   readonly tool: string;
