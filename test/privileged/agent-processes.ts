@@ -18,7 +18,8 @@ export function traceInstances(world: PrivilegedWorld): readonly string[] {
   return [...new Set(targets.flatMap((target) => /\/instances\/([^/]+)\//.exec(target)?.[1] ?? []))];
 }
 
-function links(folder: string): readonly string[] {
+/** What the links of a folder lead to; those that go away meanwhile are left out. */
+export function links(folder: string): readonly string[] {
   return readdirSync(folder).flatMap((name) => {
     try {
       return [readlinkSync(`${folder}/${name}`)];

@@ -23,15 +23,19 @@ export interface Attack {
   readonly control?: boolean;
 }
 
-/** How long what was sent may take to arrive. */
+/** How long what was sent may take to arrive: where it must, on a busy machine, and where it is not to. */
+const ARRIVAL_MS = 20_000;
 const SETTLE_MS = 150;
+const POLL_MS = 100;
 
 export function attack(order: Attack): (stage: Stage) => Promise<Ending> {
   return async (stage) => {
     if (order.control !== false) await proveHarm(stage, order);
     const world = await prepared(stage, order);
     await stage.protect(world, order.inputs);
-    const harm = await played(world, order, stage, true);
+    await play(world, order, stage, true);
+    await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+    const harm = await order.harm(world);
     const sign = order.sign?.(await stage.finish(world, order.inputs));
     if (harm) return sign === true ? "detected" : "undetected";
     if (sign === false) throw new Error("it was prevented, but the report does not show it");
@@ -42,7 +46,8 @@ export function attack(order: Attack): (stage: Stage) => Promise<Ending> {
 async function proveHarm(stage: Stage, order: Attack): Promise<void> {
   const world = await prepared(stage, order);
   await world.internet.forget();
-  if (!(await played(world, order, stage, false))) throw new Error("the attack does no harm without protection either");
+  await play(world, order, stage, false);
+  if (!(await arrives(world, order))) throw new Error("the attack does no harm without protection either");
   await world.close();
 }
 
@@ -54,16 +59,17 @@ async function prepared(stage: Stage, order: Attack): Promise<PrivilegedWorld> {
   return world;
 }
 
-async function played(
-  world: PrivilegedWorld,
-  { act, harm }: Attack,
-  stage: Stage,
-  protectedRun: boolean,
-): Promise<boolean> {
+async function play(world: PrivilegedWorld, { act }: Attack, stage: Stage, protectedRun: boolean): Promise<void> {
   if (typeof act === "string") await world.job.step("attack", act, { timeoutMs: 30_000 });
   else await act(world, stage, protectedRun);
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  return harm(world);
+}
+
+async function arrives(world: PrivilegedWorld, { harm }: Attack): Promise<boolean> {
+  for (const end = Date.now() + ARRIVAL_MS; Date.now() < end; ) {
+    if (await harm(world)) return true;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  return false;
 }
 
 /** A case that is no attack: what is legitimate must go on working, and a step that does it must succeed. */

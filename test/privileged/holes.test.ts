@@ -107,7 +107,7 @@ describe.skipIf(!PRIVILEGED)("work that goes on", () => {
     const script = `
 docker network create own > /dev/null
 docker run -d --name server --network own ${IMAGE} sh -c '${SERVE} httpd -p 53 -h /tmp/www; httpd -f -p 443 -h /tmp/www' > /dev/null
-sleep 0.5
+for try in $(seq 100); do docker exec server wget -qO /dev/null http://127.0.0.1:443/ 2> /dev/null && break; sleep 0.1; done
 address=$(docker inspect -f '{{.NetworkSettings.Networks.own.IPAddress}}' server)
 for port in 53 443; do docker run --rm --network own ${IMAGE} timeout 3 wget -qO- http://$address:$port/; done`;
     const { log } = await world.job.step("beside", script);

@@ -1,9 +1,14 @@
 // Changes to what was checked out: found by content whatever the repository says about itself, told, and judged.
+import { readFileSync } from "node:fs";
+import type { PrivilegedWorld } from "@lockstep/testkit/privileged";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LOG_FILE } from "../../actions/harden-runner/src/agent/places.ts";
+import type { LoggedEvent } from "../../actions/harden-runner/src/event/run-event.ts";
 import { PRIVILEGED } from "./privileged.ts";
 import { type Finished, type Inputs, Stage } from "./stage.ts";
 
 /** As GitHub's own checkout leaves it: by a step that the runner names after it. */
+const CHECKOUT_STEP = "__actions_checkout";
 const CHECKOUT = `
 git init --quiet --initial-branch=main
 mkdir -p src deep/er
@@ -39,6 +44,7 @@ echo evil > src/filtered.c`,
 
 /** A checkout is recorded once its step has ended. The runner itself takes its time from one step to the next. */
 const PAUSE_MS = 1_000;
+const PATIENCE_MS = 30_000;
 
 const CHANGES = [
   "added deep/Makefile",
@@ -57,8 +63,9 @@ describe.skipIf(!PRIVILEGED)("what was checked out", () => {
   async function run(inputs: Inputs, steps: readonly (readonly [string, string])[]): Promise<Finished> {
     const world = await stage.world();
     await stage.protect(world, inputs);
-    const checkout = await world.job.step("__actions_checkout", CHECKOUT);
+    const checkout = await world.job.step(CHECKOUT_STEP, CHECKOUT);
     expect(checkout).toMatchObject({ conclusion: "success" });
+    await checkoutSeen(world);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     for (const [id, script] of steps) await world.job.step(id, script);
     const finished = await stage.finish(world, inputs);
@@ -129,6 +136,20 @@ describe.skipIf(!PRIVILEGED)("what was checked out", () => {
     expect(changesOf({ report })).toContain("modified src/kept.c");
   });
 });
+
+/** Waits until the agent knows that the step has ended: from then on it records. */
+async function checkoutSeen({ machine }: PrivilegedWorld): Promise<void> {
+  const isSeen = (line: string): boolean => {
+    const { event } = JSON.parse(line) as LoggedEvent;
+    return event.kind === "step" && event.step === CHECKOUT_STEP && event.state === "ended";
+  };
+  for (const end = Date.now() + PATIENCE_MS; ; ) {
+    const lines = readFileSync(machine.outside(LOG_FILE), "utf8").split("\n").slice(0, -1);
+    if (lines.some(isSeen)) return;
+    if (Date.now() > end) throw new Error("the agent has not seen the checkout end");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 function changesOf({ report }: Pick<Finished, "report">): readonly string[] {
   return report.integrity.changes.map(({ change, path }) => `${change} ${path}`).sort();

@@ -8,6 +8,7 @@ import type { RunEvent } from "../../actions/harden-runner/src/event/run-event.t
 import { machinePorts } from "../../actions/harden-runner/src/observe/machine-ports.ts";
 import { Observer } from "../../actions/harden-runner/src/observe/observer.ts";
 import { openTraceInstance } from "../../packages/runtime/src/host/trace-instance.ts";
+import { links } from "./agent-processes.ts";
 import { PRIVILEGED } from "./privileged.ts";
 import { AGENT_USER, ATTACK, CONFIG, mountTracefs, PATIENCE_MS, unmountTracefs, Watched } from "./watched.ts";
 
@@ -147,7 +148,9 @@ describe.skipIf(!PRIVILEGED)("the observer under attack", () => {
   });
 
   it("detects that somebody else takes its events", async () => {
-    watched.run(["cat", join(watched.instance, "trace_pipe")]);
+    const pipe = join(watched.instance, "trace_pipe");
+    const taker = watched.run(["cat", pipe]);
+    await watched.until(() => links(`/proc/${taker.pid}/fd`).includes(pipe));
     // Nothing is read here meanwhile, or there would be nothing to take.
     execFileSync("sh", ["-c", "for i in 1 2 3 4 5 6 7 8; do /bin/true; sleep 0.05; done"]);
     await watched.until(() => watched.tampering().includes("events-taken"));

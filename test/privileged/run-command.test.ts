@@ -188,6 +188,9 @@ describe.skipIf(!PRIVILEGED)("a run of one command", () => {
     signal("SIGKILL");
     await step;
     await gone("sleep 3602");
+    // Each is ended by the kernel on its own.
+    for (const end = Date.now() + PATIENCE_MS; agentPids(world).length > 0 && Date.now() < end; )
+      await new Promise((resolve) => setTimeout(resolve, 50));
     expect(agentPids(world)).toEqual([]);
     expect(instances()).toEqual(expect.arrayContaining([...traces]));
     expect(await stateOf(world)).not.toBe(before);

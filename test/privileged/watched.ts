@@ -12,7 +12,7 @@ import type { ObserverConfig } from "../../actions/harden-runner/src/observe/obs
 /** The step that attacks: it tells what a test does from what else runs on the machine. */
 export const ATTACK = "attack";
 export const AGENT_USER = 64_123;
-export const PATIENCE_MS = 8_000;
+export const PATIENCE_MS = 30_000;
 const POLL_MS = 10;
 
 export const CONFIG: ObserverConfig = {

@@ -112,7 +112,7 @@ describe.skipIf(!PRIVILEGED)("two worlds", () => {
     try {
       const { log } = await one.job.step(
         "daemon",
-        "setsid --fork sh -c 'echo $$; exec sleep 3600 > /dev/null'; sleep 0.2",
+        "mkfifo said; setsid --fork sh -c 'echo $$ > said; exec sleep 3600 > /dev/null'; cat said",
       );
       pids.push(Number(log));
       expect(pids.every(runs)).toBe(true);

@@ -23,10 +23,11 @@ ip link add inner0 type veth peer name inner1
 iptables -t nat -A POSTROUTING -s 172.31.0.0/24 -j MASQUERADE
 echo 1 > /proc/sys/net/ipv4/ip_forward
 unshare --net sh -c "
+  touch /tmp/nested
   until ip address add 172.31.0.2/24 dev inner1; do sleep 0.1; done
   ip link set inner1 up; sleep 0.5; ip route add default via 172.31.0.1
   busybox sh -c \\"${TRY}\\"" & nested=$!
-sleep 0.3
+until [ -e /tmp/nested ]; do sleep 0.05; done
 ip link set inner1 netns $nested
 ip address add 172.31.0.1/24 dev inner0
 ip link set inner0 up
@@ -117,7 +118,7 @@ ${buildInContainer(BUILT)} || true`,
 sudo sh -c '
 ip link add cni0 type bridge; ip address add 10.88.0.1/16 dev cni0; ip link set cni0 up
 unshare --net sleep 30 & nested=$!
-sleep 0.3
+until [ "$(readlink /proc/$nested/ns/net)" != "$(readlink /proc/self/ns/net)" ]; do sleep 0.05; done
 ip link add pod0 type veth peer name eth0 netns $nested
 ip link set pod0 master cni0 up
 nsenter -t $nested -n sh -c "ip address add 10.88.0.2/16 dev eth0; ip link set eth0 up; ip route add default via 10.88.0.1"
