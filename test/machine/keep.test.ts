@@ -28,10 +28,10 @@ git -c user.name=A -c user.email=a@example.test commit --quiet --message=change`
 const WRITERS = {
   "appended.txt": ["/usr/bin/bash", "echo more >> appended.txt"],
   "edited.txt": ["/usr/bin/sed", "sed -i s/edited/changed/ edited.txt"],
-  "moved.txt": ["/usr/bin/mv", "echo other > /var/tmp/other && mv /var/tmp/other moved.txt"],
+  "moved.txt": ["/usr/bin/mv", "echo other > ../other\nmv ../other moved.txt"],
   "teed.txt": ["/usr/bin/tee", "echo more | sudo tee -a teed.txt"],
   "removed.txt": ["/usr/bin/rm", "rm removed.txt"],
-  "linked.txt": ["/usr/bin/dd", "ln linked.txt /var/tmp/linked && echo more | dd of=/var/tmp/linked"],
+  "linked.txt": ["/usr/bin/dd", "ln linked.txt ../linked\necho more | dd of=../linked"],
   "lib/deep/swept.txt": ["/usr/bin/rm", "rm -r lib"],
   Makefile: ["/usr/bin/ln", "ln -s kept.txt Makefile"],
   // Its last program is the container's, which the engine's services started: of no step.
