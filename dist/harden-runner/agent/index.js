@@ -37,7 +37,7 @@ exports.toClass = function (name) {
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(891)
+const types = __nccwpck_require__(272)
 const rcodes = __nccwpck_require__(28)
 const opcodes = __nccwpck_require__(693)
 const classes = __nccwpck_require__(630)
@@ -1979,7 +1979,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 891:
+/***/ 272:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3492,7 +3492,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(805);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3520,7 +3520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 805:
+/***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4075,10 +4075,18 @@ const MAX_KERNEL_FILE = 4 * 1024 * 1024;
 const SMALL = Buffer.allocUnsafe(64 * 1024);
 /** The first `limit` bytes of `path`, or undefined where it cannot be read. */
 function readKernelFile(path, limit) {
+    return reading(path, limit, (bytes) => Buffer.from(bytes));
+}
+/** The same as text. Bytes that are not UTF-8 become the replacement character. */
+function process_file_readKernelText(path, limit) {
+    return reading(path, limit, (bytes) => bytes.toString("utf8"));
+}
+/** `use` gets bytes that are valid only while it runs. */
+function reading(path, limit, use) {
     let file;
     try {
         file = (0,external_node_fs_.openSync)(path, "r");
-        return readUpTo(file, Math.min(limit, MAX_KERNEL_FILE));
+        return use(readUpTo(file, Math.min(limit, MAX_KERNEL_FILE)));
     }
     catch {
         return undefined;
@@ -4088,18 +4096,14 @@ function readKernelFile(path, limit) {
             (0,external_node_fs_.closeSync)(file);
     }
 }
-/** The same as text. Bytes that are not UTF-8 become the replacement character. */
-function process_file_readKernelText(path, limit) {
-    return readKernelFile(path, limit)?.toString("utf8");
-}
 /** Most files are small: the large buffer is only made for one that fills the small one. */
 function readUpTo(file, limit) {
     const first = fill(file, SMALL, 0, Math.min(limit, SMALL.length));
     if (first < SMALL.length || limit <= SMALL.length)
-        return Buffer.from(SMALL.subarray(0, first));
+        return SMALL.subarray(0, first);
     const large = Buffer.allocUnsafe(limit);
     SMALL.copy(large);
-    return Buffer.from(large.subarray(0, fill(file, large, first, limit)));
+    return large.subarray(0, fill(file, large, first, limit));
 }
 /** The kernel hands out such files in pieces: a read that is not full does not mean the end. */
 function fill(file, into, from, limit) {
@@ -5576,18 +5580,29 @@ const ENTRY_CHANGES = [
 function change(name, call, folder, entry) {
     return { name, place: `security_inode_${call}`, folder, entry };
 }
+/** What is read of the kernel's structures, for kernels before 6.6 by its offset. */
+const MEMBERS = {
+    flags: ["file", "f_flags"],
+    file: ["file", "f_inode"],
+    number: ["inode", "i_ino"],
+    fileSystem: ["inode", "i_sb"],
+    device: ["super_block", "s_dev"],
+    entry: ["dentry", "d_name"],
+    name: ["qstr", "name"],
+};
 /**
  * For the file system whose device has this number in the kernel. The places are those where the kernel asks whether something
  * may be done, after its own checks: every call passes them, also those of io_uring and of programs of 32 bits.
  */
 function fileProbes(group, device, offsetOf) {
+    const offsets = file_events_once(() => readOffsets(offsetOf));
     return [
         {
             group,
             name: "write",
             filter: `device==${device}&&flags&${WRITING}`,
             shows: "file-writers",
-            definitions: openDefinitions(`p:${group}/write security_file_open`, offsetOf),
+            definitions: openDefinitions(`p:${group}/write security_file_open`, offsets),
             read: readChange,
         },
         ...ENTRY_CHANGES.map((each) => ({
@@ -5595,43 +5610,41 @@ function fileProbes(group, device, offsetOf) {
             name: each.name,
             filter: `device==${device}`,
             shows: "file-writers",
-            definitions: entryDefinitions(`p:${group}/${each.name} ${each.place}`, each, offsetOf),
+            definitions: entryDefinitions(`p:${group}/${each.name} ${each.place}`, each, offsets),
             read: readChange,
         })),
     ];
 }
-function* openDefinitions(place, offsetOf) {
+function* openDefinitions(place, offsets) {
     yield `${place} flags=file->f_flags:u32 inode=file->f_inode->i_ino:u64 device=file->f_inode->i_sb->s_dev:u32`;
-    const at = offsetsOf(offsetOf, { file: ["f_flags", "f_inode"], inode: ["i_ino", "i_sb"], super_block: ["s_dev"] });
+    const at = offsets();
     if (at === undefined)
         return;
-    const inode = `+${at("f_inode")}($arg1)`;
-    yield `${place} flags=+${at("f_flags")}($arg1):u32 ${inodeFetches(inode, at)}`;
+    yield `${place} flags=+${at.flags}($arg1):u32 ${inodeFetches(`+${at.file}($arg1)`, at)}`;
 }
-function* entryDefinitions(place, { folder, entry }, offsetOf) {
+function* entryDefinitions(place, { folder, entry }, offsets) {
     const named = `inode=${folder[0]}->i_ino:u64 device=${folder[0]}->i_sb->s_dev:u32`;
     yield `${place} ${named} name=${entry[0]}->d_name.name:string`;
-    const members = { inode: ["i_ino", "i_sb"], super_block: ["s_dev"], dentry: ["d_name"], qstr: ["name"] };
-    const at = offsetsOf(offsetOf, members);
+    const at = offsets();
     if (at === undefined)
         return;
-    yield `${place} ${inodeFetches(folder[1], at)} name=+0(+${at("d_name") + at("name")}(${entry[1]})):string`;
+    yield `${place} ${inodeFetches(folder[1], at)} name=+0(+${at.entry + at.name}(${entry[1]})):string`;
 }
 function inodeFetches(inode, at) {
-    return `inode=+${at("i_ino")}(${inode}):u64 device=+${at("s_dev")}(+${at("i_sb")}(${inode})):u32`;
+    return `inode=+${at.number}(${inode}):u64 device=+${at.device}(+${at.fileSystem}(${inode})):u32`;
 }
-/** Where each of the members stands, or undefined where the kernel does not tell it of all of them. */
-function offsetsOf(offsetOf, members) {
-    const offsets = new Map();
-    for (const [structure, names] of Object.entries(members)) {
-        for (const name of names) {
-            const offset = offsetOf(structure, name);
-            if (offset === undefined)
-                return undefined;
-            offsets.set(name, offset);
-        }
-    }
-    return (member) => offsets.get(member) ?? 0;
+/** Undefined where the kernel does not tell all of them. */
+function readOffsets(offsetOf) {
+    const read = Object.entries(MEMBERS).map(([key, [structure, member]]) => [key, offsetOf(structure, member)]);
+    return read.some(([, offset]) => offset === undefined) ? undefined : Object.fromEntries(read);
+}
+/** Each look at the kernel's types reads megabytes. */
+function file_events_once(read) {
+    let known;
+    return () => {
+        known ??= { value: read() };
+        return known.value;
+    };
 }
 function readChange(fields) {
     const inode = fields.long("inode");
@@ -6248,7 +6261,7 @@ class StepCount {
 
 /** Flag of clone(2): a thread of the same process. */
 const CLONE_THREAD = 0x10000;
-const LIMITS = { live: 100_000, ended: 50_000, threads: 200_000 };
+const LIMITS = { live: 100_000, ended: 20_000, threads: 200_000 };
 /** So many are forgotten at once: finding the oldest of a large map costs more the more were taken from its front. */
 const BURIED_AT_ONCE = 1_024;
 class ProcessTable {
@@ -11343,60 +11356,96 @@ function portsOf(servers) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/tcp-buffers.js
-// The memory that connections are read into: a buffer of its own for each, and a few wide ones lent to those that bring a
-// lot. Fewer, larger reads save a quarter of the work of copying, and only few connections need them at a time.
-/** Bytes that one read into a wide buffer may bring. */
+// The memory that connections are read into: a small buffer for each, and larger ones lent to those that bring more. Fewer,
+// larger reads save a quarter of the work of copying, and only few connections need them at a time.
+/** Bytes of the buffer that every connection has. */
+const SMALL_BUFFER = 16_384;
+/** Bytes that one read may bring at most. */
 const WIDE_BUFFER = 524_288;
-/** Four megabytes in all. Who gets none reads into its own. */
-const WIDE_BUFFERS = 8;
-/** Lends the wide buffers, and keeps those that it has made. */
-class WideBuffers {
-    #free = [];
-    #made = 0;
-    /** Undefined when all are lent. */
-    take() {
-        const free = this.#free.pop();
-        if (free !== undefined || this.#made === WIDE_BUFFERS)
-            return free;
-        this.#made += 1;
-        return Buffer.allocUnsafeSlow(WIDE_BUFFER);
+/** Six megabytes in all, the largest last. Who gets none reads into its own. */
+const LENT = [
+    { size: 65_536, count: 32 },
+    { size: WIDE_BUFFER, count: 8 },
+];
+/** What is read into after everything was given back: nothing. */
+const NONE = Buffer.alloc(0);
+/** Small ones that are kept for the next connection; the others are left to the garbage collector. */
+const SMALL_KEPT = 64;
+/** Lends the larger buffers, to all connections of all relays that share it, and keeps those that it has made. */
+class BufferPool {
+    #free = new Map([SMALL_BUFFER, ...LENT.map(({ size }) => size)].map((size) => [size, []]));
+    #made = new Map();
+    /** Never fails: there are as many as there are connections. */
+    takeSmall() {
+        return this.#free.get(SMALL_BUFFER)?.pop() ?? Buffer.allocUnsafeSlow(SMALL_BUFFER);
+    }
+    /** The largest that is free and larger than a small one, of `size` bytes at most. Undefined when all are lent. */
+    takeLarger(size) {
+        for (const kind of LENT.toReversed()) {
+            const found = kind.size <= size ? this.#take(kind) : undefined;
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
     }
     giveBack(buffer) {
-        this.#free.push(buffer);
+        const free = this.#free.get(buffer.length) ?? [];
+        if (buffer.length > SMALL_BUFFER || free.length < SMALL_KEPT)
+            free.push(buffer);
+    }
+    #take({ size, count }) {
+        const free = this.#free.get(size)?.pop();
+        const made = this.#made.get(size) ?? 0;
+        if (free !== undefined || made === count)
+            return free;
+        this.#made.set(size, made + 1);
+        return Buffer.allocUnsafeSlow(size);
     }
 }
 /** Where one connection is read into. */
 class ReadBuffer {
-    #own;
-    #wideBuffers;
-    #wide;
-    /** @param size bytes of the connection's own buffer. */
-    constructor(size, wideBuffers) {
-        this.#own = Buffer.allocUnsafeSlow(size);
-        this.#wideBuffers = wideBuffers;
+    #pool;
+    #small;
+    #lent;
+    constructor(pool) {
+        this.#pool = pool;
+        this.#small = pool.takeSmall();
     }
     /** What the next read fills. */
     get next() {
-        return this.#wide ?? this.#own;
+        return this.#lent ?? this.#small;
     }
     /**
-     * Chooses anew what the next read fills: it may be wide after one that filled the own buffer, until one would have had room
-     * in it. No byte of the last read may be in use any more.
+     * Chooses anew what the next read fills: the smallest that would have had room for more than the last one brought. No byte
+     * of the last read may be in use any more.
      *
      * @param length bytes that the last read brought.
      */
     adapt(length) {
-        if (length < this.#own.length)
-            this.release();
-        else
-            this.#wide ??= this.#wideBuffers.take();
+        const wanted = sizeFor(length);
+        if (this.#small === NONE || wanted === this.next.length)
+            return;
+        this.#giveBackLent();
+        if (wanted > SMALL_BUFFER)
+            this.#lent = this.#pool.takeLarger(wanted);
     }
-    /** Gives back what was lent. Nobody may still read from it, or into it. */
+    /** Gives everything back. Nobody may still read from it, or into it. */
     release() {
-        if (this.#wide !== undefined)
-            this.#wideBuffers.giveBack(this.#wide);
-        this.#wide = undefined;
+        this.#giveBackLent();
+        if (this.#small !== NONE)
+            this.#pool.giveBack(this.#small);
+        this.#small = NONE;
     }
+    #giveBackLent() {
+        if (this.#lent !== undefined)
+            this.#pool.giveBack(this.#lent);
+        this.#lent = undefined;
+    }
+}
+function sizeFor(length) {
+    if (length < SMALL_BUFFER)
+        return SMALL_BUFFER;
+    return LENT.find(({ size }) => length < size)?.size ?? WIDE_BUFFER;
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/tcp-connect.js
@@ -11432,6 +11481,7 @@ function connectTo(host, port, client, reads) {
         };
         const fail = () => {
             socket.on("error", () => undefined).destroy();
+            reads.release();
             settle(undefined);
         };
         const flow = (take) => {
@@ -11563,13 +11613,12 @@ function tcp_pump_endOf(far, broken) {
 
 const tcp_relay_MAX_CONNECTIONS = 2_000;
 const BACKLOG = 1_024;
-/** Each connection keeps a buffer: large ones while there are few, so that all, with the wide ones, stay below 50 MB. */
-const LARGE_BUFFER = 65_536;
-const SMALL_BUFFER = 16_384;
-const FEW_CONNECTIONS = 256;
-/** @throws the system's error when an address cannot be listened on; nothing stays open then. */
-async function startRelay(addresses, ports) {
-    const relay = new TcpRelay(ports);
+/**
+ * @param buffers may be shared with other relays, so that all of them together stay within its bound.
+ * @throws the system's error when an address cannot be listened on; nothing stays open then.
+ */
+async function startRelay(addresses, ports, buffers = new BufferPool()) {
+    const relay = new TcpRelay(ports, buffers);
     try {
         for (const address of addresses)
             await relay.listen(address);
@@ -11585,10 +11634,11 @@ class TcpRelay {
     #ports;
     #servers = [];
     #clients = new Set();
-    #wideBuffers = new WideBuffers();
+    #buffers;
     #turnedAway = 0;
-    constructor(ports) {
+    constructor(ports, buffers) {
         this.#ports = ports;
+        this.#buffers = buffers;
     }
     async listen({ address, port }) {
         const server = (0,external_node_net_namespaceObject.createServer)({ allowHalfOpen: true, noDelay: true, keepAlive: true }, (client) => this.#accept(client));
@@ -11628,9 +11678,6 @@ class TcpRelay {
         this.#ports.turnedAway(this.#turnedAway);
         this.#turnedAway = 0;
     }
-    #makeBuffer() {
-        return new ReadBuffer(this.#clients.size <= FEW_CONNECTIONS ? LARGE_BUFFER : SMALL_BUFFER, this.#wideBuffers);
-    }
     async #serve(client) {
         const source = sourceOf(client);
         const { bytes, cut } = await readOpening(client, (so) => this.#ports.needs(so));
@@ -11640,7 +11687,7 @@ class TcpRelay {
             return;
         }
         bindLife(client, plan.life);
-        const far = await connectFirst(plan.addresses, plan.port, client, () => this.#makeBuffer());
+        const far = await connectFirst(plan.addresses, plan.port, client, () => new ReadBuffer(this.#buffers));
         if (far === undefined) {
             client.resetAndDestroy();
             plan.ended({ bytesOut: 0, bytesIn: 0, problem: "connect-failed" });
@@ -11941,7 +11988,8 @@ class SniProxy {
 /** Starts to listen on ports that the kernel chooses. Throws the system's error if it cannot listen at all. */
 async function startSniProxies(ports) {
     const proxy = new SniProxy(ports);
-    const start = (address) => startRelay([address], proxy);
+    const buffers = new BufferPool();
+    const start = (address) => startRelay([address], proxy, buffers);
     const output = await onEachFamily(LOOPBACK, start);
     const forward = await onEachFamily(ANYWHERE, start);
     return {
@@ -12387,11 +12435,7 @@ class Agent {
     }
     #take(event) {
         this.#report(event);
-        // A write may be among what was lost: whoever wrote before it would be named in the place of another.
-        if (event.kind === "gap" && event.what === "events")
-            this.#ports.source.forgetWriters();
-        if (event.kind === "step" && event.state === "ended")
-            this.#ports.source.record(event.step);
+        this.#ports.source.take(event);
     }
     /**
      * What the tracing tells is read first: of a TCP connection because finding its owner in /proc costs ten times as much, and
@@ -14156,6 +14200,25 @@ function isBuildInput(path) {
     return FOLDERS.some((folder) => lower.startsWith(folder) || lower.includes(`/${folder}`));
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/file-identity.js
+// By which numbers the file system knows a file.
+
+/** What lies at `path`, of a link the link itself. Undefined where nothing does, or it cannot be looked at. */
+function identify(path) {
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        return { kind: kindOf(stats), device: stats.dev, inode: stats.ino };
+    }
+    catch {
+        return undefined;
+    }
+}
+function kindOf(stats) {
+    if (stats.isFile())
+        return "file";
+    return stats.isDirectory() ? "folder" : "other";
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/integrity/file-writers.js
 // Remembers who changed files and entries of folders last, by the numbers of the file system that they are on, and tells of a
 // path what was seen of the file that is there now, or of the entry that is missing.
@@ -14193,15 +14256,15 @@ class FileWriters {
         if (this.#changes.size === 0)
             return undefined;
         const names = path.split("/");
-        let folder = file_writers_statOf(root);
-        const device = folder?.dev;
+        let folder = identify(root);
+        const device = folder?.device;
         let nearest;
         for (const [index, name] of names.entries()) {
-            if (folder?.isDirectory() !== true || folder.dev !== device)
+            if (folder?.kind !== "folder" || folder.device !== device)
                 break;
-            const found = file_writers_statOf(`${root}/${names.slice(0, index + 1).join("/")}`);
-            const written = found?.isFile() === true && found.dev === device ? this.#changes.get(found.ino) : undefined;
-            nearest = later(this.#changes.get(file_writers_keyOf(folder.ino, name)), written) ?? nearest;
+            const found = identify(`${root}/${names.slice(0, index + 1).join("/")}`);
+            const written = found?.kind === "file" && found.device === device ? this.#changes.get(found.inode) : undefined;
+            nearest = later(this.#changes.get(file_writers_keyOf(folder.inode, name)), written) ?? nearest;
             folder = found;
         }
         return nearest?.actor;
@@ -14214,14 +14277,6 @@ function later(one, other) {
     if (one === undefined || other === undefined)
         return one ?? other;
     return one.order > other.order ? one : other;
-}
-function file_writers_statOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/text/glob.js
@@ -14327,8 +14382,13 @@ class SourceWatch {
     wrote({ actor, inode, name }) {
         this.#writers.wrote(actor, inode, name);
     }
-    forgetWriters() {
-        this.#writers.forget();
+    /** What of an event counts for the sources. */
+    take(event) {
+        // A write may be among what was lost: whoever wrote before it would be named in the place of another.
+        if (event.kind === "gap" && event.what === "events")
+            this.#writers.forget();
+        if (event.kind === "step" && event.state === "ended")
+            this.record(event.step);
     }
     /** What became of them and was not so the last time. Throws what went wrong with recording. */
     async compare() {

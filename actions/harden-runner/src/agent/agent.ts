@@ -218,9 +218,7 @@ export class Agent {
 
   #take(event: RunEvent): void {
     this.#report(event);
-    // A write may be among what was lost: whoever wrote before it would be named in the place of another.
-    if (event.kind === "gap" && event.what === "events") this.#ports.source.forgetWriters();
-    if (event.kind === "step" && event.state === "ended") this.#ports.source.record(event.step);
+    this.#ports.source.take(event);
   }
 
   /**

@@ -1,6 +1,6 @@
 // Remembers who changed files and entries of folders last, by the numbers of the file system that they are on, and tells of a
 // path what was seen of the file that is there now, or of the entry that is missing.
-import { lstatSync, type Stats } from "node:fs";
+import { identify } from "@lockstep/runtime/host";
 import type { Actor } from "../event/run-event.ts";
 
 const MAX_REMEMBERED = 65_536;
@@ -45,14 +45,14 @@ export class FileWriters {
   writerOf(root: string, path: string): Actor | undefined {
     if (this.#changes.size === 0) return undefined;
     const names = path.split("/");
-    let folder = statOf(root);
-    const device = folder?.dev;
+    let folder = identify(root);
+    const device = folder?.device;
     let nearest: Change | undefined;
     for (const [index, name] of names.entries()) {
-      if (folder?.isDirectory() !== true || folder.dev !== device) break;
-      const found = statOf(`${root}/${names.slice(0, index + 1).join("/")}`);
-      const written = found?.isFile() === true && found.dev === device ? this.#changes.get(found.ino) : undefined;
-      nearest = later(this.#changes.get(keyOf(folder.ino, name)), written) ?? nearest;
+      if (folder?.kind !== "folder" || folder.device !== device) break;
+      const found = identify(`${root}/${names.slice(0, index + 1).join("/")}`);
+      const written = found?.kind === "file" && found.device === device ? this.#changes.get(found.inode) : undefined;
+      nearest = later(this.#changes.get(keyOf(folder.inode, name)), written) ?? nearest;
       folder = found;
     }
     return nearest?.actor;
@@ -66,12 +66,4 @@ function keyOf(folder: number, name: string): string {
 function later(one: Change | undefined, other: Change | undefined): Change | undefined {
   if (one === undefined || other === undefined) return one ?? other;
   return one.order > other.order ? one : other;
-}
-
-function statOf(path: string): Stats | undefined {
-  try {
-    return lstatSync(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -17,6 +17,7 @@ export * from "./docker-sockets.ts";
 export * from "./established-connections.ts";
 export * from "./event-log.ts";
 export * from "./event-log-lines.ts";
+export * from "./file-identity.ts";
 export * from "./file-system-device.ts";
 export * from "./kernel-types.ts";
 export * from "./loopback/self-socket.ts";
