@@ -61,7 +61,7 @@ docker run --rm ${IMAGE} sh -c "${get(FORBIDDEN.a)}" || echo kept in
 docker run --rm --privileged ${IMAGE} true || echo refused`,
   narrow: `echo ${narrowProgram().toString("base64")} | base64 --decode > narrow
 chmod +x narrow
-./narrow`,
+./narrow || echo no program of this machine`,
   edit: Object.values(WRITERS)
     .map(([, command]) => command)
     .join("\n"),
@@ -160,10 +160,10 @@ describe.skipIf(!ON_TEST_MACHINE)("a job that keeps sudo", () => {
     expect(paths.filter((path) => path === "/from-container")).toHaveLength(1);
   });
 
-  it("is told what a program of 32 bits asked of the kernel", () => {
-    expect(report.detections.filter(({ actor }) => stepOf(actor) === "narrow")).toEqual([
-      expect.objectContaining({ id: "namespace-or-mount", detail: expect.stringContaining("new namespaces") }),
-    ]);
+  it("is told what a program of 32 bits asked of the kernel, where it can run", () => {
+    const asked = { id: "namespace-or-mount", detail: expect.stringContaining("new namespaces") };
+    const detections = report.detections.filter(({ actor }) => stepOf(actor) === "narrow");
+    expect(detections).toEqual(process.arch === "x64" ? [expect.objectContaining(asked)] : []);
   });
 
   it("is told who changed which source file, and in which step", () => {
