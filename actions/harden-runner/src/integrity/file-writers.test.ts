@@ -56,6 +56,12 @@ describe("the writers of files", () => {
     expect([writerOf("src/a"), writerOf("src/deep/b")]).toEqual(["rm", "rmdir"]);
   });
 
+  it("are those who put a folder above it in place, unless somebody wrote the file itself", () => {
+    changes("mv", "src");
+    writes("sed", "src/a");
+    expect([writerOf("src/a"), writerOf("src/deep/b")]).toEqual(["sed", "mv"]);
+  });
+
   it("are not sought behind links, nor is a link taken for the file that had its number", () => {
     writes("evil", "src/deep/b");
     symlinkSync("src", join(root, "link"));
