@@ -37,7 +37,7 @@ exports.toClass = function (name) {
 
 
 const Buffer = (__nccwpck_require__(181).Buffer)
-const types = __nccwpck_require__(272)
+const types = __nccwpck_require__(891)
 const rcodes = __nccwpck_require__(28)
 const opcodes = __nccwpck_require__(693)
 const classes = __nccwpck_require__(630)
@@ -1979,7 +1979,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 272:
+/***/ 891:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3492,7 +3492,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(891);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3520,7 +3520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 891:
+/***/ 155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12435,7 +12435,7 @@ class Agent {
     }
     #take(event) {
         this.#report(event);
-        this.#ports.source.take(event);
+        this.#ports.source.heard(event);
     }
     /**
      * What the tracing tells is read first: of a TCP connection because finding its owner in /proc costs ten times as much, and
@@ -14200,36 +14200,34 @@ function isBuildInput(path) {
     return FOLDERS.some((folder) => lower.startsWith(folder) || lower.includes(`/${folder}`));
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/host/file-identity.js
-// By which numbers the file system knows a file.
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/inode.js
+// What stands at a path: by the number that its file system has for it, links not followed.
 
-/** What lies at `path`, of a link the link itself. Undefined where nothing does, or it cannot be looked at. */
-function identify(path) {
+/** Undefined where nothing is there, or it cannot be reached. */
+function inodeAt(path) {
     try {
         const stats = (0,external_node_fs_.lstatSync)(path);
-        return { kind: kindOf(stats), device: stats.dev, inode: stats.ino };
+        const kind = stats.isDirectory() ? "folder" : stats.isFile() ? "file" : "other";
+        return { number: stats.ino, device: stats.dev, kind };
     }
     catch {
         return undefined;
     }
-}
-function kindOf(stats) {
-    if (stats.isFile())
-        return "file";
-    return stats.isDirectory() ? "folder" : "other";
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/integrity/file-writers.js
 // Remembers who changed files and entries of folders last, by the numbers of the file system that they are on, and tells of a
 // path what was seen of the file that is there now, or of the entry that is missing.
 
-const MAX_REMEMBERED = 65_536;
+const MAX_REMEMBERED = 32_768;
+/** So many are forgotten at once: finding the oldest of a large map costs more the more were taken from its front. */
+const FORGOTTEN_AT_ONCE = 1_024;
 class FileWriters {
     #limit;
     /** Files by their inode, entries by their folder's inode and their name. Those that changed last are at the end. */
     #changes = new Map();
     #order = 0;
-    /** Beyond `limit` changes the oldest are forgotten. */
+    /** Some time after there are more than `limit` changes, the oldest are forgotten. */
     constructor(limit = MAX_REMEMBERED) {
         this.#limit = limit;
     }
@@ -14239,11 +14237,8 @@ class FileWriters {
         this.#changes.delete(key);
         this.#changes.set(key, { actor, order: this.#order });
         this.#order += 1;
-        if (this.#changes.size <= this.#limit)
-            return;
-        const [oldest] = this.#changes.keys();
-        if (oldest !== undefined)
-            this.#changes.delete(oldest);
+        if (this.#changes.size >= this.#limit + FORGOTTEN_AT_ONCE)
+            this.#forgetOldest();
     }
     forget() {
         this.#changes.clear();
@@ -14256,18 +14251,25 @@ class FileWriters {
         if (this.#changes.size === 0)
             return undefined;
         const names = path.split("/");
-        let folder = identify(root);
+        let folder = inodeAt(root);
         const device = folder?.device;
         let nearest;
         for (const [index, name] of names.entries()) {
             if (folder?.kind !== "folder" || folder.device !== device)
                 break;
-            const found = identify(`${root}/${names.slice(0, index + 1).join("/")}`);
-            const written = found?.kind === "file" && found.device === device ? this.#changes.get(found.inode) : undefined;
-            nearest = later(this.#changes.get(file_writers_keyOf(folder.inode, name)), written) ?? nearest;
+            const found = inodeAt(`${root}/${names.slice(0, index + 1).join("/")}`);
+            const written = found?.kind === "file" && found.device === device ? this.#changes.get(found.number) : undefined;
+            nearest = later(this.#changes.get(file_writers_keyOf(folder.number, name)), written) ?? nearest;
             folder = found;
         }
         return nearest?.actor;
+    }
+    #forgetOldest() {
+        for (const key of this.#changes.keys()) {
+            if (this.#changes.size <= this.#limit)
+                return;
+            this.#changes.delete(key);
+        }
     }
 }
 function file_writers_keyOf(folder, name) {
@@ -14382,13 +14384,13 @@ class SourceWatch {
     wrote({ actor, inode, name }) {
         this.#writers.wrote(actor, inode, name);
     }
-    /** What of an event counts for the sources. */
-    take(event) {
+    /** What else was observed. */
+    heard(event) {
+        if (event.kind === "step" && event.state === "ended")
+            this.record(event.step);
         // A write may be among what was lost: whoever wrote before it would be named in the place of another.
         if (event.kind === "gap" && event.what === "events")
             this.#writers.forget();
-        if (event.kind === "step" && event.state === "ended")
-            this.record(event.step);
     }
     /** What became of them and was not so the last time. Throws what went wrong with recording. */
     async compare() {

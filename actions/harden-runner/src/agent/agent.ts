@@ -218,7 +218,7 @@ export class Agent {
 
   #take(event: RunEvent): void {
     this.#report(event);
-    this.#ports.source.take(event);
+    this.#ports.source.heard(event);
   }
 
   /**

@@ -40,11 +40,11 @@ export class SourceWatch {
     this.#writers.wrote(actor, inode, name);
   }
 
-  /** What of an event counts for the sources. */
-  take(event: RunEvent): void {
+  /** What else was observed. */
+  heard(event: RunEvent): void {
+    if (event.kind === "step" && event.state === "ended") this.record(event.step);
     // A write may be among what was lost: whoever wrote before it would be named in the place of another.
     if (event.kind === "gap" && event.what === "events") this.#writers.forget();
-    if (event.kind === "step" && event.state === "ended") this.record(event.step);
   }
 
   /** What became of them and was not so the last time. Throws what went wrong with recording. */

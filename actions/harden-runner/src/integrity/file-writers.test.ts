@@ -77,11 +77,13 @@ describe("the writers of files", () => {
     expect(writerOf("src/a")).toBeUndefined();
   });
 
-  it("are forgotten when told so, and the oldest when there are too many", () => {
+  it("are forgotten when told so, and the oldest when there are far too many", () => {
     writers = new FileWriters(2);
     writes("one", "src/a");
     writes("two", "src/deep/b");
+    for (let other = 0; other < 1_023; other += 1) writers.wrote(actor("other"), 0, String(other));
     writes("three", "src/a");
+    expect(writerOf("src/deep/b")).toBe("two");
     changes("four", "src/none");
     expect([writerOf("src/a"), writerOf("src/deep/b"), writerOf("src/none")]).toEqual(["three", undefined, "four"]);
     writers.forget();

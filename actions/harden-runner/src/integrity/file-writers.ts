@@ -1,9 +1,11 @@
 // Remembers who changed files and entries of folders last, by the numbers of the file system that they are on, and tells of a
 // path what was seen of the file that is there now, or of the entry that is missing.
-import { identify } from "@lockstep/runtime/host";
+import { inodeAt } from "@lockstep/runtime/host";
 import type { Actor } from "../event/run-event.ts";
 
-const MAX_REMEMBERED = 65_536;
+const MAX_REMEMBERED = 32_768;
+/** So many are forgotten at once: finding the oldest of a large map costs more the more were taken from its front. */
+const FORGOTTEN_AT_ONCE = 1_024;
 
 interface Change {
   /** Undefined where the process was not known: whoever came before it did not write what is there now. */
@@ -18,7 +20,7 @@ export class FileWriters {
   readonly #changes = new Map<number | string, Change>();
   #order = 0;
 
-  /** Beyond `limit` changes the oldest are forgotten. */
+  /** Some time after there are more than `limit` changes, the oldest are forgotten. */
   constructor(limit = MAX_REMEMBERED) {
     this.#limit = limit;
   }
@@ -29,9 +31,7 @@ export class FileWriters {
     this.#changes.delete(key);
     this.#changes.set(key, { actor, order: this.#order });
     this.#order += 1;
-    if (this.#changes.size <= this.#limit) return;
-    const [oldest] = this.#changes.keys();
-    if (oldest !== undefined) this.#changes.delete(oldest);
+    if (this.#changes.size >= this.#limit + FORGOTTEN_AT_ONCE) this.#forgetOldest();
   }
 
   forget(): void {
@@ -45,17 +45,24 @@ export class FileWriters {
   writerOf(root: string, path: string): Actor | undefined {
     if (this.#changes.size === 0) return undefined;
     const names = path.split("/");
-    let folder = identify(root);
+    let folder = inodeAt(root);
     const device = folder?.device;
     let nearest: Change | undefined;
     for (const [index, name] of names.entries()) {
       if (folder?.kind !== "folder" || folder.device !== device) break;
-      const found = identify(`${root}/${names.slice(0, index + 1).join("/")}`);
-      const written = found?.kind === "file" && found.device === device ? this.#changes.get(found.inode) : undefined;
-      nearest = later(this.#changes.get(keyOf(folder.inode, name)), written) ?? nearest;
+      const found = inodeAt(`${root}/${names.slice(0, index + 1).join("/")}`);
+      const written = found?.kind === "file" && found.device === device ? this.#changes.get(found.number) : undefined;
+      nearest = later(this.#changes.get(keyOf(folder.number, name)), written) ?? nearest;
       folder = found;
     }
     return nearest?.actor;
+  }
+
+  #forgetOldest(): void {
+    for (const key of this.#changes.keys()) {
+      if (this.#changes.size <= this.#limit) return;
+      this.#changes.delete(key);
+    }
   }
 }
 
