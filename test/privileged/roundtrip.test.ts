@@ -22,7 +22,7 @@ curl -s -m 5 https://${API}/secure
 curl -s -m 5 http://${FILES}:8080/alias
 curl -s -m 5 -6 http://${SIX}/six
 curl -s -m 5 http://11.5.1.9/number
-printf four | timeout 1 nc -u -w 1 ${ALLOWED.a} 4444 || true
+printf four > /dev/udp/${ALLOWED.a}/4444 || true
 dig +short +tries=1 +timeout=3 ${API}`;
 
 /** What no line can stand for. */
