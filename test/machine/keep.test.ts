@@ -20,7 +20,7 @@ function get(address: string): string {
 /** As GitHub's own checkout leaves it: by a step that the runner names after it. */
 const CHECKOUT = `git init --quiet --initial-branch=main
 mkdir -p lib/deep
-for name in appended edited moved teed removed linked contained kept lib/deep/swept; do echo "$name" > "$name.txt"; done
+for name in appended edited cut moved teed removed linked contained kept lib/deep/swept; do echo "$name" > "$name.txt"; done
 git add --all
 git -c user.name=A -c user.email=a@example.test commit --quiet --message=change`;
 
@@ -28,6 +28,7 @@ git -c user.name=A -c user.email=a@example.test commit --quiet --message=change`
 const WRITERS = {
   "appended.txt": ["/usr/bin/bash", "echo more >> appended.txt"],
   "edited.txt": ["/usr/bin/sed", "sed -i s/edited/changed/ edited.txt"],
+  "cut.txt": ["/usr/bin/perl", `perl -e 'truncate "cut.txt", 1'`],
   "moved.txt": ["/usr/bin/mv", "echo other > ../other\nmv ../other moved.txt"],
   "teed.txt": ["/usr/bin/tee", "echo more | sudo tee -a teed.txt"],
   "removed.txt": ["/usr/bin/rm", "rm removed.txt"],

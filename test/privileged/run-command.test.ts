@@ -13,6 +13,7 @@ import {
   type StepResult,
 } from "@lockstep/testkit/privileged";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { LOG_FILE } from "../../actions/harden-runner/src/agent/places.ts";
 import type { RunReport } from "../../actions/harden-runner/src/report/run-report.ts";
 import { agentPids, traceInstances } from "./agent-processes.ts";
 import { PRIVILEGED } from "./privileged.ts";
@@ -54,6 +55,16 @@ describe.skipIf(!PRIVILEGED)("a run of one command", () => {
     }
   }
 
+  async function logged(agent: number, text: string): Promise<void> {
+    for (
+      const end = Date.now() + PATIENCE_MS;
+      !readFileSync(`/proc/${agent}/root${LOG_FILE}`, "utf8").includes(text);
+    ) {
+      if (Date.now() > end) throw new Error(`${text} never logged`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
   /** To the process that made the run. */
   function signal(name: NodeJS.Signals): void {
     for (const pid of running(RUNNING)) process.kill(pid, name);
@@ -83,7 +94,7 @@ describe.skipIf(!PRIVILEGED)("a run of one command", () => {
 
   it("shows in audit what the command reaches, gives the allow list, and leaves the machine as it was", async () => {
     const { exitCode, log } = await run(`${get(`https://${ALLOWED.name}/`)}; ${get(`http://${FORBIDDEN.a}:8080/`)}`);
-    expect({ exitCode, log }).toMatchObject({ exitCode: 0 });
+    expect(exitCode, log).toBe(0);
     expect(report()).toMatchObject({ verdict: "pass", protection: "auditing", tampering: [] });
     expect(report().allowList).toEqual([`${ALLOWED.name}:443`, `${FORBIDDEN.a}:8080`].sort());
     expect(report().destinations).toContainEqual(
@@ -166,6 +177,26 @@ describe.skipIf(!PRIVILEGED)("a run of one command", () => {
     expect((await step).exitCode).toBe(137);
     expect(report().log.chain).toBe("intact");
     expect(instances().filter((name) => traces.includes(name))).toEqual([]);
+    expect(await stateOf(world)).toBe(before);
+  });
+
+  it("fails with a report of what was seen until its agent was killed", async () => {
+    const step = run(`${get(`http://${FORBIDDEN.a}/`)}; sleep 3605; true`, "--policy block --preset none");
+    await appeared("sleep 3605");
+    const agents = agentPids(world);
+    expect(agents).toHaveLength(1);
+    for (const pid of agents) {
+      await logged(pid, '"blocked"');
+      process.kill(pid, "SIGKILL");
+    }
+    for (const pid of running("sleep 3605")) process.kill(pid);
+    expect((await step).exitCode).toBe(1);
+    expect(report()).toMatchObject({
+      verdict: "fail",
+      reasons: expect.arrayContaining(["agent-gone"]),
+      blocked: [expect.objectContaining({ destination: FORBIDDEN.a, port: 80 })],
+      log: { chain: "broken" },
+    });
     expect(await stateOf(world)).toBe(before);
   });
 

@@ -5584,6 +5584,8 @@ function change(name, call, folder, entry) {
 const MEMBERS = {
     flags: ["file", "f_flags"],
     file: ["file", "f_inode"],
+    place: ["path", "dentry"],
+    found: ["dentry", "d_inode"],
     number: ["inode", "i_ino"],
     fileSystem: ["inode", "i_sb"],
     device: ["super_block", "s_dev"],
@@ -5605,6 +5607,14 @@ function fileProbes(group, device, offsetOf) {
             definitions: openDefinitions(`p:${group}/write security_file_open`, offsets),
             read: readChange,
         },
+        {
+            group,
+            name: "truncate",
+            filter: `device==${device}`,
+            shows: "file-writers",
+            definitions: truncateDefinitions(`p:${group}/truncate security_path_truncate`, offsets),
+            read: readChange,
+        },
         ...ENTRY_CHANGES.map((each) => ({
             group,
             name: each.name,
@@ -5621,6 +5631,14 @@ function* openDefinitions(place, offsets) {
     if (at === undefined)
         return;
     yield `${place} flags=+${at.flags}($arg1):u32 ${inodeFetches(`+${at.file}($arg1)`, at)}`;
+}
+/** By its path: a descriptor was opened to be written. */
+function* truncateDefinitions(place, offsets) {
+    yield `${place} inode=path->dentry->d_inode->i_ino:u64 device=path->dentry->d_inode->i_sb->s_dev:u32`;
+    const at = offsets();
+    if (at === undefined)
+        return;
+    yield `${place} ${inodeFetches(`+${at.found}(+${at.place}($arg1))`, at)}`;
 }
 function* entryDefinitions(place, { folder, entry }, offsets) {
     const named = `inode=${folder[0]}->i_ino:u64 device=${folder[0]}->i_sb->s_dev:u32`;

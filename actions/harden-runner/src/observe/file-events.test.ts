@@ -10,6 +10,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
   "inode i_sb": 40,
   "inode i_ino": 72,
   "super_block s_dev": 16,
+  "path dentry": 8,
+  "dentry d_inode": 48,
   "dentry d_name": 32,
   "qstr name": 8,
 };
@@ -66,6 +68,9 @@ describe("the events of files", () => {
   it("are defined by offsets where the kernel knows no names, and by names alone where it tells no offsets", () => {
     expect(probe("write").definitions[1]).toBe(
       "p:ours/write security_file_open flags=+64($arg1):u32 inode=+72(+32($arg1)):u64 device=+16(+40(+32($arg1))):u32",
+    );
+    expect(probe("truncate").definitions[1]).toBe(
+      "p:ours/truncate security_path_truncate inode=+72(+48(+8($arg1))):u64 device=+16(+40(+48(+8($arg1)))):u32",
     );
     expect(probe("rename_to").definitions[1]).toBe(
       "p:ours/rename_to security_inode_rename inode=+72($arg3):u64 device=+16(+40($arg3)):u32 name=+0(+40($arg4)):string",

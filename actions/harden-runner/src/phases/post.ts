@@ -4,8 +4,9 @@ import { UnavailableError } from "@lockstep/core";
 import type { ActionEnd } from "@lockstep/runtime";
 import type { RunPolicy } from "../policy/run-policy.ts";
 import { type AgentClient, standing } from "./agent-client.ts";
+import { collectLeft, type LeftLog } from "./left-log.ts";
 import { endOf, type Publication, publishRun } from "./publish-run.ts";
-import { accountOf, type GoneAccount, goneReport, type LeftLog } from "./run-account.ts";
+import { accountOf, type GoneAccount, goneReport } from "./run-account.ts";
 
 export interface PostPorts extends Publication {
   readonly agent: AgentClient;
@@ -53,13 +54,6 @@ async function accountFrom(ports: PostPorts, installed: RunPolicy | undefined): 
 
 /** Only the log of an agent that this step started or found running: that of an earlier job tells nothing of this one. */
 async function leftBehind({ runner, leftLog }: PostPorts): Promise<LeftLog> {
-  const chunks: Buffer[] = [];
-  if (runner.readState("watched") !== "true") return { chunks, why: "of-another-agent" };
-  try {
-    for await (const chunk of leftLog()) chunks.push(chunk);
-    return { chunks };
-  } catch (error) {
-    if (!(error instanceof UnavailableError)) throw error;
-    return { chunks, why: "not-readable" };
-  }
+  if (runner.readState("watched") !== "true") return { chunks: [], why: "of-another-agent" };
+  return await collectLeft(leftLog());
 }

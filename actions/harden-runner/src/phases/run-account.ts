@@ -9,6 +9,7 @@ import type { RunPolicy } from "../policy/run-policy.ts";
 import { buildRunReport } from "../report/build-run-report.ts";
 import type { RunReport } from "../report/run-report.ts";
 import type { AgentClient } from "./agent-client.ts";
+import type { LeftLog } from "./left-log.ts";
 import { linesOf } from "./log-lines.ts";
 
 /** Has the agent write down everything up to now; its log goes into `log`. Throws what the client throws. */
@@ -18,13 +19,6 @@ export async function accountOf(agent: AgentClient, log: Buffer[]): Promise<RunR
   return reportOf(status, log);
 }
 
-/** What an agent that is gone left of its log. */
-export interface LeftLog {
-  readonly chunks: readonly Buffer[];
-  /** Why there is no more of it, as a stable word. */
-  readonly why?: string;
-}
-
 export interface GoneAccount {
   readonly report: RunReport;
   /** The log that the report was made of: none where nothing in it was the agent's. */
@@ -32,7 +26,7 @@ export interface GoneAccount {
 }
 
 /** Rethrows what is not the agent's silence, and everything where nobody ever started one. */
-export function goneReport(error: unknown, policy: RunPolicy | undefined, left: LeftLog = { chunks: [] }): GoneAccount {
+export function goneReport(error: unknown, policy: RunPolicy | undefined, left: LeftLog): GoneAccount {
   if (!(error instanceof UnavailableError) || policy === undefined) throw error;
   const reading = new LeftLogReading(linesOf(left.chunks), originOf(policy));
   let log = left.chunks;

@@ -10,7 +10,8 @@ import {
   readPlatform,
   writeAsUser,
 } from "@lockstep/runtime/host";
-import { goneReport, reportOf } from "../phases/run-account.ts";
+import { collectLeft, leftLogAt } from "../phases/left-log.ts";
+import { accountOf, goneReport } from "../phases/run-account.ts";
 import { selfTest } from "../phases/self-test.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
 import type { RunReport } from "../report/run-report.ts";
@@ -94,14 +95,11 @@ async function demandProof({ order, policy, network }: Scene, { client }: RunAge
   if (!passed) throw runUnavailable(shown, "The self-test of the protection failed: report this with the output.");
 }
 
-async function reportFrom({ client }: RunAgent, policy: RunPolicy): Promise<RunReport> {
-  const log: Buffer[] = [];
+async function reportFrom({ client, log }: RunAgent, policy: RunPolicy): Promise<RunReport> {
   try {
-    const status = await client.finish();
-    for await (const chunk of client.log()) log.push(chunk);
-    return reportOf(status, log);
+    return await accountOf(client, []);
   } catch (error) {
-    return goneReport(error, policy).report;
+    return goneReport(error, policy, await collectLeft(leftLogAt(log))).report;
   }
 }
 

@@ -1,8 +1,8 @@
-export const id = 7336;
-export const ids = [7336];
+export const id = 1096;
+export const ids = [1096];
 export const modules = {
 
-/***/ 8585:
+/***/ 98265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1937,7 +1937,7 @@ async function accountOf(agent, log) {
     return reportOf(status, log);
 }
 /** Rethrows what is not the agent's silence, and everything where nobody ever started one. */
-function goneReport(error, policy, left = { chunks: [] }) {
+function goneReport(error, policy, left) {
     if (!(error instanceof errors/* UnavailableError */.hG) || policy === undefined)
         throw error;
     const reading = new LeftLogReading(linesOf(left.chunks), originOf(policy));
@@ -2131,6 +2131,72 @@ function isRootOnly(folder) {
     return uid === 0 && (mode & 0o022) === 0;
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/launch/agent-command.js
+// The command line that starts the agent: as a user of its own, with the few capabilities it needs and no way to more.
+// Facts: capabilities(7), setpriv(1), systemd-run(1), systemd.exec(5).
+
+/** Each with what it is for. */
+const CAPABILITIES = {
+    net_admin: "changes the rules",
+    sys_ptrace: "looks up which process holds a socket",
+    dac_read_search: "reads /proc and checked-out files of other users",
+    dac_override: "writes to tracefs, and repairs files that were changed",
+    chown: "gives repaired files back to root",
+    fowner: "gives repaired files their mode back",
+    kill: "looks at and ends processes that stand in its way",
+};
+const NODE = `${PROGRAM_FOLDER}/node`;
+const PROGRAM = `${PROGRAM_FOLDER}/agent.mjs`;
+const CONFIG = `${PROGRAM_FOLDER}/config.json`;
+/**
+ * What keeps the agent below 100 MB, and makes it no slower. Room for new objects, in MB: Node's own 16 take 10 MB more. Room
+ * for all others: enough to compare a checkout of a million files, but below 2048 V8 cleans up before it lets the heap grow by
+ * much. One thread for that instead of four, as each keeps memory of its own.
+ */
+const MEMORY = ["--max-semi-space-size=2", "--max-old-space-size=1024", "--v8-pool-size=1"];
+/** As a transient service where systemd runs, otherwise as a process in a session of its own. */
+function startCommand(uid, systemd) {
+    const agent = ["setpriv", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
+    if (systemd)
+        return { tool: "systemd-run", args: [`--unit=${SERVICE}`, "--quiet", ...serviceProperties(), "--", ...agent] };
+    return {
+        tool: "setsid",
+        args: [
+            "--fork",
+            "env",
+            "-i",
+            "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+            "sh",
+            "-c",
+            'exec "$@" </dev/null >/dev/null 2>&1',
+            "sh",
+            ...agent,
+        ],
+    };
+}
+/** For a run of one command: the agent dies with the process that started it. */
+function mortalAgent(uid) {
+    return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
+}
+function privileges(uid) {
+    const capabilities = Object.keys(CAPABILITIES)
+        .map((name) => `+${name}`)
+        .join(",");
+    return [
+        `--reuid=${uid}`,
+        `--regid=${uid}`,
+        "--clear-groups",
+        `--inh-caps=-all,${capabilities}`,
+        `--ambient-caps=-all,${capabilities}`,
+        `--bounding-set=-all,${capabilities}`,
+        "--no-new-privs",
+    ];
+}
+/** The service is never restarted: rules stay when the agent ends, so its end closes the network, and post reports it. */
+function serviceProperties() {
+    return ["Restart=no", "OOMScoreAdjust=-900", "LimitNOFILE=65536", "KillMode=mixed", "TimeoutStopSec=5"].map((line) => `--property=${line}`);
+}
+
 // EXTERNAL MODULE: ./packages/runtime/lib/process/run-command.js
 var run_command = __webpack_require__(39109);
 // EXTERNAL MODULE: ./packages/runtime/lib/process/tool-error.js
@@ -2205,75 +2271,35 @@ function commandFor(path, skip, count) {
     return ["--signal=KILL", TIMEOUT_SECONDS, "dd", `if=${path}`, ...piece];
 }
 
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/launch/agent-command.js
-// The command line that starts the agent: as a user of its own, with the few capabilities it needs and no way to more.
-// Facts: capabilities(7), setpriv(1), systemd-run(1), systemd.exec(5).
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/left-log.js
+// The log that lies where an agent was that is gone.
 
-/** Each with what it is for. */
-const CAPABILITIES = {
-    net_admin: "changes the rules",
-    sys_ptrace: "looks up which process holds a socket",
-    dac_read_search: "reads /proc and checked-out files of other users",
-    dac_override: "writes to tracefs, and repairs files that were changed",
-    chown: "gives repaired files back to root",
-    fowner: "gives repaired files their mode back",
-    kill: "looks at and ends processes that stand in its way",
-};
-const NODE = `${PROGRAM_FOLDER}/node`;
-const PROGRAM = `${PROGRAM_FOLDER}/agent.mjs`;
-const CONFIG = `${PROGRAM_FOLDER}/config.json`;
-/**
- * What keeps the agent below 100 MB, and makes it no slower. Room for new objects, in MB: Node's own 16 take 10 MB more. Room
- * for all others: enough to compare a checkout of a million files, but below 2048 V8 cleans up before it lets the heap grow by
- * much. One thread for that instead of four, as each keeps memory of its own.
- */
-const MEMORY = ["--max-semi-space-size=2", "--max-old-space-size=1024", "--v8-pool-size=1"];
-/** As a transient service where systemd runs, otherwise as a process in a session of its own. */
-function startCommand(uid, systemd) {
-    const agent = ["setpriv", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
-    if (systemd)
-        return { tool: "systemd-run", args: [`--unit=${SERVICE}`, "--quiet", ...serviceProperties(), "--", ...agent] };
-    return {
-        tool: "setsid",
-        args: [
-            "--fork",
-            "env",
-            "-i",
-            "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
-            "sh",
-            "-c",
-            'exec "$@" </dev/null >/dev/null 2>&1',
-            "sh",
-            ...agent,
-        ],
-    };
+
+/** A log has at most 576 million characters, nearly all of one byte (`RunLog`). */
+const MAX_LOG_MIB = 640;
+/** The bytes at `path`, of a bounded number. Throws `UnavailableError` where there is none or it cannot be read. */
+function leftLogAt(path) {
+    return readRootFile(path, MAX_LOG_MIB);
 }
-/** For a run of one command: the agent dies with the process that started it. */
-function mortalAgent(uid) {
-    return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
-}
-function privileges(uid) {
-    const capabilities = Object.keys(CAPABILITIES)
-        .map((name) => `+${name}`)
-        .join(",");
-    return [
-        `--reuid=${uid}`,
-        `--regid=${uid}`,
-        "--clear-groups",
-        `--inh-caps=-all,${capabilities}`,
-        `--ambient-caps=-all,${capabilities}`,
-        `--bounding-set=-all,${capabilities}`,
-        "--no-new-privs",
-    ];
-}
-/** The service is never restarted: rules stay when the agent ends, so its end closes the network, and post reports it. */
-function serviceProperties() {
-    return ["Restart=no", "OOMScoreAdjust=-900", "LimitNOFILE=65536", "KillMode=mixed", "TimeoutStopSec=5"].map((line) => `--property=${line}`);
+/** All pieces, or those before it could not be read any further. */
+async function collectLeft(pieces) {
+    const chunks = [];
+    try {
+        for await (const piece of pieces)
+            chunks.push(piece);
+        return { chunks };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UnavailableError */.hG))
+            throw error;
+        return { chunks, why: "not-readable" };
+    }
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/post.js
 // The last phase: has the agent finish its log, checks that nobody changed it, judges the run and writes the report; of an agent
 // that is gone it reads what it left. The protection itself goes on: what still runs after this stays as restricted as before.
+
 
 
 
@@ -2311,19 +2337,9 @@ async function accountFrom(ports, installed) {
 }
 /** Only the log of an agent that this step started or found running: that of an earlier job tells nothing of this one. */
 async function leftBehind({ runner, leftLog }) {
-    const chunks = [];
     if (runner.readState("watched") !== "true")
-        return { chunks, why: "of-another-agent" };
-    try {
-        for await (const chunk of leftLog())
-            chunks.push(chunk);
-        return { chunks };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UnavailableError */.hG))
-            throw error;
-        return { chunks, why: "not-readable" };
-    }
+        return { chunks: [], why: "of-another-agent" };
+    return await collectLeft(leftLog());
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/run-post.js
@@ -2336,16 +2352,17 @@ async function leftBehind({ runner, leftLog }) {
 
 
 
-/** A log has at most 576 million characters, nearly all of one byte (`RunLog`). */
-const MAX_LOG_MIB = 640;
+
 function runPost() {
-    return (0,run_action/* runAction */.C)(spec_spec, (runner, evidence) => undebugged(() => judge({ ...openPublication(runner, evidence), agent: AGENT, installedPolicy, leftLog })));
+    return (0,run_action/* runAction */.C)(spec_spec, (runner, evidence) => undebugged(() => judge({
+        ...openPublication(runner, evidence),
+        agent: AGENT,
+        installedPolicy,
+        leftLog: () => leftLogAt(LOG_FILE),
+    })));
 }
 function installedPolicy() {
     return isThere(CONFIG) ? JSON.parse(readOwnText(CONFIG)).policy : undefined;
-}
-function leftLog() {
-    return readRootFile(LOG_FILE, MAX_LOG_MIB);
 }
 
 // EXTERNAL MODULE: ./packages/runtime/lib/runner/read-inputs.js
@@ -5313,14 +5330,15 @@ async function startAgent(config, { inside, noteAgent }) {
     await place(config, { root: inside.commands, node, program: readBundleText(bundleUrl()), group: 0 });
     const agent = inside.start(mortalAgent(config.uid));
     noteAgent(agent.pid);
-    const client = agentAt(`/proc/${inside.pid}/root${CONTROL_SOCKET}`);
+    const folders = `/proc/${inside.pid}/root`;
+    const client = agentAt(`${folders}${CONTROL_SOCKET}`);
     const end = () => endAgent(agent, inside);
     const failure = await untilReady(client).catch(async (error) => {
         await end();
         throw error;
     });
     if (failure === undefined)
-        return { client, end };
+        return { client, log: `${folders}${LOG_FILE}`, end };
     await end();
     throw runUnavailable([failure], "See what is named; nothing weaker is started instead.");
 }
@@ -5675,6 +5693,7 @@ async function runProbe(words) {
 
 
 
+
 /**
  * Runs the command to its end. Nothing of the run is left when this resolves or rejects. Throws `UsageError`
  * (`protection-unavailable`, `invalid-input`) before the command starts, and `UnavailableError` where the machine fails.
@@ -5739,16 +5758,12 @@ async function demandProof({ order, policy, network }, { client }) {
     if (!passed)
         throw runUnavailable(shown, "The self-test of the protection failed: report this with the output.");
 }
-async function reportFrom({ client }, policy) {
-    const log = [];
+async function reportFrom({ client, log }, policy) {
     try {
-        const status = await client.finish();
-        for await (const chunk of client.log())
-            log.push(chunk);
-        return reportOf(status, log);
+        return await accountOf(client, []);
     }
     catch (error) {
-        return goneReport(error, policy).report;
+        return goneReport(error, policy, await collectLeft(leftLogAt(log))).report;
     }
 }
 function stopIfInterrupted({ first }) {
