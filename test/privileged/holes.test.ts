@@ -3,6 +3,7 @@
 import { GATEWAY, IMAGE, PLACES, RUNNER } from "@lockstep/testkit/privileged";
 import { afterAll, describe, expect, it } from "vitest";
 import { CONTROL_SOCKET } from "../../actions/harden-runner/src/agent/places.ts";
+import { TABLE } from "../../actions/harden-runner/src/firewall/sets.ts";
 import { OWN_ADDRESS } from "./harm.ts";
 import { PRIVILEGED } from "./privileged.ts";
 import { Stage } from "./stage.ts";
@@ -136,6 +137,20 @@ for last in $(seq 50); do curl -sSf -m 5 --resolve many.example.test:80:11.5.1.$
       arrival.kind === "http" ? [arrival.server] : [],
     );
     expect(new Set(reached)).toEqual(new Set([...a, "2a0e:b107:50::6"]));
+  });
+
+  it("a job may go on for longer than the kernel keeps the note of a refused datagram", async () => {
+    const world = await stage.world();
+    await stage.protect(world);
+    const send = `python3 -c 'import socket; s=socket.socket(2,2); s.bind(("",40000)); s.sendto(b"x",("11.6.0.66",9))' || true; sleep 1`;
+    await world.job.step("first", send);
+    // As if five minutes had passed.
+    await world.machine.demand(["nft", "flush", "set", ...TABLE.split(" "), "denied_udp4"]);
+    await world.job.step("pause", "sleep 1");
+    await world.job.step("second", send);
+    const { report } = await stage.finish(world);
+    expect(report).toMatchObject({ verdict: "pass", blocked: [{ port: 9, count: 2 }] });
+    expect(report.gaps.filter(({ what }) => what === "denied-packets")).toEqual([]);
   });
 
   it("a lease is renewed, and nothing else goes to its server", async () => {

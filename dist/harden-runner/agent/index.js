@@ -3492,7 +3492,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(155);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3520,7 +3520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 155:
+/***/ 333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10615,7 +10615,7 @@ function flowsOf(set) {
     const declared = FLOW_SETS.find(({ name }) => name === set["name"]);
     return declared === undefined ? [] : flow_elements(set).map((element) => flowOf(declared, element));
 }
-function flowOf({ family, decision, way, columns, protocol }, { parts, packets }) {
+function flowOf({ family, decision, way, columns, protocol }, { parts, packets, expiresIn }) {
     const part = (column) => parts[columns.indexOf(column)];
     const numeric = (column) => part(column) === undefined ? undefined : Number(part(column));
     const protocolNumber = numberOf(protocol ?? part("protocol"));
@@ -10624,6 +10624,7 @@ function flowOf({ family, decision, way, columns, protocol }, { parts, packets }
         way,
         family,
         packets,
+        expiresIn,
         protocolNumber,
         protocol: flow_NAMES[protocolNumber] ?? "other",
         address: String(part("address")),
@@ -10648,9 +10649,10 @@ function numberOf(protocol) {
 function flow_elements(set) {
     return list(set["elem"] ?? []).map((entry) => {
         const { elem } = object(entry);
-        const { val, counter } = object(elem ?? entry);
+        const { val, counter, expires } = object(elem ?? entry);
         const parts = list(object(val)["concat"]).map((part) => (typeof part === "number" ? part : String(part)));
-        return { parts, packets: counter === undefined ? 0 : Number(object(counter)["packets"]) };
+        const packets = counter === undefined ? 0 : Number(object(counter)["packets"]);
+        return { parts, packets, expiresIn: expires === undefined ? undefined : Number(expires) };
     });
 }
 function object(value) {
@@ -10662,6 +10664,50 @@ function list(value) {
     if (!Array.isArray(value))
         throw new SyntaxError("not what nft prints");
     return value;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/flow-tally.js
+class FlowTally {
+    /** The notes of the last look. One that its time took away is forgotten: it would only be in the way of the next one. */
+    #seen = new Map();
+    /** Denied packets of all looks, so that a note whose time is over still counts. */
+    #noted = 0;
+    #unnoted = 0;
+    /** The flows that have packets since the last look, with those alone. */
+    take(flows) {
+        const keyed = flows.map((flow) => ({ key: flow_tally_keyOf(flow), flow }));
+        const grown = keyed.flatMap(({ key, flow }) => {
+            const packets = packetsSince(this.#seen.get(key), flow);
+            return packets === 0 ? [] : [{ ...flow, packets }];
+        });
+        this.#seen = new Map(keyed.map(({ key, flow: { packets, expiresIn } }) => [key, { packets, expiresIn }]));
+        for (const { decision, packets } of grown)
+            if (decision === "denied")
+                this.#noted += packets;
+        return grown;
+    }
+    /** Of so many denied packets in all, those that stand in no note and were not given up. */
+    missing(deniedPackets) {
+        return Math.max(0, deniedPackets - this.#noted - this.#unnoted);
+    }
+    /** So many packets will never stand in a note. */
+    giveUp(packets) {
+        this.#unnoted += packets;
+    }
+}
+/**
+ * The kernel drops a note when its time is over and makes a new one with the next packet. That one is told by fewer packets,
+ * or by as many and more time: a packet alone gives a note more time.
+ */
+function packetsSince(before, { packets, expiresIn }) {
+    if (before === undefined || packets < before.packets)
+        return packets;
+    const isNew = packets === before.packets && (expiresIn ?? 0) > (before.expiresIn ?? 0);
+    return isNew ? packets : packets - before.packets;
+}
+function flow_tally_keyOf(flow) {
+    const { decision, way, protocolNumber, address, port, uid, source, sourcePort } = flow;
+    return [decision, way, protocolNumber, address, port, uid, source, sourcePort].join(" ");
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/grant.js
@@ -11072,6 +11118,7 @@ function ruleset_forward() {
 
 
 
+
 /** What is open for longer than it is needed is looked for so often. */
 const CLOSE_EVERY_MS = 2_000;
 const SET_OF = { job: GRANTED, step: STEP_GRANTED };
@@ -11082,8 +11129,7 @@ class Firewall {
     /** A change, or a knock for a shorter time, could undo what another has opened, and its book would not know. */
     #changes = new OneByOne();
     #books = { job: new GrantBook(), step: new GrantBook() };
-    #seen = new Map();
-    #unnoted = 0;
+    #tally = new FlowTally();
     #closesAt = 0;
     #generation = 0;
     /** How often the sets of steps were emptied. */
@@ -11156,12 +11202,14 @@ class Firewall {
         if (now >= this.#closesAt)
             await this.#changes.next(() => this.#closeOverdue(now));
         const flushes = this.#flushes;
+        // Rules that are applied anew meanwhile have another.
+        const tally = this.#tally;
         const notes = await this.#readNotes();
-        const unnoted = await this.#newlyUnnoted(notes);
+        const { flows, unnoted } = await this.#told(notes, tally);
         // A listing from before a step ended shows what was granted then.
         const foreign = () => this.#foreign(notes, now, flushes === this.#flushes);
         const taken = foreign().length > 0 ? await this.#changes.next(() => this.#takeBack(foreign())) : [];
-        return { flows: notes.flows.flatMap((flow) => this.#grown(flow)), foreign: taken, unnoted };
+        return { flows, foreign: taken, unnoted };
     }
     /** True if the rules are those that were applied. */
     async isIntact() {
@@ -11176,8 +11224,7 @@ class Firewall {
     repair(now = performance.now()) {
         return this.#changes.next(async () => {
             await this.#apply();
-            this.#seen.clear();
-            this.#unnoted = 0;
+            this.#tally = new FlowTally();
             for (const scope of ["job", "step"]) {
                 const living = this.#books[scope].living(now);
                 for (const family of [4, 6]) {
@@ -11216,43 +11263,22 @@ class Firewall {
             await this.#nft.change(`delete element ${TABLE} ${set} { ${element} }`);
         return elements.map(({ element }) => element);
     }
-    #grown(flow) {
-        const key = [
-            flow.decision,
-            flow.way,
-            flow.protocolNumber,
-            flow.address,
-            flow.port,
-            flow.uid,
-            flow.source,
-            flow.sourcePort,
-        ].join(" ");
-        const before = this.#seen.get(key) ?? 0;
-        this.#seen.set(key, flow.packets);
-        if (flow.packets === before)
-            return [];
-        // Fewer than before: the kernel dropped the note when its time was over, and made a new one.
-        return [{ ...flow, packets: flow.packets > before ? flow.packets - before : flow.packets }];
-    }
     async #readNotes() {
         return readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
     }
-    /** The kernel lists sets and counters one after the other: a packet in between is only late. What a second look finds is not. */
-    async #newlyUnnoted(notes) {
-        const first = unnotedIn(notes);
-        const all = first > this.#unnoted ? Math.min(first, unnotedIn(await this.#readNotes())) : first;
-        const grown = Math.max(0, all - this.#unnoted);
-        this.#unnoted = Math.max(this.#unnoted, all);
-        return grown;
+    /** The kernel lists sets and counters one after the other: a packet in between is only late, and stands in a second listing. */
+    async #told({ flows, deniedPackets }, tally) {
+        const first = tally.take(flows);
+        if (tally.missing(deniedPackets) === 0)
+            return { flows: first, unnoted: 0 };
+        const second = tally.take((await this.#readNotes()).flows);
+        const unnoted = tally.missing(deniedPackets);
+        tally.giveUp(unnoted);
+        return { flows: [...first, ...second], unnoted };
     }
     #list() {
         return this.#nft.list(["-n", "-s", "-t", "list", "table", ...TABLE.split(" ")]);
     }
-}
-/** Packets that were refused and stand in no set. */
-function unnotedIn({ flows, deniedPackets }) {
-    const noted = flows.filter(({ decision }) => decision === "denied").reduce((sum, { packets }) => sum + packets, 0);
-    return Math.max(0, deniedPackets - noted);
 }
 /** The line that opens what was asked for. An element the kernel cannot have is added by itself: half the work for it. */
 function opening(set, grants, isKnown) {

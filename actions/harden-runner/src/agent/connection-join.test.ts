@@ -15,6 +15,7 @@ const flow = (change: Partial<Flow> = {}): Flow => ({
   source: undefined,
   sourcePort: undefined,
   packets: 1,
+  expiresIn: undefined,
   ...change,
 });
 const join = (mode: "audit" | "block" = "block") =>

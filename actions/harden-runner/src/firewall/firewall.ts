@@ -3,6 +3,7 @@ import type { Nft } from "@lockstep/runtime/host";
 import type { Endpoint } from "../endpoint/endpoint.ts";
 import type { FirewallPlan } from "./firewall-plan.ts";
 import { type Flow, type Notes, readNotes } from "./flow.ts";
+import { FlowTally } from "./flow-tally.ts";
 import { elementOf, type Grant, type GrantScope } from "./grant.ts";
 import { GrantBook } from "./grant-book.ts";
 import type { Knocker } from "./knock/knocker.ts";
@@ -31,8 +32,7 @@ export class Firewall {
   /** A change, or a knock for a shorter time, could undo what another has opened, and its book would not know. */
   readonly #changes = new OneByOne();
   readonly #books = { job: new GrantBook(), step: new GrantBook() } as const;
-  readonly #seen = new Map<string, number>();
-  #unnoted = 0;
+  #tally = new FlowTally();
   #closesAt = 0;
   #generation = 0;
   /** How often the sets of steps were emptied. */
@@ -108,12 +108,14 @@ export class Firewall {
   async observe(now = performance.now()): Promise<Observed> {
     if (now >= this.#closesAt) await this.#changes.next(() => this.#closeOverdue(now));
     const flushes = this.#flushes;
+    // Rules that are applied anew meanwhile have another.
+    const tally = this.#tally;
     const notes = await this.#readNotes();
-    const unnoted = await this.#newlyUnnoted(notes);
+    const { flows, unnoted } = await this.#told(notes, tally);
     // A listing from before a step ended shows what was granted then.
     const foreign = () => this.#foreign(notes, now, flushes === this.#flushes);
     const taken = foreign().length > 0 ? await this.#changes.next(() => this.#takeBack(foreign())) : [];
-    return { flows: notes.flows.flatMap((flow) => this.#grown(flow)), foreign: taken, unnoted };
+    return { flows, foreign: taken, unnoted };
   }
 
   /** True if the rules are those that were applied. */
@@ -129,8 +131,7 @@ export class Firewall {
   repair(now = performance.now()): Promise<void> {
     return this.#changes.next(async () => {
       await this.#apply();
-      this.#seen.clear();
-      this.#unnoted = 0;
+      this.#tally = new FlowTally();
       for (const scope of ["job", "step"] as const) {
         const living = this.#books[scope].living(now);
         for (const family of [4, 6] as const) {
@@ -171,46 +172,23 @@ export class Firewall {
     return elements.map(({ element }) => element);
   }
 
-  #grown(flow: Flow): readonly Flow[] {
-    const key = [
-      flow.decision,
-      flow.way,
-      flow.protocolNumber,
-      flow.address,
-      flow.port,
-      flow.uid,
-      flow.source,
-      flow.sourcePort,
-    ].join(" ");
-    const before = this.#seen.get(key) ?? 0;
-    this.#seen.set(key, flow.packets);
-    if (flow.packets === before) return [];
-    // Fewer than before: the kernel dropped the note when its time was over, and made a new one.
-    return [{ ...flow, packets: flow.packets > before ? flow.packets - before : flow.packets }];
-  }
-
   async #readNotes(): Promise<Notes> {
     return readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
   }
 
-  /** The kernel lists sets and counters one after the other: a packet in between is only late. What a second look finds is not. */
-  async #newlyUnnoted(notes: Notes): Promise<number> {
-    const first = unnotedIn(notes);
-    const all = first > this.#unnoted ? Math.min(first, unnotedIn(await this.#readNotes())) : first;
-    const grown = Math.max(0, all - this.#unnoted);
-    this.#unnoted = Math.max(this.#unnoted, all);
-    return grown;
+  /** The kernel lists sets and counters one after the other: a packet in between is only late, and stands in a second listing. */
+  async #told({ flows, deniedPackets }: Notes, tally: FlowTally): Promise<Pick<Observed, "flows" | "unnoted">> {
+    const first = tally.take(flows);
+    if (tally.missing(deniedPackets) === 0) return { flows: first, unnoted: 0 };
+    const second = tally.take((await this.#readNotes()).flows);
+    const unnoted = tally.missing(deniedPackets);
+    tally.giveUp(unnoted);
+    return { flows: [...first, ...second], unnoted };
   }
 
   #list(): Promise<string> {
     return this.#nft.list(["-n", "-s", "-t", "list", "table", ...TABLE.split(" ")]);
   }
-}
-
-/** Packets that were refused and stand in no set. */
-function unnotedIn({ flows, deniedPackets }: Notes): number {
-  const noted = flows.filter(({ decision }) => decision === "denied").reduce((sum, { packets }) => sum + packets, 0);
-  return Math.max(0, deniedPackets - noted);
 }
 
 /** The line that opens what was asked for. An element the kernel cannot have is added by itself: half the work for it. */

@@ -36,6 +36,14 @@ describe("readNotes", () => {
     ]);
   });
 
+  it("reads how long a note is kept, where it ends", () => {
+    const timed = {
+      elem: { ...element(["192.0.2.2", 443, 0, "10.0.0.2", 40_000], 2).elem, timeout: 300, expires: 281 },
+    };
+    const text = listing(set("denied_udp4", [timed]), set("denied_tcp4", [element(["tcp", "192.0.2.1", 22, 0], 1)]));
+    expect(readNotes(text).flows.map(({ expiresIn }) => expiresIn)).toEqual([281, undefined]);
+  });
+
   it("gives granted elements as they are written in a change, and the counter", () => {
     const text = listing(
       { counter: { name: "denied", packets: 12, bytes: 1 } },

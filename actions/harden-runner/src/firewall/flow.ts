@@ -19,6 +19,8 @@ export interface Flow {
   /** Source port, of denied UDP of this machine. */
   readonly sourcePort: number | undefined;
   readonly packets: number;
+  /** Seconds until the kernel drops the note if no packet comes; undefined where it is kept. */
+  readonly expiresIn: number | undefined;
 }
 
 export interface Notes {
@@ -57,7 +59,7 @@ function flowsOf(set: Json): readonly Flow[] {
   return declared === undefined ? [] : elements(set).map((element) => flowOf(declared, element));
 }
 
-function flowOf({ family, decision, way, columns, protocol }: FlowSet, { parts, packets }: Element): Flow {
+function flowOf({ family, decision, way, columns, protocol }: FlowSet, { parts, packets, expiresIn }: Element): Flow {
   const part = (column: FlowSet["columns"][number]): string | number | undefined => parts[columns.indexOf(column)];
   const numeric = (column: FlowSet["columns"][number]) =>
     part(column) === undefined ? undefined : Number(part(column));
@@ -67,6 +69,7 @@ function flowOf({ family, decision, way, columns, protocol }: FlowSet, { parts, 
     way,
     family,
     packets,
+    expiresIn,
     protocolNumber,
     protocol: NAMES[protocolNumber] ?? "other",
     address: String(part("address")),
@@ -89,6 +92,7 @@ function grantedOf(set: Json): Notes["granted"] {
 interface Element {
   readonly parts: readonly (string | number)[];
   readonly packets: number;
+  readonly expiresIn: number | undefined;
 }
 
 function numberOf(protocol: string | number | undefined): number {
@@ -98,9 +102,10 @@ function numberOf(protocol: string | number | undefined): number {
 function elements(set: Json): readonly Element[] {
   return list(set["elem"] ?? []).map((entry) => {
     const { elem } = object(entry);
-    const { val, counter } = object(elem ?? entry);
+    const { val, counter, expires } = object(elem ?? entry);
     const parts = list(object(val)["concat"]).map((part) => (typeof part === "number" ? part : String(part)));
-    return { parts, packets: counter === undefined ? 0 : Number(object(counter)["packets"]) };
+    const packets = counter === undefined ? 0 : Number(object(counter)["packets"]);
+    return { parts, packets, expiresIn: expires === undefined ? undefined : Number(expires) };
   });
 }
 
