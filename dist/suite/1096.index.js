@@ -2154,9 +2154,15 @@ const CONFIG = `${PROGRAM_FOLDER}/config.json`;
  * much. One thread for that instead of four, as each keeps memory of its own.
  */
 const MEMORY = ["--max-semi-space-size=2", "--max-old-space-size=1024", "--v8-pool-size=1"];
+/**
+ * The size at which mallopt(3) starts, in bytes. Given, it stays there: otherwise the library keeps up to 64 MB once something
+ * large was freed, as the kernel's types are at the start.
+ */
+const KEPT_FREE = "MALLOC_TRIM_THRESHOLD_=131072";
+const agent_command_AGENT = ["env", KEPT_FREE, NODE, ...MEMORY, PROGRAM, CONFIG];
 /** As a transient service where systemd runs, otherwise as a process in a session of its own. */
 function startCommand(uid, systemd) {
-    const agent = ["setpriv", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
+    const agent = ["setpriv", ...privileges(uid), ...agent_command_AGENT];
     if (systemd)
         return { tool: "systemd-run", args: [`--unit=${SERVICE}`, "--quiet", ...serviceProperties(), "--", ...agent] };
     return {
@@ -2176,7 +2182,7 @@ function startCommand(uid, systemd) {
 }
 /** For a run of one command: the agent dies with the process that started it. */
 function mortalAgent(uid) {
-    return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
+    return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), ...agent_command_AGENT];
 }
 function privileges(uid) {
     const capabilities = Object.keys(CAPABILITIES)

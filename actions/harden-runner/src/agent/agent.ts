@@ -36,8 +36,8 @@ export interface AgentPorts {
 const TRACE_EVERY = 25;
 const FLOWS_EVERY = 250;
 const RULES_EVERY = 1_500;
-/** How old the last look at processes may be when somebody is named: a program needs as long before it can ask anything. */
-const STALE_AFTER = 2;
+/** How old the last look at processes may be when somebody is named: for all who asked at the same time, one is enough. */
+const STALE_AFTER = 0.2;
 const HTTPS = 443;
 
 export class Agent {

@@ -24,6 +24,14 @@ export const CONFIG = `${PROGRAM_FOLDER}/config.json`;
  */
 const MEMORY = ["--max-semi-space-size=2", "--max-old-space-size=1024", "--v8-pool-size=1"];
 
+/**
+ * The size at which mallopt(3) starts, in bytes. Given, it stays there: otherwise the library keeps up to 64 MB once something
+ * large was freed, as the kernel's types are at the start.
+ */
+const KEPT_FREE = "MALLOC_TRIM_THRESHOLD_=131072";
+
+const AGENT = ["env", KEPT_FREE, NODE, ...MEMORY, PROGRAM, CONFIG];
+
 export interface StartCommand {
   readonly tool: string;
   readonly args: readonly string[];
@@ -31,7 +39,7 @@ export interface StartCommand {
 
 /** As a transient service where systemd runs, otherwise as a process in a session of its own. */
 export function startCommand(uid: number, systemd: boolean): StartCommand {
-  const agent = ["setpriv", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
+  const agent = ["setpriv", ...privileges(uid), ...AGENT];
   if (systemd)
     return { tool: "systemd-run", args: [`--unit=${SERVICE}`, "--quiet", ...serviceProperties(), "--", ...agent] };
   return {
@@ -52,7 +60,7 @@ export function startCommand(uid: number, systemd: boolean): StartCommand {
 
 /** For a run of one command: the agent dies with the process that started it. */
 export function mortalAgent(uid: number): readonly string[] {
-  return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), NODE, ...MEMORY, PROGRAM, CONFIG];
+  return ["setpriv", "--pdeathsig", "KILL", ...privileges(uid), ...AGENT];
 }
 
 function privileges(uid: number): readonly string[] {

@@ -65,7 +65,9 @@ function holderOf(root: string, { inode, uid }: SocketRow, likely: readonly numb
   for (const pid of candidates(root, likely)) {
     if (seen.has(pid)) continue;
     seen.add(pid);
-    if (ownerOf(`${root}/${pid}`) !== uid) ofOthers.push(pid);
+    const owner = userOf(`${root}/${pid}`);
+    if (owner === undefined) continue;
+    if (owner !== uid) ofOthers.push(pid);
     else if (holds(root, pid, link)) return pid;
   }
   for (const pid of ofOthers) if (holds(root, pid, link)) return pid;
@@ -83,9 +85,10 @@ function processes(root: string): readonly number[] {
   return numbers.map(Number).sort((one, other) => other - one);
 }
 
-function ownerOf(path: string): number | undefined {
+/** Undefined for a process that has ended. Many of the likely ones have: an error for each would cost more than all else. */
+function userOf(path: string): number | undefined {
   try {
-    return statSync(path).uid;
+    return statSync(path, { throwIfNoEntry: false })?.uid;
   } catch {
     return undefined;
   }
