@@ -1,9 +1,10 @@
 // Ways out and ways to a false report that were found by attacking the product, and work that its rules once broke. Each
 // stays closed.
-import { GATEWAY, IMAGE, PLACES, RUNNER } from "@lockstep/testkit/privileged";
+import { writeFileSync } from "node:fs";
+import { ALLOWED, GATEWAY, IMAGE, PLACES, RUNNER } from "@lockstep/testkit/privileged";
 import { afterAll, describe, expect, it } from "vitest";
 import { CONTROL_SOCKET } from "../../actions/harden-runner/src/agent/places.ts";
-import { TABLE } from "../../actions/harden-runner/src/firewall/sets.ts";
+import { SET_SIZE, TABLE } from "../../actions/harden-runner/src/firewall/sets.ts";
 import { OWN_ADDRESS } from "./harm.ts";
 import { PRIVILEGED } from "./privileged.ts";
 import { Stage } from "./stage.ts";
@@ -81,6 +82,25 @@ rm ${PHASE}; mv ${PHASE}.kept ${PHASE}; exit $code`;
     await stage.protect(world);
     await world.job.step("attack", "curl -s -m 3 http://11.6.0.66/ || true");
     expect((await world.internet.flows()).filter(({ address }) => address === "11.6.0.66")).toEqual([]);
+  });
+
+  it("a connection that finds no room among the kernel's notes leaves the report incomplete", async () => {
+    const world = await stage.world();
+    await stage.protect(world);
+    const other = (index: number): string => `tcp . 11.8.${index >> 8}.${index & 255} . 9 . 11.8.0.1`;
+    const noted = JSON.parse(
+      await world.machine.demand(["nft", "-j", "list", "set", ...TABLE.split(" "), "passed4"]),
+    ) as {
+      nftables: readonly { set?: { elem?: readonly unknown[] } }[];
+    };
+    const count = noted.nftables.find(({ set }) => set !== undefined)?.set?.elem?.length ?? 0;
+    const others = Array.from({ length: SET_SIZE - count }, (_none, index) => other(index)).join(", ");
+    writeFileSync(world.machine.outside("/tmp/fill"), `add element ${TABLE} passed4 { ${others} }`);
+    await world.machine.demand(["nft", "-f", "/tmp/fill"]);
+    await world.job.step("reach", `curl -4sf -m 5 http://${ALLOWED.name}/`);
+    const { report } = await stage.finish(world);
+    expect(report).toMatchObject({ verdict: "incomplete", reasons: ["gap"] });
+    expect(report.gaps).toContainEqual({ what: "passed-packets", why: "not-attributed", count: 1 });
   });
 
   it("auditing lets links of containers on the machine's own device be", async () => {

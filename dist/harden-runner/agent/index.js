@@ -10596,6 +10596,7 @@ function columnExpression(column, family) {
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/flow.js
 // What the kernel noted of flows, read from nft's JSON. Facts: libnftables-json(5).
 
+const DECISIONS = ["denied", "passed"];
 const NUMBERS = { icmp: 1, tcp: 6, udp: 17, "ipv6-icmp": 58, icmpv6: 58 };
 const flow_NAMES = { 1: "icmp", 6: "tcp", 17: "udp", 58: "icmp" };
 /** Reads what `nft -j -n list table` printed. Throws SyntaxError for text that is no such listing. */
@@ -10609,10 +10610,11 @@ function readNotes(text) {
         .map((item) => item["counter"])
         .filter((counter) => counter !== undefined)
         .map(object);
+    const countOf = (wanted) => Number(counters.find(({ name }) => name === wanted)?.["packets"] ?? 0);
     return {
         flows: sets.flatMap(flowsOf),
         granted: sets.flatMap(grantedOf),
-        deniedPackets: Number(counters.find(({ name }) => name === "denied")?.["packets"] ?? 0),
+        packets: { denied: countOf("denied"), passed: countOf("passed") },
     };
 }
 function flowsOf(set) {
@@ -10650,10 +10652,11 @@ function grantedOf(set) {
 function numberOf(protocol) {
     return NUMBERS[String(protocol)] ?? Number(protocol);
 }
+/** One that nft added, and no packet, has no counter: it may stand there bare. */
 function flow_elements(set) {
     return list(set["elem"] ?? []).map((entry) => {
-        const { elem } = object(entry);
-        const { val, counter, expires } = object(elem ?? entry);
+        const { elem = entry } = object(entry);
+        const { val = elem, counter, expires } = object(elem);
         const parts = list(object(val)["concat"]).map((part) => (typeof part === "number" ? part : String(part)));
         const packets = counter === undefined ? 0 : Number(object(counter)["packets"]);
         return { parts, packets, expiresIn: expires === undefined ? undefined : Number(expires) };
@@ -10671,12 +10674,14 @@ function list(value) {
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/flow-tally.js
+// What is new since the last look at the kernel's notes, and how many packets stand in none of them.
+
 class FlowTally {
     /** The notes of the last look. One that its time took away is forgotten: it would only be in the way of the next one. */
     #seen = new Map();
-    /** Denied packets of all looks, so that a note whose time is over still counts. */
-    #noted = 0;
-    #unnoted = 0;
+    /** Packets of all looks, so that a note whose time is over still counts. */
+    #noted = { denied: 0, passed: 0 };
+    #unnoted = { denied: 0, passed: 0 };
     /** The flows that have packets since the last look, with those alone. */
     take(flows) {
         const keyed = flows.map((flow) => ({ key: flow_tally_keyOf(flow), flow }));
@@ -10686,17 +10691,18 @@ class FlowTally {
         });
         this.#seen = new Map(keyed.map(({ key, flow: { packets, expiresIn } }) => [key, { packets, expiresIn }]));
         for (const { decision, packets } of grown)
-            if (decision === "denied")
-                this.#noted += packets;
+            this.#noted[decision] += packets;
         return grown;
     }
-    /** Of so many denied packets in all, those that stand in no note and were not given up. */
-    missing(deniedPackets) {
-        return Math.max(0, deniedPackets - this.#noted - this.#unnoted);
+    /** Of so many packets in all, those that stand in no note and were not given up. */
+    missing(counts) {
+        const of = (decision) => Math.max(0, counts[decision] - this.#noted[decision] - this.#unnoted[decision]);
+        return { denied: of("denied"), passed: of("passed") };
     }
     /** So many packets will never stand in a note. */
-    giveUp(packets) {
-        this.#unnoted += packets;
+    giveUp(counts) {
+        for (const decision of DECISIONS)
+            this.#unnoted[decision] += counts[decision];
     }
 }
 /**
@@ -10919,6 +10925,7 @@ function renderRuleset(plan) {
     const policy = plan.mode === "block" ? "drop" : "accept";
     const parts = [
         "counter denied { }",
+        "counter passed { }",
         "counter invalid { }",
         ruleset_set("uplinks", "ifname", quoted(plan.uplinks)),
         ...ruleset_FAMILIES.flatMap((family) => [GRANTED[family], STEP_GRANTED[family]].map((name) => grantSet(name, family))),
@@ -11010,7 +11017,9 @@ function isHttps({ protocol, port }) {
 }
 /** Notes a connection as it is let through. */
 function noteWhatPasses() {
-    return FLOW_SETS.filter(({ decision }) => decision === "passed").map((set) => `meta l4proto { tcp, udp } ct state new ${note(set)}`);
+    const opens = "meta l4proto { tcp, udp } ct state new";
+    const notes = FLOW_SETS.filter(({ decision }) => decision === "passed").map((set) => `${opens} ${note(set)}`);
+    return [`${opens} counter name passed`, ...notes];
 }
 /** What every machine needs to have a network at all. Nothing of it leaves the link, or the private network around it. */
 function platform({ azure }) {
@@ -11271,12 +11280,13 @@ class Firewall {
         return readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
     }
     /** The kernel lists sets and counters one after the other: a packet in between is only late, and stands in a second listing. */
-    async #told({ flows, deniedPackets }, tally) {
+    async #told({ flows, packets }, tally) {
         const first = tally.take(flows);
-        if (tally.missing(deniedPackets) === 0)
-            return { flows: first, unnoted: 0 };
+        const late = tally.missing(packets);
+        if (late.denied + late.passed === 0)
+            return { flows: first, unnoted: late };
         const second = tally.take((await this.#readNotes()).flows);
-        const unnoted = tally.missing(deniedPackets);
+        const unnoted = tally.missing(packets);
         tally.giveUp(unnoted);
         return { flows: [...first, ...second], unnoted };
     }
@@ -12167,6 +12177,10 @@ async function repair(what, detail, { report }, mend) {
 function openedByOthers(element) {
     return { kind: "tamper", what: "rules", detail: `somebody opened ${element}`, repaired: true };
 }
+/** The events for packets of which only the number is known: what they belong to found no room in the kernel. */
+function lostPackets(counts) {
+    return Object.entries(counts).flatMap(([decision, count]) => count === 0 ? [] : [{ kind: "gap", what: `${decision}-packets`, why: "not-attributed", count }]);
+}
 
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
@@ -12337,6 +12351,7 @@ class Agent {
     #endedChildren = 0;
     #lookedAt = 0;
     #reading = Promise.resolve();
+    #flowsFailed = (error) => this.#failed("flows", error);
     constructor(config, ports) {
         this.#config = config;
         this.#ports = ports;
@@ -12376,7 +12391,7 @@ class Agent {
         this.#ready = true;
         this.#report({ kind: "ready", afterMs: this.#ports.now() - this.#startedAt });
         repeat(TRACE_EVERY, async () => this.#look(), (error) => this.#failed("processes", error));
-        repeat(FLOWS_EVERY, () => this.#readFlows(), (error) => this.#failed("flows", error));
+        repeat(FLOWS_EVERY, () => this.#readFlows(), this.#flowsFailed);
         repeat(RULES_EVERY, () => this.#verify(), (error) => this.#failed("rules", error));
     }
     /** Answers a question of a phase, or undefined if there is no such question. */
@@ -12408,7 +12423,7 @@ class Agent {
     /** Until the self-test's probe was noted, who asks waits for nothing else. */
     async #answerStatus() {
         if (this.#ready && !this.#probed)
-            await this.#readFlows().catch((error) => this.#failed("flows", error));
+            await this.#readFlows().catch(this.#flowsFailed);
         return JSON.stringify(this.status());
     }
     status() {
@@ -12430,7 +12445,7 @@ class Agent {
     /** Everything up to now stands in the log when this resolves. The agent goes on. */
     async #finish() {
         this.#look(true);
-        await this.#readFlows();
+        await this.#readFlows().catch(this.#flowsFailed);
         await this.#verify();
         await this.#comparison.anew();
         this.#ports.log.flush(this.#ports.now());
@@ -12505,10 +12520,8 @@ class Agent {
         if (firewall === undefined)
             return;
         const { flows, foreign, unnoted } = await firewall.observe();
-        for (const element of foreign)
-            this.#report(openedByOthers(element));
-        if (unnoted > 0)
-            this.#report({ kind: "gap", what: "denied-packets", why: "not-attributed", count: unnoted });
+        for (const event of [...foreign.map(openedByOthers), ...lostPackets(unnoted)])
+            this.#report(event);
         const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
         for (const event of this.#join.join(owned, performance.now()))
             this.#report(event);

@@ -11,7 +11,7 @@ import type { AgentConfig } from "./agent-config.ts";
 import { AllowedNow } from "./allowed-now.ts";
 import { ConnectionJoin, type OwnedFlow } from "./connection-join.ts";
 import { type Egress, startEgress } from "./egress.ts";
-import { openedByOthers, reportLinks, verifyRules } from "./guard.ts";
+import { lostPackets, openedByOthers, reportLinks, verifyRules } from "./guard.ts";
 import { HookWatch } from "./hook-watch.ts";
 import { DOCKER_SOCKET } from "./places.ts";
 import { repeat } from "./repeat.ts";
@@ -58,6 +58,7 @@ export class Agent {
   #endedChildren = 0;
   #lookedAt = 0;
   #reading: Promise<void> = Promise.resolve();
+  readonly #flowsFailed = (error: unknown): void => this.#failed("flows", error);
 
   constructor(config: AgentConfig, ports: AgentPorts) {
     this.#config = config;
@@ -102,11 +103,7 @@ export class Agent {
       async () => this.#look(),
       (error) => this.#failed("processes", error),
     );
-    repeat(
-      FLOWS_EVERY,
-      () => this.#readFlows(),
-      (error) => this.#failed("flows", error),
-    );
+    repeat(FLOWS_EVERY, () => this.#readFlows(), this.#flowsFailed);
     repeat(
       RULES_EVERY,
       () => this.#verify(),
@@ -143,7 +140,7 @@ export class Agent {
 
   /** Until the self-test's probe was noted, who asks waits for nothing else. */
   async #answerStatus(): Promise<string> {
-    if (this.#ready && !this.#probed) await this.#readFlows().catch((error: unknown) => this.#failed("flows", error));
+    if (this.#ready && !this.#probed) await this.#readFlows().catch(this.#flowsFailed);
     return JSON.stringify(this.status());
   }
 
@@ -167,7 +164,7 @@ export class Agent {
   /** Everything up to now stands in the log when this resolves. The agent goes on. */
   async #finish(): Promise<string> {
     this.#look(true);
-    await this.#readFlows();
+    await this.#readFlows().catch(this.#flowsFailed);
     await this.#verify();
     await this.#comparison.anew();
     this.#ports.log.flush(this.#ports.now());
@@ -241,8 +238,7 @@ export class Agent {
     const firewall = this.#egress?.firewall;
     if (firewall === undefined) return;
     const { flows, foreign, unnoted } = await firewall.observe();
-    for (const element of foreign) this.#report(openedByOthers(element));
-    if (unnoted > 0) this.#report({ kind: "gap", what: "denied-packets", why: "not-attributed", count: unnoted });
+    for (const event of [...foreign.map(openedByOthers), ...lostPackets(unnoted)]) this.#report(event);
     const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
     for (const event of this.#join.join(owned, performance.now())) this.#report(event);
   }

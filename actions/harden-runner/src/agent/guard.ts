@@ -1,6 +1,7 @@
 // Looks, again and again, whether protection is still what it was. A change is repaired, and told as tampering.
 import type { RunEvent } from "../event/run-event.ts";
 import type { Firewall } from "../firewall/firewall.ts";
+import type { PacketCounts } from "../firewall/flow.ts";
 import { LINK_TABLE, type LinkGuard } from "../firewall/link-guard.ts";
 import type { AllowedNow } from "./allowed-now.ts";
 
@@ -45,4 +46,11 @@ async function repair(what: string, detail: string, { report }: GuardPorts, mend
 /** The event for a grant that nobody made; it has been taken back. */
 export function openedByOthers(element: string): RunEvent {
   return { kind: "tamper", what: "rules", detail: `somebody opened ${element}`, repaired: true };
+}
+
+/** The events for packets of which only the number is known: what they belong to found no room in the kernel. */
+export function lostPackets(counts: PacketCounts): readonly RunEvent[] {
+  return Object.entries(counts).flatMap(([decision, count]): readonly RunEvent[] =>
+    count === 0 ? [] : [{ kind: "gap", what: `${decision}-packets`, why: "not-attributed", count }],
+  );
 }

@@ -2,7 +2,7 @@
 import type { Nft } from "@lockstep/runtime/host";
 import type { Endpoint } from "../endpoint/endpoint.ts";
 import type { FirewallPlan } from "./firewall-plan.ts";
-import { type Flow, type Notes, readNotes } from "./flow.ts";
+import { type Flow, type Notes, type PacketCounts, readNotes } from "./flow.ts";
 import { FlowTally } from "./flow-tally.ts";
 import { elementOf, type Grant, type GrantScope } from "./grant.ts";
 import { GrantBook } from "./grant-book.ts";
@@ -16,8 +16,8 @@ export interface Observed {
   readonly flows: readonly Flow[];
   /** Elements in the granted sets that nobody granted. They have been removed. */
   readonly foreign: readonly string[];
-  /** Packets that were denied and belong to no noted flow. */
-  readonly unnoted: number;
+  /** Packets that belong to no noted flow. */
+  readonly unnoted: PacketCounts;
 }
 
 /** What is open for longer than it is needed is looked for so often. */
@@ -177,11 +177,12 @@ export class Firewall {
   }
 
   /** The kernel lists sets and counters one after the other: a packet in between is only late, and stands in a second listing. */
-  async #told({ flows, deniedPackets }: Notes, tally: FlowTally): Promise<Pick<Observed, "flows" | "unnoted">> {
+  async #told({ flows, packets }: Notes, tally: FlowTally): Promise<Pick<Observed, "flows" | "unnoted">> {
     const first = tally.take(flows);
-    if (tally.missing(deniedPackets) === 0) return { flows: first, unnoted: 0 };
+    const late = tally.missing(packets);
+    if (late.denied + late.passed === 0) return { flows: first, unnoted: late };
     const second = tally.take((await this.#readNotes()).flows);
-    const unnoted = tally.missing(deniedPackets);
+    const unnoted = tally.missing(packets);
     tally.giveUp(unnoted);
     return { flows: [...first, ...second], unnoted };
   }

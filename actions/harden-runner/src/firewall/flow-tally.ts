@@ -1,14 +1,14 @@
-// What is new since the last look at the kernel's notes, and how many denied packets stand in none of them.
-import type { Flow } from "./flow.ts";
+// What is new since the last look at the kernel's notes, and how many packets stand in none of them.
+import { DECISIONS, type Flow, type PacketCounts } from "./flow.ts";
 
 type Note = Pick<Flow, "packets" | "expiresIn">;
 
 export class FlowTally {
   /** The notes of the last look. One that its time took away is forgotten: it would only be in the way of the next one. */
   #seen: ReadonlyMap<string, Note> = new Map();
-  /** Denied packets of all looks, so that a note whose time is over still counts. */
-  #noted = 0;
-  #unnoted = 0;
+  /** Packets of all looks, so that a note whose time is over still counts. */
+  readonly #noted = { denied: 0, passed: 0 };
+  readonly #unnoted = { denied: 0, passed: 0 };
 
   /** The flows that have packets since the last look, with those alone. */
   take(flows: readonly Flow[]): readonly Flow[] {
@@ -18,18 +18,20 @@ export class FlowTally {
       return packets === 0 ? [] : [{ ...flow, packets }];
     });
     this.#seen = new Map(keyed.map(({ key, flow: { packets, expiresIn } }) => [key, { packets, expiresIn }]));
-    for (const { decision, packets } of grown) if (decision === "denied") this.#noted += packets;
+    for (const { decision, packets } of grown) this.#noted[decision] += packets;
     return grown;
   }
 
-  /** Of so many denied packets in all, those that stand in no note and were not given up. */
-  missing(deniedPackets: number): number {
-    return Math.max(0, deniedPackets - this.#noted - this.#unnoted);
+  /** Of so many packets in all, those that stand in no note and were not given up. */
+  missing(counts: PacketCounts): PacketCounts {
+    const of = (decision: Flow["decision"]): number =>
+      Math.max(0, counts[decision] - this.#noted[decision] - this.#unnoted[decision]);
+    return { denied: of("denied"), passed: of("passed") };
   }
 
   /** So many packets will never stand in a note. */
-  giveUp(packets: number): void {
-    this.#unnoted += packets;
+  giveUp(counts: PacketCounts): void {
+    for (const decision of DECISIONS) this.#unnoted[decision] += counts[decision];
   }
 }
 

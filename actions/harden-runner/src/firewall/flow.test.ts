@@ -44,9 +44,15 @@ describe("readNotes", () => {
     expect(readNotes(text).flows.map(({ expiresIn }) => expiresIn)).toEqual([281, undefined]);
   });
 
-  it("gives granted elements as they are written in a change, and the counter", () => {
+  it("reads a note that somebody else has put there", () => {
+    const text = listing(set("passed4", [{ concat: ["tcp", "192.0.2.1", 443, "10.0.0.2"] }]));
+    expect(readNotes(text).flows).toMatchObject([{ address: "192.0.2.1", port: 443, packets: 0 }]);
+  });
+
+  it("gives granted elements as they are written in a change, and the counters", () => {
     const text = listing(
       { counter: { name: "denied", packets: 12, bytes: 1 } },
+      { counter: { name: "passed", packets: 3, bytes: 1 } },
       set("granted4", [{ elem: { val: { concat: ["192.0.2.1", 6, 443] }, timeout: 10, expires: 9 } }]),
       set("step6", [{ elem: { val: { concat: ["2001:db8::1", "udp", 443] } } }]),
     );
@@ -56,7 +62,7 @@ describe("readNotes", () => {
         { set: "granted4", element: "192.0.2.1 . tcp . 443" },
         { set: "step6", element: "2001:db8::1 . udp . 443" },
       ],
-      deniedPackets: 12,
+      packets: { denied: 12, passed: 3 },
     });
   });
 

@@ -1,8 +1,10 @@
 // What the kernel noted of flows, read from nft's JSON. Facts: libnftables-json(5).
 import { FLOW_SETS, type FlowSet } from "./sets.ts";
 
+export const DECISIONS = ["denied", "passed"] as const;
+
 export interface Flow {
-  readonly decision: "passed" | "denied";
+  readonly decision: (typeof DECISIONS)[number];
   /** `passed` flows do not tell: both ways share their sets. */
   readonly way: "output" | "forward" | undefined;
   readonly protocol: "tcp" | "udp" | "icmp" | "other";
@@ -27,9 +29,11 @@ export interface Notes {
   readonly flows: readonly Flow[];
   /** Elements of the granted sets, as text, with the set they are in. */
   readonly granted: readonly { readonly set: string; readonly element: string }[];
-  /** Packets that no rule allowed, whether or not a flow could be noted for them. */
-  readonly deniedPackets: number;
+  readonly packets: PacketCounts;
 }
+
+/** Packets that no rule allowed, and those that opened a way, whether or not a flow could be noted for them. */
+export type PacketCounts = Readonly<Record<Flow["decision"], number>>;
 
 type Json = { readonly [key: string]: unknown };
 
@@ -47,10 +51,12 @@ export function readNotes(text: string): Notes {
     .map((item) => item["counter"])
     .filter((counter) => counter !== undefined)
     .map(object);
+  const countOf = (wanted: Flow["decision"]): number =>
+    Number(counters.find(({ name }) => name === wanted)?.["packets"] ?? 0);
   return {
     flows: sets.flatMap(flowsOf),
     granted: sets.flatMap(grantedOf),
-    deniedPackets: Number(counters.find(({ name }) => name === "denied")?.["packets"] ?? 0),
+    packets: { denied: countOf("denied"), passed: countOf("passed") },
   };
 }
 
@@ -99,10 +105,11 @@ function numberOf(protocol: string | number | undefined): number {
   return NUMBERS[String(protocol)] ?? Number(protocol);
 }
 
+/** One that nft added, and no packet, has no counter: it may stand there bare. */
 function elements(set: Json): readonly Element[] {
   return list(set["elem"] ?? []).map((entry) => {
-    const { elem } = object(entry);
-    const { val, counter, expires } = object(elem ?? entry);
+    const { elem = entry } = object(entry);
+    const { val = elem, counter, expires } = object(elem);
     const parts = list(object(val)["concat"]).map((part) => (typeof part === "number" ? part : String(part)));
     const packets = counter === undefined ? 0 : Number(object(counter)["packets"]);
     return { parts, packets, expiresIn: expires === undefined ? undefined : Number(expires) };

@@ -45,6 +45,7 @@ export function renderRuleset(plan: FirewallPlan): string {
   const policy = plan.mode === "block" ? "drop" : "accept";
   const parts = [
     "counter denied { }",
+    "counter passed { }",
     "counter invalid { }",
     set("uplinks", "ifname", quoted(plan.uplinks)),
     ...FAMILIES.flatMap((family) => [GRANTED[family], STEP_GRANTED[family]].map((name) => grantSet(name, family))),
@@ -151,9 +152,9 @@ function isHttps({ protocol, port }: Endpoint): boolean {
 
 /** Notes a connection as it is let through. */
 function noteWhatPasses(): readonly string[] {
-  return FLOW_SETS.filter(({ decision }) => decision === "passed").map(
-    (set) => `meta l4proto { tcp, udp } ct state new ${note(set)}`,
-  );
+  const opens = "meta l4proto { tcp, udp } ct state new";
+  const notes = FLOW_SETS.filter(({ decision }) => decision === "passed").map((set) => `${opens} ${note(set)}`);
+  return [`${opens} counter name passed`, ...notes];
 }
 
 /** What every machine needs to have a network at all. Nothing of it leaves the link, or the private network around it. */
