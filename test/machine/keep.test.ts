@@ -6,10 +6,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { SERVICE, STATE_FOLDER } from "../../actions/harden-runner/src/agent/places.ts";
 import type { LoggedEvent } from "../../actions/harden-runner/src/event/run-event.ts";
 import type { RunReport } from "../../actions/harden-runner/src/report/run-report.ts";
+import { listRules, RULE_CHANGES } from "../privileged/rule-changes.ts";
 import { narrowProgram } from "./narrow-program.ts";
 import { MachineJob, ON_TEST_MACHINE, reportOf } from "./runner.ts";
 
 const UDP_PORT = 9_999;
+/** Emulated processors may have others to do. On a runner it takes two seconds. */
+const TIME_TO_REPAIR_MS = 30_000;
 const WORKER = "$(pgrep -x Runner.Worker | head -1)";
 
 /** A page by address, as the C library inside a static program looks up no names. */
@@ -182,6 +185,15 @@ describe.skipIf(!ON_TEST_MACHINE)("a job that keeps sudo", () => {
     expect(report.gaps.map(({ what }) => what).sort()).toEqual(
       process.arch === "x64" ? [] : ["calls-of-32-bit-programs"],
     );
+  });
+
+  it("finds the rules as they were, whatever it changes of them, and is told to have done so", async () => {
+    const before = await listRules(job.world);
+    for (const [name, change] of Object.entries(RULE_CHANGES)) {
+      expect((await job.step("rules", `sudo nft '${change}'`)).conclusion).toBe("success");
+      await expect.poll(() => listRules(job.world), { message: name, timeout: TIME_TO_REPAIR_MS }).toBe(before);
+    }
+    expect((await job.look()).tampering).toHaveLength(Object.keys(RULE_CHANGES).length);
   });
 
   describe("that turns on the agent", () => {

@@ -4,11 +4,13 @@ import { writeFileSync } from "node:fs";
 import { ALLOWED, GATEWAY, IMAGE, PLACES, RUNNER } from "@lockstep/testkit/privileged";
 import { afterAll, describe, expect, it } from "vitest";
 import { CONTROL_SOCKET } from "../../actions/harden-runner/src/agent/places.ts";
-import { SET_SIZE, TABLE } from "../../actions/harden-runner/src/firewall/sets.ts";
+import { TABLE } from "../../actions/harden-runner/src/firewall/sets.ts";
 import { OWN_ADDRESS } from "./harm.ts";
 import { PRIVILEGED } from "./privileged.ts";
 import { Stage } from "./stage.ts";
 
+/** Elements that the kernel takes into a set which packets change. Source: Linux, net/netfilter/nft_dynset.c. */
+const ROOM = 65_535;
 const GIT_AS = "git -c user.name=A -c user.email=a@example.test";
 const CHECKOUT = `git init -q; echo kept > file.c; git add --all; ${GIT_AS} commit -qm change`;
 const PHASE = `${PLACES.action}/dist/harden-runner/post.js`;
@@ -94,7 +96,7 @@ rm ${PHASE}; mv ${PHASE}.kept ${PHASE}; exit $code`;
       nftables: readonly { set?: { elem?: readonly unknown[] } }[];
     };
     const count = noted.nftables.find(({ set }) => set !== undefined)?.set?.elem?.length ?? 0;
-    const others = Array.from({ length: SET_SIZE - count }, (_none, index) => other(index)).join(", ");
+    const others = Array.from({ length: ROOM - count }, (_none, index) => other(index)).join(", ");
     writeFileSync(world.machine.outside("/tmp/fill"), `add element ${TABLE} passed4 { ${others} }`);
     await world.machine.demand(["nft", "-f", "/tmp/fill"]);
     await world.job.step("reach", `curl -4sf -m 5 http://${ALLOWED.name}/`);

@@ -10,6 +10,7 @@ import {
   type StepResult,
 } from "@lockstep/testkit/privileged";
 import type { RunReport } from "../../actions/harden-runner/src/report/run-report.ts";
+import { traceInstances } from "./agent-processes.ts";
 
 export type Inputs = Readonly<Record<string, string>>;
 
@@ -57,6 +58,7 @@ export class Stage implements AsyncDisposable {
       const result = await this.phase(world, phase, inputs);
       if (result.conclusion !== "success") throw new Error(`${phase} ended with ${result.exitCode}: ${result.log}`);
     }
+    world.recordTraces(traceInstances(world));
     await world.internet.forget();
   }
 

@@ -53,8 +53,7 @@ export class KernelSets implements Nft {
     return done;
   }
 
-  async list(args: readonly string[]): Promise<string> {
-    if (!args.includes("-j")) return "";
+  async list(): Promise<string> {
     const sets = Object.values(SETS).flatMap((names) => Object.values(names));
     return JSON.stringify({ nftables: sets.map((name) => ({ set: { name, elem: this.elements(name).map(concat) } })) });
   }

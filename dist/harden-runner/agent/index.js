@@ -3492,7 +3492,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(333);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(986);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3520,7 +3520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 333:
+/***/ 986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3625,13 +3625,17 @@ function resolveLinks(path) {
 
 // EXTERNAL MODULE: ./packages/runtime/lib/host/own-file.js
 var own_file = __nccwpck_require__(796);
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/system-path.js
+/** The folders in which programs of the system are looked for: never those that a job puts on PATH. */
+const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/platform.js
 // What this machine is and offers, as far as protection depends on it.
 
 
 
 
-const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+
 const TRACEFS = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"];
 /** The asset tag by which machines on Azure know themselves (documentation of the Azure Linux agent). */
 const AZURE_TAG = "7783-7084-3265-9085-8269-3286-77";
@@ -3858,22 +3862,26 @@ function wroteTooMuch(command) {
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/nft-replies.js
-// Reads what an `nft -i` says: for each change, what it complains of, if anything, and then the mark that ends its turn.
-// Pure, so that every way of cutting the text can be tried.
+// Reads what an `nft -i` says: for each line it was given, what it prints for it, if anything, and then the mark that ends its
+// turn. Pure, so that every way of cutting the text can be tried.
 /** A question that nft answers without the kernel, in words of its own: all before it has been done then. */
 const MARKER = "describe mark";
 /** How that answer's one line begins. nft writes it in pieces: the first one tells enough, the rest of the line is passed over. */
 const MARKED = "meta expression";
-/** Characters of a complaint that are kept. */
-const MAX_COMPLAINT = 2_000;
 class NftReplies {
-    /** Whole lines that stand before the next mark. */
-    #complaint = "";
-    /** The line that has no end yet. */
-    #line = "";
-    /** True while that line is a mark that was told already. */
-    #isTold = false;
-    /** One entry for each mark that this piece begins, in their order: the complaint before it, empty where the change was done. */
+    /** Characters of an answer that are kept. */
+    #limit;
+    /** What stands before the next mark, in pieces and without the start of the line that may be one. */
+    #pieces = [];
+    #kept = 0;
+    /** The start of the line that has no end yet, as long as it may be that of a mark. */
+    #start = "";
+    /** How far the line has been read: its start, the rest of an answer's line, or the rest of a mark's. */
+    #at = "start";
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    /** One entry for each mark that this piece begins, in their order: what was printed before it, without white space around. */
     take(text) {
         const ended = [];
         const [first = "", ...others] = text.split("\n");
@@ -3885,76 +3893,64 @@ class NftReplies {
         return ended;
     }
     #append(text, ended) {
-        if (this.#isTold)
+        if (this.#at === "answer")
+            this.#keep(text);
+        if (this.#at !== "start")
             return;
-        this.#line = clipped(this.#line + text);
-        if (!this.#line.startsWith(MARKED))
-            return;
-        ended.push(this.#complaint.trim());
-        this.#complaint = "";
-        this.#isTold = true;
+        this.#start += text;
+        if (this.#start.startsWith(MARKED))
+            ended.push(this.#endReply());
+        else if (this.#start.length >= MARKED.length)
+            this.#keepStart();
+    }
+    #endReply() {
+        const reply = this.#pieces.join("").trim();
+        this.#pieces = [];
+        this.#kept = 0;
+        this.#start = "";
+        this.#at = "mark";
+        return reply;
     }
     #endLine() {
-        if (!this.#isTold)
-            this.#complaint = clipped(`${this.#complaint}${this.#line}\n`);
-        this.#line = "";
-        this.#isTold = false;
+        if (this.#at === "start")
+            this.#keepStart();
+        if (this.#at === "answer")
+            this.#keep("\n");
+        this.#at = "start";
+    }
+    #keepStart() {
+        this.#keep(this.#start);
+        this.#start = "";
+        this.#at = "answer";
+    }
+    #keep(text) {
+        const piece = text.slice(0, this.#limit - this.#kept);
+        if (piece === "")
+            return;
+        this.#pieces.push(piece);
+        this.#kept += piece.length;
     }
 }
-function clipped(text) {
-    return text.slice(0, MAX_COMPLAINT);
-}
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/host/nft-session.js
-// Speaks to the kernel's packet filter through the program `nft`: one process for the many small changes, so that a change
-// takes a fraction of a millisecond, and single runs for scripts and listings. It knows no rule.
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/nft-dialogue.js
+// One `nft -i`, which stays: a new process for each line would take ten times as long. It answers in the order of its lines.
 
 
 
 
-
-/** The folders in which the program is looked for: never those of a job. */
-const nft_session_SYSTEM_PATH = "/usr/sbin:/sbin:/usr/bin:/bin";
-const TIMEOUT_MS = 20_000;
-const CHANGE_TIMEOUT_MS = 3_000;
-const MAX_LISTING_BYTES = 64 * 1024 * 1024;
-/** The packet filter of the network namespace this process is in. */
-function openNft() {
-    let session;
-    return {
-        apply: async (script) => void (await once(["-f", "-"], script)),
-        change: (line) => {
-            session = session?.isOpen() ? session : new Session();
-            return session.change(line);
-        },
-        list: (args) => once(args),
-        close: () => session?.close(),
-    };
-}
-async function once(args, stdin) {
-    const { exitCode, stdout, stderr } = await runCommand({
-        tool: "nft",
-        args,
-        cwd: "/",
-        env: { PATH: nft_session_SYSTEM_PATH },
-        timeoutMs: TIMEOUT_MS,
-        maxOutputBytes: MAX_LISTING_BYTES,
-        ...(stdin === undefined ? {} : { stdin }),
-    });
-    if (exitCode !== 0)
-        throw toolFailed("nft", `refused: ${stderr.trim().slice(0, 2_000)}`);
-    return stdout.toString("utf8");
-}
-/** One `nft -i`. Both of its outputs come through one pipe, so that an error stands before the mark of its line. */
-class Session {
+/** Both outputs of nft come through one pipe, so that an error stands before the mark of its line. */
+class NftDialogue {
     #child;
+    #timeoutMs;
     #waiting = [];
-    #replies = new NftReplies();
+    #replies;
     #open = true;
-    constructor() {
-        this.#child = (0,external_node_child_process_namespaceObject.spawn)("/bin/sh", ["-c", "exec nft -n -i 2>&1"], {
+    constructor({ flags, timeoutMs, limit }) {
+        this.#timeoutMs = timeoutMs;
+        this.#replies = new NftReplies(limit);
+        this.#child = (0,external_node_child_process_namespaceObject.spawn)("/bin/sh", ["-c", 'exec nft "$@" -i 2>&1', "sh", ...flags], {
             cwd: "/",
-            env: { PATH: nft_session_SYSTEM_PATH },
+            env: { PATH: SYSTEM_PATH },
             stdio: "pipe",
         });
         this.#child.stdout.setEncoding("utf8").on("data", (text) => this.#hear(text));
@@ -3965,12 +3961,12 @@ class Session {
     isOpen() {
         return this.#open;
     }
-    change(line) {
+    /** What nft prints for the line, complaints included. Throws TypeError for more than one line. */
+    ask(line) {
         if (/[\r\n]/.test(line))
-            throw new TypeError("a change is one line");
+            throw new TypeError("nft is asked one line at a time");
         return new Promise((resolve, reject) => {
-            // A session that hangs is of no use to anybody who waits: all are told, and the next change opens another.
-            const timer = setTimeout(() => this.#child.kill("SIGKILL"), CHANGE_TIMEOUT_MS);
+            const timer = setTimeout(() => this.#child.kill("SIGKILL"), this.#timeoutMs);
             const ended = (settle) => (...args) => {
                 clearTimeout(timer);
                 settle(...args);
@@ -3979,26 +3975,104 @@ class Session {
             this.#child.stdin.write(`${line}\n${MARKER}\n`);
         });
     }
+    /** What was asked is still answered; nothing more may be. */
     close() {
+        this.#open = false;
         this.#child.stdin.end();
     }
     #hear(text) {
-        for (const complaint of this.#replies.take(text)) {
-            const next = this.#waiting.shift();
-            if (complaint === "")
-                next?.resolve();
-            else
-                next?.reject(toolFailed("nft", `refused: ${complaint}`));
-        }
+        for (const reply of this.#replies.take(text))
+            this.#waiting.shift()?.resolve(reply);
     }
     #end() {
         this.#open = false;
         for (const { reject } of this.#waiting.splice(0)) {
-            reject(new errors/* UnavailableError */.hG("tool-failed", "nft ended before it had done a change", {
+            reject(new errors/* UnavailableError */.hG("tool-failed", "nft ended before it had answered", {
                 hint: "Look at the system's log for why.",
             }));
         }
     }
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/nft-session.js
+// Speaks to the kernel's packet filter through the program `nft`: processes that stay for what is small and often, so that it
+// takes a few milliseconds or less, and single runs for scripts. It knows no rule.
+
+
+
+
+const TIMEOUT_MS = 20_000;
+const CHANGE_TIMEOUT_MS = 3_000;
+/** Characters of a complaint that are kept. */
+const MAX_COMPLAINT = 2_000;
+const MAX_LISTING = 64 * 1024 * 1024;
+/** nft keeps what it listed last, and with each listing loses a little memory: after so many characters or listings another takes over. */
+const LARGE_LISTING = 1024 * 1024;
+const LISTINGS = 2_000;
+/** The packet filter of the network namespace this process is in. */
+function openNft() {
+    const changes = new Kept({ flags: ["-n"], timeoutMs: CHANGE_TIMEOUT_MS, limit: MAX_COMPLAINT });
+    const listings = new Kept({ flags: ["-j", "-n"], timeoutMs: TIMEOUT_MS, limit: MAX_LISTING });
+    return {
+        apply,
+        change: async (line) => {
+            const complaint = await changes.ask(line);
+            if (complaint !== "")
+                throw refused(complaint);
+        },
+        list: (what) => list(listings, what),
+        close: () => {
+            for (const kept of [changes, listings])
+                kept.close();
+        },
+    };
+}
+/** A dialogue that is there when it is needed. */
+class Kept {
+    #options;
+    #dialogue;
+    /** How often this one was asked. */
+    asked = 0;
+    constructor(options) {
+        this.#options = options;
+    }
+    async ask(line) {
+        if (this.#dialogue?.isOpen() !== true) {
+            this.#dialogue = new NftDialogue(this.#options);
+            this.asked = 0;
+        }
+        this.asked += 1;
+        return await this.#dialogue.ask(line);
+    }
+    close() {
+        this.#dialogue?.close();
+    }
+}
+async function list(kept, what) {
+    const text = await kept.ask(`list ${what}`);
+    if (text.length > LARGE_LISTING || kept.asked >= LISTINGS)
+        kept.close();
+    if (text.length >= MAX_LISTING)
+        throw refused("the listing is too long");
+    if (!text.startsWith("{"))
+        throw refused(text);
+    return text;
+}
+async function apply(script) {
+    const { exitCode, stderr } = await runCommand({
+        tool: "nft",
+        args: ["-f", "-"],
+        cwd: "/",
+        env: { PATH: SYSTEM_PATH },
+        timeoutMs: TIMEOUT_MS,
+        maxOutputBytes: MAX_COMPLAINT,
+        stdin: script,
+    });
+    if (exitCode !== 0)
+        throw refused(stderr.trim());
+}
+function refused(why) {
+    return toolFailed("nft", `refused: ${why.slice(0, MAX_COMPLAINT)}`);
 }
 
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -5601,7 +5675,7 @@ const MEMBERS = {
  * may be done, after its own checks: every call passes them, also those of io_uring and of programs of 32 bits.
  */
 function fileProbes(group, device, offsetOf) {
-    const offsets = file_events_once(() => readOffsets(offsetOf));
+    const offsets = once(() => readOffsets(offsetOf));
     return [
         {
             group,
@@ -5661,7 +5735,7 @@ function readOffsets(offsetOf) {
     return read.some(([, offset]) => offset === undefined) ? undefined : Object.fromEntries(read);
 }
 /** Each look at the kernel's types reads megabytes. */
-function file_events_once(read) {
+function once(read) {
     let known;
     return () => {
         known ??= { value: read() };
@@ -8828,13 +8902,127 @@ class ContainerGuard {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/listing.js
+// What nft prints for a table, item by item. Facts: libnftables-json(5).
+/** Reads what `nft -j list table` printed. Throws SyntaxError for text that is no such listing. */
+function readListing(text) {
+    return listing_list(object(JSON.parse(text))["nftables"]).map(object);
+}
+/** All of one kind. */
+function itemsOf(listing, kind) {
+    return listing.flatMap((item) => (item[kind] === undefined ? [] : [object(item[kind])]));
+}
+/** The value, if it is an object. Throws SyntaxError for any other. */
+function object(value) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+        throw new SyntaxError("not what nft prints");
+    return value;
+}
+/** The value, if it is an array. Throws SyntaxError for any other. */
+function listing_list(value) {
+    if (!Array.isArray(value))
+        throw new SyntaxError("not what nft prints");
+    return value;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/sets.js
+// The sets of the rules: what is granted for a time, and what the kernel notes down of flows.
+const TABLE = "inet lockstep";
+/** Granted by an answer of the resolver: address, protocol and port, until the time is over. */
+const GRANTED = { 4: "granted4", 6: "granted6" };
+/** The same for the endpoints of steps. Emptied when a step has ended. */
+const STEP_GRANTED = { 4: "step4", 6: "step6" };
+/** Connections from before the rules: local port, address, port. */
+const KEPT = { 4: "kept4", 6: "kept6" };
+/** Every set in which the kernel notes flows. */
+const FLOW_SETS = [4, 6].flatMap((family) => {
+    const note = (name, rest) => ({
+        name: `${name}${family}`,
+        family,
+        ...rest,
+    });
+    return [
+        note("passed", { decision: "passed", way: undefined, columns: ["protocol", "address", "port", "source"] }),
+        note("denied_tcp", { decision: "denied", way: "output", columns: ["protocol", "address", "port", "uid"] }),
+        note("denied_udp", {
+            decision: "denied",
+            way: "output",
+            protocol: "udp",
+            columns: ["address", "port", "uid", "source", "sourcePort"],
+            passing: true,
+        }),
+        note("denied_other", { decision: "denied", way: "output", columns: ["protocol", "address", "uid"] }),
+        note("denied_forward", { decision: "denied", way: "forward", columns: ["protocol", "address", "port", "source"] }),
+        note("denied_forward_other", { decision: "denied", way: "forward", columns: ["protocol", "address", "source"] }),
+    ];
+});
+/** Types of the columns in nft's words. */
+function columnType(column, family) {
+    const types = { protocol: "inet_proto", port: "inet_service", sourcePort: "inet_service", uid: "uid" };
+    return column === "address" || column === "source" ? `ipv${family}_addr` : types[column];
+}
+/** The expressions that the columns are filled with. */
+function columnExpression(column, family) {
+    const ip = family === 4 ? "ip" : "ip6";
+    const expressions = {
+        protocol: "meta l4proto",
+        address: `${ip} daddr`,
+        port: "th dport",
+        sourcePort: "th sport",
+        source: `${ip} saddr`,
+        uid: "meta skuid",
+    };
+    return expressions[column];
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/listed-rules.js
+// The part of a listing that only somebody can change, and no packet: two that are the same text are the same rules. Each item
+// has the kernel's number for it, so that one which was taken away and made again differs.
+
+
+/** The chains whose rules come and go with steps. */
+const STEP_CHAINS = ["steps", "steps_direct"];
+/** Sets that the agent and packets fill. */
+const FILLED = new Set([
+    ...FLOW_SETS.map(({ name }) => name),
+    ...[GRANTED, STEP_GRANTED].flatMap((names) => Object.values(names)),
+]);
+function rulesIn(listing) {
+    const isOfStep = ({ rule }) => STEP_CHAINS.some((chain) => chain === rule?.["chain"]);
+    return { fixed: listed_rules_textOf(listing.filter((item) => !isOfStep(item))), steps: listed_rules_textOf(listing.filter(isOfStep)) };
+}
+function listed_rules_textOf(listing) {
+    return JSON.stringify(listing, (key, value) => {
+        if (key === "packets" || key === "bytes")
+            return undefined;
+        return key === "set" && isSet(value) ? withoutOrder(value) : value;
+    });
+}
+/** A rule that fills a set has a `set` as well, which is no set. */
+function isSet(value) {
+    return typeof value === "object" && value !== null && "name" in value;
+}
+/** The kernel lists elements in an order that may change by itself. */
+function withoutOrder({ elem = [], ...set }) {
+    return FILLED.has(set["name"])
+        ? set
+        : {
+            ...set,
+            elem: listing_list(elem)
+                .map((each) => JSON.stringify(each))
+                .sort(),
+        };
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/link-guard.js
+
+
 const LINK_TABLE = "netdev lockstep_link";
 class LinkGuard {
     #nft;
     #hardware;
     #mode;
-    #listing = "";
+    #applied = "";
     #dropped = 0;
     constructor(nft, hardware, mode) {
         this.#nft = nft;
@@ -8845,26 +9033,19 @@ class LinkGuard {
     async start() {
         await this.#nft.apply(renderLinkRules(this.#hardware, this.#mode));
         this.#dropped = 0;
-        this.#listing = await this.#list();
+        this.#applied = rulesIn(await this.#list()).fixed;
     }
-    async isIntact() {
-        try {
-            return (await this.#list()) === this.#listing;
-        }
-        catch {
-            return false;
-        }
+    /** Looks once. Throws `UnavailableError` if the rules cannot be listed, as where somebody has removed them. */
+    async look() {
+        const listing = await this.#list();
+        const all = JSON.stringify(listing).matchAll(/"packets":(\d+)/g);
+        const dropped = [...all].reduce((sum, [, packets]) => sum + Number(packets), 0);
+        const frames = Math.max(0, dropped - this.#dropped);
+        this.#dropped = dropped;
+        return { frames, intact: rulesIn(listing).fixed === this.#applied };
     }
-    /** Frames that were dropped since the last look, or in audit only counted. */
-    async dropped() {
-        const listing = await this.#nft.list(["list", "table", ...LINK_TABLE.split(" ")]);
-        const all = [...listing.matchAll(/counter packets (\d+) /g)].reduce((sum, [, packets]) => sum + Number(packets), 0);
-        const grown = all - this.#dropped;
-        this.#dropped = all;
-        return Math.max(0, grown);
-    }
-    #list() {
-        return this.#nft.list(["-n", "-s", "list", "table", ...LINK_TABLE.split(" ")]);
+    async #list() {
+        return readListing(await this.#nft.list(`table ${LINK_TABLE}`));
     }
 }
 /** One chain for each link. Audit changes nothing. */
@@ -9058,95 +9239,6 @@ class AllowedNow {
     isOfJob(endpoint) {
         return this.#ofJob.has(endpoint);
     }
-}
-
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/connection-join.js
-/** An attempt that no flow belongs to by then stayed on this machine: loopback, or a container beside it. */
-const WAIT_MS = 3_000;
-const connection_join_MAX_PENDING = 20_000;
-/** Processes that are told apart for one destination of UDP. */
-const MAX_SENDERS = 64;
-class ConnectionJoin {
-    #ports;
-    #pending = new Map();
-    #held = 0;
-    #lost = 0;
-    constructor(ports) {
-        this.#ports = ports;
-    }
-    /** Takes note of an attempt until a flow shows up for it. Of a process that sends datagrams, the last one counts. */
-    attempt(attempt) {
-        const others = this.#pending.get(keyOf(attempt)) ?? [];
-        const before = attempt.protocol === "udp" ? others.findIndex(({ actor }) => actor?.pid === attempt.actor?.pid) : -1;
-        const most = attempt.protocol === "udp" ? MAX_SENDERS : connection_join_MAX_PENDING;
-        if (before !== -1)
-            others[before] = attempt;
-        else if (this.#held < connection_join_MAX_PENDING && others.length < most)
-            this.#hold(attempt, others);
-        else
-            this.#lost += 1;
-    }
-    #hold(attempt, others) {
-        others.push(attempt);
-        this.#pending.set(keyOf(attempt), others);
-        this.#held += 1;
-    }
-    /**
-     * The events of new flows. An attempt of TCP is used once; datagrams of one process may make several flows. A flow without
-     * an attempt is told without a process.
-     */
-    join(flows, now) {
-        const events = flows.flatMap((flow) => {
-            const attempts = flow.actor === undefined ? (this.#pending.get(keyOf(flow)) ?? []) : [];
-            if (flow.protocol === "tcp")
-                this.#pending.delete(keyOf(flow));
-            const shared = this.#describe(flow);
-            if (attempts.length > 0)
-                return attempts.map(({ actor }) => ({ ...shared, ...(actor ? { actor } : {}) }));
-            return [{ ...shared, packets: flow.packets, ...(flow.actor ? { actor: flow.actor } : {}) }];
-        });
-        this.#forgetOld(now);
-        return [...events, ...this.#losses()];
-    }
-    #forgetOld(now) {
-        this.#held = 0;
-        for (const [key, attempts] of this.#pending) {
-            const living = attempts.filter(({ at }) => at + WAIT_MS > now);
-            this.#held += living.length;
-            if (living.length > 0)
-                this.#pending.set(key, living);
-            else
-                this.#pending.delete(key);
-        }
-    }
-    #describe({ protocol, address, port, way, source, uid, decision }) {
-        return {
-            kind: "connect",
-            protocol,
-            address,
-            port,
-            names: this.#ports.namesOf(address),
-            decision: this.#decide(decision),
-            way: way ?? "output",
-            ...(source === undefined ? {} : { source }),
-            ...(uid === undefined ? {} : { uid }),
-        };
-    }
-    #decide(decision) {
-        if (decision === "passed")
-            return "allowed";
-        return this.#ports.mode === "block" ? "blocked" : "would-block";
-    }
-    #losses() {
-        if (this.#lost === 0)
-            return [];
-        const count = this.#lost;
-        this.#lost = 0;
-        return [{ kind: "gap", what: "connections", why: "overload", count }];
-    }
-}
-function keyOf({ protocol, address, port }) {
-    return `${protocol} ${address} ${port}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/upstream-message.js
@@ -10541,75 +10633,17 @@ function withActor(actor) {
     return actor === undefined ? {} : { actor };
 }
 
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/sets.js
-// The sets of the rules: what is granted for a time, and what the kernel notes down of flows.
-const TABLE = "inet lockstep";
-/** Granted by an answer of the resolver: address, protocol and port, until the time is over. */
-const GRANTED = { 4: "granted4", 6: "granted6" };
-/** The same for the endpoints of steps. Emptied when a step has ended. */
-const STEP_GRANTED = { 4: "step4", 6: "step6" };
-/** Connections from before the rules: local port, address, port. */
-const KEPT = { 4: "kept4", 6: "kept6" };
-/** Enough for any build, and a bound on what the kernel keeps for us. */
-const SET_SIZE = 65_535;
-/** Every set in which the kernel notes flows. */
-const FLOW_SETS = [4, 6].flatMap((family) => {
-    const note = (name, rest) => ({
-        name: `${name}${family}`,
-        family,
-        ...rest,
-    });
-    return [
-        note("passed", { decision: "passed", way: undefined, columns: ["protocol", "address", "port", "source"] }),
-        note("denied_tcp", { decision: "denied", way: "output", columns: ["protocol", "address", "port", "uid"] }),
-        note("denied_udp", {
-            decision: "denied",
-            way: "output",
-            protocol: "udp",
-            columns: ["address", "port", "uid", "source", "sourcePort"],
-            passing: true,
-        }),
-        note("denied_other", { decision: "denied", way: "output", columns: ["protocol", "address", "uid"] }),
-        note("denied_forward", { decision: "denied", way: "forward", columns: ["protocol", "address", "port", "source"] }),
-        note("denied_forward_other", { decision: "denied", way: "forward", columns: ["protocol", "address", "source"] }),
-    ];
-});
-/** Types of the columns in nft's words. */
-function columnType(column, family) {
-    const types = { protocol: "inet_proto", port: "inet_service", sourcePort: "inet_service", uid: "uid" };
-    return column === "address" || column === "source" ? `ipv${family}_addr` : types[column];
-}
-/** The expressions that the columns are filled with. */
-function columnExpression(column, family) {
-    const ip = family === 4 ? "ip" : "ip6";
-    const expressions = {
-        protocol: "meta l4proto",
-        address: `${ip} daddr`,
-        port: "th dport",
-        sourcePort: "th sport",
-        source: `${ip} saddr`,
-        uid: "meta skuid",
-    };
-    return expressions[column];
-}
-
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/flow.js
 // What the kernel noted of flows, read from nft's JSON. Facts: libnftables-json(5).
+
 
 const DECISIONS = ["denied", "passed"];
 const NUMBERS = { icmp: 1, tcp: 6, udp: 17, "ipv6-icmp": 58, icmpv6: 58 };
 const flow_NAMES = { 1: "icmp", 6: "tcp", 17: "udp", 58: "icmp" };
-/** Reads what `nft -j -n list table` printed. Throws SyntaxError for text that is no such listing. */
-function readNotes(text) {
-    const items = list(object(JSON.parse(text))["nftables"]).map(object);
-    const sets = items
-        .map((item) => item["set"])
-        .filter((set) => set !== undefined)
-        .map(object);
-    const counters = items
-        .map((item) => item["counter"])
-        .filter((counter) => counter !== undefined)
-        .map(object);
+/** Throws SyntaxError for a listing that is not of these rules. */
+function readNotes(listing) {
+    const sets = itemsOf(listing, "set");
+    const counters = itemsOf(listing, "counter");
     const countOf = (wanted) => Number(counters.find(({ name }) => name === wanted)?.["packets"] ?? 0);
     return {
         flows: sets.flatMap(flowsOf),
@@ -10654,23 +10688,13 @@ function numberOf(protocol) {
 }
 /** One that nft added, and no packet, has no counter: it may stand there bare. */
 function flow_elements(set) {
-    return list(set["elem"] ?? []).map((entry) => {
+    return listing_list(set["elem"] ?? []).map((entry) => {
         const { elem = entry } = object(entry);
         const { val = elem, counter, expires } = object(elem);
-        const parts = list(object(val)["concat"]).map((part) => (typeof part === "number" ? part : String(part)));
+        const parts = listing_list(object(val)["concat"]).map((part) => (typeof part === "number" ? part : String(part)));
         const packets = counter === undefined ? 0 : Number(object(counter)["packets"]);
         return { parts, packets, expiresIn: expires === undefined ? undefined : Number(expires) };
     });
-}
-function object(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        throw new SyntaxError("not what nft prints");
-    return value;
-}
-function list(value) {
-    if (!Array.isArray(value))
-        throw new SyntaxError("not what nft prints");
-    return value;
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/flow-tally.js
@@ -10684,7 +10708,7 @@ class FlowTally {
     #unnoted = { denied: 0, passed: 0 };
     /** The flows that have packets since the last look, with those alone. */
     take(flows) {
-        const keyed = flows.map((flow) => ({ key: flow_tally_keyOf(flow), flow }));
+        const keyed = flows.map((flow) => ({ key: keyOf(flow), flow }));
         const grown = keyed.flatMap(({ key, flow }) => {
             const packets = packetsSince(this.#seen.get(key), flow);
             return packets === 0 ? [] : [{ ...flow, packets }];
@@ -10715,7 +10739,7 @@ function packetsSince(before, { packets, expiresIn }) {
     const isNew = packets === before.packets && (expiresIn ?? 0) > (before.expiresIn ?? 0);
     return isNew ? packets : packets - before.packets;
 }
-function flow_tally_keyOf(flow) {
+function keyOf(flow) {
     const { decision, way, protocolNumber, address, port, uid, source, sourcePort } = flow;
     return [decision, way, protocolNumber, address, port, uid, source, sourcePort].join(" ");
 }
@@ -10903,6 +10927,8 @@ function held(ports) {
 
 /** Says of a connection that the rules let it through. High, so that it meets no mark in common use. */
 const ruleset_JUDGED = "0x20000000";
+/** First in every chain that all packets come by: most belong to a connection that was let through, both ways. */
+const ALREADY_JUDGED = `ct mark and ${ruleset_JUDGED} == ${ruleset_JUDGED} accept`;
 /** The same for connections that a step's endpoints allow, with eight bits for the number of the generation. */
 const STEP_MARK = 0x10000000;
 const GENERATION_SHIFT = 20;
@@ -10969,13 +10995,17 @@ function ruleset_set(name, type, elements) {
         ...(elements.length > 0 ? [`elements = { ${elements.join(", ")} }`] : []),
     ]);
 }
+/**
+ * Sets that packets change have no size of ours: the kernel gives them one, 65,535 elements, which is enough for any build and
+ * bounds what it keeps for us. For a size that is asked for it makes room at once, and every listing walks through all of that.
+ */
 function grantSet(name, family) {
     const type = `type ipv${family}_addr . inet_proto . inet_service`;
-    return block(`set ${name}`, [type, "flags dynamic,timeout", `size ${SET_SIZE}`]);
+    return block(`set ${name}`, [type, "flags dynamic,timeout"]);
 }
 function flowSet({ name, family, columns, passing }) {
     const type = columns.map((column) => columnType(column, family)).join(" . ");
-    return block(`set ${name}`, [`type ${type}`, `flags dynamic${passing ? ",timeout" : ""}`, `size ${SET_SIZE}`]);
+    return block(`set ${name}`, [`type ${type}`, `flags dynamic${passing ? ",timeout" : ""}`]);
 }
 /** The statement that notes a flow. It stops the rule, not the packet, where the set is full or a column has no value. */
 function note({ name, family, columns, passing }) {
@@ -11036,7 +11066,6 @@ function platform({ azure }) {
 }
 function judge({ mode, networks }) {
     return [
-        `ct mark and ${ruleset_JUDGED} == ${ruleset_JUDGED} accept`,
         "ct state established,related ct direction reply accept",
         // Late packets of connections that have ended, and forgeries: no flow of anybody, so they are only counted.
         `ct state invalid counter name invalid ${mode === "block" ? "drop" : "accept"}`,
@@ -11104,6 +11133,7 @@ function input(plan) {
     const held = [dns.output, dns.forward, ...(tls ? [tls.output, tls.forward] : [])].flatMap((pair) => Object.values(pair));
     const to = `meta l4proto { tcp, udp } th dport { ${[...new Set(held)].join(", ")} }`;
     return [
+        ALREADY_JUDGED,
         ...dropKnocks(plan),
         `${to} ct status dnat accept`,
         `${to} ct direction original reject with icmpx type admin-prohibited`,
@@ -11111,6 +11141,7 @@ function input(plan) {
 }
 function output({ agentUid }) {
     return [
+        ALREADY_JUDGED,
         // Not by the interface: a packet that was redirected still carries the one it was to leave by.
         "fib daddr type local accept",
         TO_CONTAINERS,
@@ -11121,7 +11152,7 @@ function output({ agentUid }) {
     ];
 }
 function ruleset_forward() {
-    return [TO_CONTAINERS, "jump judge", "goto refuse_forward"];
+    return [ALREADY_JUDGED, TO_CONTAINERS, "jump judge", "goto refuse_forward"];
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/firewall.js
@@ -11132,8 +11163,11 @@ function ruleset_forward() {
 
 
 
+
+
 /** What is open for longer than it is needed is looked for so often. */
 const CLOSE_EVERY_MS = 2_000;
+const NO_RULES = { fixed: "", steps: "" };
 const SET_OF = { job: GRANTED, step: STEP_GRANTED };
 class Firewall {
     #nft;
@@ -11147,8 +11181,8 @@ class Firewall {
     #generation = 0;
     /** How often the sets of steps were emptied. */
     #flushes = 0;
-    /** The rules as nft lists them, without what changes by itself. */
-    #listing = "";
+    /** What nft lists once all is applied; undefined while it changes. */
+    #applied = NO_RULES;
     constructor(nft, plan, knocker) {
         this.#nft = nft;
         this.#plan = plan;
@@ -11201,37 +11235,34 @@ class Firewall {
             ...renderDirectRules(networks ?? []).map((rule) => `add rule ${TABLE} steps_direct ${rule}`),
         ];
         const emptied = STEP_CHAINS.map((chain) => `flush chain ${TABLE} ${chain}`);
-        await this.#changes.next(async () => {
+        await this.#changes.next(() => this.#expect(async ({ fixed }) => {
             await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
-            if (!ended)
-                return;
-            this.#books.step.clear();
-            this.#flushes += 1;
-        });
-        this.#listing = withSteps(this.#listing, await this.#list());
+            if (ended)
+                this.#forgetSteps();
+            return { fixed, steps: rulesIn(await this.#list()).steps };
+        }));
+    }
+    #forgetSteps() {
+        this.#books.step.clear();
+        this.#flushes += 1;
     }
     /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
     async observe(now = performance.now()) {
         if (now >= this.#closesAt)
             await this.#changes.next(() => this.#closeOverdue(now));
         const flushes = this.#flushes;
+        const applied = this.#applied;
         // Rules that are applied anew meanwhile have another.
         const tally = this.#tally;
-        const notes = await this.#readNotes();
+        const listing = await this.#list();
+        const isJudged = applied !== undefined && applied === this.#applied;
+        const intact = !isJudged || isSame(rulesIn(listing), applied);
+        const notes = readNotes(listing);
         const { flows, unnoted } = await this.#told(notes, tally);
         // A listing from before a step ended shows what was granted then.
         const foreign = () => this.#foreign(notes, now, flushes === this.#flushes);
         const taken = foreign().length > 0 ? await this.#changes.next(() => this.#takeBack(foreign())) : [];
-        return { flows, foreign: taken, unnoted };
-    }
-    /** True if the rules are those that were applied. */
-    async isIntact() {
-        try {
-            return (await this.#list()) === this.#listing;
-        }
-        catch {
-            return false;
-        }
+        return { flows, foreign: taken, unnoted, intact };
     }
     /** Applies the rules again, with what is left of every grant. What the kernel had noted is gone: look before. */
     repair(now = performance.now()) {
@@ -11248,9 +11279,23 @@ class Firewall {
             }
         });
     }
-    async #apply() {
-        await this.#nft.apply(renderRuleset(this.#plan));
-        this.#listing = await this.#list();
+    #apply() {
+        return this.#expect(async () => {
+            await this.#nft.apply(renderRuleset(this.#plan));
+            return rulesIn(await this.#list());
+        });
+    }
+    /** Changes the rules to what `change` resolves with. Where that fails, those of before count still. */
+    async #expect(change) {
+        const before = this.#applied ?? NO_RULES;
+        let after = before;
+        this.#applied = undefined;
+        try {
+            after = await change(before);
+        }
+        finally {
+            this.#applied = after;
+        }
     }
     /** A knock opens for a usual time, which may be longer than was needed. */
     async #closeOverdue(now) {
@@ -11276,23 +11321,23 @@ class Firewall {
             await this.#nft.change(`delete element ${TABLE} ${set} { ${element} }`);
         return elements.map(({ element }) => element);
     }
-    async #readNotes() {
-        return readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
-    }
     /** The kernel lists sets and counters one after the other: a packet in between is only late, and stands in a second listing. */
     async #told({ flows, packets }, tally) {
         const first = tally.take(flows);
         const late = tally.missing(packets);
         if (late.denied + late.passed === 0)
             return { flows: first, unnoted: late };
-        const second = tally.take((await this.#readNotes()).flows);
+        const second = tally.take(readNotes(await this.#list()).flows);
         const unnoted = tally.missing(packets);
         tally.giveUp(unnoted);
         return { flows: [...first, ...second], unnoted };
     }
-    #list() {
-        return this.#nft.list(["-n", "-s", "-t", "list", "table", ...TABLE.split(" ")]);
+    async #list() {
+        return readListing(await this.#nft.list(`table ${TABLE}`));
     }
+}
+function isSame(one, other) {
+    return one.fixed === other.fixed && one.steps === other.steps;
 }
 /** The line that opens what was asked for. An element the kernel cannot have is added by itself: half the work for it. */
 function opening(set, grants, isKnown) {
@@ -11320,15 +11365,6 @@ function closing(set, own) {
 }
 function familyOf(element) {
     return element.includes(":") ? 6 : 4;
-}
-/** The chains whose rules come and go with steps. */
-const STEP_CHAINS = ["steps", "steps_direct"];
-/** The listing with the step chains as they stand in another one. */
-function withSteps(listing, other) {
-    return STEP_CHAINS.reduce((text, chain) => {
-        const pattern = new RegExp(`\\tchain ${chain} \\{\\n[^}]*\\}\\n`);
-        return text.replace(pattern, () => pattern.exec(other)?.[0] ?? "");
-    }, listing);
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/firewall/knock/knocker.js
@@ -12146,22 +12182,164 @@ function endpointsFor(name, { allowed, refreshSteps }) {
     return allowed.forName(name);
 }
 
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/guard.js
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/sent-counts.js
+// Tells, for the price of two small files, whether this machine may have sent something to somebody new.
+// Facts: snmp_counter.rst in the kernel's documentation, RFC 4022, 4113 and 4293.
 
-/** Verifies the rules once and repairs what was changed. Never rejects: what cannot be repaired is told as such. */
-async function verifyRules(ports) {
-    const { firewall, linkGuard } = ports;
-    if (!(await firewall.isIntact()))
-        await repair("rules", "the packet filter's rules were changed", ports, () => restore(ports));
-    if (linkGuard !== undefined && !(await linkGuard.isIntact())) {
-        await repair("rules", `the table ${LINK_TABLE} was changed`, ports, () => linkGuard.start());
+/**
+ * Counters of /proc/net/snmp, a line of names and a line of values for each protocol, and of snmp6, one to a line. A refused
+ * datagram counts as the message of ICMP that refuses it.
+ */
+const COUNTERS = new Set([
+    ...["Ip ForwDatagrams", "Icmp OutMsgs", "Tcp ActiveOpens", "Udp OutDatagrams", "UdpLite OutDatagrams"],
+    ...["Ip6OutForwDatagrams", "Icmp6OutMsgs", "Udp6OutDatagrams", "UdpLite6OutDatagrams"],
+]);
+const LIMIT = 64 * 1024;
+/** Of this process's network namespace. A machine without IPv6 has no second file. */
+const OWN = {
+    read: () => ({ both: process_file_readKernelText("/proc/net/snmp", LIMIT), six: process_file_readKernelText("/proc/net/snmp6", LIMIT) }),
+};
+class SentCounts {
+    #files;
+    #before;
+    constructor(files = OWN) {
+        this.#files = files;
+    }
+    /**
+     * False if since the last question no connection was opened, no datagram was sent or refused, and nothing was passed on for
+     * others. True where that cannot be told. What other protocols send, such as raw sockets, does not count.
+     */
+    changed() {
+        const { both, six = "" } = this.#files.read();
+        const now = both === undefined ? undefined : [...countersOf(both), ...countersOfSix(six)].join("\n");
+        const changed = now === undefined || now !== this.#before;
+        this.#before = now;
+        return changed;
     }
 }
-/** Frames of devices on top of the machine's links, which block mode drops. Never rejects: rules that are gone are told by `verifyRules`. */
-async function reportLinks({ linkGuard, report }) {
-    const frames = (await linkGuard?.dropped().catch(() => 0)) ?? 0;
+function countersOf(text) {
+    const lines = text.split("\n");
+    return lines.flatMap((line, index) => {
+        const [protocol = "", ...names] = line.split(" ");
+        // The line of names stands before that of values, and both begin with the protocol.
+        const [next = "", ...values] = lines[index + 1]?.split(" ") ?? [];
+        if (protocol !== next)
+            return [];
+        return names.flatMap((name, column) => COUNTERS.has(`${protocol.slice(0, -1)} ${name}`) ? [`${protocol} ${name} ${values[column]}`] : []);
+    });
+}
+function countersOfSix(text) {
+    return text.split("\n").filter((line) => COUNTERS.has(line.split(/\s/, 1)[0] ?? ""));
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/connection-join.js
+/** An attempt that no flow belongs to by then stayed on this machine: loopback, or a container beside it. */
+const WAIT_MS = 3_000;
+const connection_join_MAX_PENDING = 20_000;
+/** Processes that are told apart for one destination of UDP. */
+const MAX_SENDERS = 64;
+class ConnectionJoin {
+    #ports;
+    #pending = new Map();
+    #held = 0;
+    #lost = 0;
+    constructor(ports) {
+        this.#ports = ports;
+    }
+    /** Takes note of an attempt until a flow shows up for it. Of a process that sends datagrams, the last one counts. */
+    attempt(attempt) {
+        const others = this.#pending.get(connection_join_keyOf(attempt)) ?? [];
+        const before = attempt.protocol === "udp" ? others.findIndex(({ actor }) => actor?.pid === attempt.actor?.pid) : -1;
+        const most = attempt.protocol === "udp" ? MAX_SENDERS : connection_join_MAX_PENDING;
+        if (before !== -1)
+            others[before] = attempt;
+        else if (this.#held < connection_join_MAX_PENDING && others.length < most)
+            this.#hold(attempt, others);
+        else
+            this.#lost += 1;
+    }
+    #hold(attempt, others) {
+        others.push(attempt);
+        this.#pending.set(connection_join_keyOf(attempt), others);
+        this.#held += 1;
+    }
+    /**
+     * The events of new flows. An attempt of TCP is used once; datagrams of one process may make several flows. A flow without
+     * an attempt is told without a process.
+     */
+    join(flows, now) {
+        const events = flows.flatMap((flow) => {
+            const attempts = flow.actor === undefined ? (this.#pending.get(connection_join_keyOf(flow)) ?? []) : [];
+            if (flow.protocol === "tcp")
+                this.#pending.delete(connection_join_keyOf(flow));
+            const shared = this.#describe(flow);
+            if (attempts.length > 0)
+                return attempts.map(({ actor }) => ({ ...shared, ...(actor ? { actor } : {}) }));
+            return [{ ...shared, packets: flow.packets, ...(flow.actor ? { actor: flow.actor } : {}) }];
+        });
+        this.#forgetOld(now);
+        return [...events, ...this.#losses()];
+    }
+    #forgetOld(now) {
+        this.#held = 0;
+        for (const [key, attempts] of this.#pending) {
+            const living = attempts.filter(({ at }) => at + WAIT_MS > now);
+            this.#held += living.length;
+            if (living.length > 0)
+                this.#pending.set(key, living);
+            else
+                this.#pending.delete(key);
+        }
+    }
+    #describe({ protocol, address, port, way, source, uid, decision }) {
+        return {
+            kind: "connect",
+            protocol,
+            address,
+            port,
+            names: this.#ports.namesOf(address),
+            decision: this.#decide(decision),
+            way: way ?? "output",
+            ...(source === undefined ? {} : { source }),
+            ...(uid === undefined ? {} : { uid }),
+        };
+    }
+    #decide(decision) {
+        if (decision === "passed")
+            return "allowed";
+        return this.#ports.mode === "block" ? "blocked" : "would-block";
+    }
+    #losses() {
+        if (this.#lost === 0)
+            return [];
+        const count = this.#lost;
+        this.#lost = 0;
+        return [{ kind: "gap", what: "connections", why: "overload", count }];
+    }
+}
+function connection_join_keyOf({ protocol, address, port }) {
+    return `${protocol} ${address} ${port}`;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/guard.js
+
+/** Repairs rules that were found changed. Never rejects: what cannot be repaired is told as such. */
+function repairRules(ports) {
+    return repair("rules", "the packet filter's rules were changed", ports, () => restore(ports));
+}
+/**
+ * Looks once at the rules on the machine's links and repairs what was changed. Tells frames of devices on top of them, which
+ * block mode drops. Never rejects.
+ */
+async function verifyLinks(ports) {
+    const { linkGuard, report } = ports;
+    if (linkGuard === undefined)
+        return;
+    const { frames, intact } = await linkGuard.look().catch(() => ({ frames: 0, intact: false }));
     if (frames > 0)
         report({ kind: "detection", id: "link-added", detail: `${frames} frames of another device were on their way out` });
+    if (!intact)
+        await repair("rules", `the table ${LINK_TABLE} was changed`, ports, () => linkGuard.start());
 }
 async function restore({ firewall, allowed }) {
     await firewall.repair();
@@ -12182,14 +12360,89 @@ function lostPackets(counts) {
     return Object.entries(counts).flatMap(([decision, count]) => count === 0 ? [] : [{ kind: "gap", what: `${decision}-packets`, why: "not-attributed", count }]);
 }
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/status.js
+/** Where the self-test knocks: an address of documentation (RFC 5737) and the port of `discard`. Nobody ever allows it. */
+const PROBE = { address: "192.0.2.1", port: 9 };
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/flow-watch.js
+// Follows what the kernel notes of flows: reads it, finds out whose they are, and tells each as an event.
+
+
+
+
+const flow_watch_HTTPS = 443;
+class FlowWatch {
+    #ports;
+    #join;
+    #sent = new SentCounts();
+    #reading = Promise.resolve();
+    #probed = false;
+    constructor(ports) {
+        this.#ports = ports;
+        this.#join = new ConnectionJoin({ mode: ports.policy.mode, namesOf: (address) => ports.namesOf(address) });
+    }
+    /** True once the self-test's probe was noted. */
+    get probed() {
+        return this.#probed;
+    }
+    /** Takes note of an attempt to connect until a flow shows up for it. */
+    attempt(attempt) {
+        this.#join.attempt({ ...attempt, at: performance.now() });
+    }
+    /** Reads only if there may be news: a listing costs a hundred times as much as the look at the machine's counters. */
+    async look() {
+        if (this.#sent.changed())
+            await this.read();
+    }
+    /**
+     * One at a time: of two listings side by side, the older one could count as news. Resolves with false if the rules are not
+     * those that were applied. Rejects if they and the kernel's notes cannot be read.
+     */
+    read() {
+        const read = this.#reading.then(() => this.#readNow());
+        this.#reading = read.catch(() => undefined);
+        return read;
+    }
+    async #readNow() {
+        const { report, ...ports } = this.#ports;
+        const firewall = ports.firewall();
+        if (firewall === undefined)
+            return true;
+        const { flows, foreign, unnoted, intact } = await firewall.observe();
+        for (const event of [...foreign.map(openedByOthers), ...lostPackets(unnoted)])
+            report(event);
+        const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
+        for (const event of this.#join.join(owned, performance.now()))
+            report(event);
+        return intact;
+    }
+    /** Only while the socket is open. TCP is told by the tracing, as datagrams are by some kernels; and packets of containers come from elsewhere. */
+    async #withOwner(flow) {
+        const { protocol, source, sourcePort } = flow;
+        if (protocol !== "udp" || source === undefined || sourcePort === undefined)
+            return flow;
+        const { observer } = this.#ports;
+        return { ...flow, actor: await observer.actorOfSocket({ protocol, address: source, port: sourcePort }) };
+    }
+    /** The self-test's probe is no event of the job; and where TLS is judged by name, its connections are the proxy's own. */
+    #isOwn(flow) {
+        if (flow.address === PROBE.address && flow.port === PROBE.port) {
+            this.#probed = true;
+            return true;
+        }
+        const { mode, tls } = this.#ports.policy;
+        const proxied = mode === "block" && tls === "sni" && flow.decision === "passed" && flow.protocol === "tcp" && flow.port === flow_watch_HTTPS;
+        return proxied && !this.#ports.allowed.allowsAddress(flow.address, "tcp", flow_watch_HTTPS);
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/nft-monitor.js
 // Hears of chains that anybody adds to a hook of the packet filter, at the moment it happens. Fact: nft(8), `monitor`.
 
 
-/** The folders in which the program is looked for: never those of a job. */
-const nft_monitor_SYSTEM_PATH = "/usr/sbin:/sbin:/usr/bin:/bin";
+
 /** A chain that stands at a hook: others do nothing by themselves. */
 const AT_HOOK = /^add chain (\S+ \S+) (\S+) \{ type \S+ hook /;
 /**
@@ -12199,7 +12452,7 @@ const AT_HOOK = /^add chain (\S+ \S+) (\S+) \{ type \S+ hook /;
 function watchHooks(added, ended) {
     const child = (0,external_node_child_process_namespaceObject.spawn)("nft", ["monitor", "new", "chains"], {
         cwd: "/",
-        env: { PATH: nft_monitor_SYSTEM_PATH },
+        env: { PATH: SYSTEM_PATH },
         stdio: ["ignore", "pipe", "ignore"],
     });
     let open = true;
@@ -12233,7 +12486,7 @@ function watchHooks(added, ended) {
 
 /** So that a program that cannot run does not keep the agent busy. */
 const RESTART_AFTER_MS = 1_000;
-const OWN = [`${TABLE} `, `${LINK_TABLE} `];
+const hook_watch_OWN = [`${TABLE} `, `${LINK_TABLE} `];
 class HookWatch {
     #report;
     #monitor;
@@ -12248,7 +12501,7 @@ class HookWatch {
         this.#monitor?.close();
     }
     #added(chain) {
-        if (OWN.some((table) => chain.startsWith(table)))
+        if (hook_watch_OWN.some((table) => chain.startsWith(table)))
             return;
         this.#report({
             kind: "detection",
@@ -12286,10 +12539,6 @@ function repeat(milliseconds, task, failed) {
     }, milliseconds);
 }
 
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/status.js
-/** Where the self-test knocks: an address of documentation (RFC 5737) and the port of `discard`. Nobody ever allows it. */
-const PROBE = { address: "192.0.2.1", port: 9 };
-
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/turns-of.js
 // One task, done for several who ask: one at a time, and always begun after the question.
 class TurnsOf {
@@ -12325,40 +12574,40 @@ class TurnsOf {
 
 
 
-
 /** How often processes, flows and rules are looked at, in milliseconds. */
 const TRACE_EVERY = 25;
 const FLOWS_EVERY = 250;
 const RULES_EVERY = 1_500;
 /** How old the last look at processes may be when somebody is named: for all who asked at the same time, one is enough. */
 const STALE_AFTER = 0.2;
-const agent_HTTPS = 443;
 class Agent {
     #config;
     #ports;
     #allowed;
-    #join;
+    #flows;
     #comparison = new TurnsOf(() => this.#compareNow());
     #hooks = new HookWatch((event) => this.#report(event));
     #startedAt;
     #egress;
     #linkGuard;
     #containers;
-    #probed = false;
     #ready = false;
     #failure;
     #compared = false;
     #endedChildren = 0;
     #lookedAt = 0;
-    #reading = Promise.resolve();
     #flowsFailed = (error) => this.#failed("flows", error);
     constructor(config, ports) {
         this.#config = config;
         this.#ports = ports;
         this.#allowed = new AllowedNow(config.policy);
-        this.#join = new ConnectionJoin({
-            mode: config.policy.mode,
+        this.#flows = new FlowWatch({
+            policy: config.policy,
+            allowed: this.#allowed,
+            observer: ports.observer,
+            firewall: () => this.#egress?.firewall,
             namesOf: (address) => this.#egress?.resolver.names.namesOf(address) ?? [],
+            report: (event) => this.#report(event),
         });
         this.#startedAt = ports.now();
     }
@@ -12391,7 +12640,7 @@ class Agent {
         this.#ready = true;
         this.#report({ kind: "ready", afterMs: this.#ports.now() - this.#startedAt });
         repeat(TRACE_EVERY, async () => this.#look(), (error) => this.#failed("processes", error));
-        repeat(FLOWS_EVERY, () => this.#readFlows(), this.#flowsFailed);
+        repeat(FLOWS_EVERY, () => this.#flows.look(), this.#flowsFailed);
         repeat(RULES_EVERY, () => this.#verify(), (error) => this.#failed("rules", error));
     }
     /** Answers a question of a phase, or undefined if there is no such question. */
@@ -12422,8 +12671,8 @@ class Agent {
     }
     /** Until the self-test's probe was noted, who asks waits for nothing else. */
     async #answerStatus() {
-        if (this.#ready && !this.#probed)
-            await this.#readFlows().catch(this.#flowsFailed);
+        if (this.#ready && !this.#flows.probed)
+            await this.#flows.read().catch(this.#flowsFailed);
         return JSON.stringify(this.status());
     }
     status() {
@@ -12434,7 +12683,7 @@ class Agent {
             schema: 1,
             ready: this.#ready,
             ...failure,
-            probed: this.#probed,
+            probed: this.#flows.probed,
             compared: this.#compared,
             policy,
             uid,
@@ -12445,7 +12694,6 @@ class Agent {
     /** Everything up to now stands in the log when this resolves. The agent goes on. */
     async #finish() {
         this.#look(true);
-        await this.#readFlows().catch(this.#flowsFailed);
         await this.#verify();
         await this.#comparison.anew();
         this.#ports.log.flush(this.#ports.now());
@@ -12478,7 +12726,7 @@ class Agent {
             else if (observation.kind === "write")
                 this.#ports.source.wrote(observation);
             else
-                this.#join.attempt({ ...observation, at: performance.now() });
+                this.#flows.attempt(observation);
         }
         this.#followSteps();
         // Not by the names of steps alone: that of a very short one could not be read.
@@ -12509,51 +12757,19 @@ class Agent {
             this.#look();
         return this.#ports.observer.actorOfSocket({ protocol: transport, address, port });
     }
-    /** One at a time: of two listings side by side, the older one could count as news. */
-    #readFlows() {
-        const read = this.#reading.then(() => this.#readFlowsNow());
-        this.#reading = read.catch(() => undefined);
-        return read;
-    }
-    async #readFlowsNow() {
-        const firewall = this.#egress?.firewall;
-        if (firewall === undefined)
-            return;
-        const { flows, foreign, unnoted } = await firewall.observe();
-        for (const event of [...foreign.map(openedByOthers), ...lostPackets(unnoted)])
-            this.#report(event);
-        const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
-        for (const event of this.#join.join(owned, performance.now()))
-            this.#report(event);
-    }
-    /** Only while the socket is open. TCP is told by the tracing, as datagrams are by some kernels; and packets of containers come from elsewhere. */
-    async #withOwner(flow) {
-        const { protocol, source, sourcePort } = flow;
-        if (protocol !== "udp" || source === undefined || sourcePort === undefined)
-            return flow;
-        return {
-            ...flow,
-            actor: await this.#ports.observer.actorOfSocket({ protocol, address: source, port: sourcePort }),
-        };
-    }
-    /** The self-test's probe is no event of the job; and where TLS is judged by name, its connections are the proxy's own. */
-    #isOwn(flow) {
-        if (flow.address === PROBE.address && flow.port === PROBE.port) {
-            this.#probed = true;
-            return true;
-        }
-        const { mode, tls } = this.#config.policy;
-        const proxied = mode === "block" && tls === "sni" && flow.decision === "passed" && flow.protocol === "tcp" && flow.port === agent_HTTPS;
-        return proxied && !this.#allowed.allowsAddress(flow.address, "tcp", agent_HTTPS);
-    }
     async #verify() {
         const { firewall } = this.#egress ?? {};
         if (firewall === undefined)
             return;
+        const intact = await this.#flows.read().catch((error) => {
+            this.#flowsFailed(error);
+            return false;
+        });
         const report = (event) => this.#report(event);
         const ports = { firewall, allowed: this.#allowed, linkGuard: this.#linkGuard, report };
-        await reportLinks(ports);
-        await verifyRules(ports);
+        if (!intact)
+            await repairRules(ports);
+        await verifyLinks(ports);
         await this.#containers?.verify();
     }
     async #startContainers() {

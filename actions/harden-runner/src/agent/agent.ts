@@ -3,20 +3,19 @@
 import { type ControlAnswer, establishedOf, type Nft, type SocketSource } from "@lockstep/runtime/host";
 import { ContainerGuard } from "../container/container-guard.ts";
 import type { Actor, RunEvent } from "../event/run-event.ts";
-import type { Flow } from "../firewall/flow.ts";
 import { LinkGuard } from "../firewall/link-guard.ts";
 import type { RunLog } from "../log/run-log.ts";
 import type { Observer } from "../observe/observer.ts";
 import type { AgentConfig } from "./agent-config.ts";
 import { AllowedNow } from "./allowed-now.ts";
-import { ConnectionJoin, type OwnedFlow } from "./connection-join.ts";
 import { type Egress, startEgress } from "./egress.ts";
-import { lostPackets, openedByOthers, reportLinks, verifyRules } from "./guard.ts";
+import { FlowWatch } from "./flow-watch.ts";
+import { repairRules, verifyLinks } from "./guard.ts";
 import { HookWatch } from "./hook-watch.ts";
 import { DOCKER_SOCKET } from "./places.ts";
 import { repeat } from "./repeat.ts";
 import type { SourceWatch } from "./source-watch.ts";
-import { type AgentStatus, PROBE } from "./status.ts";
+import type { AgentStatus } from "./status.ts";
 import { TurnsOf } from "./turns-of.ts";
 
 export interface AgentPorts {
@@ -38,35 +37,36 @@ const FLOWS_EVERY = 250;
 const RULES_EVERY = 1_500;
 /** How old the last look at processes may be when somebody is named: for all who asked at the same time, one is enough. */
 const STALE_AFTER = 0.2;
-const HTTPS = 443;
 
 export class Agent {
   readonly #config: AgentConfig;
   readonly #ports: AgentPorts;
   readonly #allowed: AllowedNow;
-  readonly #join: ConnectionJoin;
+  readonly #flows: FlowWatch;
   readonly #comparison = new TurnsOf(() => this.#compareNow());
   readonly #hooks = new HookWatch((event) => this.#report(event));
   readonly #startedAt: number;
   #egress: Egress | undefined;
   #linkGuard: LinkGuard | undefined;
   #containers: ContainerGuard | undefined;
-  #probed = false;
   #ready = false;
   #failure: string | undefined;
   #compared = false;
   #endedChildren = 0;
   #lookedAt = 0;
-  #reading: Promise<void> = Promise.resolve();
   readonly #flowsFailed = (error: unknown): void => this.#failed("flows", error);
 
   constructor(config: AgentConfig, ports: AgentPorts) {
     this.#config = config;
     this.#ports = ports;
     this.#allowed = new AllowedNow(config.policy);
-    this.#join = new ConnectionJoin({
-      mode: config.policy.mode,
+    this.#flows = new FlowWatch({
+      policy: config.policy,
+      allowed: this.#allowed,
+      observer: ports.observer,
+      firewall: () => this.#egress?.firewall,
       namesOf: (address) => this.#egress?.resolver.names.namesOf(address) ?? [],
+      report: (event) => this.#report(event),
     });
     this.#startedAt = ports.now();
   }
@@ -103,7 +103,7 @@ export class Agent {
       async () => this.#look(),
       (error) => this.#failed("processes", error),
     );
-    repeat(FLOWS_EVERY, () => this.#readFlows(), this.#flowsFailed);
+    repeat(FLOWS_EVERY, () => this.#flows.look(), this.#flowsFailed);
     repeat(
       RULES_EVERY,
       () => this.#verify(),
@@ -140,7 +140,7 @@ export class Agent {
 
   /** Until the self-test's probe was noted, who asks waits for nothing else. */
   async #answerStatus(): Promise<string> {
-    if (this.#ready && !this.#probed) await this.#readFlows().catch(this.#flowsFailed);
+    if (this.#ready && !this.#flows.probed) await this.#flows.read().catch(this.#flowsFailed);
     return JSON.stringify(this.status());
   }
 
@@ -152,7 +152,7 @@ export class Agent {
       schema: 1,
       ready: this.#ready,
       ...failure,
-      probed: this.#probed,
+      probed: this.#flows.probed,
       compared: this.#compared,
       policy,
       uid,
@@ -164,7 +164,6 @@ export class Agent {
   /** Everything up to now stands in the log when this resolves. The agent goes on. */
   async #finish(): Promise<string> {
     this.#look(true);
-    await this.#readFlows().catch(this.#flowsFailed);
     await this.#verify();
     await this.#comparison.anew();
     this.#ports.log.flush(this.#ports.now());
@@ -196,7 +195,7 @@ export class Agent {
     for (const observation of observer.poll(everything)) {
       if (observation.kind === "event") this.#take(observation.event);
       else if (observation.kind === "write") this.#ports.source.wrote(observation);
-      else this.#join.attempt({ ...observation, at: performance.now() });
+      else this.#flows.attempt(observation);
     }
     this.#followSteps();
     // Not by the names of steps alone: that of a very short one could not be read.
@@ -227,51 +226,17 @@ export class Agent {
     return this.#ports.observer.actorOfSocket({ protocol: transport, address, port });
   }
 
-  /** One at a time: of two listings side by side, the older one could count as news. */
-  #readFlows(): Promise<void> {
-    const read = this.#reading.then(() => this.#readFlowsNow());
-    this.#reading = read.catch(() => undefined);
-    return read;
-  }
-
-  async #readFlowsNow(): Promise<void> {
-    const firewall = this.#egress?.firewall;
-    if (firewall === undefined) return;
-    const { flows, foreign, unnoted } = await firewall.observe();
-    for (const event of [...foreign.map(openedByOthers), ...lostPackets(unnoted)]) this.#report(event);
-    const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
-    for (const event of this.#join.join(owned, performance.now())) this.#report(event);
-  }
-
-  /** Only while the socket is open. TCP is told by the tracing, as datagrams are by some kernels; and packets of containers come from elsewhere. */
-  async #withOwner(flow: Flow): Promise<OwnedFlow> {
-    const { protocol, source, sourcePort } = flow;
-    if (protocol !== "udp" || source === undefined || sourcePort === undefined) return flow;
-    return {
-      ...flow,
-      actor: await this.#ports.observer.actorOfSocket({ protocol, address: source, port: sourcePort }),
-    };
-  }
-
-  /** The self-test's probe is no event of the job; and where TLS is judged by name, its connections are the proxy's own. */
-  #isOwn(flow: Flow): boolean {
-    if (flow.address === PROBE.address && flow.port === PROBE.port) {
-      this.#probed = true;
-      return true;
-    }
-    const { mode, tls } = this.#config.policy;
-    const proxied =
-      mode === "block" && tls === "sni" && flow.decision === "passed" && flow.protocol === "tcp" && flow.port === HTTPS;
-    return proxied && !this.#allowed.allowsAddress(flow.address, "tcp", HTTPS);
-  }
-
   async #verify(): Promise<void> {
     const { firewall } = this.#egress ?? {};
     if (firewall === undefined) return;
+    const intact = await this.#flows.read().catch((error: unknown) => {
+      this.#flowsFailed(error);
+      return false;
+    });
     const report = (event: RunEvent): void => this.#report(event);
     const ports = { firewall, allowed: this.#allowed, linkGuard: this.#linkGuard, report };
-    await reportLinks(ports);
-    await verifyRules(ports);
+    if (!intact) await repairRules(ports);
+    await verifyLinks(ports);
     await this.#containers?.verify();
   }
 

@@ -12,21 +12,22 @@ export interface GuardPorts {
   report(event: RunEvent): void;
 }
 
-/** Verifies the rules once and repairs what was changed. Never rejects: what cannot be repaired is told as such. */
-export async function verifyRules(ports: GuardPorts): Promise<void> {
-  const { firewall, linkGuard } = ports;
-  if (!(await firewall.isIntact()))
-    await repair("rules", "the packet filter's rules were changed", ports, () => restore(ports));
-  if (linkGuard !== undefined && !(await linkGuard.isIntact())) {
-    await repair("rules", `the table ${LINK_TABLE} was changed`, ports, () => linkGuard.start());
-  }
+/** Repairs rules that were found changed. Never rejects: what cannot be repaired is told as such. */
+export function repairRules(ports: GuardPorts): Promise<void> {
+  return repair("rules", "the packet filter's rules were changed", ports, () => restore(ports));
 }
 
-/** Frames of devices on top of the machine's links, which block mode drops. Never rejects: rules that are gone are told by `verifyRules`. */
-export async function reportLinks({ linkGuard, report }: GuardPorts): Promise<void> {
-  const frames = (await linkGuard?.dropped().catch(() => 0)) ?? 0;
+/**
+ * Looks once at the rules on the machine's links and repairs what was changed. Tells frames of devices on top of them, which
+ * block mode drops. Never rejects.
+ */
+export async function verifyLinks(ports: GuardPorts): Promise<void> {
+  const { linkGuard, report } = ports;
+  if (linkGuard === undefined) return;
+  const { frames, intact } = await linkGuard.look().catch(() => ({ frames: 0, intact: false }));
   if (frames > 0)
     report({ kind: "detection", id: "link-added", detail: `${frames} frames of another device were on their way out` });
+  if (!intact) await repair("rules", `the table ${LINK_TABLE} was changed`, ports, () => linkGuard.start());
 }
 
 async function restore({ firewall, allowed }: GuardPorts): Promise<void> {

@@ -7,6 +7,8 @@ import { FlowTally } from "./flow-tally.ts";
 import { elementOf, type Grant, type GrantScope } from "./grant.ts";
 import { GrantBook } from "./grant-book.ts";
 import type { Knocker } from "./knock/knocker.ts";
+import { type ListedRules, rulesIn, STEP_CHAINS } from "./listed-rules.ts";
+import { type Listing, readListing } from "./listing.ts";
 import { OneByOne } from "./one-by-one.ts";
 import { renderDirectRules, renderRuleset, renderStepRules } from "./ruleset.ts";
 import { GRANTED, STEP_GRANTED, TABLE } from "./sets.ts";
@@ -18,10 +20,14 @@ export interface Observed {
   readonly foreign: readonly string[];
   /** Packets that belong to no noted flow. */
   readonly unnoted: PacketCounts;
+  /** False if the rules are not those that were applied. */
+  readonly intact: boolean;
 }
 
 /** What is open for longer than it is needed is looked for so often. */
 const CLOSE_EVERY_MS = 2_000;
+
+const NO_RULES: ListedRules = { fixed: "", steps: "" };
 
 const SET_OF = { job: GRANTED, step: STEP_GRANTED } as const;
 
@@ -37,8 +43,8 @@ export class Firewall {
   #generation = 0;
   /** How often the sets of steps were emptied. */
   #flushes = 0;
-  /** The rules as nft lists them, without what changes by itself. */
-  #listing = "";
+  /** What nft lists once all is applied; undefined while it changes. */
+  #applied: ListedRules | undefined = NO_RULES;
 
   constructor(nft: Nft, plan: FirewallPlan, knocker: Knocker) {
     this.#nft = nft;
@@ -95,36 +101,36 @@ export class Firewall {
       ...renderDirectRules(networks ?? []).map((rule) => `add rule ${TABLE} steps_direct ${rule}`),
     ];
     const emptied = STEP_CHAINS.map((chain) => `flush chain ${TABLE} ${chain}`);
-    await this.#changes.next(async () => {
-      await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
-      if (!ended) return;
-      this.#books.step.clear();
-      this.#flushes += 1;
-    });
-    this.#listing = withSteps(this.#listing, await this.#list());
+    await this.#changes.next(() =>
+      this.#expect(async ({ fixed }) => {
+        await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
+        if (ended) this.#forgetSteps();
+        return { fixed, steps: rulesIn(await this.#list()).steps };
+      }),
+    );
+  }
+
+  #forgetSteps(): void {
+    this.#books.step.clear();
+    this.#flushes += 1;
   }
 
   /** What the kernel noted since the last look. Throws `UnavailableError` if it cannot be read. */
   async observe(now = performance.now()): Promise<Observed> {
     if (now >= this.#closesAt) await this.#changes.next(() => this.#closeOverdue(now));
     const flushes = this.#flushes;
+    const applied = this.#applied;
     // Rules that are applied anew meanwhile have another.
     const tally = this.#tally;
-    const notes = await this.#readNotes();
+    const listing = await this.#list();
+    const isJudged = applied !== undefined && applied === this.#applied;
+    const intact = !isJudged || isSame(rulesIn(listing), applied);
+    const notes = readNotes(listing);
     const { flows, unnoted } = await this.#told(notes, tally);
     // A listing from before a step ended shows what was granted then.
     const foreign = () => this.#foreign(notes, now, flushes === this.#flushes);
     const taken = foreign().length > 0 ? await this.#changes.next(() => this.#takeBack(foreign())) : [];
-    return { flows, foreign: taken, unnoted };
-  }
-
-  /** True if the rules are those that were applied. */
-  async isIntact(): Promise<boolean> {
-    try {
-      return (await this.#list()) === this.#listing;
-    } catch {
-      return false;
-    }
+    return { flows, foreign: taken, unnoted, intact };
   }
 
   /** Applies the rules again, with what is left of every grant. What the kernel had noted is gone: look before. */
@@ -142,9 +148,23 @@ export class Firewall {
     });
   }
 
-  async #apply(): Promise<void> {
-    await this.#nft.apply(renderRuleset(this.#plan));
-    this.#listing = await this.#list();
+  #apply(): Promise<void> {
+    return this.#expect(async () => {
+      await this.#nft.apply(renderRuleset(this.#plan));
+      return rulesIn(await this.#list());
+    });
+  }
+
+  /** Changes the rules to what `change` resolves with. Where that fails, those of before count still. */
+  async #expect(change: (before: ListedRules) => Promise<ListedRules>): Promise<void> {
+    const before = this.#applied ?? NO_RULES;
+    let after = before;
+    this.#applied = undefined;
+    try {
+      after = await change(before);
+    } finally {
+      this.#applied = after;
+    }
   }
 
   /** A knock opens for a usual time, which may be longer than was needed. */
@@ -172,24 +192,24 @@ export class Firewall {
     return elements.map(({ element }) => element);
   }
 
-  async #readNotes(): Promise<Notes> {
-    return readNotes(await this.#nft.list(["-j", "-n", "list", "table", ...TABLE.split(" ")]));
-  }
-
   /** The kernel lists sets and counters one after the other: a packet in between is only late, and stands in a second listing. */
   async #told({ flows, packets }: Notes, tally: FlowTally): Promise<Pick<Observed, "flows" | "unnoted">> {
     const first = tally.take(flows);
     const late = tally.missing(packets);
     if (late.denied + late.passed === 0) return { flows: first, unnoted: late };
-    const second = tally.take((await this.#readNotes()).flows);
+    const second = tally.take(readNotes(await this.#list()).flows);
     const unnoted = tally.missing(packets);
     tally.giveUp(unnoted);
     return { flows: [...first, ...second], unnoted };
   }
 
-  #list(): Promise<string> {
-    return this.#nft.list(["-n", "-s", "-t", "list", "table", ...TABLE.split(" ")]);
+  async #list(): Promise<Listing> {
+    return readListing(await this.#nft.list(`table ${TABLE}`));
   }
+}
+
+function isSame(one: ListedRules, other: ListedRules): boolean {
+  return one.fixed === other.fixed && one.steps === other.steps;
 }
 
 /** The line that opens what was asked for. An element the kernel cannot have is added by itself: half the work for it. */
@@ -227,15 +247,4 @@ function closing(set: string, own: readonly string[]): string {
 
 function familyOf(element: string): 4 | 6 {
   return element.includes(":") ? 6 : 4;
-}
-
-/** The chains whose rules come and go with steps. */
-const STEP_CHAINS = ["steps", "steps_direct"] as const;
-
-/** The listing with the step chains as they stand in another one. */
-function withSteps(listing: string, other: string): string {
-  return STEP_CHAINS.reduce((text, chain) => {
-    const pattern = new RegExp(`\\tchain ${chain} \\{\\n[^}]*\\}\\n`);
-    return text.replace(pattern, () => pattern.exec(other)?.[0] ?? "");
-  }, listing);
 }

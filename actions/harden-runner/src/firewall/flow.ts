@@ -1,4 +1,5 @@
 // What the kernel noted of flows, read from nft's JSON. Facts: libnftables-json(5).
+import { itemsOf, type Json, type Listing, list, object } from "./listing.ts";
 import { FLOW_SETS, type FlowSet } from "./sets.ts";
 
 export const DECISIONS = ["denied", "passed"] as const;
@@ -35,22 +36,13 @@ export interface Notes {
 /** Packets that no rule allowed, and those that opened a way, whether or not a flow could be noted for them. */
 export type PacketCounts = Readonly<Record<Flow["decision"], number>>;
 
-type Json = { readonly [key: string]: unknown };
-
 const NUMBERS: Readonly<Record<string, number>> = { icmp: 1, tcp: 6, udp: 17, "ipv6-icmp": 58, icmpv6: 58 };
 const NAMES: Readonly<Record<number, Flow["protocol"]>> = { 1: "icmp", 6: "tcp", 17: "udp", 58: "icmp" };
 
-/** Reads what `nft -j -n list table` printed. Throws SyntaxError for text that is no such listing. */
-export function readNotes(text: string): Notes {
-  const items = list(object(JSON.parse(text))["nftables"]).map(object);
-  const sets = items
-    .map((item) => item["set"])
-    .filter((set) => set !== undefined)
-    .map(object);
-  const counters = items
-    .map((item) => item["counter"])
-    .filter((counter) => counter !== undefined)
-    .map(object);
+/** Throws SyntaxError for a listing that is not of these rules. */
+export function readNotes(listing: Listing): Notes {
+  const sets = itemsOf(listing, "set");
+  const counters = itemsOf(listing, "counter");
   const countOf = (wanted: Flow["decision"]): number =>
     Number(counters.find(({ name }) => name === wanted)?.["packets"] ?? 0);
   return {
@@ -114,14 +106,4 @@ function elements(set: Json): readonly Element[] {
     const packets = counter === undefined ? 0 : Number(object(counter)["packets"]);
     return { parts, packets, expiresIn: expires === undefined ? undefined : Number(expires) };
   });
-}
-
-function object(value: unknown): Json {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new SyntaxError("not what nft prints");
-  return value as Json;
-}
-
-function list(value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw new SyntaxError("not what nft prints");
-  return value;
 }

@@ -2,17 +2,26 @@
 // put on top of it (macvlan), which the other rules never see. Facts: nft(8), family netdev, hook egress (Linux 5.16).
 import type { Nft } from "@lockstep/runtime/host";
 import type { Mode } from "../policy/run-policy.ts";
+import { rulesIn } from "./listed-rules.ts";
+import { type Listing, readListing } from "./listing.ts";
 
 export const LINK_TABLE = "netdev lockstep_link";
 
 /** By name of the interface. */
 type HardwareAddresses = Readonly<Record<string, string>>;
 
+export interface LinkLook {
+  /** Frames that were dropped since the last look, or in audit only counted. */
+  readonly frames: number;
+  /** True if the rules are those that were applied. */
+  readonly intact: boolean;
+}
+
 export class LinkGuard {
   readonly #nft: Nft;
   readonly #hardware: HardwareAddresses;
   readonly #mode: Mode;
-  #listing = "";
+  #applied = "";
   #dropped = 0;
 
   constructor(nft: Nft, hardware: HardwareAddresses, mode: Mode) {
@@ -25,28 +34,21 @@ export class LinkGuard {
   async start(): Promise<void> {
     await this.#nft.apply(renderLinkRules(this.#hardware, this.#mode));
     this.#dropped = 0;
-    this.#listing = await this.#list();
+    this.#applied = rulesIn(await this.#list()).fixed;
   }
 
-  async isIntact(): Promise<boolean> {
-    try {
-      return (await this.#list()) === this.#listing;
-    } catch {
-      return false;
-    }
+  /** Looks once. Throws `UnavailableError` if the rules cannot be listed, as where somebody has removed them. */
+  async look(): Promise<LinkLook> {
+    const listing = await this.#list();
+    const all = JSON.stringify(listing).matchAll(/"packets":(\d+)/g);
+    const dropped = [...all].reduce((sum, [, packets]) => sum + Number(packets), 0);
+    const frames = Math.max(0, dropped - this.#dropped);
+    this.#dropped = dropped;
+    return { frames, intact: rulesIn(listing).fixed === this.#applied };
   }
 
-  /** Frames that were dropped since the last look, or in audit only counted. */
-  async dropped(): Promise<number> {
-    const listing = await this.#nft.list(["list", "table", ...LINK_TABLE.split(" ")]);
-    const all = [...listing.matchAll(/counter packets (\d+) /g)].reduce((sum, [, packets]) => sum + Number(packets), 0);
-    const grown = all - this.#dropped;
-    this.#dropped = all;
-    return Math.max(0, grown);
-  }
-
-  #list(): Promise<string> {
-    return this.#nft.list(["-n", "-s", "list", "table", ...LINK_TABLE.split(" ")]);
+  async #list(): Promise<Listing> {
+    return readListing(await this.#nft.list(`table ${LINK_TABLE}`));
   }
 }
 

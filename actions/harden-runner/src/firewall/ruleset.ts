@@ -3,20 +3,12 @@
 import type { Endpoint } from "../endpoint/endpoint.ts";
 import type { FirewallPlan, KeptConnection, PortOfFamily } from "./firewall-plan.ts";
 import { BEFORE_TRACKING, dropKnocks, leadKnocks, openKnocks } from "./knock/knock-rules.ts";
-import {
-  columnExpression,
-  columnType,
-  FLOW_SETS,
-  type FlowSet,
-  GRANTED,
-  KEPT,
-  SET_SIZE,
-  STEP_GRANTED,
-  TABLE,
-} from "./sets.ts";
+import { columnExpression, columnType, FLOW_SETS, type FlowSet, GRANTED, KEPT, STEP_GRANTED, TABLE } from "./sets.ts";
 
 /** Says of a connection that the rules let it through. High, so that it meets no mark in common use. */
 const JUDGED = "0x20000000";
+/** First in every chain that all packets come by: most belong to a connection that was let through, both ways. */
+const ALREADY_JUDGED = `ct mark and ${JUDGED} == ${JUDGED} accept`;
 /** The same for connections that a step's endpoints allow, with eight bits for the number of the generation. */
 const STEP_MARK = 0x10000000;
 const GENERATION_SHIFT = 20;
@@ -95,14 +87,18 @@ function set(name: string, type: string, elements: readonly string[]): string {
   ]);
 }
 
+/**
+ * Sets that packets change have no size of ours: the kernel gives them one, 65,535 elements, which is enough for any build and
+ * bounds what it keeps for us. For a size that is asked for it makes room at once, and every listing walks through all of that.
+ */
 function grantSet(name: string, family: 4 | 6): string {
   const type = `type ipv${family}_addr . inet_proto . inet_service`;
-  return block(`set ${name}`, [type, "flags dynamic,timeout", `size ${SET_SIZE}`]);
+  return block(`set ${name}`, [type, "flags dynamic,timeout"]);
 }
 
 function flowSet({ name, family, columns, passing }: FlowSet): string {
   const type = columns.map((column) => columnType(column, family)).join(" . ");
-  return block(`set ${name}`, [`type ${type}`, `flags dynamic${passing ? ",timeout" : ""}`, `size ${SET_SIZE}`]);
+  return block(`set ${name}`, [`type ${type}`, `flags dynamic${passing ? ",timeout" : ""}`]);
 }
 
 /** The statement that notes a flow. It stops the rule, not the packet, where the set is full or a column has no value. */
@@ -173,7 +169,6 @@ function platform({ azure }: FirewallPlan): readonly string[] {
 
 function judge({ mode, networks }: FirewallPlan): readonly string[] {
   return [
-    `ct mark and ${JUDGED} == ${JUDGED} accept`,
     "ct state established,related ct direction reply accept",
     // Late packets of connections that have ended, and forgeries: no flow of anybody, so they are only counted.
     `ct state invalid counter name invalid ${mode === "block" ? "drop" : "accept"}`,
@@ -251,6 +246,7 @@ function input(plan: FirewallPlan): readonly string[] {
   );
   const to = `meta l4proto { tcp, udp } th dport { ${[...new Set(held)].join(", ")} }`;
   return [
+    ALREADY_JUDGED,
     ...dropKnocks(plan),
     `${to} ct status dnat accept`,
     `${to} ct direction original reject with icmpx type admin-prohibited`,
@@ -259,6 +255,7 @@ function input(plan: FirewallPlan): readonly string[] {
 
 function output({ agentUid }: FirewallPlan): readonly string[] {
   return [
+    ALREADY_JUDGED,
     // Not by the interface: a packet that was redirected still carries the one it was to leave by.
     "fib daddr type local accept",
     TO_CONTAINERS,
@@ -270,5 +267,5 @@ function output({ agentUid }: FirewallPlan): readonly string[] {
 }
 
 function forward(): readonly string[] {
-  return [TO_CONTAINERS, "jump judge", "goto refuse_forward"];
+  return [ALREADY_JUDGED, TO_CONTAINERS, "jump judge", "goto refuse_forward"];
 }

@@ -27,9 +27,6 @@ export const STEP_GRANTED: PerFamily = { 4: "step4", 6: "step6" };
 /** Connections from before the rules: local port, address, port. */
 export const KEPT: PerFamily = { 4: "kept4", 6: "kept6" };
 
-/** Enough for any build, and a bound on what the kernel keeps for us. */
-export const SET_SIZE = 65_535;
-
 /** Every set in which the kernel notes flows. */
 export const FLOW_SETS: readonly FlowSet[] = ([4, 6] as const).flatMap((family) => {
   const note = (

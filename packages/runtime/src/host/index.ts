@@ -40,6 +40,7 @@ export * from "./process-reader.ts";
 export * from "./root-commands.ts";
 export * from "./root-file.ts";
 export * from "./runner-config.ts";
+export * from "./sent-counts.ts";
 export * from "./socket-owner.ts";
 export * from "./sudo-probe.ts";
 export * from "./taken-users.ts";

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { isIP } from "node:net";
 import { runCommand } from "../process/run-command.ts";
 import { isThere } from "./own-file.ts";
+import { SYSTEM_PATH } from "./system-path.ts";
 
 export interface Uplink {
   /** Name of the interface, such as `eth0`. */
@@ -11,7 +12,6 @@ export interface Uplink {
   readonly mac: string | undefined;
 }
 
-const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
 /** Where systemd-resolved keeps the addresses it asks itself (systemd-resolved(8)). */
 const RESOLVED = "/run/systemd/resolve/resolv.conf";
 const MAX_RESOLVERS = 3;

@@ -1,9 +1,10 @@
 // The command of a run: started as its user in namespaces of its own, held until it may go, and ended with all it started.
 // Facts: pid_namespaces(7): when the first process of one ends, the kernel kills all others in it.
 import type { ChildProcess } from "node:child_process";
-import { exitOf, firstWord, SYSTEM_PATH, spawnMortal, systemTool } from "./namespace-process.ts";
+import { exitOf, firstWord, spawnMortal, systemTool } from "./namespace-process.ts";
 import { asUser, type InvokingUser } from "./namespace-user.ts";
 import { createProcessReader } from "./process-reader.ts";
+import { SYSTEM_PATH } from "./system-path.ts";
 
 export interface CommandOrder {
   readonly words: readonly string[];

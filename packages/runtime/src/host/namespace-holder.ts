@@ -2,8 +2,9 @@
 // Facts: network_namespaces(7), mount_namespaces(7).
 import { runCommand } from "../process/run-command.ts";
 import { toolFailed } from "../process/tool-error.ts";
-import { end, firstWord, SYSTEM_PATH, spawnMortal, systemTool } from "./namespace-process.ts";
+import { end, firstWord, spawnMortal, systemTool } from "./namespace-process.ts";
 import type { RootCommands } from "./root-commands.ts";
+import { SYSTEM_PATH } from "./system-path.ts";
 
 /** A process that goes on until it is told to end. */
 export interface LongProcess {

@@ -3,9 +3,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { findTool } from "../process/find-tool.ts";
 import { toolFailed, toolMissing } from "../process/tool-error.ts";
-
-/** Programs of the system only: nothing of the user's PATH is run as root. */
-export const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+import { SYSTEM_PATH } from "./system-path.ts";
 
 /** Put in front of a command: it dies with its parent. */
 const MORTAL = ["setpriv", "--pdeathsig", "KILL", "--"] as const;

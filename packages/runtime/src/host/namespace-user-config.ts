@@ -1,8 +1,8 @@
 // What the tools of the user behind sudo say about themselves, asked with the user's rights: none of them runs as root.
 import type { Environment } from "../process/environment.ts";
-import { SYSTEM_PATH } from "./namespace-process.ts";
 import { asUser, type InvokingUser } from "./namespace-user.ts";
 import { type RunnerConfig, runnerConfig } from "./runner-config.ts";
+import { SYSTEM_PATH } from "./system-path.ts";
 
 /** `checkout` is absolute; neither settings nor tools in it count, unless it is (above) the user's home folder. */
 export function userConfig(user: InvokingUser, env: Environment, checkout: string): RunnerConfig {

@@ -1,13 +1,12 @@
 // Hears of chains that anybody adds to a hook of the packet filter, at the moment it happens. Fact: nft(8), `monitor`.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { SYSTEM_PATH } from "./system-path.ts";
 
 export interface NftMonitor {
   close(): void;
 }
 
-/** The folders in which the program is looked for: never those of a job. */
-const SYSTEM_PATH = "/usr/sbin:/sbin:/usr/bin:/bin";
 /** A chain that stands at a hook: others do nothing by themselves. */
 const AT_HOOK = /^add chain (\S+ \S+) (\S+) \{ type \S+ hook /;
 

@@ -7,7 +7,7 @@ const COMPLAINT = "Error: No such file or directory\nadd element inet t s { 11.0
 
 /** What came out after each piece. */
 function told(...pieces: readonly string[]): readonly (readonly string[])[] {
-  const replies = new NftReplies();
+  const replies = new NftReplies(2_000);
   return pieces.map((piece) => replies.take(piece));
 }
 

@@ -5,7 +5,7 @@ import { openNft } from "./nft-session.ts";
 describe("openNft", () => {
   it("takes no line end in a change, which would be a second change", async () => {
     const nft = openNft();
-    expect(() => nft.change("add table inet x\ndelete table inet y")).toThrow(TypeError);
+    await expect(nft.change("add table inet x\ndelete table inet y")).rejects.toThrow(TypeError);
     nft.close();
   });
 });

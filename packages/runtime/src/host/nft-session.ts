@@ -1,119 +1,95 @@
-// Speaks to the kernel's packet filter through the program `nft`: one process for the many small changes, so that a change
-// takes a fraction of a millisecond, and single runs for scripts and listings. It knows no rule.
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { UnavailableError } from "@lockstep/core";
+// Speaks to the kernel's packet filter through the program `nft`: processes that stay for what is small and often, so that it
+// takes a few milliseconds or less, and single runs for scripts. It knows no rule.
 import { runCommand } from "../process/run-command.ts";
 import { toolFailed } from "../process/tool-error.ts";
-import { MARKER, NftReplies } from "./nft-replies.ts";
+import { type DialogueOptions, NftDialogue } from "./nft-dialogue.ts";
+import { SYSTEM_PATH } from "./system-path.ts";
 
 export interface Nft {
   /** Applies a script as one transaction. Throws `UnavailableError` (`tool-failed`) with what nft said; then nothing has changed. */
   apply(script: string): Promise<void>;
-  /** Carries out one line as one transaction, in the order of the calls. Resolves when the kernel has it. */
+  /**
+   * Carries out one line as one transaction, in the order of the calls. Resolves when the kernel has it. Rejects with
+   * `UnavailableError` (`tool-failed`) for what nft refuses, and with TypeError for more than one line.
+   */
   change(line: string): Promise<void>;
-  /** What nft prints for a listing, for example `["-j", "list", "table", "inet", "x"]`. */
-  list(args: readonly string[]): Promise<string>;
-  /** Ends the session. The rules stay. */
+  /** The listing of something, for example `table inet x`, as the kernel has it now, as JSON. Rejects as `change` does. */
+  list(what: string): Promise<string>;
+  /** Ends the processes. The rules stay. */
   close(): void;
 }
 
-/** The folders in which the program is looked for: never those of a job. */
-const SYSTEM_PATH = "/usr/sbin:/sbin:/usr/bin:/bin";
 const TIMEOUT_MS = 20_000;
 const CHANGE_TIMEOUT_MS = 3_000;
-const MAX_LISTING_BYTES = 64 * 1024 * 1024;
-interface Waiting {
-  readonly resolve: () => void;
-  readonly reject: (error: Error) => void;
-}
-
+/** Characters of a complaint that are kept. */
+const MAX_COMPLAINT = 2_000;
+const MAX_LISTING = 64 * 1024 * 1024;
+/** nft keeps what it listed last, and with each listing loses a little memory: after so many characters or listings another takes over. */
+const LARGE_LISTING = 1024 * 1024;
+const LISTINGS = 2_000;
 /** The packet filter of the network namespace this process is in. */
 export function openNft(): Nft {
-  let session: Session | undefined;
+  const changes = new Kept({ flags: ["-n"], timeoutMs: CHANGE_TIMEOUT_MS, limit: MAX_COMPLAINT });
+  const listings = new Kept({ flags: ["-j", "-n"], timeoutMs: TIMEOUT_MS, limit: MAX_LISTING });
   return {
-    apply: async (script) => void (await once(["-f", "-"], script)),
-    change: (line) => {
-      session = session?.isOpen() ? session : new Session();
-      return session.change(line);
+    apply,
+    change: async (line) => {
+      const complaint = await changes.ask(line);
+      if (complaint !== "") throw refused(complaint);
     },
-    list: (args) => once(args),
-    close: () => session?.close(),
+    list: (what) => list(listings, what),
+    close: () => {
+      for (const kept of [changes, listings]) kept.close();
+    },
   };
 }
 
-async function once(args: readonly string[], stdin?: string): Promise<string> {
-  const { exitCode, stdout, stderr } = await runCommand({
-    tool: "nft",
-    args,
-    cwd: "/",
-    env: { PATH: SYSTEM_PATH },
-    timeoutMs: TIMEOUT_MS,
-    maxOutputBytes: MAX_LISTING_BYTES,
-    ...(stdin === undefined ? {} : { stdin }),
-  });
-  if (exitCode !== 0) throw toolFailed("nft", `refused: ${stderr.trim().slice(0, 2_000)}`);
-  return stdout.toString("utf8");
-}
+/** A dialogue that is there when it is needed. */
+class Kept {
+  readonly #options: DialogueOptions;
+  #dialogue: NftDialogue | undefined;
+  /** How often this one was asked. */
+  asked = 0;
 
-/** One `nft -i`. Both of its outputs come through one pipe, so that an error stands before the mark of its line. */
-class Session {
-  readonly #child: ChildProcessWithoutNullStreams;
-  readonly #waiting: Waiting[] = [];
-  readonly #replies = new NftReplies();
-  #open = true;
-
-  constructor() {
-    this.#child = spawn("/bin/sh", ["-c", "exec nft -n -i 2>&1"], {
-      cwd: "/",
-      env: { PATH: SYSTEM_PATH },
-      stdio: "pipe",
-    });
-    this.#child.stdout.setEncoding("utf8").on("data", (text: string) => this.#hear(text));
-    this.#child.stdin.on("error", () => this.#end());
-    this.#child.on("error", () => this.#end());
-    this.#child.on("close", () => this.#end());
+  constructor(options: DialogueOptions) {
+    this.#options = options;
   }
 
-  isOpen(): boolean {
-    return this.#open;
-  }
-
-  change(line: string): Promise<void> {
-    if (/[\r\n]/.test(line)) throw new TypeError("a change is one line");
-    return new Promise((resolve, reject) => {
-      // A session that hangs is of no use to anybody who waits: all are told, and the next change opens another.
-      const timer = setTimeout(() => this.#child.kill("SIGKILL"), CHANGE_TIMEOUT_MS);
-      const ended =
-        <Args extends readonly unknown[]>(settle: (...args: Args) => void): ((...args: Args) => void) =>
-        (...args) => {
-          clearTimeout(timer);
-          settle(...args);
-        };
-      this.#waiting.push({ resolve: ended(resolve), reject: ended(reject) });
-      this.#child.stdin.write(`${line}\n${MARKER}\n`);
-    });
+  async ask(line: string): Promise<string> {
+    if (this.#dialogue?.isOpen() !== true) {
+      this.#dialogue = new NftDialogue(this.#options);
+      this.asked = 0;
+    }
+    this.asked += 1;
+    return await this.#dialogue.ask(line);
   }
 
   close(): void {
-    this.#child.stdin.end();
+    this.#dialogue?.close();
   }
+}
 
-  #hear(text: string): void {
-    for (const complaint of this.#replies.take(text)) {
-      const next = this.#waiting.shift();
-      if (complaint === "") next?.resolve();
-      else next?.reject(toolFailed("nft", `refused: ${complaint}`));
-    }
-  }
+async function list(kept: Kept, what: string): Promise<string> {
+  const text = await kept.ask(`list ${what}`);
+  if (text.length > LARGE_LISTING || kept.asked >= LISTINGS) kept.close();
+  if (text.length >= MAX_LISTING) throw refused("the listing is too long");
+  if (!text.startsWith("{")) throw refused(text);
+  return text;
+}
 
-  #end(): void {
-    this.#open = false;
-    for (const { reject } of this.#waiting.splice(0)) {
-      reject(
-        new UnavailableError("tool-failed", "nft ended before it had done a change", {
-          hint: "Look at the system's log for why.",
-        }),
-      );
-    }
-  }
+async function apply(script: string): Promise<void> {
+  const { exitCode, stderr } = await runCommand({
+    tool: "nft",
+    args: ["-f", "-"],
+    cwd: "/",
+    env: { PATH: SYSTEM_PATH },
+    timeoutMs: TIMEOUT_MS,
+    maxOutputBytes: MAX_COMPLAINT,
+    stdin: script,
+  });
+  if (exitCode !== 0) throw refused(stderr.trim());
+}
+
+function refused(why: string): Error {
+  return toolFailed("nft", `refused: ${why.slice(0, MAX_COMPLAINT)}`);
 }

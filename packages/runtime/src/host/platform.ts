@@ -3,6 +3,7 @@ import { readFileSync, readlinkSync } from "node:fs";
 import { arch } from "node:os";
 import { findTool } from "../process/find-tool.ts";
 import { isThere } from "./own-file.ts";
+import { SYSTEM_PATH } from "./system-path.ts";
 
 export interface Platform {
   readonly system: NodeJS.Platform;
@@ -18,7 +19,6 @@ export interface Platform {
   missing(tools: readonly string[]): readonly string[];
 }
 
-const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
 const TRACEFS = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"];
 /** The asset tag by which machines on Azure know themselves (documentation of the Azure Linux agent). */
 const AZURE_TAG = "7783-7084-3265-9085-8269-3286-77";

@@ -2,6 +2,7 @@
 import { UnavailableError } from "@lockstep/core";
 import { type CommandOutput, runCommand } from "../process/run-command.ts";
 import { toolFailed } from "../process/tool-error.ts";
+import { SYSTEM_PATH } from "./system-path.ts";
 
 export interface RootCommands {
   /** True if root can be had at all. */
@@ -10,8 +11,6 @@ export interface RootCommands {
   run(tool: string, args: readonly string[], stdin?: string): Promise<string>;
 }
 
-/** Programs are looked for here only: what a job puts on PATH never runs as root. */
-const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
 const TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;
 

@@ -4,8 +4,8 @@ import { userInfo } from "node:os";
 import { posix } from "node:path";
 import { UnavailableError } from "@lockstep/core";
 import { runCommand } from "../process/run-command.ts";
+import { SYSTEM_PATH } from "./system-path.ts";
 
-const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
 const TIMEOUT_MS = 10_000;
 const MAX_OUTPUT_BYTES = 256 * 1024;
 

@@ -28,6 +28,8 @@ export interface PrivilegedWorld extends AsyncDisposable {
   checkout(files: Readonly<Record<string, string>>): Promise<string>;
   /** Ids of the processes of the world, those of containers left out. */
   processes(): readonly number[];
+  /** Names of tracing instances that are the world's, also when the process that made them has ended before it. */
+  recordTraces(instances: readonly string[]): void;
   /** Ends every process of the world. Afterwards nothing of it is left. */
   close(): Promise<void>;
 }
@@ -69,6 +71,7 @@ function assemble(machine: Namespaces, internet: Internet, group: WorldGroup): P
       return job.commit;
     },
     processes: () => group.processes(),
+    recordTraces: (instances) => group.recordTraces(instances),
     close: () => group.close(),
     [Symbol.asyncDispose]: () => group.close(),
   };

@@ -68,6 +68,7 @@ function world(internet: Internet, group: ReturnType<typeof openWorldGroup>): Pr
       return job.commit;
     },
     processes: () => group.processes(),
+    recordTraces: (instances) => group.recordTraces(instances),
     close: () => group.close(),
     [Symbol.asyncDispose]: () => group.close(),
   };

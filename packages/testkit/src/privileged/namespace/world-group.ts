@@ -1,7 +1,7 @@
 // The control group of one world: every process of the world is in it, so that all of them can be ended without naming one.
 // A janitor outside of it does so as soon as the test process closes the world, or is gone.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 export interface WorldGroup {
@@ -11,6 +11,8 @@ export interface WorldGroup {
   join(command: readonly string[]): readonly string[];
   /** Ids of the processes that are in the group now, those of containers left out. */
   processes(): readonly number[];
+  /** Has tracing instances removed with the group that no process of it may hold open by then, as one that was killed. */
+  recordTraces(instances: readonly string[]): void;
   /** Kills every process in the group, removes the group, its tracing instances and `folder`. */
   close(): Promise<void>;
 }
@@ -19,11 +21,12 @@ export interface WorldGroup {
 const JANITOR = `
 cat > /dev/null
 name=$1 root=$2 folder=$3
-# Tracing instances belong to the kernel, not to a namespace. Those that a process of the group holds open are the group's.
+# Tracing instances belong to the kernel, not to a namespace. Those that a process of the group holds open are the group's, as
+# are those that were recorded.
 mount -t tracefs tracefs /sys/kernel/tracing 2> /dev/null
 find "$root/$name" -name cgroup.procs -exec cat {} + 2> /dev/null | while read -r pid; do
   find "/proc/$pid/fd" -lname '*/instances/*' -printf '%l\\n' 2> /dev/null
-done | sed -n 's#.*/instances/\\([^/]*\\)/.*#\\1#p' | sort -u > "$folder/instances"
+done | sed -n 's#.*/instances/\\([^/]*\\)/.*#\\1#p' >> "$folder/instances"
 for try in 1 2 3 4 5 6 7 8 9 10; do
   echo 1 > "$root/$name/cgroup.kill"
   for wait in 1 2 3 4 5 6 7 8 9 10; do
@@ -31,7 +34,7 @@ for try in 1 2 3 4 5 6 7 8 9 10; do
     sleep 0.05
   done
 done
-while read -r instance; do rmdir "/sys/kernel/tracing/instances/$instance"; done < "$folder/instances"
+sort -u "$folder/instances" | while read -r instance; do rmdir "/sys/kernel/tracing/instances/$instance"; done
 for hierarchy in "$root" /sys/fs/cgroup/*; do
   [ -d "$hierarchy/$name" ] && find "$hierarchy/$name" -depth -type d -exec rmdir {} \\;
 done
@@ -52,6 +55,8 @@ export function openWorldGroup(name: string, folder: string): WorldGroup {
     name,
     join: (command) => ["sh", "-c", 'echo $$ > "$0" && exec "$@"', join(leaf, "cgroup.procs"), ...command],
     processes: () => readFileSync(join(leaf, "cgroup.procs"), "utf8").split("\n").filter(Boolean).map(Number),
+    recordTraces: (instances) =>
+      appendFileSync(join(folder, "instances"), instances.map((name) => `${name}\n`).join("")),
     close: () => ended(janitor),
   };
 }

@@ -1,8 +1,8 @@
-export const id = 1096;
-export const ids = [1096];
+export const id = 4535;
+export const ids = [4535];
 export const modules = {
 
-/***/ 98265:
+/***/ 85780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2207,13 +2207,16 @@ function serviceProperties() {
 var run_command = __webpack_require__(39109);
 // EXTERNAL MODULE: ./packages/runtime/lib/process/tool-error.js
 var tool_error = __webpack_require__(12119);
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/system-path.js
+/** The folders in which programs of the system are looked for: never those that a job puts on PATH. */
+const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/root-commands.js
 // Runs single programs as root: directly where this process is root, otherwise through `sudo` without a password.
 
 
 
-/** Programs are looked for here only: what a job puts on PATH never runs as root. */
-const SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+
 const root_commands_TIMEOUT_MS = 30_000;
 const MAX_OUTPUT_BYTES = 1024 * 1024;
 function rootCommands() {
@@ -2389,7 +2392,7 @@ var find_tool = __webpack_require__(96740);
 
 
 
-const platform_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+
 const TRACEFS = ["/sys/kernel/tracing", "/sys/kernel/debug/tracing"];
 /** The asset tag by which machines on Azure know themselves (documentation of the Azure Linux agent). */
 const AZURE_TAG = "7783-7084-3265-9085-8269-3286-77";
@@ -2403,7 +2406,7 @@ function readPlatform() {
         container: !isFirstNamespace() || isThere("/run/.containerenv"),
         tracefs: TRACEFS.find((folder) => isThere(`${folder}/instances`)),
         azure: textOf("/sys/class/dmi/id/chassis_asset_tag") === AZURE_TAG,
-        missing: (tools) => tools.filter((tool) => (0,find_tool/* findTool */.S)(tool, platform_SYSTEM_PATH) === undefined),
+        missing: (tools) => tools.filter((tool) => (0,find_tool/* findTool */.S)(tool, SYSTEM_PATH) === undefined),
     };
 }
 /** Every container has a namespace of its own, unless whoever started it gave it the machine's. */
@@ -2432,7 +2435,7 @@ var external_node_net_ = __webpack_require__(77030);
 
 
 
-const machine_network_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+
 /** Where systemd-resolved keeps the addresses it asks itself (systemd-resolved(8)). */
 const RESOLVED = "/run/systemd/resolve/resolv.conf";
 const MAX_RESOLVERS = 3;
@@ -2491,7 +2494,7 @@ async function ask(args) {
         tool: "ip",
         args: ["-j", ...args],
         cwd: "/",
-        env: { PATH: machine_network_SYSTEM_PATH },
+        env: { PATH: SYSTEM_PATH },
         timeoutMs: 5_000,
         maxOutputBytes: 1024 * 1024,
     });
@@ -3957,7 +3960,7 @@ function weaker_protection_list(names) {
 
 
 
-const sudo_probe_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+
 const sudo_probe_TIMEOUT_MS = 10_000;
 const sudo_probe_MAX_OUTPUT_BYTES = 256 * 1024;
 /** The user of this process. */
@@ -3980,7 +3983,7 @@ async function sudo(args) {
             tool: "sudo",
             args,
             cwd: "/",
-            env: { PATH: sudo_probe_SYSTEM_PATH, LC_ALL: "C" },
+            env: { PATH: SYSTEM_PATH, LC_ALL: "C" },
             timeoutMs: sudo_probe_TIMEOUT_MS,
             maxOutputBytes: sudo_probe_MAX_OUTPUT_BYTES,
         });
@@ -4852,13 +4855,12 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 
-/** Programs of the system only: nothing of the user's PATH is run as root. */
-const namespace_process_SYSTEM_PATH = "/usr/sbin:/usr/bin:/sbin:/bin";
+
 /** Put in front of a command: it dies with its parent. */
 const MORTAL = ["setpriv", "--pdeathsig", "KILL", "--"];
 /** The absolute path of a program of the system. Throws `UnavailableError` (`tool-missing`). */
 function systemTool(name) {
-    const path = (0,find_tool/* findTool */.S)(name, namespace_process_SYSTEM_PATH);
+    const path = (0,find_tool/* findTool */.S)(name, SYSTEM_PATH);
     if (path === undefined)
         throw (0,tool_error/* toolMissing */.N)(name);
     return path;
@@ -5045,6 +5047,7 @@ function memoryOf(link) {
 
 
 
+
 /**
  * Sockets under /run lead to services of the machine that act outside of the run's network: name lookups, containers,
  * service managers. So /run is empty for the command, but for where resolv.conf(5) is a link to.
@@ -5052,7 +5055,7 @@ function memoryOf(link) {
 const SETUP = `
 set -e
 user_path=$PATH
-PATH=${namespace_process_SYSTEM_PATH}
+PATH=${SYSTEM_PATH}
 uid=$1 gid=$2
 shift 2
 resolv=$(readlink -m /etc/resolv.conf)
@@ -5245,6 +5248,7 @@ function namespace_trace_attempt(work) {
 
 
 
+
 /**
  * The agent's places are fixed, and lie in memory here: several runs are not in each other's way, the command cannot see
  * them, and nothing stays. What sysfs shows of links is that of the network it was mounted from.
@@ -5270,7 +5274,7 @@ const PATIENCE_MS = 5_000;
 async function holdNamespaces() {
     const child = spawnMortal([systemTool("unshare"), "--net", "--mount", "sh", "-c", namespace_holder_SETUP], {
         cwd: "/",
-        env: { PATH: namespace_process_SYSTEM_PATH },
+        env: { PATH: SYSTEM_PATH },
         // Of a session of its own: an interrupt from the terminal is for the command.
         detached: true,
         stdio: ["ignore", "pipe", "ignore"],
@@ -5287,7 +5291,7 @@ async function holdNamespaces() {
     };
 }
 function namespace_holder_start(words) {
-    const child = spawnMortal(words, { cwd: "/", env: { PATH: namespace_process_SYSTEM_PATH }, detached: true, stdio: "ignore" });
+    const child = spawnMortal(words, { cwd: "/", env: { PATH: SYSTEM_PATH }, detached: true, stdio: "ignore" });
     return {
         pid: child.pid ?? 0,
         get hasEnded() {
@@ -5307,7 +5311,7 @@ function commandsIn([tool = "", ...enter]) {
                 tool,
                 args: [...enter, program, ...args],
                 cwd: "/",
-                env: { PATH: namespace_process_SYSTEM_PATH },
+                env: { PATH: SYSTEM_PATH },
                 timeoutMs: namespace_holder_TIMEOUT_MS,
                 maxOutputBytes: namespace_holder_MAX_OUTPUT_BYTES,
                 ...(stdin === undefined ? {} : { stdin }),
@@ -5616,7 +5620,7 @@ function userConfig(user, env, checkout) {
         .split(":")
         .filter((folder) => folder.startsWith("/") && !untrusted.some((root) => `${folder}/`.startsWith(`${root}/`)))
         .join(":");
-    const config = runnerConfig({ ...env, PATH: namespace_process_SYSTEM_PATH }, user.home, untrusted);
+    const config = runnerConfig({ ...env, PATH: SYSTEM_PATH }, user.home, untrusted);
     const [setpriv = "", ...words] = asUser(user);
     const as = (tool, args) => [
         ...words,

@@ -1,0 +1,31 @@
+// Rules that root changes are rules again at most two seconds later, and the report tells of it.
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PRIVILEGED } from "./privileged.ts";
+import { listRules, RULE_CHANGES } from "./rule-changes.ts";
+import { Stage } from "./stage.ts";
+
+describe.skipIf(!PRIVILEGED)("a job that changes the rules", () => {
+  const stage = new Stage();
+  let world: Awaited<ReturnType<Stage["world"]>>;
+  let before: string;
+  beforeAll(async () => {
+    world = await stage.world();
+    await stage.protect(world);
+    before = await listRules(world);
+  });
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  it.each(Object.entries(RULE_CHANGES))("and %s finds them as they were", async (name, change) => {
+    const { conclusion, output } = await world.job.step(name, `sudo nft '${change}'; sleep 3`);
+    expect([conclusion, output]).toEqual(["success", ""]);
+    expect(await listRules(world)).toBe(before);
+  });
+
+  it("fails, with each change in its report", async () => {
+    const { post, report } = await stage.finish(world);
+    expect(post.conclusion).toBe("failure");
+    expect(report.tampering).toEqual(
+      Object.keys(RULE_CHANGES).map(() => expect.objectContaining({ what: "rules", repaired: true })),
+    );
+  });
+});
