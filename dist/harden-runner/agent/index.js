@@ -3492,7 +3492,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(986);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(421);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3520,7 +3520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 986:
+/***/ 421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4943,9 +4943,56 @@ function devicesAbove(uplinks, root = "/sys/class/net") {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/file-pieces.js
+// Reads numbers and bytes of a large file through one small buffer, so that the file is never in memory as a whole.
+const PIECE = 64 * 1024;
+class FilePieces {
+    #fill;
+    #piece = Buffer.allocUnsafeSlow(PIECE);
+    #start = 0;
+    #length = 0;
+    /** `fill` puts what stands at a place of the file into a buffer, from its start, and returns how many bytes that were. */
+    constructor(fill) {
+        this.#fill = fill;
+    }
+    /** Two bytes, the low one first. Throws RangeError past the end. */
+    u16(at) {
+        return this.#piece.readUInt16LE(this.#find(at, 2));
+    }
+    /** Four bytes, the lowest first. Throws RangeError past the end. */
+    u32(at) {
+        return this.#piece.readUInt32LE(this.#find(at, 4));
+    }
+    /** At most 64 KiB, valid until the next call. Throws RangeError past the end, and for more. */
+    bytes(at, length) {
+        const place = this.#find(at, length);
+        return this.#piece.subarray(place, place + length);
+    }
+    /** Where in the piece it stands. */
+    #find(at, length) {
+        if (at < this.#start || at + length > this.#start + this.#length)
+            this.#read(at);
+        if (length > this.#length)
+            throw new RangeError("past the end of the file");
+        return at - this.#start;
+    }
+    /** The kernel may hand out less at a time than was asked for. */
+    #read(at) {
+        this.#start = at;
+        this.#length = 0;
+        while (this.#length < PIECE) {
+            const got = this.#fill(this.#piece.subarray(this.#length), at + this.#length);
+            if (got === 0)
+                break;
+            this.#length += got;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/kernel-types.js
-// Where a member stands in one of the running kernel's structures, from the type information that the kernel carries of
-// itself (BTF). Format: the kernel's documentation, bpf/btf.rst.
+// Where members stand in the running kernel's structures, from the type information that the kernel carries of itself (BTF).
+// Format: the kernel's documentation, bpf/btf.rst.
+
 
 const FILE = "/sys/kernel/btf/vmlinux";
 const MAGIC = 0xeb9f;
@@ -4958,58 +5005,90 @@ const EACH = { 4: 12, 5: 12, 6: 8, 13: 8, 15: 12, 19: 12 };
 const LAST_KIND = 19;
 /** Where a structure has bit fields, the low bits of an offset hold it and the others the width. */
 const OFFSET_BITS = 0xffffff;
-/** The types of the running kernel, or undefined where it does not tell them. */
-function readKernelTypes() {
+/** Bytes of names that are looked through at a time. */
+const NAMES_AT_ONCE = 32 * 1024;
+/** For each: bytes from the start of the structure to the member, a direct one. Undefined if the kernel does not say. */
+function kernelOffsets(members) {
+    let file;
     try {
-        return (0,external_node_fs_.readFileSync)(FILE);
+        file = (0,external_node_fs_.openSync)(FILE, "r");
     }
     catch {
-        return undefined;
+        return members.map(() => undefined);
+    }
+    try {
+        return memberOffsets(new FilePieces((into, at) => (0,external_node_fs_.readSync)(file, into, 0, into.length, at)), members);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-/** Bytes from the start of `structure` to `member`, a direct one. Undefined if the types do not say, or are not understood. */
-function memberOffset(types, structure, member) {
+/** The same for types that are given. Undefined for all if the types are not understood or end too early. */
+function memberOffsets(types, members) {
     try {
-        return findMember(types, structure, member);
+        return findMembers(types, members);
     }
     catch (error) {
         if (error instanceof RangeError)
-            return undefined;
+            return members.map(() => undefined);
         throw error;
     }
 }
 /** Throws RangeError where the types end too early. */
-function findMember(types, structure, member) {
-    if (types.readUInt16LE(0) !== MAGIC || types.readUInt32LE(4) < HEADER)
-        return undefined;
-    const [start, length, texts] = [8, 12, 16].map((at) => types.readUInt32LE(at));
-    const first = types.readUInt32LE(4) + start;
-    const named = (at, text) => kernel_types_holds(types, types.readUInt32LE(4) + texts + types.readUInt32LE(at), text);
-    for (let at = first; at < first + length;) {
-        const info = types.readUInt32LE(at + 4);
+function findMembers(types, members) {
+    const header = types.u32(4);
+    if (types.u16(0) !== MAGIC || header < HEADER)
+        throw new RangeError("no types");
+    const places = placesOf(types, { start: header + types.u32(16), length: types.u32(20) }, new Set(members.flat()));
+    const wanted = new Set(members.map(([structure]) => places.get(structure)));
+    const structures = findStructures(types, { start: header + types.u32(8), length: types.u32(12) }, wanted);
+    return members.map(([structure, member]) => {
+        const at = structures.get(places.get(structure));
+        const name = places.get(member);
+        return at === undefined || name === undefined ? undefined : memberIn(types, at, name);
+    });
+}
+/** Where each text begins among the names, from their start. Each name stands there once, between two NULs. */
+function placesOf(types, { start, length }, texts) {
+    const overlap = Math.max(...[...texts].map((text) => Buffer.byteLength(text))) + 2;
+    const places = new Map();
+    for (let at = 0; at < length; at += NAMES_AT_ONCE) {
+        const piece = types.bytes(start + at, Math.min(NAMES_AT_ONCE + overlap, length - at));
+        for (const text of texts) {
+            const found = piece.indexOf(`\0${text}\0`, 0, "latin1");
+            if (found !== -1 && !places.has(text))
+                places.set(text, at + found + 1);
+        }
+    }
+    return places;
+}
+/** Where the record of the first structure of each name is, by the place of its name. */
+function findStructures(types, { start, length }, wanted) {
+    const found = new Map();
+    for (let at = start; at < start + length;) {
+        const info = types.u32(at + 4);
         const [kind, count] = [(info >>> 24) & 0x1f, info & 0xffff];
         if (kind > LAST_KIND)
-            return undefined;
-        if (kind === STRUCT && named(at, structure))
-            return memberIn(types, { at, info, count }, (place) => named(place, member));
+            throw new RangeError("a kind of type that is not known");
+        const name = types.u32(at);
+        if (kind === STRUCT && wanted.has(name) && !found.has(name))
+            found.set(name, at);
         at += RECORD + (FIXED[kind] ?? 0) + count * (EACH[kind] ?? 0);
     }
-    return undefined;
+    return found;
 }
-function memberIn(types, { at, info, count }, isWanted) {
+/** `name`: the place of the member's name. */
+function memberIn(types, at, name) {
+    const info = types.u32(at + 4);
+    const count = info & 0xffff;
     for (let place = at + RECORD; place < at + RECORD * (count + 1); place += RECORD) {
-        if (!isWanted(place))
+        if (types.u32(place) !== name)
             continue;
-        const offset = types.readUInt32LE(place + 8);
+        const offset = types.u32(place + 8);
         const bits = info >>> 31 === 1 ? offset & OFFSET_BITS : offset;
         return bits % 8 === 0 ? bits / 8 : undefined;
     }
     return undefined;
-}
-/** Whether `text` stands at `place`, with the NUL behind it. */
-function kernel_types_holds(types, place, text) {
-    const end = place + Buffer.byteLength(text);
-    return types[end] === 0 && types.toString("latin1", place, end) === text;
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/file-system-device.js
@@ -5068,10 +5147,7 @@ function machinePorts(tracefs, instance) {
         sockets: createSocketOwners(),
         watchedState: watchedState,
         devicesAbove: (uplinks) => devicesAbove(uplinks),
-        offsetOf: (structure, member) => {
-            const types = readKernelTypes();
-            return types && memberOffset(types, structure, member);
-        },
+        offsetsOf: kernelOffsets,
         fileSystemDevice: fileSystemDevice,
         takesModules: () => watchedState("/proc/modules").digest !== "absent",
         now: () => Date.now(),
@@ -5559,29 +5635,29 @@ const ARGUMENTS = Array.from({ length: dynamic_events_MAX_ARGV }, (_, index) => 
 const POINTER = 8;
 const dynamic_events_AF_INET = 2;
 /** `group` must be ours alone: the events belong to the whole machine. */
-function dynamicCatalog(group, architecture, offsetOf) {
+function dynamicCatalog(group, architecture, offsetsOf) {
     return [
-        accessProbe(group, offsetOf),
+        accessProbe(group, offsetsOf),
         ...["execve", "execveat"].map((call) => argumentProbe(group, architecture, call)),
         ...addressProbes(group),
     ];
 }
 /** The one place that every look into a process passes: ptrace, /proc/PID/mem, process_vm_readv, pidfd_getfd. */
-function accessProbe(group, offsetOf) {
+function accessProbe(group, offsetsOf) {
     return {
         group,
         name: "access",
         // PTRACE_MODE_ATTACH; mere reading of a process's state has another bit.
         filter: "mode & 2",
         shows: "memory-files",
-        definitions: accessDefinitions(`p:${group}/access security_ptrace_access_check`, offsetOf),
+        definitions: accessDefinitions(`p:${group}/access security_ptrace_access_check`, offsetsOf),
         read: (fields) => ({ kind: "access", target: fields.number("target"), mode: fields.number("mode") }),
     };
 }
 /** Kernels before 6.6 do not know arguments by name, so the place of the one that is needed is looked up. */
-function* accessDefinitions(place, offsetOf) {
+function* accessDefinitions(place, offsetsOf) {
     yield `${place} target=child->tgid:s32 mode=mode:u32`;
-    const offset = offsetOf("task_struct", "tgid");
+    const [offset] = offsetsOf([["task_struct", "tgid"]]);
     if (offset !== undefined)
         yield `${place} target=+${offset}($arg1):s32 mode=$arg2:u32`;
 }
@@ -5674,8 +5750,8 @@ const MEMBERS = {
  * For the file system whose device has this number in the kernel. The places are those where the kernel asks whether something
  * may be done, after its own checks: every call passes them, also those of io_uring and of programs of 32 bits.
  */
-function fileProbes(group, device, offsetOf) {
-    const offsets = once(() => readOffsets(offsetOf));
+function fileProbes(group, device, offsetsOf) {
+    const offsets = once(() => readOffsets(offsetsOf));
     return [
         {
             group,
@@ -5730,9 +5806,11 @@ function inodeFetches(inode, at) {
     return `inode=+${at.number}(${inode}):u64 device=+${at.device}(+${at.fileSystem}(${inode})):u32`;
 }
 /** Undefined where the kernel does not tell all of them. */
-function readOffsets(offsetOf) {
-    const read = Object.entries(MEMBERS).map(([key, [structure, member]]) => [key, offsetOf(structure, member)]);
-    return read.some(([, offset]) => offset === undefined) ? undefined : Object.fromEntries(read);
+function readOffsets(offsetsOf) {
+    const offsets = offsetsOf(Object.values(MEMBERS));
+    if (offsets.includes(undefined))
+        return undefined;
+    return Object.fromEntries(Object.keys(MEMBERS).map((key, index) => [key, offsets[index]]));
 }
 /** Each look at the kernel's types reads megabytes. */
 function once(read) {
@@ -6034,10 +6112,10 @@ function openTrace(ports, config) {
     return { trace: opened, decoder: new TraceDecoder(catalog, opened.formats), dynamic: defined, gaps };
 }
 /** For another processor the words are not known: they are listed as missing all the same. */
-function wantedEvents({ offsetOf }, { architecture, group }, device) {
-    const files = device === undefined ? [] : fileProbes(group, device, offsetOf);
+function wantedEvents({ offsetsOf }, { architecture, group }, device) {
+    const files = device === undefined ? [] : fileProbes(group, device, offsetsOf);
     return [
-        ...dynamicCatalog(group, architecture ?? "x64", offsetOf),
+        ...dynamicCatalog(group, architecture ?? "x64", offsetsOf),
         ...(architecture === "x64" ? compatProbes(group) : []),
         ...files,
     ];

@@ -18,7 +18,7 @@ function fields(values: Record<string, number | string | readonly number[]>): Fi
 }
 
 const OFFSET = 2_468;
-const catalog = (architecture: Architecture) => dynamicCatalog("ours", architecture, () => OFFSET);
+const catalog = (architecture: Architecture) => dynamicCatalog("ours", architecture, () => [OFFSET]);
 
 function entry(name: string) {
   const found = catalog("x64").find((each) => each.name === name);
@@ -76,7 +76,7 @@ describe("dynamic events", () => {
 
   it("are defined by an offset where the kernel knows no names, and not at all where it tells none", () => {
     const forms = (offset: number | undefined): readonly string[] =>
-      dynamicCatalog("ours", "x64", () => offset).flatMap(({ name, definitions }) =>
+      dynamicCatalog("ours", "x64", () => [offset]).flatMap(({ name, definitions }) =>
         name === "access" ? [...definitions] : [],
       );
     expect(forms(OFFSET)[1]).toContain(`target=+${OFFSET}($arg1):s32 mode=$arg2:u32`);

@@ -1,5 +1,6 @@
 // Events that only kernels with kprobes can give, as GitHub's do: who may look into whose memory, where UDP goes, with which
 // arguments a program starts. Language: the kernel's documentation, trace/kprobetrace.rst.
+import type { Member } from "@lockstep/runtime/host";
 import type { FieldReader } from "./field-reader.ts";
 import type { CatalogEntry } from "./trace-catalog.ts";
 import type { TraceFact } from "./trace-record.ts";
@@ -9,8 +10,8 @@ export interface DynamicEntry extends CatalogEntry {
   readonly definitions: Iterable<string>;
 }
 
-/** Bytes from the start of a kernel's structure to a member, where the kernel tells. */
-export type MemberOffset = (structure: string, member: string) => number | undefined;
+/** For each: bytes from the start of a kernel's structure to a member, where the kernel tells. */
+export type MemberOffsets = (members: readonly Member[]) => readonly (number | undefined)[];
 
 /** Where the processor's registers keep the second and third argument of a system call, in `struct pt_regs`. */
 const ARGUMENT_REGISTERS = {
@@ -29,32 +30,32 @@ const AF_INET = 2;
 export function dynamicCatalog(
   group: string,
   architecture: Architecture,
-  offsetOf: MemberOffset,
+  offsetsOf: MemberOffsets,
 ): readonly DynamicEntry[] {
   return [
-    accessProbe(group, offsetOf),
+    accessProbe(group, offsetsOf),
     ...(["execve", "execveat"] as const).map((call) => argumentProbe(group, architecture, call)),
     ...addressProbes(group),
   ];
 }
 
 /** The one place that every look into a process passes: ptrace, /proc/PID/mem, process_vm_readv, pidfd_getfd. */
-function accessProbe(group: string, offsetOf: MemberOffset): DynamicEntry {
+function accessProbe(group: string, offsetsOf: MemberOffsets): DynamicEntry {
   return {
     group,
     name: "access",
     // PTRACE_MODE_ATTACH; mere reading of a process's state has another bit.
     filter: "mode & 2",
     shows: "memory-files",
-    definitions: accessDefinitions(`p:${group}/access security_ptrace_access_check`, offsetOf),
+    definitions: accessDefinitions(`p:${group}/access security_ptrace_access_check`, offsetsOf),
     read: (fields) => ({ kind: "access", target: fields.number("target"), mode: fields.number("mode") }),
   };
 }
 
 /** Kernels before 6.6 do not know arguments by name, so the place of the one that is needed is looked up. */
-function* accessDefinitions(place: string, offsetOf: MemberOffset): Iterable<string> {
+function* accessDefinitions(place: string, offsetsOf: MemberOffsets): Iterable<string> {
   yield `${place} target=child->tgid:s32 mode=mode:u32`;
-  const offset = offsetOf("task_struct", "tgid");
+  const [offset] = offsetsOf([["task_struct", "tgid"]]);
   if (offset !== undefined) yield `${place} target=+${offset}($arg1):s32 mode=$arg2:u32`;
 }
 

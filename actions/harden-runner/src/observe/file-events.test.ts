@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { MemberOffsets } from "./dynamic-events.ts";
 import { RecordFields } from "./field-reader.ts";
 import { fileProbes } from "./file-events.ts";
 import { parseTraceFormat } from "./trace-format.ts";
@@ -17,7 +18,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
 };
 
 const probes = (offsets = OFFSETS) =>
-  fileProbes("ours", DEVICE, (structure, member) => offsets[`${structure} ${member}`]).map((entry) => ({
+  fileProbes("ours", DEVICE, (members) => members.map((member) => offsets[member.join(" ")])).map((entry) => ({
     ...entry,
     definitions: [...entry.definitions],
   }));
@@ -81,19 +82,13 @@ describe("the events of files", () => {
 
   it("look up each offset once, and only where names are refused", () => {
     const asked: string[] = [];
-    const entries = fileProbes("ours", DEVICE, (structure, member) => {
-      asked.push(`${structure} ${member}`);
-      return 8;
-    });
-    for (const { definitions } of entries) {
+    const offsetsOf: MemberOffsets = (members) => members.map((member) => asked.push(member.join(" ")));
+    for (const { definitions } of fileProbes("ours", DEVICE, offsetsOf)) {
       const [first] = definitions;
       expect(first).toContain("->");
     }
     expect(asked).toEqual([]);
-    for (const { definitions } of fileProbes("ours", DEVICE, (structure, member) =>
-      asked.push(`${structure} ${member}`),
-    ))
-      expect([...definitions]).toHaveLength(2);
+    for (const { definitions } of fileProbes("ours", DEVICE, offsetsOf)) expect([...definitions]).toHaveLength(2);
     expect(asked.sort()).toEqual(Object.keys(OFFSETS).sort());
   });
 

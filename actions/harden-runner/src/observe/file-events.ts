@@ -1,6 +1,6 @@
 // Events that tell who changes files, on kernels with kprobes: by the numbers that a file system has for its files and folders.
 // So nothing depends on names that a program gave, on its working folder, its root or its links, nor on whether it still lives.
-import type { DynamicEntry, MemberOffset } from "./dynamic-events.ts";
+import type { DynamicEntry, MemberOffsets } from "./dynamic-events.ts";
 import type { FieldReader } from "./field-reader.ts";
 import type { TraceFact } from "./trace-record.ts";
 
@@ -45,8 +45,8 @@ type Offsets = Readonly<Record<keyof typeof MEMBERS, number>>;
  * For the file system whose device has this number in the kernel. The places are those where the kernel asks whether something
  * may be done, after its own checks: every call passes them, also those of io_uring and of programs of 32 bits.
  */
-export function fileProbes(group: string, device: number, offsetOf: MemberOffset): readonly DynamicEntry[] {
-  const offsets = once(() => readOffsets(offsetOf));
+export function fileProbes(group: string, device: number, offsetsOf: MemberOffsets): readonly DynamicEntry[] {
+  const offsets = once(() => readOffsets(offsetsOf));
   return [
     {
       group,
@@ -107,9 +107,10 @@ function inodeFetches(inode: string, at: Offsets): string {
 }
 
 /** Undefined where the kernel does not tell all of them. */
-function readOffsets(offsetOf: MemberOffset): Offsets | undefined {
-  const read = Object.entries(MEMBERS).map(([key, [structure, member]]) => [key, offsetOf(structure, member)] as const);
-  return read.some(([, offset]) => offset === undefined) ? undefined : (Object.fromEntries(read) as Offsets);
+function readOffsets(offsetsOf: MemberOffsets): Offsets | undefined {
+  const offsets = offsetsOf(Object.values(MEMBERS));
+  if (offsets.includes(undefined)) return undefined;
+  return Object.fromEntries(Object.keys(MEMBERS).map((key, index) => [key, offsets[index]])) as Offsets;
 }
 
 /** Each look at the kernel's types reads megabytes. */

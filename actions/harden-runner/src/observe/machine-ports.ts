@@ -5,9 +5,8 @@ import {
   defineDynamicEvents,
   devicesAbove,
   fileSystemDevice,
-  memberOffset,
+  kernelOffsets,
   openTraceInstance,
-  readKernelTypes,
   removeDynamicEvents,
   watchedState,
 } from "@lockstep/runtime/host";
@@ -29,10 +28,7 @@ export function machinePorts(tracefs: string, instance: string): ObserverPorts {
     sockets: createSocketOwners(),
     watchedState,
     devicesAbove: (uplinks) => devicesAbove(uplinks),
-    offsetOf: (structure, member) => {
-      const types = readKernelTypes();
-      return types && memberOffset(types, structure, member);
-    },
+    offsetsOf: kernelOffsets,
     fileSystemDevice,
     takesModules: () => watchedState("/proc/modules").digest !== "absent",
     now: () => Date.now(),

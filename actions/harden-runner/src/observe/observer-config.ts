@@ -9,7 +9,7 @@ import type {
   WatchedState,
 } from "@lockstep/runtime/host";
 import type { AgentConfig } from "../agent/agent-config.ts";
-import type { Architecture, MemberOffset } from "./dynamic-events.ts";
+import type { Architecture, MemberOffsets } from "./dynamic-events.ts";
 
 export interface ObserverConfig extends Pick<AgentConfig, "scope" | "runner" | "uid" | "watched" | "uplinks"> {
   /** Process number of the agent. */
@@ -37,7 +37,7 @@ export interface ObserverPorts {
   watchedState(path: string): WatchedState;
   /** Network devices on top of these. */
   devicesAbove(uplinks: readonly string[]): readonly string[] | undefined;
-  readonly offsetOf: MemberOffset;
+  readonly offsetsOf: MemberOffsets;
   /** The kernel's number of the file system that a path is on, where its inode numbers are those that files state. */
   fileSystemDevice(path: string): number | undefined;
   /** True if the kernel can load modules at all. */

@@ -30,7 +30,7 @@ class FakeMachine {
       watchedState: (path) => ({ digest: this.files.get(path) ?? "absent", whole: path !== "/large" }),
       devicesAbove: () => this.links,
       fileSystemDevice: () => undefined,
-      offsetOf: () => undefined,
+      offsetsOf: (members) => members.map(() => undefined),
       takesModules: () => false,
       now: () => this.seconds * 1e3,
       monotonic: () => this.seconds * 1e9,

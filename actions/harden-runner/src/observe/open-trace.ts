@@ -41,13 +41,13 @@ export function openTrace(ports: ObserverPorts, config: ObserverConfig): OpenedT
 
 /** For another processor the words are not known: they are listed as missing all the same. */
 function wantedEvents(
-  { offsetOf }: ObserverPorts,
+  { offsetsOf }: ObserverPorts,
   { architecture, group }: ObserverConfig,
   device: number | undefined,
 ): readonly DynamicEntry[] {
-  const files = device === undefined ? [] : fileProbes(group, device, offsetOf);
+  const files = device === undefined ? [] : fileProbes(group, device, offsetsOf);
   return [
-    ...dynamicCatalog(group, architecture ?? "x64", offsetOf),
+    ...dynamicCatalog(group, architecture ?? "x64", offsetsOf),
     ...(architecture === "x64" ? compatProbes(group) : []),
     ...files,
   ];

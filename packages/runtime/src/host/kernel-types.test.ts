@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { memberOffset } from "./kernel-types.ts";
+import { FilePieces } from "./file-pieces.ts";
+import { memberOffsets } from "./kernel-types.ts";
 
 interface Member {
   readonly name: string;
@@ -33,7 +34,18 @@ function words(values: readonly number[]): Buffer {
   return Buffer.from(Uint32Array.from(values).buffer);
 }
 
-describe("memberOffset", () => {
+/** `most`: bytes that the file hands out at a time. */
+function piecesOf(types: Buffer, most = Number.POSITIVE_INFINITY): FilePieces {
+  return new FilePieces((into, at) =>
+    types.copy(into, 0, at, Math.min(types.length, at + Math.min(into.length, most))),
+  );
+}
+
+function memberOffset(types: Buffer, structure: string, member: string): number | undefined {
+  return memberOffsets(piecesOf(types), [[structure, member]])[0];
+}
+
+describe("memberOffsets", () => {
   it("gives bytes from the start of the structure", () => {
     expect(
       memberOffset(
@@ -45,6 +57,33 @@ describe("memberOffset", () => {
         "tgid",
       ),
     ).toBe(12);
+  });
+
+  it("gives all that were asked for, in their order", () => {
+    const types = typesWith([
+      { name: "pid", bits: 64 },
+      { name: "tgid", bits: 96 },
+    ]);
+    const asked = [
+      ["task", "tgid"],
+      ["other", "pid"],
+      ["none", "pid"],
+      ["task", "pid"],
+    ] as const;
+    for (const most of [1, 7, 4096]) expect(memberOffsets(piecesOf(types, most), asked)).toEqual([12, 1, undefined, 8]);
+  });
+
+  it("finds what stands in later pieces of a large file, also where one ends in the middle of it", () => {
+    for (const count of [2_500, 2_501, 2_502, 2_503, 10_000]) {
+      const many = Array.from({ length: count }, (_, index) => ({ name: `member_number_${index}`, bits: 8 * index }));
+      const last = many.at(-1)?.name ?? "";
+      expect(
+        memberOffsets(piecesOf(typesWith(many)), [
+          ["task", last],
+          ["task", "member_number_3"],
+        ]),
+      ).toEqual([count - 1, 3]);
+    }
   });
 
   it("leaves the width of bit fields out", () => {

@@ -1,6 +1,7 @@
-// Where a member stands in one of the running kernel's structures, from the type information that the kernel carries of
-// itself (BTF). Format: the kernel's documentation, bpf/btf.rst.
-import { readFileSync } from "node:fs";
+// Where members stand in the running kernel's structures, from the type information that the kernel carries of itself (BTF).
+// Format: the kernel's documentation, bpf/btf.rst.
+import { closeSync, openSync, readSync } from "node:fs";
+import { FilePieces } from "./file-pieces.ts";
 
 const FILE = "/sys/kernel/btf/vmlinux";
 const MAGIC = 0xeb9f;
@@ -13,60 +14,96 @@ const EACH: Readonly<Record<number, number>> = { 4: 12, 5: 12, 6: 8, 13: 8, 15: 
 const LAST_KIND = 19;
 /** Where a structure has bit fields, the low bits of an offset hold it and the others the width. */
 const OFFSET_BITS = 0xffffff;
+/** Bytes of names that are looked through at a time. */
+const NAMES_AT_ONCE = 32 * 1024;
 
-/** The types of the running kernel, or undefined where it does not tell them. */
-export function readKernelTypes(): Buffer | undefined {
+export type Member = readonly [structure: string, member: string];
+
+/** For each: bytes from the start of the structure to the member, a direct one. Undefined if the kernel does not say. */
+export function kernelOffsets(members: readonly Member[]): readonly (number | undefined)[] {
+  let file: number;
   try {
-    return readFileSync(FILE);
+    file = openSync(FILE, "r");
   } catch {
-    return undefined;
+    return members.map(() => undefined);
+  }
+  try {
+    return memberOffsets(new FilePieces((into, at) => readSync(file, into, 0, into.length, at)), members);
+  } finally {
+    closeSync(file);
   }
 }
 
-/** Bytes from the start of `structure` to `member`, a direct one. Undefined if the types do not say, or are not understood. */
-export function memberOffset(types: Buffer, structure: string, member: string): number | undefined {
+/** The same for types that are given. Undefined for all if the types are not understood or end too early. */
+export function memberOffsets(types: FilePieces, members: readonly Member[]): readonly (number | undefined)[] {
   try {
-    return findMember(types, structure, member);
+    return findMembers(types, members);
   } catch (error) {
-    if (error instanceof RangeError) return undefined;
+    if (error instanceof RangeError) return members.map(() => undefined);
     throw error;
   }
 }
 
 /** Throws RangeError where the types end too early. */
-function findMember(types: Buffer, structure: string, member: string): number | undefined {
-  if (types.readUInt16LE(0) !== MAGIC || types.readUInt32LE(4) < HEADER) return undefined;
-  const [start, length, texts] = [8, 12, 16].map((at) => types.readUInt32LE(at)) as [number, number, number];
-  const first = types.readUInt32LE(4) + start;
-  const named = (at: number, text: string): boolean =>
-    holds(types, types.readUInt32LE(4) + texts + types.readUInt32LE(at), text);
-  for (let at = first; at < first + length; ) {
-    const info = types.readUInt32LE(at + 4);
-    const [kind, count] = [(info >>> 24) & 0x1f, info & 0xffff];
-    if (kind > LAST_KIND) return undefined;
-    if (kind === STRUCT && named(at, structure))
-      return memberIn(types, { at, info, count }, (place) => named(place, member));
-    at += RECORD + (FIXED[kind] ?? 0) + count * (EACH[kind] ?? 0);
-  }
-  return undefined;
+function findMembers(types: FilePieces, members: readonly Member[]): readonly (number | undefined)[] {
+  const header = types.u32(4);
+  if (types.u16(0) !== MAGIC || header < HEADER) throw new RangeError("no types");
+  const places = placesOf(types, { start: header + types.u32(16), length: types.u32(20) }, new Set(members.flat()));
+  const wanted = new Set(members.map(([structure]) => places.get(structure)));
+  const structures = findStructures(types, { start: header + types.u32(8), length: types.u32(12) }, wanted);
+  return members.map(([structure, member]) => {
+    const at = structures.get(places.get(structure));
+    const name = places.get(member);
+    return at === undefined || name === undefined ? undefined : memberIn(types, at, name);
+  });
 }
 
-function memberIn(
-  types: Buffer,
-  { at, info, count }: { readonly at: number; readonly info: number; readonly count: number },
-  isWanted: (place: number) => boolean,
-): number | undefined {
+interface Section {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Where each text begins among the names, from their start. Each name stands there once, between two NULs. */
+function placesOf(types: FilePieces, { start, length }: Section, texts: ReadonlySet<string>): Map<string, number> {
+  const overlap = Math.max(...[...texts].map((text) => Buffer.byteLength(text))) + 2;
+  const places = new Map<string, number>();
+  for (let at = 0; at < length; at += NAMES_AT_ONCE) {
+    const piece = types.bytes(start + at, Math.min(NAMES_AT_ONCE + overlap, length - at));
+    for (const text of texts) {
+      const found = piece.indexOf(`\0${text}\0`, 0, "latin1");
+      if (found !== -1 && !places.has(text)) places.set(text, at + found + 1);
+    }
+  }
+  return places;
+}
+
+/** Where the record of the first structure of each name is, by the place of its name. */
+function findStructures(
+  types: FilePieces,
+  { start, length }: Section,
+  wanted: ReadonlySet<number | undefined>,
+): ReadonlyMap<number | undefined, number> {
+  const found = new Map<number | undefined, number>();
+  for (let at = start; at < start + length; ) {
+    const info = types.u32(at + 4);
+    const [kind, count] = [(info >>> 24) & 0x1f, info & 0xffff];
+    if (kind > LAST_KIND) throw new RangeError("a kind of type that is not known");
+    const name = types.u32(at);
+    if (kind === STRUCT && wanted.has(name) && !found.has(name)) found.set(name, at);
+    at += RECORD + (FIXED[kind] ?? 0) + count * (EACH[kind] ?? 0);
+  }
+  return found;
+}
+
+/** `name`: the place of the member's name. */
+function memberIn(types: FilePieces, at: number, name: number): number | undefined {
+  const info = types.u32(at + 4);
+  const count = info & 0xffff;
   for (let place = at + RECORD; place < at + RECORD * (count + 1); place += RECORD) {
-    if (!isWanted(place)) continue;
-    const offset = types.readUInt32LE(place + 8);
+    if (types.u32(place) !== name) continue;
+    const offset = types.u32(place + 8);
     const bits = info >>> 31 === 1 ? offset & OFFSET_BITS : offset;
     return bits % 8 === 0 ? bits / 8 : undefined;
   }
   return undefined;
-}
-
-/** Whether `text` stands at `place`, with the NUL behind it. */
-function holds(types: Buffer, place: number, text: string): boolean {
-  const end = place + Buffer.byteLength(text);
-  return types[end] === 0 && types.toString("latin1", place, end) === text;
 }
