@@ -1,4 +1,5 @@
 // Rules that root changes are rules again at most two seconds later, and the report tells of it.
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PRIVILEGED } from "./privileged.ts";
 import { listRules, RULE_CHANGES } from "./rule-changes.ts";
@@ -21,11 +22,18 @@ describe.skipIf(!PRIVILEGED)("a job that changes the rules", () => {
     expect(await listRules(world)).toBe(before);
   });
 
+  it("and keeps the agent's nft from answering finds them as they were a few seconds later", async () => {
+    const listers = world.processes().filter((pid) => readFileSync(`/proc/${pid}/comm`, "utf8") === "nft\n");
+    expect(listers).not.toEqual([]);
+    const change = RULE_CHANGES["adds a rule before all others"];
+    await world.job.step("stop", `sudo kill -STOP ${listers.join(" ")}; sudo nft '${change}'; sleep 8`);
+    expect(await listRules(world)).toBe(before);
+  });
+
   it("fails, with each change in its report", async () => {
     const { post, report } = await stage.finish(world);
     expect(post.conclusion).toBe("failure");
-    expect(report.tampering).toEqual(
-      Object.keys(RULE_CHANGES).map(() => expect.objectContaining({ what: "rules", repaired: true })),
-    );
+    const changes = [...Object.keys(RULE_CHANGES), "stop"];
+    expect(report.tampering).toEqual(changes.map(() => expect.objectContaining({ what: "rules", repaired: true })));
   });
 });

@@ -4003,6 +4003,8 @@ class NftDialogue {
 
 const TIMEOUT_MS = 20_000;
 const CHANGE_TIMEOUT_MS = 3_000;
+/** As long as the largest listing takes on a slow machine: who stops nft must not keep changes unseen for longer. */
+const LISTING_TIMEOUT_MS = 5_000;
 /** Characters of a complaint that are kept. */
 const MAX_COMPLAINT = 2_000;
 const MAX_LISTING = 64 * 1024 * 1024;
@@ -4012,7 +4014,7 @@ const LISTINGS = 2_000;
 /** The packet filter of the network namespace this process is in. */
 function openNft() {
     const changes = new Kept({ flags: ["-n"], timeoutMs: CHANGE_TIMEOUT_MS, limit: MAX_COMPLAINT });
-    const listings = new Kept({ flags: ["-j", "-n"], timeoutMs: TIMEOUT_MS, limit: MAX_LISTING });
+    const listings = new Kept({ flags: ["-j", "-n"], timeoutMs: LISTING_TIMEOUT_MS, limit: MAX_LISTING });
     return {
         apply,
         change: async (line) => {
@@ -11333,14 +11335,30 @@ class Firewall {
         // Rules that are applied anew meanwhile have another.
         const tally = this.#tally;
         const listing = await this.#list();
-        const isJudged = applied !== undefined && applied === this.#applied;
-        const intact = !isJudged || isSame(rulesIn(listing), applied);
+        const intact = this.#isAs(applied, listing);
         const notes = readNotes(listing);
         const { flows, unnoted } = await this.#told(notes, tally);
         // A listing from before a step ended shows what was granted then.
         const foreign = () => this.#foreign(notes, now, flushes === this.#flushes);
         const taken = foreign().length > 0 ? await this.#changes.next(() => this.#takeBack(foreign())) : [];
         return { flows, foreign: taken, unnoted, intact };
+    }
+    /** False if the rules are not those that were applied, or cannot be listed. */
+    async isIntact() {
+        const applied = this.#applied;
+        try {
+            return this.#isAs(applied, await this.#list());
+        }
+        catch {
+            return false;
+        }
+    }
+    /** Of a listing from when rules were changed nothing can be said: the next one tells. */
+    #isAs(applied, listing) {
+        if (applied === undefined || applied !== this.#applied)
+            return true;
+        const { fixed, steps } = rulesIn(listing);
+        return fixed === applied.fixed && steps === applied.steps;
     }
     /** Applies the rules again, with what is left of every grant. What the kernel had noted is gone: look before. */
     repair(now = performance.now()) {
@@ -11413,9 +11431,6 @@ class Firewall {
     async #list() {
         return readListing(await this.#nft.list(`table ${TABLE}`));
     }
-}
-function isSame(one, other) {
-    return one.fixed === other.fixed && one.steps === other.steps;
 }
 /** The line that opens what was asked for. An element the kernel cannot have is added by itself: half the work for it. */
 function opening(set, grants, isKnown) {
@@ -12841,7 +12856,7 @@ class Agent {
             return;
         const intact = await this.#flows.read().catch((error) => {
             this.#flowsFailed(error);
-            return false;
+            return firewall.isIntact();
         });
         const report = (event) => this.#report(event);
         const ports = { firewall, allowed: this.#allowed, linkGuard: this.#linkGuard, report };

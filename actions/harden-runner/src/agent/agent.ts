@@ -231,7 +231,7 @@ export class Agent {
     if (firewall === undefined) return;
     const intact = await this.#flows.read().catch((error: unknown) => {
       this.#flowsFailed(error);
-      return false;
+      return firewall.isIntact();
     });
     const report = (event: RunEvent): void => this.#report(event);
     const ports = { firewall, allowed: this.#allowed, linkGuard: this.#linkGuard, report };

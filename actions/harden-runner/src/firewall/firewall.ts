@@ -123,14 +123,30 @@ export class Firewall {
     // Rules that are applied anew meanwhile have another.
     const tally = this.#tally;
     const listing = await this.#list();
-    const isJudged = applied !== undefined && applied === this.#applied;
-    const intact = !isJudged || isSame(rulesIn(listing), applied);
+    const intact = this.#isAs(applied, listing);
     const notes = readNotes(listing);
     const { flows, unnoted } = await this.#told(notes, tally);
     // A listing from before a step ended shows what was granted then.
     const foreign = () => this.#foreign(notes, now, flushes === this.#flushes);
     const taken = foreign().length > 0 ? await this.#changes.next(() => this.#takeBack(foreign())) : [];
     return { flows, foreign: taken, unnoted, intact };
+  }
+
+  /** False if the rules are not those that were applied, or cannot be listed. */
+  async isIntact(): Promise<boolean> {
+    const applied = this.#applied;
+    try {
+      return this.#isAs(applied, await this.#list());
+    } catch {
+      return false;
+    }
+  }
+
+  /** Of a listing from when rules were changed nothing can be said: the next one tells. */
+  #isAs(applied: ListedRules | undefined, listing: Listing): boolean {
+    if (applied === undefined || applied !== this.#applied) return true;
+    const { fixed, steps } = rulesIn(listing);
+    return fixed === applied.fixed && steps === applied.steps;
   }
 
   /** Applies the rules again, with what is left of every grant. What the kernel had noted is gone: look before. */
@@ -206,10 +222,6 @@ export class Firewall {
   async #list(): Promise<Listing> {
     return readListing(await this.#nft.list(`table ${TABLE}`));
   }
-}
-
-function isSame(one: ListedRules, other: ListedRules): boolean {
-  return one.fixed === other.fixed && one.steps === other.steps;
 }
 
 /** The line that opens what was asked for. An element the kernel cannot have is added by itself: half the work for it. */

@@ -21,6 +21,8 @@ export interface Nft {
 
 const TIMEOUT_MS = 20_000;
 const CHANGE_TIMEOUT_MS = 3_000;
+/** As long as the largest listing takes on a slow machine: who stops nft must not keep changes unseen for longer. */
+const LISTING_TIMEOUT_MS = 5_000;
 /** Characters of a complaint that are kept. */
 const MAX_COMPLAINT = 2_000;
 const MAX_LISTING = 64 * 1024 * 1024;
@@ -30,7 +32,7 @@ const LISTINGS = 2_000;
 /** The packet filter of the network namespace this process is in. */
 export function openNft(): Nft {
   const changes = new Kept({ flags: ["-n"], timeoutMs: CHANGE_TIMEOUT_MS, limit: MAX_COMPLAINT });
-  const listings = new Kept({ flags: ["-j", "-n"], timeoutMs: TIMEOUT_MS, limit: MAX_LISTING });
+  const listings = new Kept({ flags: ["-j", "-n"], timeoutMs: LISTING_TIMEOUT_MS, limit: MAX_LISTING });
   return {
     apply,
     change: async (line) => {
