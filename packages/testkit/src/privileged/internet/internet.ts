@@ -30,6 +30,9 @@ const BASE_ZONE: Zone = {
   [SHARED.other]: { a: [SHARED.a] },
 };
 
+/** How often the server may be started until it stands. */
+const START_TRIES = 3;
+
 export class Internet {
   readonly authority: string;
   readonly #namespaces: Namespaces;
@@ -43,8 +46,8 @@ export class Internet {
     this.#server = server;
     this.authority = certificates.authority;
     server.on("message", (done: Done) => this.#waiting.get(done.id)?.(done));
-    server.on("exit", () => {
-      for (const [id, settle] of this.#waiting) settle({ id, error: "the internet is gone" });
+    server.on("exit", (code, signal) => {
+      for (const [id, settle] of this.#waiting) settle({ id, error: `the internet ended with ${code ?? signal}` });
     });
   }
 
@@ -52,8 +55,12 @@ export class Internet {
   static async open(namespaces: Namespaces, folder: string): Promise<Internet> {
     const [certificates] = await Promise.all([makeCertificates(folder, CERTIFIED), watchWire(namespaces)]);
     const { certificate, key } = certificates;
-    const internet = new Internet(namespaces, startServer(namespaces), certificates);
-    await internet.#order({ do: "start", certificate, key, resolvers: [PLATFORM_RESOLVER, ...PUBLIC_RESOLVERS] });
+    const start: Order = { do: "start", certificate, key, resolvers: [PLATFORM_RESOLVER, ...PUBLIC_RESOLVERS] };
+    const internet = await startedBy(START_TRIES, async () => {
+      const tried = new Internet(namespaces, startServer(namespaces), certificates);
+      await tried.#order(start);
+      return tried;
+    });
     await internet.#order({ do: "zone", zone: BASE_ZONE });
     return internet;
   }
@@ -103,6 +110,17 @@ export class Internet {
     this.#waiting.delete(id);
     if (done.error !== undefined) throw new Error(done.error);
     return done;
+  }
+}
+
+/** On an emulated processor the server sometimes ends while it starts: nothing has been asked of it by then. */
+async function startedBy<Value>(tries: number, start: () => Promise<Value>): Promise<Value> {
+  try {
+    return await start();
+  } catch (error) {
+    if (tries <= 1) throw error;
+    process.stderr.write(`${String(error)}, and is started again\n`);
+    return startedBy(tries - 1, start);
   }
 }
 
