@@ -1,9 +1,12 @@
-// Rules that root changes are rules again at most two seconds later, and the report tells of it.
+// Rules that root changes are soon as they were, and the report tells of it.
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PRIVILEGED } from "./privileged.ts";
 import { listRules, RULE_CHANGES } from "./rule-changes.ts";
 import { Stage } from "./stage.ts";
+
+/** On a machine that has others to do. On a runner it takes two seconds, or seven where nft does not answer. */
+const TIME_TO_REPAIR_MS = 15_000;
 
 describe.skipIf(!PRIVILEGED)("a job that changes the rules", () => {
   const stage = new Stage();
@@ -17,17 +20,17 @@ describe.skipIf(!PRIVILEGED)("a job that changes the rules", () => {
   afterAll(() => stage[Symbol.asyncDispose]());
 
   it.each(Object.entries(RULE_CHANGES))("and %s finds them as they were", async (name, change) => {
-    const { conclusion, output } = await world.job.step(name, `sudo nft '${change}'; sleep 3`);
+    const { conclusion, output } = await world.job.step(name, `sudo nft '${change}'`);
     expect([conclusion, output]).toEqual(["success", ""]);
-    expect(await listRules(world)).toBe(before);
+    await expect.poll(() => listRules(world), { timeout: TIME_TO_REPAIR_MS }).toBe(before);
   });
 
   it("and keeps the agent's nft from answering finds them as they were a few seconds later", async () => {
     const listers = world.processes().filter((pid) => readFileSync(`/proc/${pid}/comm`, "utf8") === "nft\n");
     expect(listers).not.toEqual([]);
     const change = RULE_CHANGES["adds a rule before all others"];
-    await world.job.step("stop", `sudo kill -STOP ${listers.join(" ")}; sudo nft '${change}'; sleep 8`);
-    expect(await listRules(world)).toBe(before);
+    await world.job.step("stop", `sudo kill -STOP ${listers.join(" ")}; sudo nft '${change}'`);
+    await expect.poll(() => listRules(world), { timeout: TIME_TO_REPAIR_MS }).toBe(before);
   });
 
   it("fails, with each change in its report", async () => {

@@ -11247,7 +11247,7 @@ function ruleset_forward() {
 
 /** What is open for longer than it is needed is looked for so often. */
 const CLOSE_EVERY_MS = 2_000;
-const NO_RULES = { fixed: "", steps: "" };
+const NOTHING_YET = { fixed: undefined, steps: undefined };
 const SET_OF = { job: GRANTED, step: STEP_GRANTED };
 class Firewall {
     #nft;
@@ -11261,8 +11261,7 @@ class Firewall {
     #generation = 0;
     /** How often the sets of steps were emptied. */
     #flushes = 0;
-    /** What nft lists once all is applied; undefined while it changes. */
-    #applied = NO_RULES;
+    #expected = NOTHING_YET;
     constructor(nft, plan, knocker) {
         this.#nft = nft;
         this.#plan = plan;
@@ -11315,12 +11314,15 @@ class Firewall {
             ...renderDirectRules(networks ?? []).map((rule) => `add rule ${TABLE} steps_direct ${rule}`),
         ];
         const emptied = STEP_CHAINS.map((chain) => `flush chain ${TABLE} ${chain}`);
-        await this.#changes.next(() => this.#expect(async ({ fixed }) => {
-            await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
-            if (ended)
-                this.#forgetSteps();
-            return { fixed, steps: rulesIn(await this.#list()).steps };
-        }));
+        await this.#changes.next(() => {
+            const { fixed } = this.#expected;
+            return this.#expect({ fixed, steps: undefined }, async () => {
+                await this.#nft.change([...emptied, ...flushes, ...added].join("; "));
+                if (ended)
+                    this.#forgetSteps();
+                return { fixed, steps: rulesIn(await this.#list()).steps };
+            });
+        });
     }
     #forgetSteps() {
         this.#books.step.clear();
@@ -11331,11 +11333,11 @@ class Firewall {
         if (now >= this.#closesAt)
             await this.#changes.next(() => this.#closeOverdue(now));
         const flushes = this.#flushes;
-        const applied = this.#applied;
+        const expected = this.#expected;
         // Rules that are applied anew meanwhile have another.
         const tally = this.#tally;
         const listing = await this.#list();
-        const intact = this.#isAs(applied, listing);
+        const intact = this.#isAs(expected, listing);
         const notes = readNotes(listing);
         const { flows, unnoted } = await this.#told(notes, tally);
         // A listing from before a step ended shows what was granted then.
@@ -11345,20 +11347,19 @@ class Firewall {
     }
     /** False if the rules are not those that were applied, or cannot be listed. */
     async isIntact() {
-        const applied = this.#applied;
+        const expected = this.#expected;
         try {
-            return this.#isAs(applied, await this.#list());
+            return this.#isAs(expected, await this.#list());
         }
         catch {
             return false;
         }
     }
-    /** Of a listing from when rules were changed nothing can be said: the next one tells. */
-    #isAs(applied, listing) {
-        if (applied === undefined || applied !== this.#applied)
-            return true;
-        const { fixed, steps } = rulesIn(listing);
-        return fixed === applied.fixed && steps === applied.steps;
+    /** `before`: what was expected when the listing was asked for. A part that changed meanwhile is left to the next listing. */
+    #isAs(before, listing) {
+        const now = this.#expected;
+        const listed = rulesIn(listing);
+        return ["fixed", "steps"].every((part) => before[part] === undefined || before[part] !== now[part] || before[part] === listed[part]);
     }
     /** Applies the rules again, with what is left of every grant. What the kernel had noted is gone: look before. */
     repair(now = performance.now()) {
@@ -11376,21 +11377,20 @@ class Firewall {
         });
     }
     #apply() {
-        return this.#expect(async () => {
+        return this.#expect(NOTHING_YET, async () => {
             await this.#nft.apply(renderRuleset(this.#plan));
             return rulesIn(await this.#list());
         });
     }
-    /** Changes the rules to what `change` resolves with. Where that fails, those of before count still. */
-    async #expect(change) {
-        const before = this.#applied ?? NO_RULES;
-        let after = before;
-        this.#applied = undefined;
+    /** Expects what `change` resolves with, and `meanwhile` until then. Where it fails, what was expected before it. */
+    async #expect(meanwhile, change) {
+        let after = this.#expected;
+        this.#expected = meanwhile;
         try {
-            after = await change(before);
+            after = await change();
         }
         finally {
-            this.#applied = after;
+            this.#expected = after;
         }
     }
     /** A knock opens for a usual time, which may be longer than was needed. */
