@@ -5009,20 +5009,23 @@ const LAST_KIND = 19;
 const OFFSET_BITS = 0xffffff;
 /** Bytes of names that are looked through at a time. */
 const NAMES_AT_ONCE = 32 * 1024;
-/** For each: bytes from the start of the structure to the member, a direct one. Undefined if the kernel does not say. */
+/**
+ * For each: bytes from the start of the structure to the member, a direct one. Undefined if the kernel does not say, or its
+ * types cannot be read.
+ */
 function kernelOffsets(members) {
     let file;
     try {
-        file = (0,external_node_fs_.openSync)(FILE, "r");
+        const types = (0,external_node_fs_.openSync)(FILE, "r");
+        file = types;
+        return memberOffsets(new FilePieces((into, at) => (0,external_node_fs_.readSync)(types, into, 0, into.length, at)), members);
     }
     catch {
         return members.map(() => undefined);
     }
-    try {
-        return memberOffsets(new FilePieces((into, at) => (0,external_node_fs_.readSync)(file, into, 0, into.length, at)), members);
-    }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
     }
 }
 /** The same for types that are given. Undefined for all if the types are not understood or end too early. */

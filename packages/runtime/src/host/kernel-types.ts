@@ -19,18 +19,20 @@ const NAMES_AT_ONCE = 32 * 1024;
 
 export type Member = readonly [structure: string, member: string];
 
-/** For each: bytes from the start of the structure to the member, a direct one. Undefined if the kernel does not say. */
+/**
+ * For each: bytes from the start of the structure to the member, a direct one. Undefined if the kernel does not say, or its
+ * types cannot be read.
+ */
 export function kernelOffsets(members: readonly Member[]): readonly (number | undefined)[] {
-  let file: number;
+  let file: number | undefined;
   try {
-    file = openSync(FILE, "r");
+    const types = openSync(FILE, "r");
+    file = types;
+    return memberOffsets(new FilePieces((into, at) => readSync(types, into, 0, into.length, at)), members);
   } catch {
     return members.map(() => undefined);
-  }
-  try {
-    return memberOffsets(new FilePieces((into, at) => readSync(file, into, 0, into.length, at)), members);
   } finally {
-    closeSync(file);
+    if (file !== undefined) closeSync(file);
   }
 }
 

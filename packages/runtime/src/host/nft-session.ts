@@ -29,6 +29,7 @@ const MAX_LISTING = 64 * 1024 * 1024;
 /** nft keeps what it listed last, and with each listing loses a little memory: after so many characters or listings another takes over. */
 const LARGE_LISTING = 1024 * 1024;
 const LISTINGS = 2_000;
+
 /** The packet filter of the network namespace this process is in. */
 export function openNft(): Nft {
   const changes = new Kept({ flags: ["-n"], timeoutMs: CHANGE_TIMEOUT_MS, limit: MAX_COMPLAINT });
