@@ -3492,7 +3492,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(421);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(172);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3520,7 +3520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 421:
+/***/ 172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3932,12 +3932,80 @@ class NftReplies {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/process-file.js
+// Reads one small file of the kernel's (/proc, tracefs) within a bound. What is gone or refused is undefined, never an error:
+// processes end while they are looked at.
+
+/** The largest part of such a file that is ever read at once, in bytes. */
+const MAX_KERNEL_FILE = 4 * 1024 * 1024;
+// One buffer for all small reads: an allocation for each would cost more than the read.
+const SMALL = Buffer.allocUnsafe(64 * 1024);
+/** The first `limit` bytes of `path`, or undefined where it cannot be read. */
+function readKernelFile(path, limit) {
+    return reading(path, limit, (bytes) => Buffer.from(bytes));
+}
+/** The same as text. Bytes that are not UTF-8 become the replacement character. */
+function process_file_readKernelText(path, limit) {
+    return reading(path, limit, (bytes) => bytes.toString("utf8"));
+}
+/** `use` gets bytes that are valid only while it runs. */
+function reading(path, limit, use) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, "r");
+        return use(readUpTo(file, Math.min(limit, MAX_KERNEL_FILE)));
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Most files are small: the large buffer is only made for one that fills the small one. */
+function readUpTo(file, limit) {
+    const first = fill(file, SMALL, 0, Math.min(limit, SMALL.length));
+    if (first < SMALL.length || limit <= SMALL.length)
+        return SMALL.subarray(0, first);
+    const large = Buffer.allocUnsafe(limit);
+    SMALL.copy(large);
+    return large.subarray(0, fill(file, large, first, limit));
+}
+/** The kernel hands out such files in pieces: a read that is not full does not mean the end. */
+function fill(file, into, from, limit) {
+    let length = from;
+    while (length < limit) {
+        const got = (0,external_node_fs_.readSync)(file, into, length, limit - length, null);
+        if (got === 0)
+            break;
+        length += got;
+    }
+    return length;
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/process-state.js
+// Whether a process may run at all. Source: proc_pid_stat(5), field 3.
+
+const MAX_STAT = 4_096;
+/** Stopped by a signal, and by one who traces it. */
+const STOPPED = new Set(["T", "t"]);
+/** True if somebody stopped the process. False for one that is gone. */
+function isStopped(pid) {
+    const stat = process_file_readKernelText(`/proc/${pid}/stat`, MAX_STAT);
+    // The name before it may hold anything, brackets and blanks too.
+    return stat !== undefined && STOPPED.has(stat.charAt(stat.lastIndexOf(")") + 2));
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/nft-dialogue.js
 // One `nft -i`, which stays: a new process for each line would take ten times as long. It answers in the order of its lines.
 
 
 
 
+
+/** How often it is looked at whether an nft that owes an answer was stopped, in milliseconds. */
+const LOOK_EVERY_MS = 250;
 /** Both outputs of nft come through one pipe, so that an error stands before the mark of its line. */
 class NftDialogue {
     #child;
@@ -3966,9 +4034,10 @@ class NftDialogue {
         if (/[\r\n]/.test(line))
             throw new TypeError("nft is asked one line at a time");
         return new Promise((resolve, reject) => {
-            const timer = setTimeout(() => this.#child.kill("SIGKILL"), this.#timeoutMs);
+            const until = performance.now() + this.#timeoutMs;
+            const timer = setInterval(() => this.#endIfStuck(until), Math.min(LOOK_EVERY_MS, this.#timeoutMs));
             const ended = (settle) => (...args) => {
-                clearTimeout(timer);
+                clearInterval(timer);
                 settle(...args);
             };
             this.#waiting.push({ resolve: ended(resolve), reject: ended(reject) });
@@ -3979,6 +4048,11 @@ class NftDialogue {
     close() {
         this.#open = false;
         this.#child.stdin.end();
+    }
+    #endIfStuck(until) {
+        const { pid } = this.#child;
+        if (performance.now() >= until || (pid !== undefined && isStopped(pid)))
+            this.#child.kill("SIGKILL");
     }
     #hear(text) {
         for (const reply of this.#replies.take(text))
@@ -4003,7 +4077,7 @@ class NftDialogue {
 
 const TIMEOUT_MS = 20_000;
 const CHANGE_TIMEOUT_MS = 3_000;
-/** As long as the largest listing takes on a slow machine: who stops nft must not keep changes unseen for longer. */
+/** As long as the largest listing takes on a slow machine. */
 const LISTING_TIMEOUT_MS = 5_000;
 /** Characters of a complaint that are kept. */
 const MAX_COMPLAINT = 2_000;
@@ -4139,58 +4213,6 @@ function* cut(rest, bytes) {
 /** A copy: the memory of a chunk is used again. */
 function joined(rest, part) {
     return external_node_buffer_namespaceObject.Buffer.concat([rest, part]).subarray(0, MAX_LINE);
-}
-
-;// CONCATENATED MODULE: ./packages/runtime/lib/host/process-file.js
-// Reads one small file of the kernel's (/proc, tracefs) within a bound. What is gone or refused is undefined, never an error:
-// processes end while they are looked at.
-
-/** The largest part of such a file that is ever read at once, in bytes. */
-const MAX_KERNEL_FILE = 4 * 1024 * 1024;
-// One buffer for all small reads: an allocation for each would cost more than the read.
-const SMALL = Buffer.allocUnsafe(64 * 1024);
-/** The first `limit` bytes of `path`, or undefined where it cannot be read. */
-function readKernelFile(path, limit) {
-    return reading(path, limit, (bytes) => Buffer.from(bytes));
-}
-/** The same as text. Bytes that are not UTF-8 become the replacement character. */
-function process_file_readKernelText(path, limit) {
-    return reading(path, limit, (bytes) => bytes.toString("utf8"));
-}
-/** `use` gets bytes that are valid only while it runs. */
-function reading(path, limit, use) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, "r");
-        return use(readUpTo(file, Math.min(limit, MAX_KERNEL_FILE)));
-    }
-    catch {
-        return undefined;
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-/** Most files are small: the large buffer is only made for one that fills the small one. */
-function readUpTo(file, limit) {
-    const first = fill(file, SMALL, 0, Math.min(limit, SMALL.length));
-    if (first < SMALL.length || limit <= SMALL.length)
-        return SMALL.subarray(0, first);
-    const large = Buffer.allocUnsafe(limit);
-    SMALL.copy(large);
-    return large.subarray(0, fill(file, large, first, limit));
-}
-/** The kernel hands out such files in pieces: a read that is not full does not mean the end. */
-function fill(file, into, from, limit) {
-    let length = from;
-    while (length < limit) {
-        const got = (0,external_node_fs_.readSync)(file, into, length, limit - length, null);
-        if (got === 0)
-            break;
-        length += got;
-    }
-    return length;
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/process-reader.js
@@ -7021,6 +7043,56 @@ class Observer {
             ...ended.map((step) => ({ kind: "step", step, state: "ended" })),
         ];
     }
+}
+
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/sent-counts.js
+// Tells, for the price of two small files, whether this machine may have sent something to somebody new.
+// Facts: snmp_counter.rst in the kernel's documentation, RFC 4022, 4113 and 4293.
+
+/**
+ * Counters of /proc/net/snmp, a line of names and a line of values for each protocol, and of snmp6, one to a line. A refused
+ * datagram counts as the message of ICMP that refuses it.
+ */
+const COUNTERS = new Set([
+    ...["Ip ForwDatagrams", "Icmp OutMsgs", "Tcp ActiveOpens", "Udp OutDatagrams", "UdpLite OutDatagrams"],
+    ...["Ip6OutForwDatagrams", "Icmp6OutMsgs", "Udp6OutDatagrams", "UdpLite6OutDatagrams"],
+]);
+const LIMIT = 64 * 1024;
+/** Of this process's network namespace. A machine without IPv6 has no second file. */
+const OWN = {
+    read: () => ({ both: process_file_readKernelText("/proc/net/snmp", LIMIT), six: process_file_readKernelText("/proc/net/snmp6", LIMIT) }),
+};
+class SentCounts {
+    #files;
+    #before;
+    constructor(files = OWN) {
+        this.#files = files;
+    }
+    /**
+     * False if since the last question no connection was opened, no datagram was sent or refused, and nothing was passed on for
+     * others. True where that cannot be told. What other protocols send, such as raw sockets, does not count.
+     */
+    changed() {
+        const { both, six = "" } = this.#files.read();
+        const now = both === undefined ? undefined : [...countersOf(both), ...countersOfSix(six)].join("\n");
+        const changed = now === undefined || now !== this.#before;
+        this.#before = now;
+        return changed;
+    }
+}
+function countersOf(text) {
+    const lines = text.split("\n");
+    return lines.flatMap((line, index) => {
+        const [protocol = "", ...names] = line.split(" ");
+        // The line of names stands before that of values, and both begin with the protocol.
+        const [next = "", ...values] = lines[index + 1]?.split(" ") ?? [];
+        if (protocol !== next)
+            return [];
+        return names.flatMap((name, column) => COUNTERS.has(`${protocol.slice(0, -1)} ${name}`) ? [`${protocol} ${name} ${values[column]}`] : []);
+    });
+}
+function countersOfSix(text) {
+    return text.split("\n").filter((line) => COUNTERS.has(line.split(/\s/, 1)[0] ?? ""));
 }
 
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/established-connections.js
@@ -12278,56 +12350,6 @@ function endpointsFor(name, { allowed, refreshSteps }) {
     return allowed.forName(name);
 }
 
-;// CONCATENATED MODULE: ./packages/runtime/lib/host/sent-counts.js
-// Tells, for the price of two small files, whether this machine may have sent something to somebody new.
-// Facts: snmp_counter.rst in the kernel's documentation, RFC 4022, 4113 and 4293.
-
-/**
- * Counters of /proc/net/snmp, a line of names and a line of values for each protocol, and of snmp6, one to a line. A refused
- * datagram counts as the message of ICMP that refuses it.
- */
-const COUNTERS = new Set([
-    ...["Ip ForwDatagrams", "Icmp OutMsgs", "Tcp ActiveOpens", "Udp OutDatagrams", "UdpLite OutDatagrams"],
-    ...["Ip6OutForwDatagrams", "Icmp6OutMsgs", "Udp6OutDatagrams", "UdpLite6OutDatagrams"],
-]);
-const LIMIT = 64 * 1024;
-/** Of this process's network namespace. A machine without IPv6 has no second file. */
-const OWN = {
-    read: () => ({ both: process_file_readKernelText("/proc/net/snmp", LIMIT), six: process_file_readKernelText("/proc/net/snmp6", LIMIT) }),
-};
-class SentCounts {
-    #files;
-    #before;
-    constructor(files = OWN) {
-        this.#files = files;
-    }
-    /**
-     * False if since the last question no connection was opened, no datagram was sent or refused, and nothing was passed on for
-     * others. True where that cannot be told. What other protocols send, such as raw sockets, does not count.
-     */
-    changed() {
-        const { both, six = "" } = this.#files.read();
-        const now = both === undefined ? undefined : [...countersOf(both), ...countersOfSix(six)].join("\n");
-        const changed = now === undefined || now !== this.#before;
-        this.#before = now;
-        return changed;
-    }
-}
-function countersOf(text) {
-    const lines = text.split("\n");
-    return lines.flatMap((line, index) => {
-        const [protocol = "", ...names] = line.split(" ");
-        // The line of names stands before that of values, and both begin with the protocol.
-        const [next = "", ...values] = lines[index + 1]?.split(" ") ?? [];
-        if (protocol !== next)
-            return [];
-        return names.flatMap((name, column) => COUNTERS.has(`${protocol.slice(0, -1)} ${name}`) ? [`${protocol} ${name} ${values[column]}`] : []);
-    });
-}
-function countersOfSix(text) {
-    return text.split("\n").filter((line) => COUNTERS.has(line.split(/\s/, 1)[0] ?? ""));
-}
-
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/connection-join.js
 /** An attempt that no flow belongs to by then stayed on this machine: loopback, or a container beside it. */
 const WAIT_MS = 3_000;
@@ -12461,17 +12483,17 @@ function lostPackets(counts) {
 const PROBE = { address: "192.0.2.1", port: 9 };
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/agent/flow-watch.js
-// Follows what the kernel notes of flows: reads it, finds out whose they are, and tells each as an event.
-
 
 
 
 const flow_watch_HTTPS = 443;
+/** After a listing, so many times as long as it took: a job that fills the kernel's notes must not keep the agent at work. */
+const REST = 3;
 class FlowWatch {
     #ports;
     #join;
-    #sent = new SentCounts();
     #reading = Promise.resolve();
+    #restsUntil = 0;
     #probed = false;
     constructor(ports) {
         this.#ports = ports;
@@ -12485,9 +12507,12 @@ class FlowWatch {
     attempt(attempt) {
         this.#join.attempt({ ...attempt, at: performance.now() });
     }
-    /** Reads only if there may be news: a listing costs a hundred times as much as the look at the machine's counters. */
+    /**
+     * Reads only if there may be news, and if the last listing was not a moment ago: a listing costs a hundred times as much as the
+     * look at the machine's counters.
+     */
     async look() {
-        if (this.#sent.changed())
+        if (performance.now() >= this.#restsUntil && this.#ports.sent.changed())
             await this.read();
     }
     /**
@@ -12500,6 +12525,16 @@ class FlowWatch {
         return read;
     }
     async #readNow() {
+        const started = performance.now();
+        try {
+            return await this.#takeNotes();
+        }
+        finally {
+            const now = performance.now();
+            this.#restsUntil = now + REST * (now - started);
+        }
+    }
+    async #takeNotes() {
         const { report, ...ports } = this.#ports;
         const firewall = ports.firewall();
         if (firewall === undefined)
@@ -12507,18 +12542,21 @@ class FlowWatch {
         const { flows, foreign, unnoted, intact } = await firewall.observe();
         for (const event of [...foreign.map(openedByOthers), ...lostPackets(unnoted)])
             report(event);
-        const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
+        const owners = new Map();
+        const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow, owners)));
         for (const event of this.#join.join(owned, performance.now()))
             report(event);
         return intact;
     }
     /** Only while the socket is open. TCP is told by the tracing, as datagrams are by some kernels; and packets of containers come from elsewhere. */
-    async #withOwner(flow) {
+    async #withOwner(flow, owners) {
         const { protocol, source, sourcePort } = flow;
         if (protocol !== "udp" || source === undefined || sourcePort === undefined)
             return flow;
-        const { observer } = this.#ports;
-        return { ...flow, actor: await observer.actorOfSocket({ protocol, address: source, port: sourcePort }) };
+        const end = `${source} ${sourcePort}`;
+        const owner = owners.get(end) ?? this.#ports.observer.actorOfSocket({ protocol, address: source, port: sourcePort });
+        owners.set(end, owner);
+        return { ...flow, actor: await owner };
     }
     /** The self-test's probe is no event of the job; and where TLS is judged by name, its connections are the proxy's own. */
     #isOwn(flow) {
@@ -12701,6 +12739,7 @@ class Agent {
             policy: config.policy,
             allowed: this.#allowed,
             observer: ports.observer,
+            sent: new SentCounts(),
             firewall: () => this.#egress?.firewall,
             namesOf: (address) => this.#egress?.resolver.names.namesOf(address) ?? [],
             report: (event) => this.#report(event),

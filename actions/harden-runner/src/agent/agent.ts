@@ -1,6 +1,6 @@
 // The agent: starts protection, keeps it up, writes down what happens, and answers the phases. It decides nothing that the
 // policy does not say, and there is no question by which anybody could weaken it.
-import { type ControlAnswer, establishedOf, type Nft, type SocketSource } from "@lockstep/runtime/host";
+import { type ControlAnswer, establishedOf, type Nft, SentCounts, type SocketSource } from "@lockstep/runtime/host";
 import { ContainerGuard } from "../container/container-guard.ts";
 import type { Actor, RunEvent } from "../event/run-event.ts";
 import { LinkGuard } from "../firewall/link-guard.ts";
@@ -64,6 +64,7 @@ export class Agent {
       policy: config.policy,
       allowed: this.#allowed,
       observer: ports.observer,
+      sent: new SentCounts(),
       firewall: () => this.#egress?.firewall,
       namesOf: (address) => this.#egress?.resolver.names.namesOf(address) ?? [],
       report: (event) => this.#report(event),

@@ -1,6 +1,6 @@
 // Follows what the kernel notes of flows: reads it, finds out whose they are, and tells each as an event.
-import { SentCounts } from "@lockstep/runtime/host";
-import type { RunEvent } from "../event/run-event.ts";
+import type { SentCounts } from "@lockstep/runtime/host";
+import type { Actor, RunEvent } from "../event/run-event.ts";
 import type { Firewall } from "../firewall/firewall.ts";
 import type { Flow } from "../firewall/flow.ts";
 import type { Observer } from "../observe/observer.ts";
@@ -14,6 +14,7 @@ export interface FlowWatchPorts {
   readonly policy: RunPolicy;
   readonly allowed: AllowedNow;
   readonly observer: Observer;
+  readonly sent: Pick<SentCounts, "changed">;
   /** Undefined until the rules stand. */
   firewall(): Firewall | undefined;
   /** The names that gave this address not long ago. */
@@ -22,12 +23,17 @@ export interface FlowWatchPorts {
 }
 
 const HTTPS = 443;
+/** After a listing, so many times as long as it took: a job that fills the kernel's notes must not keep the agent at work. */
+const REST = 3;
+
+/** By local end: a socket that sent to many is sought once. */
+type Owners = Map<string, Promise<Actor | undefined>>;
 
 export class FlowWatch {
   readonly #ports: FlowWatchPorts;
   readonly #join: ConnectionJoin;
-  readonly #sent = new SentCounts();
   #reading: Promise<unknown> = Promise.resolve();
+  #restsUntil = 0;
   #probed = false;
 
   constructor(ports: FlowWatchPorts) {
@@ -45,9 +51,12 @@ export class FlowWatch {
     this.#join.attempt({ ...attempt, at: performance.now() });
   }
 
-  /** Reads only if there may be news: a listing costs a hundred times as much as the look at the machine's counters. */
+  /**
+   * Reads only if there may be news, and if the last listing was not a moment ago: a listing costs a hundred times as much as the
+   * look at the machine's counters.
+   */
   async look(): Promise<void> {
-    if (this.#sent.changed()) await this.read();
+    if (performance.now() >= this.#restsUntil && this.#ports.sent.changed()) await this.read();
   }
 
   /**
@@ -61,22 +70,38 @@ export class FlowWatch {
   }
 
   async #readNow(): Promise<boolean> {
+    const started = performance.now();
+    try {
+      return await this.#takeNotes();
+    } finally {
+      const now = performance.now();
+      this.#restsUntil = now + REST * (now - started);
+    }
+  }
+
+  async #takeNotes(): Promise<boolean> {
     const { report, ...ports } = this.#ports;
     const firewall = ports.firewall();
     if (firewall === undefined) return true;
     const { flows, foreign, unnoted, intact } = await firewall.observe();
     for (const event of [...foreign.map(openedByOthers), ...lostPackets(unnoted)]) report(event);
-    const owned = await Promise.all(flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow)));
+    const owners: Owners = new Map();
+    const owned = await Promise.all(
+      flows.filter((flow) => !this.#isOwn(flow)).map((flow) => this.#withOwner(flow, owners)),
+    );
     for (const event of this.#join.join(owned, performance.now())) report(event);
     return intact;
   }
 
   /** Only while the socket is open. TCP is told by the tracing, as datagrams are by some kernels; and packets of containers come from elsewhere. */
-  async #withOwner(flow: Flow): Promise<OwnedFlow> {
+  async #withOwner(flow: Flow, owners: Owners): Promise<OwnedFlow> {
     const { protocol, source, sourcePort } = flow;
     if (protocol !== "udp" || source === undefined || sourcePort === undefined) return flow;
-    const { observer } = this.#ports;
-    return { ...flow, actor: await observer.actorOfSocket({ protocol, address: source, port: sourcePort }) };
+    const end = `${source} ${sourcePort}`;
+    const owner =
+      owners.get(end) ?? this.#ports.observer.actorOfSocket({ protocol, address: source, port: sourcePort });
+    owners.set(end, owner);
+    return { ...flow, actor: await owner };
   }
 
   /** The self-test's probe is no event of the job; and where TLS is judged by name, its connections are the proxy's own. */

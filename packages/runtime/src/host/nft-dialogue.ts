@@ -2,6 +2,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { UnavailableError } from "@lockstep/core";
 import { MARKER, NftReplies } from "./nft-replies.ts";
+import { isStopped } from "./process-state.ts";
 import { SYSTEM_PATH } from "./system-path.ts";
 
 interface Waiting {
@@ -12,11 +13,14 @@ interface Waiting {
 export interface DialogueOptions {
   /** As nft takes them, for example `-n`. */
   readonly flags: readonly string[];
-  /** An nft that does not answer for so long is ended, and all who wait are told. */
+  /** An nft that does not answer for so long, or that somebody stopped, is ended, and all who wait are told. */
   readonly timeoutMs: number;
   /** Characters of an answer that are kept. */
   readonly limit: number;
 }
+
+/** How often it is looked at whether an nft that owes an answer was stopped, in milliseconds. */
+const LOOK_EVERY_MS = 250;
 
 /** Both outputs of nft come through one pipe, so that an error stands before the mark of its line. */
 export class NftDialogue {
@@ -48,11 +52,12 @@ export class NftDialogue {
   ask(line: string): Promise<string> {
     if (/[\r\n]/.test(line)) throw new TypeError("nft is asked one line at a time");
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#child.kill("SIGKILL"), this.#timeoutMs);
+      const until = performance.now() + this.#timeoutMs;
+      const timer = setInterval(() => this.#endIfStuck(until), Math.min(LOOK_EVERY_MS, this.#timeoutMs));
       const ended =
         <Args extends readonly unknown[]>(settle: (...args: Args) => void): ((...args: Args) => void) =>
         (...args) => {
-          clearTimeout(timer);
+          clearInterval(timer);
           settle(...args);
         };
       this.#waiting.push({ resolve: ended(resolve), reject: ended(reject) });
@@ -64,6 +69,11 @@ export class NftDialogue {
   close(): void {
     this.#open = false;
     this.#child.stdin.end();
+  }
+
+  #endIfStuck(until: number): void {
+    const { pid } = this.#child;
+    if (performance.now() >= until || (pid !== undefined && isStopped(pid))) this.#child.kill("SIGKILL");
   }
 
   #hear(text: string): void {

@@ -21,7 +21,7 @@ export interface Nft {
 
 const TIMEOUT_MS = 20_000;
 const CHANGE_TIMEOUT_MS = 3_000;
-/** As long as the largest listing takes on a slow machine: who stops nft must not keep changes unseen for longer. */
+/** As long as the largest listing takes on a slow machine. */
 const LISTING_TIMEOUT_MS = 5_000;
 /** Characters of a complaint that are kept. */
 const MAX_COMPLAINT = 2_000;
