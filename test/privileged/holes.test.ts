@@ -15,8 +15,10 @@ const GIT_AS = "git -c user.name=A -c user.email=a@example.test";
 const CHECKOUT = `git init -q; echo kept > file.c; git add --all; ${GIT_AS} commit -qm change`;
 const PHASE = `${PLACES.action}/dist/harden-runner/post.js`;
 
-/** A page to be served, as a shell command. */
-const SERVE = "mkdir -p /tmp/www; echo served > /tmp/www/index.html;";
+/** Makes a page to be served, as a shell command. */
+const page = (folder: string): string => `mkdir -p ${folder}; echo served > ${folder}/index.html;`;
+/** Belongs to one machine alone, as /tmp does not. */
+const WWW = `${PLACES.home}/www`;
 
 describe.skipIf(!PRIVILEGED)("a hole that was found", () => {
   const stage = new Stage();
@@ -97,8 +99,8 @@ rm ${PHASE}; mv ${PHASE}.kept ${PHASE}; exit $code`;
     };
     const count = noted.nftables.find(({ set }) => set !== undefined)?.set?.elem?.length ?? 0;
     const others = Array.from({ length: ROOM - count }, (_none, index) => other(index)).join(", ");
-    writeFileSync(world.machine.outside("/tmp/fill"), `add element ${TABLE} passed4 { ${others} }`);
-    await world.machine.demand(["nft", "-f", "/tmp/fill"]);
+    writeFileSync(world.machine.outside("/run/fill"), `add element ${TABLE} passed4 { ${others} }`);
+    await world.machine.demand(["nft", "-f", "/run/fill"]);
     await world.job.step("reach", `curl -4sf -m 5 http://${ALLOWED.name}/`);
     const { report } = await stage.finish(world);
     expect(report).toMatchObject({ verdict: "incomplete", reasons: ["gap"] });
@@ -129,7 +131,7 @@ describe.skipIf(!PRIVILEGED)("work that goes on", () => {
     await stage.protect(world);
     const script = `
 docker network create own > /dev/null
-docker run -d --name server --network own ${IMAGE} sh -c '${SERVE} httpd -p 53 -h /tmp/www; httpd -f -p 443 -h /tmp/www' > /dev/null
+docker run -d --name server --network own ${IMAGE} sh -c '${page("/tmp/www")} httpd -p 53 -h /tmp/www; httpd -f -p 443 -h /tmp/www' > /dev/null
 for try in $(seq 100); do docker exec server wget -qO /dev/null http://127.0.0.1:443/ 2> /dev/null && break; sleep 0.1; done
 address=$(docker inspect -f '{{.NetworkSettings.Networks.own.IPAddress}}' server)
 for port in 53 443; do docker run --rm --network own ${IMAGE} timeout 3 wget -qO- http://$address:$port/; done`;
@@ -193,7 +195,7 @@ for last in $(seq 50); do curl -sSf -m 5 --resolve many.example.test:80:11.5.1.$
     await world.docker();
     await stage.protect(world);
     const script = `
-${SERVE} for port in 8000 443; do sudo busybox httpd -p $port -h /tmp/www; done
+${page(WWW)} for port in 8000 443; do sudo busybox httpd -p $port -h ${WWW}; done
 for port in 8000 443; do
   for address in 127.0.0.1 ${OWN_ADDRESS}; do curl -sf -m 3 http://$address:$port/; done
   docker run --rm ${IMAGE} timeout 3 wget -qO- http://172.17.0.1:$port/

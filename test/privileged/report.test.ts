@@ -145,7 +145,7 @@ describe.skipIf(!PRIVILEGED)("a log that root changed", () => {
     ["a line is changed", `sudo sed -i '2s/"at":[0-9]*/"at":1/' ${LOG}`],
     ["a line is appended", `sudo sh -c 'tail -n 1 ${LOG} >> ${LOG}'`],
     ["a line is left out", `sudo sed -i 2d ${LOG}`],
-    ["its end is cut off", `sudo sh -c 'head -n 3 ${LOG} > /tmp/log; cat /tmp/log > ${LOG}; rm /tmp/log'`],
+    ["its end is cut off", `sudo sh -c 'head -n 3 ${LOG} > /run/log; cat /run/log > ${LOG}; rm /run/log'`],
     ["it is emptied", `sudo truncate -s 0 ${LOG}`],
     ["it is removed", `sudo rm ${LOG}`],
     ["it is written anew as a whole chain", rewrite()],
@@ -182,7 +182,7 @@ describe.skipIf(!PRIVILEGED)("a log whose agent was killed", () => {
     ["has a changed line", `sed -i '2s/"at":[0-9]*/"at":1/' ${LOG}`, "not-as-written", 0],
     ["is emptied", `truncate -s 0 ${LOG}`, undefined, 0],
     ["is removed", `rm ${LOG}`, "not-readable", 0],
-    ["is a link", `mv ${LOG} /tmp/log; ln -s /tmp/log ${LOG}`, "not-readable", 0],
+    ["is a link", `mv ${LOG} /run/log; ln -s /run/log ${LOG}`, "not-readable", 0],
     ["is a pipe", `rm ${LOG}; mkfifo ${LOG}`, undefined, 0],
     ["never ends", `rm ${LOG}; mknod ${LOG} c 1 5`, "not-as-written", 0],
   ])("makes the report of a job that fails where it %s", async (_, script, why, blocked) => {

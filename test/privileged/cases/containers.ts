@@ -16,18 +16,19 @@ const HARM = either(reachedEvil, askedForEvil);
 
 /**
  * As root of a container with the host's programs: a namespace behind it, translated as container engines do. It enters
- * nothing by process id: the host's /proc counts otherwise than the container does.
+ * nothing by process id: the host's /proc counts otherwise than the container does. What tells that the namespace is there
+ * lies in /run, which every machine has for itself.
  */
 const NESTED = `docker run --rm ${POWERS} -v /:/host ${IMAGE} chroot /host bash -c '
 ip link add inner0 type veth peer name inner1
 iptables -t nat -A POSTROUTING -s 172.31.0.0/24 -j MASQUERADE
 echo 1 > /proc/sys/net/ipv4/ip_forward
 unshare --net sh -c "
-  touch /tmp/nested
+  touch /run/nested
   until ip address add 172.31.0.2/24 dev inner1; do sleep 0.1; done
   ip link set inner1 up; sleep 0.5; ip route add default via 172.31.0.1
   busybox sh -c \\"${TRY}\\"" & nested=$!
-until [ -e /tmp/nested ]; do sleep 0.05; done
+until [ -e /run/nested ]; do sleep 0.05; done
 ip link set inner1 netns $nested
 ip address add 172.31.0.1/24 dev inner0
 ip link set inner0 up
