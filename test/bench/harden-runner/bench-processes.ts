@@ -10,7 +10,7 @@ import { loadNow } from "./load.ts";
 import { median } from "./median.ts";
 import { runInStep } from "./run-in-step.ts";
 
-const ROUNDS = 4;
+const ROUNDS = 8;
 const PROCESSES = 10_000;
 const IDLE_MS = 3_000;
 const LOG = "/run/lockstep-harden-runner/events.jsonl";
