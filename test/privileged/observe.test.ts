@@ -1,12 +1,12 @@
 // The observer on the real kernel: what it sees of programs, connections and steps, and what nobody can make it believe.
 
 import type { ChildProcess } from "node:child_process";
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { PRIVILEGED } from "./privileged.ts";
-import { Watched } from "./watched.ts";
+import { PATIENCE_MS, Watched } from "./watched.ts";
 
 describe.skipIf(!PRIVILEGED)("the observer on the kernel's tracing", () => {
   let watched: Watched;
@@ -35,6 +35,17 @@ describe.skipIf(!PRIVILEGED)("the observer on the kernel's tracing", () => {
     );
     expect(watched.observer.activeSteps()).toEqual(new Set(["build"]));
     expect(watched.events()).toContainEqual({ kind: "step", step: "build", state: "started" });
+  });
+
+  it("believes no program that a step starts in its own place, also where it was too late for the first one", async () => {
+    const forge = "exec /usr/bin/env GITHUB_ACTION=forged /bin/sleep 30";
+    const { pid } = watched.run(["/bin/bash", "-c", forge], { GITHUB_ACTION: "real" });
+    // So that all of it is read at once.
+    await expect.poll(() => readFileSync(`/proc/${pid}/comm`, "utf8"), { timeout: PATIENCE_MS }).toBe("sleep\n");
+    await watched.until(() => watched.programs().some((program) => program.endsWith("/sleep")));
+    expect(watched.events()).not.toContainEqual(expect.objectContaining({ step: "forged" }));
+    expect(watched.observer.activeSteps()).not.toContain("forged");
+    expect(watched.observer.losses().steps).toBeGreaterThan(0);
   });
 
   it("loses no program of a thousand short ones", async () => {

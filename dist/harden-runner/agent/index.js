@@ -6296,17 +6296,21 @@ const RUNTIMES = [
 ];
 /** Names that mean the program that runs already. */
 const ITSELF = "/proc/self/exe";
-/** For a process that is known to be gone: nothing but the record's own words. */
-function detailsOfGone(entry, file) {
+/**
+ * For a program that is known to be gone: nothing but the record's own words. Its process may run another one by now, whose
+ * environment this one chose: the step is not read from there.
+ */
+function detailsOfGone(entry, file, at) {
     const program = file === ITSELF || file === "" ? entry.program : file;
     const missedStep = entry.line === "child" && entry.stepReadAt === undefined;
-    return { change: { program }, argv: undefined, missedStep };
+    const change = missedStep ? { program, stepReadAt: at } : { program };
+    return { change, argv: undefined, missedStep };
 }
 /** `at` is when it started the program, `now` the present, both in nanoseconds of the monotonic clock. */
 function readExecDetails(entry, file, times, processes) {
     const program = processes.program(entry.pid);
     if (program === undefined)
-        return detailsOfGone(entry, file);
+        return detailsOfGone(entry, file, times.at);
     const uid = processes.owner(entry.pid) ?? entry.uid;
     const step = stepChange(entry, times, processes);
     const change = { program, uid, ...containerChange(entry, processes), ...step.change };
@@ -6727,7 +6731,7 @@ class RecordTaker {
         const times = { at: record.at, now: ports.monotonic() };
         const details = current
             ? readExecDetails(entry, record.file, times, ports.processes)
-            : detailsOfGone(entry, record.file);
+            : detailsOfGone(entry, record.file, record.at);
         if (details.missedStep)
             this.#missedSteps += 1;
         const started = table.exec(entry, details.change);

@@ -27,11 +27,15 @@ const RUNTIMES: readonly string[] = [
 /** Names that mean the program that runs already. */
 const ITSELF = "/proc/self/exe";
 
-/** For a process that is known to be gone: nothing but the record's own words. */
-export function detailsOfGone(entry: ProcessEntry, file: string): ExecDetails {
+/**
+ * For a program that is known to be gone: nothing but the record's own words. Its process may run another one by now, whose
+ * environment this one chose: the step is not read from there.
+ */
+export function detailsOfGone(entry: ProcessEntry, file: string, at: number): ExecDetails {
   const program = file === ITSELF || file === "" ? entry.program : file;
   const missedStep = entry.line === "child" && entry.stepReadAt === undefined;
-  return { change: { program }, argv: undefined, missedStep };
+  const change = missedStep ? { program, stepReadAt: at } : { program };
+  return { change, argv: undefined, missedStep };
 }
 
 /** `at` is when it started the program, `now` the present, both in nanoseconds of the monotonic clock. */
@@ -42,7 +46,7 @@ export function readExecDetails(
   processes: ProcessReader,
 ): ExecDetails {
   const program = processes.program(entry.pid);
-  if (program === undefined) return detailsOfGone(entry, file);
+  if (program === undefined) return detailsOfGone(entry, file, times.at);
   const uid = processes.owner(entry.pid) ?? entry.uid;
   const step = stepChange(entry, times, processes);
   const change = { program, uid, ...containerChange(entry, processes), ...step.change };

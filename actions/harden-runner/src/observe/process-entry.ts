@@ -26,7 +26,7 @@ export interface ProcessEntry extends Inherited {
   readonly born: number;
   /** True until it starts a program of its own. */
   readonly fresh: boolean;
-  /** When its step was read, in nanoseconds of the monotonic clock. Undefined where it was not. */
+  /** When its step was read, or was found to be too late to read, in nanoseconds of the monotonic clock. Undefined before. */
   readonly stepReadAt: number | undefined;
 }
 

@@ -97,7 +97,7 @@ export class RecordTaker {
     const times = { at: record.at, now: ports.monotonic() };
     const details = current
       ? readExecDetails(entry, record.file, times, ports.processes)
-      : detailsOfGone(entry, record.file);
+      : detailsOfGone(entry, record.file, record.at);
     if (details.missedStep) this.#missedSteps += 1;
     const started = table.exec(entry, details.change);
     const argv = longer(this.#argv.get(record.before), details.argv);

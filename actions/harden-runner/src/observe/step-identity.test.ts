@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { detailsOfGone } from "./exec-details.ts";
 import type { Inherited, Line, ProcessEntry } from "./process-entry.ts";
 import { ProcessTable } from "./process-table.ts";
 import { findStep } from "./step-identity.ts";
@@ -35,6 +36,13 @@ describe("the step of a process", () => {
 
   it("is taken back when another program was started before it was read", () => {
     expect(findStep(entry("child", 100), 50, () => "forged")).toEqual({ kind: "revoke" });
+  });
+
+  it("is missed, and not read later, where the first program was gone: it chose the environment of the next one", () => {
+    const { change, missedStep } = detailsOfGone(entry("child"), "/bin/bash", 100);
+    expect(missedStep).toBe(true);
+    expect(change).toEqual({ program: "/bin/bash", stepReadAt: 100 });
+    expect(findStep(entry("child", change.stepReadAt), 200, () => "forged")).toEqual({ kind: "keep" });
   });
 
   it("is none where the variable is not set, is empty or too long, and missed where the process is gone", () => {
