@@ -182,9 +182,9 @@ describe.skipIf(!ON_TEST_MACHINE)("a job that keeps sudo", () => {
   });
 
   it("leaves nothing unseen that this kernel can show", () => {
-    expect(report.gaps.map(({ what }) => what).sort()).toEqual(
-      process.arch === "x64" ? [] : ["calls-of-32-bit-programs"],
-    );
+    // Whether the name of a very short step could be read is not the kernel's doing.
+    const unseen = report.gaps.map(({ what }) => what).filter((what) => what !== "steps");
+    expect(unseen.sort()).toEqual(process.arch === "x64" ? [] : ["calls-of-32-bit-programs"]);
   });
 
   it("finds the rules as they were, whatever it changes of them, and is told to have done so", async () => {

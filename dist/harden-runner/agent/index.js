@@ -5557,19 +5557,15 @@ function lineBelow(line) {
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/detection-desk.js
 
-const MAX_TOLD = 10_000;
+/** Of each detection: what is done very often must not hide what is done once. */
+const MAX_TOLD = 1_000;
 class DetectionDesk {
     #detections;
     #scene;
-    #told = new Set();
-    #untold = 0;
+    #told = new Map();
     constructor(detections, scene) {
         this.#detections = detections;
         this.#scene = scene;
-    }
-    /** Detections that were too many to be told one by one. */
-    get untold() {
-        return this.#untold;
     }
     judge(behaviour) {
         const process = "process" in behaviour ? behaviour.process : undefined;
@@ -5577,24 +5573,26 @@ class DetectionDesk {
             return [];
         return this.#detections.flatMap(({ id, judge }) => {
             const detail = judge(behaviour, this.#scene);
-            // What the machine does (no process) is told each time: it changed again.
             if (detail === undefined)
                 return [];
-            const told = "process" in behaviour && !this.#isNew(JSON.stringify([id, process?.born, detail]));
-            if (told)
-                return [];
-            return [{ kind: "detection", id, detail, ...(process === undefined ? {} : { actor: actorOf(process) }) }];
+            const event = {
+                kind: "detection",
+                id,
+                detail,
+                ...(process === undefined ? {} : { actor: actorOf(process) }),
+            };
+            // What the machine does (no process) is told each time: it changed again.
+            return "process" in behaviour ? this.#tellNew(id, JSON.stringify([process?.born, detail]), event) : [event];
         });
     }
-    #isNew(key) {
-        if (this.#told.has(key))
-            return false;
-        if (this.#told.size >= MAX_TOLD) {
-            this.#untold += 1;
-            return false;
-        }
-        this.#told.add(key);
-        return true;
+    /** The one that is too many is told as a gap, once. */
+    #tellNew(id, key, event) {
+        const told = this.#told.get(id) ?? new Set();
+        this.#told.set(id, told);
+        if (told.has(key) || told.size > MAX_TOLD)
+            return [];
+        told.add(key);
+        return told.size > MAX_TOLD ? [{ kind: "gap", what: "detections", why: `too-many:${id}` }] : [event];
     }
 }
 
@@ -6920,6 +6918,7 @@ class Observer {
     #steps = new Set();
     #lastPoll;
     #lossy = false;
+    #toldSteps = false;
     constructor(ports, config) {
         this.#ports = ports;
         this.#config = config;
@@ -6957,7 +6956,7 @@ class Observer {
         if (watched.lossy || this.#lossy)
             this.#recover();
         this.#lossy = watched.lossy;
-        events.push(...watched.events, ...this.#checks.run(this.#ports.monotonic(), everything), ...this.#stepChanges());
+        events.push(...this.#namelessSteps(), ...watched.events, ...this.#checks.run(this.#ports.monotonic(), everything), ...this.#stepChanges());
         const at = this.#ports.now();
         return [...fromRecords, ...events.map((event) => ({ kind: "event", at, event }))];
     }
@@ -7001,7 +7000,6 @@ class Observer {
             broken: this.#opened?.decoder.broken ?? 0,
             processes: this.#table.dropped,
             steps: this.#taker.missedSteps,
-            detections: this.#desk.untold,
         };
     }
     /**
@@ -7035,6 +7033,13 @@ class Observer {
         this.#table.forgetThreads();
         this.#learner.correctAll();
         this.#learner.learnAll();
+    }
+    /** Told once: short steps are usual, and what they do is told all the same. */
+    #namelessSteps() {
+        if (this.#toldSteps || this.#taker.missedSteps === 0)
+            return [];
+        this.#toldSteps = true;
+        return [{ kind: "gap", what: "steps", why: "not-read" }];
     }
     #stepChanges() {
         const before = this.#steps;

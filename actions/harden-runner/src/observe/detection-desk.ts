@@ -3,44 +3,42 @@ import type { Behaviour, Detection, Scene } from "../detections/detection.ts";
 import type { RunEvent } from "../event/run-event.ts";
 import { actorOf } from "./process-entry.ts";
 
-const MAX_TOLD = 10_000;
+/** Of each detection: what is done very often must not hide what is done once. */
+const MAX_TOLD = 1_000;
 
 export class DetectionDesk {
   readonly #detections: readonly Detection[];
   readonly #scene: Scene;
-  readonly #told = new Set<string>();
-  #untold = 0;
+  readonly #told = new Map<string, Set<string>>();
 
   constructor(detections: readonly Detection[], scene: Scene) {
     this.#detections = detections;
     this.#scene = scene;
   }
 
-  /** Detections that were too many to be told one by one. */
-  get untold(): number {
-    return this.#untold;
-  }
-
   judge(behaviour: Behaviour): readonly RunEvent[] {
     const process = "process" in behaviour ? behaviour.process : undefined;
     if (process?.own === true) return [];
-    return this.#detections.flatMap(({ id, judge }) => {
+    return this.#detections.flatMap(({ id, judge }): readonly RunEvent[] => {
       const detail = judge(behaviour, this.#scene);
-      // What the machine does (no process) is told each time: it changed again.
       if (detail === undefined) return [];
-      const told = "process" in behaviour && !this.#isNew(JSON.stringify([id, process?.born, detail]));
-      if (told) return [];
-      return [{ kind: "detection", id, detail, ...(process === undefined ? {} : { actor: actorOf(process) }) }];
+      const event = {
+        kind: "detection",
+        id,
+        detail,
+        ...(process === undefined ? {} : { actor: actorOf(process) }),
+      } as const;
+      // What the machine does (no process) is told each time: it changed again.
+      return "process" in behaviour ? this.#tellNew(id, JSON.stringify([process?.born, detail]), event) : [event];
     });
   }
 
-  #isNew(key: string): boolean {
-    if (this.#told.has(key)) return false;
-    if (this.#told.size >= MAX_TOLD) {
-      this.#untold += 1;
-      return false;
-    }
-    this.#told.add(key);
-    return true;
+  /** The one that is too many is told as a gap, once. */
+  #tellNew(id: string, key: string, event: RunEvent): readonly RunEvent[] {
+    const told = this.#told.get(id) ?? new Set();
+    this.#told.set(id, told);
+    if (told.has(key) || told.size > MAX_TOLD) return [];
+    told.add(key);
+    return told.size > MAX_TOLD ? [{ kind: "gap", what: "detections", why: `too-many:${id}` }] : [event];
   }
 }

@@ -27,8 +27,6 @@ export interface ObserverLosses {
   readonly processes: number;
   /** Direct children of the runner whose step could not be read in time. */
   readonly steps: number;
-  /** Detections that were too many to be told one by one. */
-  readonly detections: number;
 }
 
 /** Processes that are looked at first when a socket's owner is sought. */
@@ -49,6 +47,7 @@ export class Observer {
   #steps: ReadonlySet<string> = new Set();
   #lastPoll: number | undefined;
   #lossy = false;
+  #toldSteps = false;
 
   constructor(ports: ObserverPorts, config: ObserverConfig) {
     this.#ports = ports;
@@ -87,7 +86,12 @@ export class Observer {
     // Again the next time: records that still wait may tell of processes whose programs were lost.
     if (watched.lossy || this.#lossy) this.#recover();
     this.#lossy = watched.lossy;
-    events.push(...watched.events, ...this.#checks.run(this.#ports.monotonic(), everything), ...this.#stepChanges());
+    events.push(
+      ...this.#namelessSteps(),
+      ...watched.events,
+      ...this.#checks.run(this.#ports.monotonic(), everything),
+      ...this.#stepChanges(),
+    );
     const at = this.#ports.now();
     return [...fromRecords, ...events.map((event): Observation => ({ kind: "event", at, event }))];
   }
@@ -136,7 +140,6 @@ export class Observer {
       broken: this.#opened?.decoder.broken ?? 0,
       processes: this.#table.dropped,
       steps: this.#taker.missedSteps,
-      detections: this.#desk.untold,
     };
   }
 
@@ -172,6 +175,13 @@ export class Observer {
     this.#table.forgetThreads();
     this.#learner.correctAll();
     this.#learner.learnAll();
+  }
+
+  /** Told once: short steps are usual, and what they do is told all the same. */
+  #namelessSteps(): readonly RunEvent[] {
+    if (this.#toldSteps || this.#taker.missedSteps === 0) return [];
+    this.#toldSteps = true;
+    return [{ kind: "gap", what: "steps", why: "not-read" }];
   }
 
   #stepChanges(): readonly RunEvent[] {
