@@ -2678,7 +2678,11 @@ function readPlainLines(text, dialect, whole) {
             continue;
         const kept = syntax.assignment.exec(content)?.[0].length ?? 0;
         const placeOf = (at, end) => whole ?? { start: from + kept + at, end: from + kept + end };
-        const read = syntax.keyword.test(content) ? undefined : readLine(content.slice(kept), syntax.variable, placeOf);
+        // The lines that were joined as they stand in the script: what joins them means nothing within quotes.
+        const before = masked.slice(from + kept, from + content.length);
+        const read = syntax.keyword.test(content)
+            ? undefined
+            : readLine(content.slice(kept), before, syntax.variable, placeOf);
         for (const command of read ?? NONE)
             commands.push(command);
         if (!read) {
@@ -2688,8 +2692,8 @@ function readPlainLines(text, dialect, whole) {
     }
     return { commands, unread };
 }
-/** Undefined where the line holds anything but plain words and separators. */
-function readLine(line, variable, placeOf) {
+/** Undefined where the line holds anything but plain words and separators. `before`: the same with its line ends. */
+function readLine(line, before, variable, placeOf) {
     const commands = [];
     let words = [];
     let fedBy = NONE;
@@ -2704,6 +2708,8 @@ function readLine(line, variable, placeOf) {
         const blanks = matchAt(BLANKS, line, at);
         const separator = matchAt(SEPARATOR, line, at);
         const word = matchAt(WORD, line, at);
+        if (word !== undefined && before.slice(at, at + word.length).includes("\n"))
+            return undefined;
         if (word !== undefined)
             words.push(wordOf(word, variable, placeOf(at, at + word.length)));
         else if (separator !== undefined)

@@ -94,7 +94,13 @@ describe("readPlainLines", () => {
         for (const { start, end } of [...words, ...unread]) expect(text.slice(start, end)).not.toBe("");
         for (const { start, end } of words) expect(text.slice(start, end)).not.toContain("\n");
       }),
-      { examples: [[["a", "`", "\n", "("], "powershell"]] },
+      {
+        examples: [
+          [["a", "`", "\n", "("], "powershell"],
+          [["'", "`", "\n", "'"], "powershell"],
+          [['"', "^", "\r\n", '"'], "cmd"],
+        ],
+      },
     );
   });
 });

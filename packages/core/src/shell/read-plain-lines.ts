@@ -83,7 +83,11 @@ export function readPlainLines(text: string, dialect: LineDialect, whole?: Range
     if (content === "" || syntax.comment.test(content)) continue;
     const kept = syntax.assignment.exec(content)?.[0].length ?? 0;
     const placeOf: PlaceOf = (at, end) => whole ?? { start: from + kept + at, end: from + kept + end };
-    const read = syntax.keyword.test(content) ? undefined : readLine(content.slice(kept), syntax.variable, placeOf);
+    // The lines that were joined as they stand in the script: what joins them means nothing within quotes.
+    const before = masked.slice(from + kept, from + content.length);
+    const read = syntax.keyword.test(content)
+      ? undefined
+      : readLine(content.slice(kept), before, syntax.variable, placeOf);
     for (const command of read ?? NONE) commands.push(command);
     if (!read) {
       const place = whole ?? { start: from, end: from + content.length };
@@ -95,8 +99,13 @@ export function readPlainLines(text: string, dialect: LineDialect, whole?: Range
 
 type PlaceOf = (start: number, end: number) => Range;
 
-/** Undefined where the line holds anything but plain words and separators. */
-function readLine(line: string, variable: RegExp, placeOf: PlaceOf): readonly ShellCommand[] | undefined {
+/** Undefined where the line holds anything but plain words and separators. `before`: the same with its line ends. */
+function readLine(
+  line: string,
+  before: string,
+  variable: RegExp,
+  placeOf: PlaceOf,
+): readonly ShellCommand[] | undefined {
   const commands: ShellCommand[] = [];
   let words: ShellWord[] = [];
   let fedBy: readonly ShellCommand[] = NONE;
@@ -110,6 +119,7 @@ function readLine(line: string, variable: RegExp, placeOf: PlaceOf): readonly Sh
     const blanks = matchAt(BLANKS, line, at);
     const separator = matchAt(SEPARATOR, line, at);
     const word = matchAt(WORD, line, at);
+    if (word !== undefined && before.slice(at, at + word.length).includes("\n")) return undefined;
     if (word !== undefined) words.push(wordOf(word, variable, placeOf(at, at + word.length)));
     else if (separator !== undefined) finish(separator);
     else if (blanks === undefined) return undefined;
