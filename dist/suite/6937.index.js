@@ -1006,7 +1006,7 @@ const hardenRunnerCommand = {
     },
 };
 async function run({ command, mode, allow, presets, output }, terminal) {
-    const { renderRunJson, runExitCode, runProtected } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(3292), __webpack_require__.e(7419), __webpack_require__.e(8183), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 85780));
+    const { renderRunJson, runExitCode, runProtected } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(3292), __webpack_require__.e(7419), __webpack_require__.e(8183), __webpack_require__.e(2971)]).then(__webpack_require__.bind(__webpack_require__, 83024));
     const { env, stderr } = terminal;
     const cwd = terminal.cwd();
     const probeWords = [process.execPath, (0,external_node_path_.resolve)(process.argv[1] ?? ""), hardenRunnerCommand.name, "probe"];
@@ -1027,7 +1027,7 @@ async function run({ command, mode, allow, presets, output }, terminal) {
     return runExitCode(exitCode, report.verdict);
 }
 async function print(report, { env, stderr }) {
-    const { renderRunTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(3292), __webpack_require__.e(7419), __webpack_require__.e(8183), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 85780));
+    const { renderRunTerminal } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(3292), __webpack_require__.e(7419), __webpack_require__.e(8183), __webpack_require__.e(2971)]).then(__webpack_require__.bind(__webpack_require__, 83024));
     // What a command did can name anything, and a runner would take some lines for commands.
     if ((0,is_on_runner/* isOnRunner */.q)(env))
         (0,actions_runner/* actionsRunner */.A)().printUntrusted(renderRunTerminal(report, palette/* PLAIN */.t));
@@ -1036,7 +1036,7 @@ async function print(report, { env, stderr }) {
 }
 /** Says `true` or `false`. */
 async function probe(words, { stdout }) {
-    const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(3292), __webpack_require__.e(7419), __webpack_require__.e(8183), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 85780));
+    const { runProbe } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8815), __webpack_require__.e(1939), __webpack_require__.e(3292), __webpack_require__.e(7419), __webpack_require__.e(8183), __webpack_require__.e(2971)]).then(__webpack_require__.bind(__webpack_require__, 83024));
     const held = await runProbe(words);
     if (held === undefined)
         throw unknownProbe();

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { ALLOWED, FORBIDDEN, IMAGE, type StepResult, wholeMachine } from "@lockstep/testkit/privileged";
 import { beforeAll, describe, expect, it } from "vitest";
-import { SERVICE, STATE_FOLDER } from "../../actions/harden-runner/src/agent/places.ts";
+import { CONTROL_FOLDER, SERVICE, STATE_FOLDER } from "../../actions/harden-runner/src/agent/places.ts";
 import type { LoggedEvent } from "../../actions/harden-runner/src/event/run-event.ts";
 import type { RunReport } from "../../actions/harden-runner/src/report/run-report.ts";
 import { listRules, RULE_CHANGES } from "../privileged/rule-changes.ts";
@@ -14,6 +14,10 @@ const UDP_PORT = 9_999;
 /** Emulated processors may have others to do. On a runner it takes two seconds. */
 const TIME_TO_REPAIR_MS = 30_000;
 const WORKER = "$(pgrep -x Runner.Worker | head -1)";
+
+/** Numbers of system calls. */
+const CALL =
+  process.arch === "arm64" ? { socket: 198, setfsuid: 151, bpf: 280 } : { socket: 41, setfsuid: 122, bpf: 321 };
 
 /** A page by address, as the C library inside a static program looks up no names. */
 function get(address: string): string {
@@ -66,6 +70,7 @@ docker run --rm --privileged ${IMAGE} true || echo refused`,
   narrow: `echo ${narrowProgram().toString("base64")} | base64 --decode > narrow
 chmod +x narrow
 ./narrow || echo no program of this machine`,
+  ask: `sudo perl -e 'syscall(${CALL.socket}, 17, 3, 0); syscall(${CALL.setfsuid}, int shift); $attr = pack("L32", 2); syscall(${CALL.bpf}, 5, $attr, 128)' "$(sudo stat -c %u ${CONTROL_FOLDER})"`,
   edit: Object.values(WRITERS)
     .map(([, command]) => command)
     .join("\n"),
@@ -170,6 +175,14 @@ describe.skipIf(!ON_TEST_MACHINE)("a job that keeps sudo", () => {
     expect(detections).toEqual(process.arch === "x64" ? [expect.objectContaining(asked)] : []);
   });
 
+  it("is told what root asked of the kernel, though it lasted for a moment only", () => {
+    const found = report.detections.filter(({ actor }) => stepOf(actor) === "ask").map(({ id }) => id);
+    expect(found.sort()).toEqual(["foreign-agent-user", "kernel-program", "packet-socket"]);
+    // Those for the devices of its containers are nothing to tell.
+    const others = report.detections.filter(({ id, actor }) => id === "kernel-program" && stepOf(actor) !== "ask");
+    expect(others).toEqual([]);
+  });
+
   it("is told who changed which source file, and in which step", () => {
     expect(steps.get("edit")).toMatchObject({ conclusion: "success" });
     const told = report.integrity.changes.map(({ path, writer }) => [path, writer?.program, writer?.step]);
@@ -195,6 +208,17 @@ describe.skipIf(!ON_TEST_MACHINE)("a job that keeps sudo", () => {
     }
     expect((await job.look()).tampering).toHaveLength(Object.keys(RULE_CHANGES).length);
   });
+
+  it.each(["/proc/sys/kernel/ftrace_enabled", "/sys/kernel/debug/kprobes/enabled"])(
+    "is told to have blinded the agent by %s",
+    async (setting) => {
+      const set = (value: number) => job.step("blind", `echo ${value} | sudo tee ${setting}`);
+      expect((await set(0)).conclusion).toBe("success");
+      const told = async () => (await job.look()).tampering.filter(({ detail }) => detail.includes(setting)).length;
+      await expect.poll(told, { timeout: TIME_TO_REPAIR_MS }).toBeGreaterThan(0);
+      await set(1);
+    },
+  );
 
   describe("that turns on the agent", () => {
     let frozen: StepResult;

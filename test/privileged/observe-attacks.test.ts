@@ -14,8 +14,24 @@ import { AGENT_USER, ATTACK, CONFIG, mountTracefs, PATIENCE_MS, unmountTracefs, 
 
 /** Numbers of system calls that Python has no function for. */
 const CALLS = {
-  x64: { ptrace: 101, process_vm_readv: 310, bpf: 321, init_module: 175, pidfd_getfd: 438, pidfd_open: 434 },
-  arm64: { ptrace: 117, process_vm_readv: 270, bpf: 280, init_module: 105, pidfd_getfd: 438, pidfd_open: 434 },
+  x64: {
+    socket: 41,
+    ptrace: 101,
+    process_vm_readv: 310,
+    bpf: 321,
+    init_module: 175,
+    pidfd_getfd: 438,
+    pidfd_open: 434,
+  },
+  arm64: {
+    socket: 198,
+    ptrace: 117,
+    process_vm_readv: 270,
+    bpf: 280,
+    init_module: 105,
+    pidfd_getfd: 438,
+    pidfd_open: 434,
+  },
 };
 const CALL = process.arch === "arm64" ? CALLS.arm64 : CALLS.x64;
 
@@ -96,6 +112,8 @@ describe.skipIf(!PRIVILEGED)("the observer under attack", () => {
   it.each([
     ["kernel-program", `call(${CALL.bpf}, 0xdead00000005, 0, 0)`],
     ["packet-socket", "socket.socket(socket.AF_PACKET, socket.SOCK_RAW)"],
+    // Tried is enough: not every kernel has it.
+    ["packet-socket", `call(${CALL.socket}, 44, 3, 0)`],
     ["raw-socket", "socket.socket(socket.AF_INET6, socket.SOCK_RAW | socket.SOCK_CLOEXEC, 58)"],
     ["namespace-or-mount", `os.setuid(65534); ctypes.CDLL(None).unshare(0x10000000)`],
     ["namespace-or-mount", `os.setuid(65534); ctypes.CDLL(None).mount(0, 0, 0, 0, 0)`],
@@ -130,6 +148,7 @@ describe.skipIf(!PRIVILEGED)("the observer under attack", () => {
 
   it.each([
     ["tracing_on", "0"],
+    ["tracing_cpumask", "0"],
     ["buffer_size_kb", "4"],
     ["events/sched/sched_process_exec/enable", "0"],
     ["events/sched/sched_process_exec/filter", "pid != 1"],

@@ -3492,7 +3492,7 @@ else if (true) module.exports = ipCodec;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(796);
 /* harmony import */ var _lockstep_runtime_host__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(278);
-/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(172);
+/* harmony import */ var _build_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(603);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
 // The agent's program. It ends only with the machine, or where protection could not be started: then it says so first.
 
@@ -3520,7 +3520,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 172:
+/***/ 603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4548,14 +4548,22 @@ function statistics(path) {
 // The settings of a trace instance: written once, compared and written again.
 
 
+
 /** What each setting reads as now; undefined where it is gone. */
 function readSettings(folder, settings) {
-    return new Map(settings.map(({ path }) => [path, process_file_readKernelText(`${folder}/${path}`, 65_536)?.trim()]));
+    return new Map(settings.map(({ path }) => [path, process_file_readKernelText((0,external_node_path_.resolve)(folder, path), 65_536)?.trim()]));
+}
+/** Those of `paths` that are there, as they are now. */
+function settingsAsTheyAre(folder, paths) {
+    return paths.flatMap((path) => {
+        const value = process_file_readKernelText((0,external_node_path_.resolve)(folder, path), 65_536)?.trim();
+        return value === undefined ? [] : [{ path, value }];
+    });
 }
 /** False if the kernel would not take it. */
 function writeSetting(folder, { path, value }) {
     try {
-        (0,external_node_fs_.writeFileSync)(`${folder}/${path}`, value);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.resolve)(folder, path), value);
         return true;
     }
     catch {
@@ -4594,7 +4602,11 @@ function openTraceInstance(options) {
 function start(folder, options) {
     for (const { path, value } of baseSettings(options.bufferKb))
         (0,external_node_fs_.writeFileSync)(`${folder}/${path}`, value);
-    const settings = [...baseSettings(options.bufferKb), { path: "tracing_on", value: "1" }];
+    const settings = [
+        ...baseSettings(options.bufferKb),
+        ...settingsAsTheyAre(folder, LEFT_AS_THEY_ARE),
+        { path: "tracing_on", value: "1" },
+    ];
     const recorded = options.events.filter((event) => enable(folder, event, settings));
     const before = readSettings(folder, settings);
     const pipes = openPipes(folder);
@@ -4607,6 +4619,15 @@ function start(folder, options) {
         .map(({ group, name }) => `${group}/${name}`);
     return instanceOf({ folder, pipes, settings, before, formats, missing });
 }
+/**
+ * Which processors record, and whether the machine's kernel probes fire at all: with these somebody could end the recording
+ * while every event still says that it is on. Sources: the kernel's trace/ftrace.rst and trace/kprobes.rst.
+ */
+const LEFT_AS_THEY_ARE = [
+    "tracing_cpumask",
+    "/proc/sys/kernel/ftrace_enabled",
+    "/sys/kernel/debug/kprobes/enabled",
+];
 /**
  * The clock is the one of `process.hrtime`. A full buffer drops what is new rather than what is old, so that a flood cannot
  * wash away what came before it. Names of threads would have to be collected at every switch, and are not used. The last
@@ -5156,6 +5177,24 @@ function deviceInStat(major, minor) {
     return (minor % 256) + major * 256 + Math.floor(minor / 256) * MINORS;
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/module-loaders.js
+// Which program the kernel starts to have a module loaded. Source: the kernel's admin-guide/sysctl/kernel.rst, `modprobe`.
+
+
+const module_loaders_MAX_BYTES = 4_096;
+/** Its path as it is set, and what that leads to; empty where the kernel starts none. */
+function moduleLoaders() {
+    const path = process_file_readKernelText("/proc/sys/kernel/modprobe", module_loaders_MAX_BYTES)?.trim() ?? "";
+    if (path === "")
+        return [];
+    try {
+        return [...new Set([path, (0,external_node_fs_.realpathSync)(path)])];
+    }
+    catch {
+        return [path];
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/machine-ports.js
 // The observer's ports on the real machine.
 
@@ -5177,6 +5216,7 @@ function machinePorts(tracefs, instance) {
         offsetsOf: kernelOffsets,
         fileSystemDevice: fileSystemDevice,
         takesModules: () => watchedState("/proc/modules").digest !== "absent",
+        moduleLoaders: moduleLoaders,
         now: () => Date.now(),
         monotonic: () => Number(process.hrtime.bigint()),
     };
@@ -5233,33 +5273,123 @@ const FOREIGN_AGENT_USER = {
 
 const HOSTS_WRITE = watchedWrite("hosts-write", "hosts", "The hosts file decides where a name leads, past every check of names.");
 
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/process-entry.js
+const MAX_ANCESTORS = 8;
+/** As it stands in the log. */
+function actorOf(entry) {
+    return {
+        pid: entry.pid,
+        program: entry.program,
+        ...(entry.step === undefined ? {} : { step: entry.step }),
+        ...(entry.container === undefined ? {} : { container: entry.container }),
+        ...(entry.ancestors.length === 0 ? {} : { ancestors: entry.ancestors }),
+    };
+}
+/** Starts every service: what it starts later on may have been asked for by anybody. */
+const INIT = 1;
+/** What a child of `parent` starts with, before it starts a program of its own. */
+function inheritedFrom(parent) {
+    const { program, ancestors, step, container, own, uid } = parent;
+    const system = parent.system && parent.pid !== INIT && !isKernelThread(parent);
+    const resident = parent.resident && system;
+    return { program, ancestors, step, container, own, uid, system, resident, line: lineBelow(parent.line) };
+}
+/** Threads of the kernel run no program. What they start, anybody may have asked for: a handler of core dumps, a device's. */
+function isKernelThread({ program, line }) {
+    return program === "" && line === "none";
+}
+/** True if the kernel itself started it. */
+function isStartedByKernel({ ancestors, line }) {
+    return ancestors[0] === "" && line === "none";
+}
+/** The ancestors of a process that now starts its own program: until then it ran its parent's. */
+function ancestorsAfterExec({ fresh, program, ancestors }) {
+    return fresh ? [program, ...ancestors].slice(0, MAX_ANCESTORS) : ancestors;
+}
+function lineBelow(line) {
+    if (line === "none")
+        return "none";
+    return line === "runner" ? "child" : "below";
+}
+
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/detections/kernel-module.js
+// Loading a kernel module: whoever does it owns the machine.
+
 const KERNEL_MODULE = {
     id: "kernel-module",
-    why: "A kernel module can switch off everything that watches. The machine's own services load some on demand.",
+    why: "A kernel module can switch off everything that watches. The kernel and the machine's own services load some on demand.",
     needs: ["kernel-modules"],
-    judge(behaviour) {
+    judge(behaviour, scene) {
         if (behaviour.kind === "module")
-            return behaviour.process?.system === true ? undefined : `module ${behaviour.name}`;
-        if (behaviour.kind !== "call" || behaviour.process?.system === true)
+            return isUsual(behaviour.process, scene) ? undefined : `module ${behaviour.name}`;
+        if (behaviour.kind !== "call")
             return undefined;
-        return behaviour.call === "init_module" || behaviour.call === "finit_module" ? "a kernel module" : undefined;
+        const { call, process } = behaviour;
+        if ((call !== "init_module" && call !== "finit_module") || isUsual(process, scene))
+            return undefined;
+        return "a kernel module";
     },
 };
+/** The kernel starts one program to have a module loaded: which, is a setting, as it was when the job began. */
+function isUsual(process, { moduleLoaders }) {
+    if (process === undefined)
+        return false;
+    return process.resident || (isStartedByKernel(process) && moduleLoaders.includes(process.program));
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/container-runtimes.js
+// Programs that put processes into containers, by their names: somebody with root's rights can give another program such a name.
+const RUNTIMES = [
+    "runc",
+    "crun",
+    "conmon",
+    "containerd-shim",
+    "dockerd",
+    "podman",
+    "buildkitd",
+    "memfd:",
+];
+/** `program` is a path. */
+function isContainerRuntime(program) {
+    const name = program.slice(program.lastIndexOf("/") + 1);
+    return RUNTIMES.some((runtime) => name.startsWith(runtime));
+}
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/detections/kernel-program.js
-/** BPF_PROG_LOAD in the kernel's include/uapi/linux/bpf.h. */
+// Loading a program into the kernel (BPF): it can hide from every observer and change what others see.
+
+// From the kernel's include/uapi/linux/bpf.h.
 const PROGRAM_LOAD = 5;
+/**
+ * What runtimes load for every container: which devices its control group may use (CGROUP_DEVICE), and a trial of whether the kernel can
+ * have such programs exchanged (CGROUP_SKB). Neither sees other processes.
+ */
+const FOR_CONTAINERS = new Set([8, 15]);
 const KERNEL_PROGRAM = {
     id: "kernel-program",
-    why: "A BPF program can hide processes and traffic. Services of the machine itself, such as container runtimes, load them too.",
+    why: "A BPF program can hide processes and traffic. Services of the machine load them, and container runtimes for each container.",
     needs: ["kernel-programs"],
     judge(behaviour) {
-        if (behaviour.kind !== "call" || behaviour.call !== "bpf" || behaviour.process?.system === true)
+        if (behaviour.kind !== "call" || behaviour.call !== "bpf")
             return undefined;
-        return behaviour.arguments[0] === PROGRAM_LOAD ? "a BPF program" : undefined;
+        const [command, type] = behaviour.arguments;
+        if (command !== PROGRAM_LOAD || kernel_program_isUsual(behaviour.process, type))
+            return undefined;
+        return type === undefined ? "a BPF program" : `a BPF program of type ${type}`;
     },
 };
+/**
+ * Runtimes of the machine's own engine, and what those of others need: engines in containers start containers, too (BuildKit, kind, Docker
+ * in Docker). `type` is not told by every kernel.
+ */
+function kernel_program_isUsual(process, type) {
+    if (process === undefined || process.resident)
+        return process?.resident === true;
+    const isRuntime = isContainerRuntime(process.program);
+    if (isRuntime && process.system)
+        return true;
+    return type !== undefined && FOR_CONTAINERS.has(type) && (isRuntime || process.container !== undefined);
+}
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/detections/link-added.js
 const LINK_ADDED = {
@@ -5322,6 +5452,8 @@ function isOwnBusiness({ by, target }, scene) {
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/watched-calls.js
 /** Flags of clone(2) and unshare(2) that make namespaces. */
 const NAMESPACE_FLAGS = 0x7e020000;
+/** Raw and packet sockets, as a filter: SOCK_RAW has both low bits, AF_PACKET bits 0 and 4. */
+const RAW_SOCKETS = "(type & 1 && type & 2) || (family & 16 && family & 1)";
 const WATCHED_CALLS = [
     // ATTACH is 16, SEIZE 0x4206; what a tracer asks of a process it already has is left out.
     { call: "ptrace", wanted: { request: 0, pid: 1 }, shows: "memory-reads", filter: "request & 0x4010" },
@@ -5340,13 +5472,7 @@ const WATCHED_CALLS = [
     { call: "setns", wanted: { fd: 0, flags: 1 }, shows: "namespaces" },
     { call: "mount", wanted: { flags: 3 }, shows: "mounts" },
     { call: "move_mount", wanted: { flags: 4 }, shows: "mounts" },
-    // SOCK_RAW has both low bits, AF_PACKET bits 0 and 4.
-    {
-        call: "socket",
-        wanted: { family: 0, type: 1 },
-        shows: "raw-sockets",
-        filter: "(type & 1 && type & 2) || (family & 16 && family & 1)",
-    },
+    { call: "socket", wanted: { family: 0, type: 1 }, shows: "raw-sockets", filter: RAW_SOCKETS },
 ];
 function watched_calls_callOf({ call, wanted }, fields) {
     return { kind: "call", call, arguments: Object.keys(wanted).map((field) => fields.number(field)) };
@@ -5389,6 +5515,7 @@ function whatOf(behaviour) {
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/detections/packet-socket.js
 // From socket(2) and the kernel's headers.
 const AF_PACKET = 17;
+const AF_XDP = 44;
 const SOCK_PACKET = 10;
 const TYPE_BITS = 0xf;
 const PACKET_SOCKET = {
@@ -5396,9 +5523,12 @@ const PACKET_SOCKET = {
     why: "A packet socket sends below the rules, and reads the traffic of others.",
     needs: ["raw-sockets"],
     judge(behaviour) {
-        if (behaviour.kind !== "call" || behaviour.call !== "socket" || behaviour.process?.system === true)
+        // Services of the machine send and receive frames themselves, for leases.
+        if (behaviour.kind !== "call" || behaviour.call !== "socket" || behaviour.process?.resident === true)
             return undefined;
         const [family = 0, flags = 0] = behaviour.arguments;
+        if (family === AF_XDP)
+            return "an XDP socket";
         return family === AF_PACKET || (flags & TYPE_BITS) === SOCK_PACKET ? "a packet socket" : undefined;
     },
 };
@@ -5525,36 +5655,6 @@ function set(map, key, value) {
         map.delete(oldest);
 }
 
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/process-entry.js
-const MAX_ANCESTORS = 8;
-/** As it stands in the log. */
-function actorOf(entry) {
-    return {
-        pid: entry.pid,
-        program: entry.program,
-        ...(entry.step === undefined ? {} : { step: entry.step }),
-        ...(entry.container === undefined ? {} : { container: entry.container }),
-        ...(entry.ancestors.length === 0 ? {} : { ancestors: entry.ancestors }),
-    };
-}
-/** Starts every service: what it starts later on may have been asked for by anybody. */
-const INIT = 1;
-/** What a child of `parent` starts with, before it starts a program of its own. */
-function inheritedFrom(parent) {
-    const { program, ancestors, step, container, own, uid } = parent;
-    const system = parent.system && parent.pid !== INIT;
-    return { program, ancestors, step, container, own, uid, system, line: lineBelow(parent.line) };
-}
-/** The ancestors of a process that now starts its own program: until then it ran its parent's. */
-function ancestorsAfterExec({ fresh, program, ancestors }) {
-    return fresh ? [program, ...ancestors].slice(0, MAX_ANCESTORS) : ancestors;
-}
-function lineBelow(line) {
-    if (line === "none")
-        return "none";
-    return line === "runner" ? "child" : "below";
-}
-
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/detection-desk.js
 
 /** Of each detection: what is done very often must not hide what is done once. */
@@ -5649,25 +5749,15 @@ function register(place) {
     return `+${REGISTERS[place] ?? 0}($arg1)`;
 }
 
-;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/dynamic-events.js
-/** Where the processor's registers keep the second and third argument of a system call, in `struct pt_regs`. */
-const ARGUMENT_REGISTERS = {
-    x64: { prefix: "__x64_sys_", second: 0x68, third: 0x60 },
-    arm64: { prefix: "__arm64_sys_", second: 8, third: 16 },
-};
-const dynamic_events_MAX_ARGV = 16;
-const ARGUMENTS = Array.from({ length: dynamic_events_MAX_ARGV }, (_, index) => ({ text: `a${index}`, pointer: `p${index}` }));
-const POINTER = 8;
-const dynamic_events_AF_INET = 2;
-/** `group` must be ours alone: the events belong to the whole machine. */
-function dynamicCatalog(group, architecture, offsetsOf) {
-    return [
-        accessProbe(group, offsetsOf),
-        ...["execve", "execveat"].map((call) => argumentProbe(group, architecture, call)),
-        ...addressProbes(group),
-    ];
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/security-hooks.js
+
+/** BPF_PROG_LOAD in the kernel's include/uapi/linux/bpf.h; `union bpf_attr` then starts with the program's type. */
+const security_hooks_PROGRAM_LOAD = 5;
+/** `group` must be ours alone; `uid` is the agent's user. */
+function securityHooks(group, uid, offsetsOf) {
+    return [accessProbe(group, offsetsOf), programProbe(group), security_hooks_socketProbe(group), userProbe(group, uid, offsetsOf)];
 }
-/** The one place that every look into a process passes: ptrace, /proc/PID/mem, process_vm_readv, pidfd_getfd. */
+/** Every look into a process: ptrace, /proc/PID/mem, process_vm_readv, pidfd_getfd. */
 function accessProbe(group, offsetsOf) {
     return {
         group,
@@ -5685,6 +5775,70 @@ function* accessDefinitions(place, offsetsOf) {
     const [offset] = offsetsOf([["task_struct", "tgid"]]);
     if (offset !== undefined)
         yield `${place} target=+${offset}($arg1):s32 mode=$arg2:u32`;
+}
+/** With the type of the program, which the system call's own event does not have. */
+function programProbe(group) {
+    return {
+        group,
+        name: "bpf_load",
+        filter: `cmd==${security_hooks_PROGRAM_LOAD}`,
+        shows: "kernel-program-types",
+        replaces: ["syscalls/sys_enter_bpf", `${group}/compat_bpf`],
+        definitions: [`p:${group}/bpf_load security_bpf cmd=$arg1:u32 type=+0($arg2):u32`],
+        read: (fields) => ({ kind: "call", call: "bpf", arguments: [fields.number("cmd"), fields.number("type")] }),
+    };
+}
+/** Without those that the kernel makes for itself. */
+function security_hooks_socketProbe(group) {
+    return {
+        group,
+        name: "socket_create",
+        filter: `kern==0&&(${RAW_SOCKETS})`,
+        shows: "raw-sockets-by-io_uring",
+        replaces: ["syscalls/sys_enter_socket", `${group}/compat_socket`, `${group}/compat_socketcall`],
+        definitions: [`p:${group}/socket_create security_socket_create family=$arg1:u32 type=$arg2:u32 kern=$arg4:u32`],
+        read: (fields) => ({ kind: "call", call: "socket", arguments: [fields.number("family"), fields.number("type")] }),
+    };
+}
+/**
+ * Whoever becomes the agent's user, be it for a moment, and for files and sockets only (setfsuid(2)): sockets keep the user that they
+ * were made as, by which the rules know the agent.
+ */
+function userProbe(group, uid, offsetsOf) {
+    return {
+        group,
+        name: "user",
+        filter: `fsuid==${uid}`,
+        shows: "users-for-a-moment",
+        definitions: userDefinitions(`p:${group}/user commit_creds`, offsetsOf),
+        read: (fields) => ({ kind: "user", uid: fields.number("fsuid") }),
+    };
+}
+/** What else changes the user changes this one with it (credentials(7)). */
+function* userDefinitions(place, offsetsOf) {
+    const [offset] = offsetsOf([["cred", "fsuid"]]);
+    if (offset !== undefined)
+        yield `${place} fsuid=+${offset}($arg1):u32`;
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/dynamic-events.js
+
+/** Where the processor's registers keep the second and third argument of a system call, in `struct pt_regs`. */
+const ARGUMENT_REGISTERS = {
+    x64: { prefix: "__x64_sys_", second: 0x68, third: 0x60 },
+    arm64: { prefix: "__arm64_sys_", second: 8, third: 16 },
+};
+const dynamic_events_MAX_ARGV = 16;
+const ARGUMENTS = Array.from({ length: dynamic_events_MAX_ARGV }, (_, index) => ({ text: `a${index}`, pointer: `p${index}` }));
+const POINTER = 8;
+const dynamic_events_AF_INET = 2;
+/** `group` must be ours alone: the events belong to the whole machine. `uid` is the agent's user. */
+function dynamicCatalog(group, architecture, uid, offsetsOf) {
+    return [
+        ...securityHooks(group, uid, offsetsOf),
+        ...["execve", "execveat"].map((call) => argumentProbe(group, architecture, call)),
+        ...addressProbes(group),
+    ];
 }
 function argumentProbe(group, architecture, call) {
     const { prefix, second, third } = ARGUMENT_REGISTERS[architecture];
@@ -6119,7 +6273,7 @@ function openTrace(ports, config) {
     const device = sources === undefined ? undefined : ports.fileSystemDevice(sources);
     const wanted = wantedEvents(ports, config, device);
     const { defined } = ports.tracing.define(architecture === undefined ? [] : wanted);
-    const catalog = [...TRACE_CATALOG, ...wanted.filter((entry) => defined.includes(entry))];
+    const catalog = withoutReplaced([...TRACE_CATALOG, ...wanted.filter((entry) => defined.includes(entry))]);
     // With other numbers, every record would be taken for another process's.
     const counts = ports.processes.countsAsKernel();
     const opened = counts ? ports.tracing.open(catalog) : { unavailable: "other-process-numbers" };
@@ -6136,11 +6290,15 @@ function openTrace(ports, config) {
     ];
     return { trace: opened, decoder: new TraceDecoder(catalog, opened.formats), dynamic: defined, gaps };
 }
+function withoutReplaced(entries) {
+    const replaced = new Set(entries.flatMap((entry) => ("replaces" in entry ? (entry.replaces ?? []) : [])));
+    return entries.filter(({ group, name }) => !replaced.has(`${group}/${name}`));
+}
 /** For another processor the words are not known: they are listed as missing all the same. */
-function wantedEvents({ offsetsOf }, { architecture, group }, device) {
+function wantedEvents({ offsetsOf }, { architecture, group, uid }, device) {
     const files = device === undefined ? [] : fileProbes(group, device, offsetsOf);
     return [
-        ...dynamicCatalog(group, architecture ?? "x64", offsetsOf),
+        ...dynamicCatalog(group, architecture ?? "x64", uid, offsetsOf),
         ...(architecture === "x64" ? compatProbes(group) : []),
         ...files,
     ];
@@ -6281,17 +6439,7 @@ function findStep(entry, execAt, read) {
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/exec-details.js
 
 
-/** Programs that put processes into containers. A process's group is read only where one of these was before it. */
-const RUNTIMES = [
-    "runc",
-    "crun",
-    "conmon",
-    "containerd-shim",
-    "dockerd",
-    "podman",
-    "buildkitd",
-    "memfd:",
-];
+
 /** Names that mean the program that runs already. */
 const ITSELF = "/proc/self/exe";
 /**
@@ -6322,15 +6470,12 @@ function stepChange(entry, { at, now }, processes) {
         return { change: { step: undefined }, missed: true };
     return { change: { step: finding.step, stepReadAt: now }, missed: finding.missed };
 }
+/** A group is read only where a container runtime was before. */
 function containerChange(entry, processes) {
-    if (entry.container !== undefined || !isRuntime(entry.program))
+    if (entry.container !== undefined || !isContainerRuntime(entry.program))
         return {};
     const container = containerOf(processes.cgroup(entry.pid) ?? "");
     return container === undefined ? {} : { container, system: false };
-}
-function isRuntime(program) {
-    const name = program.slice(program.lastIndexOf("/") + 1);
-    return RUNTIMES.some((runtime) => name.startsWith(runtime));
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/process-learner.js
@@ -6399,21 +6544,21 @@ class ProcessLearner {
         const handed = parent === undefined ? this.#handedByNobody() : inheritedFrom(parent);
         const container = handed.container ?? containerOf(this.#processes.cgroup(pid) ?? "");
         const line = pid === runner ? "runner" : handed.line;
+        const wasThere = this.#first && runner !== undefined && scope.kind === "machine";
+        const system = (this.#first ? wasThere : handed.system) && line === "none" && container === undefined;
         return {
             ...handed,
             container,
             line,
             uid,
+            system,
+            resident: system && wasThere,
             program: this.#processes.program(pid) ?? handed.program,
             ancestors: parent === undefined ? [] : [parent.program, ...parent.ancestors].slice(0, 8),
             own: handed.own || pid === agent,
-            system: (this.#first ? runner !== undefined && scope.kind === "machine" : handed.system) &&
-                line === "none" &&
-                container === undefined,
         };
     }
     #handedByNobody() {
-        const system = this.#first;
         return {
             program: "",
             ancestors: [],
@@ -6421,7 +6566,8 @@ class ProcessLearner {
             container: undefined,
             line: "none",
             own: false,
-            system,
+            system: this.#first,
+            resident: this.#first,
             uid: undefined,
         };
     }
@@ -6517,7 +6663,7 @@ class ProcessTable {
     }
     /** The same process with a new program. */
     exec(entry, change) {
-        return this.#replace(entry, { ...change, ancestors: ancestorsAfterExec(entry), fresh: false });
+        return this.#replace(entry, { ...change, ancestors: ancestorsAfterExec(entry), fresh: false, resident: false });
     }
     /** Corrects what was believed of a process. */
     change(entry, change) {
@@ -6809,9 +6955,10 @@ function lastChanges(records) {
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/observe/scene.js
 /** The machine's own numbers, whoever names them. */
 const MACHINE = 0;
-function createScene(table, processes, agentUid) {
+function createScene(table, processes, { agentUid, moduleLoaders }) {
     return {
         agentUid,
+        moduleLoaders,
         target: (number, by) => (countsAlike(table.get(by), processes, by) ? table.get(number) : undefined),
         behindDescriptor(task, descriptor) {
             const pid = processes.pidOfDescriptor(task, descriptor);
@@ -6923,7 +7070,8 @@ class Observer {
         this.#ports = ports;
         this.#config = config;
         this.#learner = new ProcessLearner(this.#table, ports.processes, config, ports.monotonic);
-        this.#desk = new DetectionDesk(DETECTIONS, createScene(this.#table, ports.processes, config.uid));
+        const facts = { agentUid: config.uid, moduleLoaders: ports.moduleLoaders() };
+        this.#desk = new DetectionDesk(DETECTIONS, createScene(this.#table, ports.processes, facts));
         this.#taker = new RecordTaker({
             table: this.#table,
             learner: this.#learner,
@@ -7376,6 +7524,7 @@ function call_proxy_refuse(call, status, message) {
 // Requests that turn their connection into a tunnel: a terminal in a container, or the session of a build.
 
 
+
 /** Enough for the start of an exec. */
 const MAX_BODY_BYTES = 64 * 1024;
 /** What Docker's daemon can turn a connection into (Docker Engine API reference, "attach", "exec", "session"). */
@@ -7392,8 +7541,9 @@ async function tunnel(upgrade, { daemon, judge, judgeCall }) {
         contentType: headers["content-type"] ?? "",
         body: async () => body,
     });
-    if (ruling.kind === "refuse")
-        return answerRaw(socket, 403, ruling.message);
+    upgrade.share.release();
+    if (ruling.kind !== "forward")
+        return answerRaw(socket, STATUS[ruling.kind], ruling.message);
     const { upgrades } = ruling;
     if (upgrades === undefined || !PROTOCOLS[upgrades].some((one) => one === protocol))
         return answerRaw(socket, 400, "this request cannot become a tunnel");
@@ -7437,11 +7587,12 @@ async function tunnel(upgrade, { daemon, judge, judgeCall }) {
     });
 }
 /** Node.js leaves the body of such a request on the socket. A length must be given: chunks are not read here. */
-async function readUpgradeBody({ incoming, socket, head }) {
+async function readUpgradeBody({ incoming, socket, head, share }) {
     const length = Number(incoming.headers["content-length"] ?? 0);
     if (incoming.headers["transfer-encoding"] !== undefined || !(length <= MAX_BODY_BYTES)) {
         throw new RangeError("the body has no length, or is too long");
     }
+    share.take(length);
     let bytes = head;
     while (bytes.length < length) {
         const chunk = (await new Promise((resolve) => {
@@ -7485,6 +7636,32 @@ function answerRaw(socket, status, message) {
     socket.end([`HTTP/1.1 ${status} Refused`, ...head, "", body].join("\r\n"));
 }
 
+;// CONCATENATED MODULE: ./packages/runtime/lib/host/held-bytes.js
+// Bounds what is kept in memory for all requests together that are being judged: each alone is bounded, too, but there are many.
+class HeldBytes {
+    #max;
+    #held = 0;
+    constructor(max) {
+        this.#max = max;
+    }
+    /** What one request holds, until it is released. */
+    open() {
+        let mine = 0;
+        return {
+            take: (bytes) => {
+                if (this.#held + bytes > this.#max)
+                    throw new RangeError("too much is waiting to be judged");
+                this.#held += bytes;
+                mine += bytes;
+            },
+            release: () => {
+                this.#held -= mine;
+                mine = 0;
+            },
+        };
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/runtime/lib/host/docker-proxy.js
 // Stands between Docker's clients and its daemon: each request is read, judged by somebody else, and made anew. Bytes reach
 // the daemon unread only after it has turned a judged request into a tunnel, and then not where they are calls.
@@ -7492,7 +7669,10 @@ function answerRaw(socket, status, message) {
 
 
 
+
 const docker_proxy_MAX_BODY_BYTES = 4 * 1024 * 1024;
+/** What is parsed takes twenty times as much memory. */
+const MAX_JUDGED_BYTES = 16 * 1024 * 1024;
 const MAX_HEADER_BYTES = 256 * 1024;
 /** Clients keep connections for their next request; Docker's daemon never ends them either. */
 const KEEP_ALIVE_MS = 600_000;
@@ -7500,9 +7680,10 @@ const MODE = 0o660;
 const MAX_CONNECTIONS = 1_024;
 function dockerProxy(plan) {
     const servers = [];
+    const held = new HeldBytes(MAX_JUDGED_BYTES);
     return {
         listen: async ({ path, group }) => {
-            const server = serverOf(plan);
+            const server = serverOf(plan, held);
             await new Promise((resolve, reject) => {
                 server.once("error", reject);
                 server.listen(path, resolve);
@@ -7522,44 +7703,51 @@ function dockerProxy(plan) {
         },
     };
 }
-function serverOf(plan) {
+function serverOf(plan, held) {
     const server = (0,external_node_http_.createServer)({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS });
     server.maxConnections = MAX_CONNECTIONS;
     server.on("request", (incoming, response) => {
-        handle(incoming, response, plan).catch(() => response.destroy());
+        handle(incoming, response, plan, held).catch(() => response.destroy());
     });
     server.on("upgrade", (incoming, socket, head) => {
         socket.on("error", () => socket.destroy());
-        tunnel({ incoming, socket, head, headers: forwarded(incoming) }, plan).catch(() => answerRaw(socket, 502, "the daemon does not answer"));
+        const share = held.open();
+        tunnel({ incoming, socket, head, share, headers: forwarded(incoming) }, plan)
+            .catch(() => answerRaw(socket, 502, "the daemon does not answer"))
+            .finally(share.release);
     });
     return server;
 }
-async function handle(incoming, response, plan) {
-    const ruling = await plan.judge(judged(incoming));
-    if (ruling.kind === "refuse") {
+async function handle(incoming, response, plan, held) {
+    const share = held.open();
+    const ruling = await plan.judge(judged(incoming, share)).finally(share.release);
+    if (ruling.kind !== "forward") {
         // What is still to come is not read: the connection ends.
-        response.writeHead(403, { "Content-Type": "application/json", Connection: "close" });
+        response.writeHead(STATUS[ruling.kind], { "Content-Type": "application/json", Connection: "close" });
         response.end(JSON.stringify({ message: ruling.message }));
         incoming.resume();
         return;
     }
     forward(incoming, response, ruling, plan.daemon);
 }
-function judged(incoming) {
+/** As Docker answers. */
+const STATUS = { refuse: 403, absent: 404 };
+function judged(incoming, share) {
     return {
         method: incoming.method ?? "",
         target: incoming.url ?? "",
         contentType: incoming.headers["content-type"] ?? "",
-        body: () => readBody(incoming),
+        body: () => readBody(incoming, share),
     };
 }
-async function readBody(incoming) {
+async function readBody(incoming, share) {
     const chunks = [];
     let bytes = 0;
     for await (const chunk of incoming) {
         bytes += chunk.length;
         if (bytes > docker_proxy_MAX_BODY_BYTES)
             throw new RangeError("the body is too long");
+        share.take(chunk.length);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
@@ -7769,6 +7957,9 @@ function silent(cause) {
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/request-refused.js
 // A request to Docker that the filter does not let through.
+/** Thrown by the judges for what is not there: nothing is refused, and Docker would say the same. */
+class SubjectAbsent extends Error {
+}
 /** Thrown by the judges, and turned into an answer in one place: `judge-request.ts`. */
 class RequestRefused extends Error {
     why;
@@ -7957,6 +8148,9 @@ class FilterSurroundings {
             throw new RequestRefused("not-checked", "Docker does not say what this is");
         return JSON.parse(body.toString("utf8"));
     }
+    isDevice(name) {
+        return (0,own_file/* isThere */.$B)(`/sys/class/net/${name}`);
+    }
     isFreeNetwork(cidr) {
         const { resolvers, uplinks } = this.#places;
         return isFree(cidr, [...resolvers, ...networksOf(uplinks)]);
@@ -8016,6 +8210,8 @@ function end(address, bits, fill) {
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/protobuf-fields.js
 // Reads which fields stand in a protobuf message, without knowing its types. Source: Protocol Buffers, "Encoding".
+/** Highest key of a field: numbers have 29 bits. Some readers drop the bits of a larger one, and then read another field. */
+const MAX_KEY = 2 ** 32 - 1;
 /** The wire types that are in use; groups were given up long ago. */
 const VARINT = 0;
 const FIXED_64 = 1;
@@ -8028,7 +8224,7 @@ function protobufFields(message) {
     let at = 0;
     while (at < message.length) {
         const key = readVarint(message, at);
-        if (key === undefined)
+        if (key === undefined || key.value > MAX_KEY)
             return undefined;
         const number = Math.floor(key.value / 8);
         const read = readValue(message, key.next, key.value % 8);
@@ -8052,7 +8248,7 @@ function readValue(message, at, type) {
     const next = length.next + length.value;
     return { next, bytes: message.subarray(length.next, next) };
 }
-/** Numbers beyond 2^53 lose their last digits: as lengths and field numbers they are too large in any case. */
+/** Numbers beyond 2^53 lose their last digits: as lengths and keys they are too large in any case. */
 function readVarint(message, at) {
     let value = 0;
     for (let index = 0; index < MAX_VARINT_BYTES; index += 1) {
@@ -8227,6 +8423,7 @@ function subjectOf(template, path) {
 
 
 const KNOWN = new Set("dockerfile t extrahosts remote q nocache cachefrom pull rm forcerm memory memswap cpushares cpusetcpus cpusetmems cpuperiod cpuquota buildargs shmsize squash labels networkmode target platform outputs version buildid session ulimits isolation securityopt cgroupparent storageopt".split(" "));
+/** Before the name of a container whose namespace is to be used. */
 const SHARED = "container:";
 const OWN_NETWORKS = ["", "default", "bridge", "none"];
 /** The query of `POST /build`. Throws `RequestRefused`. */
@@ -8352,6 +8549,8 @@ const OWN_NAMESPACE = {
     CgroupnsMode: ["", "private"],
     NetworkMode: ["", "default", "bridge", "none"],
 };
+/** Those that can name a container instead. */
+const SHARING_MODES = Object.keys(OWN_NAMESPACE);
 const NO_NEW_PRIVILEGES = new Set([
     "no-new-privileges",
     "no-new-privileges:true",
@@ -8407,7 +8606,7 @@ function checkRuntime({ LogConfig, Runtime, VolumeDriver, OomScoreAdj }) {
 function sharedNamespaces(fields) {
     const containers = [];
     const networks = [];
-    for (const name of Object.keys(OWN_NAMESPACE)) {
+    for (const name of SHARING_MODES) {
         const own = OWN_NAMESPACE[name];
         const mode = docker_json_textOf(fields[name], name);
         if (own.includes(mode))
@@ -8420,6 +8619,47 @@ function sharedNamespaces(fields) {
             throw new RequestRefused("host-namespace", `\`${name}: ${clip(mode)}\` is not allowed: containers have namespaces of their own`);
     }
     return { containers, networks };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/container-ids.js
+// Puts the ids of containers that were judged in the place of their names: containers can be renamed, and Docker looks a name up
+// only when it needs the container, also each time that it starts another one again.
+
+
+
+/** In the body of a container that is made. */
+function withIds(body, ids) {
+    if (ids.size === 0)
+        return body;
+    const config = objectOf(body, "the container");
+    const host = objectOf(config["HostConfig"], "HostConfig");
+    const modes = SHARING_MODES.flatMap((mode) => (mode in host ? [[mode, modeWithId(host[mode], ids)]] : []));
+    const sources = listOf(host["VolumesFrom"], "VolumesFrom").map((from) => sourceWithId(docker_json_textOf(from, "VolumesFrom"), ids));
+    const changed = {
+        ...Object.fromEntries(modes),
+        ...(sources.length === 0 ? {} : { VolumesFrom: sources }),
+    };
+    return "HostConfig" in config ? { ...config, HostConfig: { ...host, ...changed } } : body;
+}
+/** In the query of a build, or of an image that is made from a container. */
+function withIdsInQuery(query, ids) {
+    const replaced = [...query].map(([name, value]) => {
+        if (name === "networkmode")
+            return [name, String(modeWithId(value, ids))];
+        return [name, name === "container" ? (ids.get(value) ?? value) : value];
+    });
+    return new URLSearchParams(replaced);
+}
+function modeWithId(mode, ids) {
+    if (typeof mode !== "string" || !mode.startsWith(SHARED))
+        return mode ?? null;
+    const name = mode.slice(SHARED.length);
+    return SHARED + (ids.get(name) ?? name);
+}
+/** `NAME:ro`, or the name alone. */
+function sourceWithId(from, ids) {
+    const [name = "", ...options] = from.split(":");
+    return [ids.get(name) ?? name, ...options].join(":");
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/container/judge-mounts.js
@@ -8608,7 +8848,7 @@ function judgeNetwork(value, at) {
     const network = readFields(value, NETWORK, "the network");
     judge_network_checkDriver(docker_json_textOf(network.Driver, "Driver"));
     for (const option of Object.keys(objectOf(network.Options, "Options"))) {
-        if (!option.startsWith(OWN_OPTIONS) || (option === TAKEN_OPTION && isKernels(network.Options))) {
+        if (!option.startsWith(OWN_OPTIONS) || (option === TAKEN_OPTION && isTaken(network.Options, at))) {
             throw new RequestRefused("network-driver", `the network option \`${clip(option)}\` is not allowed`);
         }
     }
@@ -8619,9 +8859,10 @@ function judgeNetwork(value, at) {
         return { body: { ...network, IPAM: null } };
     return { body: { ...network, IPAM: judgeAddresses(network.IPAM ?? null, at) } };
 }
-function isKernels(options) {
+/** A bridge that is there already may lead out past the rules. */
+function isTaken(options, at) {
     const name = docker_json_textOf(objectOf(options, "Options")[TAKEN_OPTION], TAKEN_OPTION);
-    return !/^(?:br-|docker)[a-z0-9_-]{1,12}$/.test(name);
+    return !/^(?:br-|docker)[a-z0-9_-]{1,12}$/.test(name) || at.isDevice(name);
 }
 function judge_network_checkDriver(driver) {
     if (DRIVERS.includes(driver))
@@ -8705,12 +8946,16 @@ const EXEC = [
     "WorkingDir",
     "Cmd",
 ];
+/** What clients send beside it, and Docker does not read. */
+const UNREAD = ["Name", "AuthConfig", "PortSpecs"];
+const UNREAD_EXEC = ["Container", "ContainerID"];
 const HOST_NETWORK = "host";
 /** Through a device file that it makes, root in a container reaches the machine's disks by way of a program outside. */
 const DROPPED = "MKNOD";
 /** `POST /containers/create`. Throws `RequestRefused`. */
 async function judgeContainer(value, at) {
-    const { HostConfig, NetworkingConfig, ...config } = readFields(value, [...CONFIG, "HostConfig", "NetworkingConfig"], "the container");
+    const read = readFields(value, [...CONFIG, ...UNREAD, "HostConfig", "NetworkingConfig"], "the container");
+    const { HostConfig, NetworkingConfig, Name: _, AuthConfig: __, PortSpecs: ___, ...config } = read;
     const { fields, containers, networks } = judgeHostConfig(HostConfig);
     const { binds, mounts, volumes, takesFile } = await judgeMounts(fields.Binds, fields.Mounts, at);
     const networking = judgeNetworking(NetworkingConfig);
@@ -8750,7 +8995,8 @@ function judgeCommit(value) {
 }
 /** `POST /containers/{id}/exec`. Throws `RequestRefused`. */
 function judgeExec(value) {
-    const { Privileged, ...fields } = readFields(value, EXEC, "the exec");
+    const read = readFields(value, [...EXEC, ...UNREAD_EXEC], "the exec");
+    const { Privileged, Container: _, ContainerID: __, ...fields } = read;
     if (Privileged === true)
         throw new RequestRefused("privileged", "a program cannot be started privileged");
     return { body: fields };
@@ -8774,12 +9020,14 @@ const judge_known_DRIVERS = ["bridge", "null"];
 const FILLED_IN = ["MaskedPaths", "ReadonlyPaths"];
 /** What Docker's own settings give where a request asks for nothing. */
 const OF_DAEMON = ["CgroupnsMode", "LogConfig", "Runtime"];
-/** A container that the job wants to start, enter or share something with. Throws `RequestRefused`. */
+/**
+ * A container that the job wants to start, enter or share something with: gives its id. Throws `RequestRefused`, and
+ * `SubjectAbsent` where there is none: one that comes later would not have been judged.
+ */
 async function judgeKnownContainer(name, at, depth = 0) {
     const found = objectOf(await at.ask("containers", checked(name)), "the container");
-    // Docker says better than we could that there is none.
     if (isEmpty(found))
-        return;
+        throw new SubjectAbsent(`No such container: ${clip(name)}`);
     const host = objectOf(found["HostConfig"], "HostConfig");
     const { containers, networks } = refusedAsForeign(() => judgeHostConfig(withoutDefaults(host)));
     for (const mount of listOf(found["Mounts"], "Mounts").map((one) => objectOf(one, "a mount")))
@@ -8789,7 +9037,23 @@ async function judgeKnownContainer(name, at, depth = 0) {
     if (depth >= judge_known_MAX_DEPTH)
         throw foreign("it shares too much with others");
     for (const other of containers)
-        await judgeKnownContainer(other, at, depth + 1);
+        await judgeShared(other, at, depth + 1);
+    return checkedId(docker_json_textOf(found["Id"], "Id"));
+}
+/** One that is gone leaves nothing to share: of those that the filter let through the id is known, which never comes back. */
+async function judgeShared(name, at, depth) {
+    try {
+        await judgeKnownContainer(name, at, depth);
+    }
+    catch (error) {
+        if (!(error instanceof SubjectAbsent))
+            throw error;
+    }
+}
+function checkedId(id) {
+    if (/^[0-9a-f]{64}$/.test(id))
+        return id;
+    throw new RequestRefused("not-checked", "Docker does not say which container this is");
 }
 function withoutDefaults(host) {
     // A privileged container has nothing hidden, and is refused for being so: here only Docker's own lists are left out. The
@@ -8882,6 +9146,7 @@ function judgeVolume(value) {
 
 
 
+
 /** Never rejects because of what a request holds. */
 async function judgeRequest(request, at) {
     const [path = "", search = ""] = splitOnce(request.target);
@@ -8895,6 +9160,8 @@ async function judgeRequest(request, at) {
     catch (error) {
         if (error instanceof RequestRefused)
             return { kind: "refuse", request: name, why: error.why, message: error.message };
+        if (error instanceof SubjectAbsent)
+            return { kind: "absent", request: name, message: error.message };
         return { kind: "refuse", request: name, why: "not-checked", message: "the request could not be checked" };
     }
 }
@@ -8903,10 +9170,9 @@ async function judgeRoute(request, route, query, at) {
     if (/form/i.test(request.contentType))
         throw new RequestRefused("malformed", "bodies are JSON or archives, not forms");
     judgeQuery(query);
-    await judgeSubject(route, at);
+    const subject = await judgeSubject(route, at);
     const judged = await judgeContent(request, route, query, at);
-    for (const one of judged.containers ?? [])
-        await judgeKnownContainer(one, at);
+    const ids = await idsOf(judged.containers ?? [], at);
     for (const one of judged.networks ?? [])
         await judgeKnownNetwork(one, at);
     for (const one of judged.volumes ?? [])
@@ -8914,12 +9180,13 @@ async function judgeRoute(request, route, query, at) {
     if (judged.takesFile === true && !isSince(judge_request_FIRST_WITH_FILES, route.version)) {
         throw new RequestRefused("mount-option", "mounting a single file takes version 1.45 of the API: mount its folder, or use a newer client");
     }
-    const search = query.toString();
+    const search = withIdsInQuery(query, ids).toString();
+    const body = judged.body === undefined || judged.body === STREAM ? judged.body : withIds(judged.body, ids);
     return {
         kind: "forward",
         request: `${route.method} ${route.path}`,
-        target: route.sent + (search === "" ? "" : `?${search}`),
-        ...(judged.body === undefined ? {} : { body: judged.body === STREAM ? "stream" : JSON.stringify(judged.body) }),
+        target: sentPath(route, subject) + (search === "" ? "" : `?${search}`),
+        ...(body === undefined ? {} : { body: body === STREAM ? "stream" : JSON.stringify(body) }),
         ...(route.upgrades === undefined ? {} : { upgrades: route.upgrades }),
     };
 }
@@ -8930,13 +9197,24 @@ function isSince(minor, version) {
     return version === "" || Number(version.slice("/v1.".length)) >= minor;
 }
 const STREAM = Symbol("stream");
+/** The id of a container, by which alone it is sent on: a name may be another one's by the time Docker looks. */
 async function judgeSubject({ subject, subjectName }, at) {
     if (subject === "container")
-        await judgeKnownContainer(subjectName, at);
+        return await judgeKnownContainer(subjectName, at);
     if (subject === "exec")
         await judgeKnownExec(subjectName, at);
     if (subject === "network")
         await judgeKnownNetwork(subjectName, at);
+    return undefined;
+}
+async function idsOf(names, at) {
+    const ids = new Map();
+    for (const name of names)
+        ids.set(name, await judgeKnownContainer(name, at));
+    return ids;
+}
+function sentPath({ path, version, sent }, subject) {
+    return subject === undefined ? sent : version + path.replace("{id}", subject);
 }
 async function judgeContent(request, { judge }, query, at) {
     switch (judge) {
@@ -12549,6 +12827,8 @@ class FlowWatch {
         if (firewall === undefined)
             return true;
         const { flows, foreign, unnoted, intact } = await firewall.observe();
+        // A process tries to connect before its packet is noted: an attempt that was not read yet would come too late.
+        ports.refresh();
         for (const event of [...foreign.map(openedByOthers), ...lostPackets(unnoted)])
             report(event);
         const owners = new Map();
@@ -12751,6 +13031,7 @@ class Agent {
             sent: new SentCounts(),
             firewall: () => this.#egress?.firewall,
             namesOf: (address) => this.#egress?.resolver.names.namesOf(address) ?? [],
+            refresh: () => this.#look(),
             report: (event) => this.#report(event),
         });
         this.#startedAt = ports.now();
@@ -12762,6 +13043,7 @@ class Agent {
         }
         catch (error) {
             this.#failure = error instanceof Error ? error.message : String(error);
+            this.#failed("start", error);
         }
     }
     async #start() {
@@ -12943,28 +13225,68 @@ class Agent {
 
 
 
-/** actions/checkout takes any path; deeper ones are rare, and looking for them would mean to walk over everything. */
-const checkout_places_MAX_DEPTH = 2;
+/** Levels of folders that are searched inside of a checkout: one that lies deeper in it shows as files that were added to it. */
+const MAX_DEPTH_INSIDE = 2;
+/** And elsewhere: actions/checkout takes any path, as `src/github.com/owner/name`. */
+const checkout_places_MAX_DEPTH = 8;
 /** Of a folder that is searched. */
 const checkout_places_MAX_ENTRIES = 10_000;
+/** Of all folders beyond the second level. */
+const MAX_DEEP_ENTRIES = 20_000;
 const MAX_CHECKOUTS = 50;
 /** Never throws: a folder that cannot be searched is told. A folder that is gone holds nothing. */
 function findCheckouts(workspace) {
-    const checkouts = [];
-    const unsearched = [];
-    let level = [""];
-    for (let depth = 0; depth <= checkout_places_MAX_DEPTH; depth++) {
-        for (const path of level.filter((folder) => isRepository((0,external_node_path_.join)(workspace, folder, ".git")))) {
-            const workTree = (0,external_node_path_.join)(workspace, path);
-            if (checkouts.length === MAX_CHECKOUTS)
-                unsearched.push(path);
-            else
-                checkouts.push({ path, folders: { gitDir: (0,external_node_path_.join)(workTree, ".git"), workTree } });
-        }
-        if (depth < checkout_places_MAX_DEPTH)
-            level = level.flatMap((path) => foldersIn(workspace, path, unsearched));
+    const search = new Search(workspace);
+    search.run();
+    return search;
+}
+class Search {
+    checkouts = [];
+    unsearched = [];
+    #workspace;
+    #deepEntries = 0;
+    constructor(workspace) {
+        this.#workspace = workspace;
     }
-    return { checkouts, unsearched };
+    run() {
+        let level = [""];
+        for (let depth = 0; level.length > 0; depth++) {
+            for (const path of level)
+                if (isRepository((0,external_node_path_.join)(this.#workspace, path, ".git")))
+                    this.#add(path);
+            level = level.filter((path) => this.#goesDeeper(path, depth)).flatMap((path) => this.#foldersIn(path, depth));
+        }
+    }
+    #add(path) {
+        const workTree = (0,external_node_path_.join)(this.#workspace, path);
+        if (this.checkouts.length === MAX_CHECKOUTS)
+            this.unsearched.push(path);
+        else
+            this.checkouts.push({ path, folders: { gitDir: (0,external_node_path_.join)(workTree, ".git"), workTree } });
+    }
+    #goesDeeper(path, depth) {
+        return depth < MAX_DEPTH_INSIDE || !this.checkouts.some((outer) => isInside(path, outer.path));
+    }
+    #foldersIn(path, depth) {
+        const entries = entriesOf((0,external_node_path_.join)(this.#workspace, path));
+        const isDeep = depth >= MAX_DEPTH_INSIDE;
+        if (isDeep)
+            this.#deepEntries += entries?.length ?? 0;
+        if (entries === undefined || entries.length > checkout_places_MAX_ENTRIES || this.#deepEntries > MAX_DEEP_ENTRIES) {
+            this.unsearched.push(path);
+            return [];
+        }
+        const folders = entries.filter((entry) => entry.isDirectory() && isSearched(entry.name, isDeep));
+        if (depth === checkout_places_MAX_DEPTH && folders.length > 0)
+            this.unsearched.push(path);
+        if (depth === checkout_places_MAX_DEPTH)
+            return [];
+        return folders.map(({ name }) => (path === "" ? name : `${path}/${name}`)).sort();
+    }
+}
+/** Where a workflow checks out is its author's choice: deep down in caches and dependencies nobody does. */
+function isSearched(name, isDeep) {
+    return isDeep ? name !== "node_modules" && !name.startsWith(".") : name !== ".git";
 }
 /** Only a real folder counts: actions/checkout makes no other, and a link would lead to a repository of someone's choice. */
 function isRepository(gitDir) {
@@ -12974,15 +13296,6 @@ function isRepository(gitDir) {
     catch {
         return false;
     }
-}
-function foldersIn(workspace, path, unsearched) {
-    const entries = entriesOf((0,external_node_path_.join)(workspace, path));
-    if (entries === undefined || entries.length > checkout_places_MAX_ENTRIES) {
-        unsearched.push(path);
-        return [];
-    }
-    const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => name);
-    return folders.sort().map((name) => (path === "" ? name : `${path}/${name}`));
 }
 function entriesOf(folder) {
     try {
@@ -14308,11 +14621,12 @@ const checkout_untracked_MAX_ENTRIES = 300_000;
 const BREATH = 2000;
 /**
  * The untracked files for which `isBuildInput` is true. `others` are the paths of further checkouts in this one, which are
- * compared on their own. A repository that a step made is searched like any folder. Never throws.
+ * compared on their own. What is not reached by `deadline` (milliseconds since the epoch) is not searched. A repository that a
+ * step made is searched like any folder. Never throws.
  */
-async function findUntracked(checkout, isBuildInput, others) {
+async function findUntracked(checkout, isBuildInput, others, deadline) {
     const search = new UntrackedSearch(checkout, isBuildInput, others);
-    await search.run();
+    await search.run(deadline);
     return search;
 }
 class UntrackedSearch {
@@ -14328,16 +14642,18 @@ class UntrackedSearch {
         this.#others = others;
         this.#tracked = new Set(checkout.files.map(({ path }) => path));
     }
-    async run() {
+    async run(deadline) {
         const waiting = [{ path: "", depth: 0, ignores: this.#ignoresOf("", []) }];
         let seen = 0;
         let breath = 0;
         for (let next = waiting.pop(); next; next = waiting.pop()) {
-            const entries = next.depth > checkout_untracked_MAX_DEPTH || seen > checkout_untracked_MAX_ENTRIES ? undefined : this.#list(next.path);
+            const isBeyond = next.depth > checkout_untracked_MAX_DEPTH || seen > checkout_untracked_MAX_ENTRIES || Date.now() > deadline;
+            const entries = isBeyond ? undefined : this.#list(next.path);
             if (entries === undefined)
                 this.unsearched.push(next.path);
             else
-                waiting.push(...this.#sort(next, entries));
+                for (const folder of this.#sort(next, entries))
+                    waiting.push(folder);
             seen += entries?.length ?? 0;
             if (seen - breath < BREATH)
                 continue;
@@ -14405,11 +14721,12 @@ async function compareCheckouts(snapshot, options) {
         const comparison = new Comparison(checkout, deadline);
         await comparison.run();
         const others = pathsInside(checkout.path, snapshot.checkouts);
-        const { added, unsearched } = await findUntracked(checkout, options.isBuildInput, others);
-        changes.push(...comparison.changes, ...added.map((path) => changeOf(checkout, path, "added")));
+        const { added, unsearched } = await findUntracked(checkout, options.isBuildInput, others, deadline);
+        const fresh = added.map((path) => changeOf(checkout, path, "added"));
+        changes.push(comparison.changes, fresh);
         gaps.push(...comparison.gaps(), ...gapsFor(checkout.path, "not-searched", unsearched));
     }
-    return { changes: changes.sort(byPlace), gaps };
+    return { changes: changes.flat().sort(byPlace), gaps };
 }
 /** Repositories that are in no recorded checkout. */
 function unrecorded({ workspace, checkouts }) {
@@ -14975,6 +15292,7 @@ class IntegrityError extends LockstepError {
 
 
 const MAX_ANSWER_BYTES = (/* unused pure expression or super */ null && (1024 * 1024 * 1024));
+/** Without a word of the answer, in milliseconds. */
 const TIMEOUT_MS = 20_000;
 /** Answers questions at `path` (absolute) of whoever can enter its folder. A job can, so no question may weaken anything. */
 function serveControl(path, answer) {
@@ -15023,11 +15341,12 @@ function taken(response, text) {
 /**
  * Asks the agent at `path` and hands its answer on as it comes. Throws `UnavailableError` (`not-found`) where no agent
  * listens, and `IntegrityError` (`response-malformed`) where the socket is one that somebody else could have put there.
+ * `patience` is how long it may take to begin, in milliseconds.
  */
-async function* askControl(path, question) {
+async function* askControl(path, question, patience = TIMEOUT_MS) {
     trusted(path);
     let bytes = 0;
-    for await (const chunk of received(await send(path, question))) {
+    for await (const chunk of received(await send(path, question, patience))) {
         bytes += chunk.length;
         if (bytes > MAX_ANSWER_BYTES)
             throw gone("says more than is believed", undefined);
@@ -15044,15 +15363,15 @@ async function* received(answer) {
     }
 }
 /** The whole answer as text. Throws as `askControl`. */
-async function askControlText(path, question) {
+async function askControlText(path, question, patience) {
     const chunks = [];
-    for await (const chunk of askControl(path, question))
+    for await (const chunk of askControl(path, question, patience))
         chunks.push(chunk);
     return Buffer.concat(chunks).toString("utf8");
 }
-function send(path, question) {
+function send(path, question, timeout) {
     return new Promise((resolve, reject) => {
-        const asked = request({ socketPath: path, path: `/${question}`, timeout: TIMEOUT_MS }, (response) => {
+        const asked = request({ socketPath: path, path: `/${question}`, timeout }, (response) => {
             if (response.statusCode === 200)
                 resolve(response);
             else

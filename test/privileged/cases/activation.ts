@@ -100,7 +100,7 @@ curl -sf -m 5 http://allowed.example.test/`,
     id: "T62",
     title: "Pre did not run: the action is nested in a composite, or local",
     outcome: "detected",
-    why: "Main fails the job, as nothing has been protected up to then.",
+    why: "Main fails the job, as nothing has been protected up to then. A step before it could forge what pre would have left: put it first.",
     run: async (stage) => {
       const world = await stage.world();
       const main = await stage.phase(world, "main");

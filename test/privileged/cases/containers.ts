@@ -165,7 +165,7 @@ docker run --rm --network direct --ip 10.1.0.77 ${IMAGE} timeout 3 wget -qO- htt
     id: "T40",
     title: "Containers that are root on the host: privileged, host namespaces, devices, mounts",
     outcome: "prevented",
-    why: "With `containers: filter` or `disable`. With `containers: keep` it is root on the machine, as with sudo.",
+    why: "With `containers: filter` or `disable`. With `containers: keep` it is root on the machine, as with sudo. Device files that an image brings along are a way to the disk that stays (told as `root-ways`).",
     run: attack({
       docker: true,
       inputs: { containers: "filter", sudo: "disable" },

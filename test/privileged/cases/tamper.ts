@@ -122,13 +122,19 @@ while ended is None or time.monotonic() < ended + 3:
         if (instance === undefined) throw new Error("the agent traces nothing");
         await world.job.step(
           "attack",
-          `echo 0 | sudo tee /sys/kernel/tracing/instances/${instance}/tracing_on; sleep 3`,
+          `for setting in tracing_on tracing_cpumask; do
+  echo 0 | sudo tee /sys/kernel/tracing/instances/${instance}/$setting
+  sleep 3
+done`,
         );
       },
       // That it could be done is the harm.
       harm: async () => true,
       sign: ({ post, report }) =>
-        post.conclusion === "failure" && report.detections.some(({ id }) => id === "tracing-off"),
+        post.conclusion === "failure" &&
+        ["tracing_on", "tracing_cpumask"].every((setting) =>
+          report.detections.some(({ id, detail }) => id === "tracing-off" && detail.includes(setting)),
+        ),
     }),
   },
   {
@@ -194,7 +200,8 @@ for tool in sudo nft ip setpriv systemctl id node git; do
   chmod 755 ${PLACES.temporary}/bin/$tool
 done
 echo ${PLACES.temporary}/bin >> "$GITHUB_PATH"
-for name in STATE_pid STATE_report STATE_agent LOCKSTEP_STATE NODE_PATH GIT_SSH; do echo "$name=/nonexistent" >> "$GITHUB_ENV"; done`,
+for name in STATE_pid STATE_report STATE_agent LOCKSTEP_STATE NODE_PATH GIT_SSH; do echo "$name=/nonexistent" >> "$GITHUB_ENV"; done
+printf 'STATE_role=interim\\nSTATE_started=unsupported\\nSTATE_watched=false\\n' >> "$GITHUB_ENV"`,
       // Post runs within the sign, and what it would spring is looked at there.
       harm: async () => false,
       sign: ({ report }) => report.log.chain === "intact" && report.protection === "enforcing",

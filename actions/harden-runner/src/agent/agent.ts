@@ -67,6 +67,7 @@ export class Agent {
       sent: new SentCounts(),
       firewall: () => this.#egress?.firewall,
       namesOf: (address) => this.#egress?.resolver.names.namesOf(address) ?? [],
+      refresh: () => this.#look(),
       report: (event) => this.#report(event),
     });
     this.#startedAt = ports.now();
@@ -78,6 +79,7 @@ export class Agent {
       await this.#start();
     } catch (error) {
       this.#failure = error instanceof Error ? error.message : String(error);
+      this.#failed("start", error);
     }
   }
 

@@ -20,11 +20,13 @@ function watchOf({ listing, news = true, flows = [] }: Kernel) {
   });
   const report = vi.fn();
   const actorOfSocket = vi.fn(async ({ port }: { readonly port: number }) => ({ pid: port, program: "/bin/a" }));
-  const ports = { policy: { mode: "block" }, sent: { changed: () => news }, observer: { actorOfSocket }, report };
+  const refresh = vi.fn();
+  const seen = { observer: { actorOfSocket }, refresh, report };
+  const ports = { policy: { mode: "block" }, sent: { changed: () => news }, ...seen };
   const firewall = { observe } as unknown as Firewall;
   const namesOf = () => [];
   const watch = new FlowWatch({ ...ports, namesOf, firewall: () => firewall } as unknown as FlowWatchPorts);
-  return { watch, observe, report, actorOfSocket };
+  return { watch, observe, refresh, report, actorOfSocket };
 }
 
 function datagram(address: string, sourcePort: number): Flow {
@@ -57,6 +59,15 @@ it("does not rest where the rules are to be looked at", async () => {
   await watch.look();
   expect(await watch.read()).toBe(true);
   expect(observe).toHaveBeenCalledTimes(2);
+});
+
+it("knows who connected also where the tracing was not read since then", async () => {
+  const connection = { ...datagram("198.51.100.1", 5), protocol: "tcp", protocolNumber: 6 } as const;
+  const { watch, refresh, report } = watchOf({ listing: 5, flows: [connection] });
+  const actor = { pid: 7, program: "/bin/b" };
+  refresh.mockImplementation(() => watch.attempt({ protocol: "tcp", address: "198.51.100.1", port: 9, actor }));
+  await watch.look();
+  expect(report.mock.calls.map(([event]) => event.actor)).toEqual([actor]);
 });
 
 it("seeks a socket once, to however many it sent", async () => {

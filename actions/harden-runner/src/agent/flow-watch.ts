@@ -19,6 +19,8 @@ export interface FlowWatchPorts {
   firewall(): Firewall | undefined;
   /** The names that gave this address not long ago. */
   namesOf(address: string): readonly string[];
+  /** Has everything that the tracing has until now handed on, attempts to connect among it. */
+  refresh(): void;
   report(event: RunEvent): void;
 }
 
@@ -84,6 +86,8 @@ export class FlowWatch {
     const firewall = ports.firewall();
     if (firewall === undefined) return true;
     const { flows, foreign, unnoted, intact } = await firewall.observe();
+    // A process tries to connect before its packet is noted: an attempt that was not read yet would come too late.
+    ports.refresh();
     for (const event of [...foreign.map(openedByOthers), ...lostPackets(unnoted)]) report(event);
     const owners: Owners = new Map();
     const owned = await Promise.all(

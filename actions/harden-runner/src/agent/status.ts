@@ -6,7 +6,7 @@ export interface AgentStatus {
   readonly schema: 1;
   /** True once the rules stand and everything is watched. */
   readonly ready: boolean;
-  /** Why protection could not be started: then the agent has ended, or is about to. */
+  /** Why protection could not be started. The agent goes on answering, and takes nothing back. */
   readonly failure?: string;
   /** True once the rules noted the packet that the self-test sent to where nothing may go. */
   readonly probed: boolean;

@@ -1,6 +1,6 @@
 // What the judges ask, answered by the machine and by Docker.
 import { randomBytes } from "node:crypto";
-import { askDaemon, MountSources, networksOf, type SourceRefusal } from "@lockstep/runtime/host";
+import { askDaemon, isThere, MountSources, networksOf, type SourceRefusal } from "@lockstep/runtime/host";
 import ipaddr from "ipaddr.js";
 import { clip, type Json } from "./docker-json.ts";
 import { RequestRefused } from "./request-refused.ts";
@@ -102,6 +102,10 @@ export class FilterSurroundings implements Surroundings {
     if (status === MISSING) return undefined;
     if (status !== OK) throw new RequestRefused("not-checked", "Docker does not say what this is");
     return JSON.parse(body.toString("utf8")) as Json;
+  }
+
+  isDevice(name: string): boolean {
+    return isThere(`/sys/class/net/${name}`);
   }
 
   isFreeNetwork(cidr: string): boolean {

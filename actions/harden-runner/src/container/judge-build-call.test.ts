@@ -39,6 +39,9 @@ describe("a build order", () => {
     ["a group", [11, 12]],
     ["the field 0", [2, 0]],
     ["half a field", [8]],
+    // 9 and 2^32, of which some readers keep the 9.
+    ["a number of more than 29 bits", [0xca, 0x80, 0x80, 0x80, 0x80, 0x01, 1, 97]],
+    ["a key of more than 64 bits", [0xca, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x02, 1, 97]],
   ])("with %s is refused", async (_, message) => {
     expect(await why(SOLVE, message)).toBe("malformed");
   });

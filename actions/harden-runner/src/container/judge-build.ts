@@ -13,7 +13,8 @@ const KNOWN: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const SHARED = "container:";
+/** Before the name of a container whose namespace is to be used. */
+export const SHARED = "container:";
 const OWN_NETWORKS: readonly string[] = ["", "default", "bridge", "none"];
 
 /** The query of `POST /build`. Throws `RequestRefused`. */

@@ -58,17 +58,17 @@ const EXEC = [
   "WorkingDir",
   "Cmd",
 ] as const;
+/** What clients send beside it, and Docker does not read. */
+const UNREAD = ["Name", "AuthConfig", "PortSpecs"] as const;
+const UNREAD_EXEC = ["Container", "ContainerID"] as const;
 const HOST_NETWORK = "host";
 /** Through a device file that it makes, root in a container reaches the machine's disks by way of a program outside. */
 const DROPPED = "MKNOD";
 
 /** `POST /containers/create`. Throws `RequestRefused`. */
 export async function judgeContainer(value: Json, at: Surroundings): Promise<JudgedBody> {
-  const { HostConfig, NetworkingConfig, ...config } = readFields(
-    value,
-    [...CONFIG, "HostConfig", "NetworkingConfig"],
-    "the container",
-  );
+  const read = readFields(value, [...CONFIG, ...UNREAD, "HostConfig", "NetworkingConfig"], "the container");
+  const { HostConfig, NetworkingConfig, Name: _, AuthConfig: __, PortSpecs: ___, ...config } = read;
   const { fields, containers, networks } = judgeHostConfig(HostConfig);
   const { binds, mounts, volumes, takesFile } = await judgeMounts(fields.Binds, fields.Mounts, at);
   const networking = judgeNetworking(NetworkingConfig);
@@ -112,7 +112,8 @@ export function judgeCommit(value: Json): JudgedBody {
 
 /** `POST /containers/{id}/exec`. Throws `RequestRefused`. */
 export function judgeExec(value: Json): JudgedBody {
-  const { Privileged, ...fields } = readFields(value, EXEC, "the exec");
+  const read = readFields(value, [...EXEC, ...UNREAD_EXEC], "the exec");
+  const { Privileged, Container: _, ContainerID: __, ...fields } = read;
   if (Privileged === true) throw new RequestRefused("privileged", "a program cannot be started privileged");
   return { body: fields };
 }

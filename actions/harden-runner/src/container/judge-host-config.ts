@@ -105,6 +105,8 @@ const OWN_NAMESPACE = {
   CgroupnsMode: ["", "private"],
   NetworkMode: ["", "default", "bridge", "none"],
 } as const;
+/** Those that can name a container instead. */
+export const SHARING_MODES = Object.keys(OWN_NAMESPACE) as readonly (keyof typeof OWN_NAMESPACE)[];
 const NO_NEW_PRIVILEGES: ReadonlySet<string> = new Set([
   "no-new-privileges",
   "no-new-privileges:true",
@@ -165,7 +167,7 @@ function checkRuntime({ LogConfig, Runtime, VolumeDriver, OomScoreAdj }: Fields<
 function sharedNamespaces(fields: Fields<HostConfigName>): Pick<JudgedHostConfig, "containers" | "networks"> {
   const containers: string[] = [];
   const networks: string[] = [];
-  for (const name of Object.keys(OWN_NAMESPACE) as (keyof typeof OWN_NAMESPACE)[]) {
+  for (const name of SHARING_MODES) {
     const own: readonly string[] = OWN_NAMESPACE[name];
     const mode = textOf(fields[name], name);
     if (own.includes(mode)) continue;

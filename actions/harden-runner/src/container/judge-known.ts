@@ -2,7 +2,7 @@
 // filter, with rights that it would refuse. What the filter itself let through always passes here.
 import { clip, isEmpty, type Json, listOf, objectOf, textOf } from "./docker-json.ts";
 import { judgeHostConfig } from "./judge-host-config.ts";
-import { RequestRefused } from "./request-refused.ts";
+import { RequestRefused, SubjectAbsent } from "./request-refused.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const MAX_DEPTH = 4;
@@ -13,18 +13,35 @@ const FILLED_IN = ["MaskedPaths", "ReadonlyPaths"] as const;
 /** What Docker's own settings give where a request asks for nothing. */
 const OF_DAEMON = ["CgroupnsMode", "LogConfig", "Runtime"] as const;
 
-/** A container that the job wants to start, enter or share something with. Throws `RequestRefused`. */
-export async function judgeKnownContainer(name: string, at: Surroundings, depth = 0): Promise<void> {
+/**
+ * A container that the job wants to start, enter or share something with: gives its id. Throws `RequestRefused`, and
+ * `SubjectAbsent` where there is none: one that comes later would not have been judged.
+ */
+export async function judgeKnownContainer(name: string, at: Surroundings, depth = 0): Promise<string> {
   const found = objectOf(await at.ask("containers", checked(name)), "the container");
-  // Docker says better than we could that there is none.
-  if (isEmpty(found)) return;
+  if (isEmpty(found)) throw new SubjectAbsent(`No such container: ${clip(name)}`);
   const host = objectOf(found["HostConfig"], "HostConfig");
   const { containers, networks } = refusedAsForeign(() => judgeHostConfig(withoutDefaults(host)));
   for (const mount of listOf(found["Mounts"], "Mounts").map((one) => objectOf(one, "a mount")))
     await judgeKnownMount(mount, at);
   for (const network of networks) await judgeKnownNetwork(network, at);
   if (depth >= MAX_DEPTH) throw foreign("it shares too much with others");
-  for (const other of containers) await judgeKnownContainer(other, at, depth + 1);
+  for (const other of containers) await judgeShared(other, at, depth + 1);
+  return checkedId(textOf(found["Id"], "Id"));
+}
+
+/** One that is gone leaves nothing to share: of those that the filter let through the id is known, which never comes back. */
+async function judgeShared(name: string, at: Surroundings, depth: number): Promise<void> {
+  try {
+    await judgeKnownContainer(name, at, depth);
+  } catch (error) {
+    if (!(error instanceof SubjectAbsent)) throw error;
+  }
+}
+
+function checkedId(id: string): string {
+  if (/^[0-9a-f]{64}$/.test(id)) return id;
+  throw new RequestRefused("not-checked", "Docker does not say which container this is");
 }
 
 function withoutDefaults(host: Readonly<Record<string, Json>>): Json {

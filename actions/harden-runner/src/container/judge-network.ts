@@ -47,11 +47,11 @@ const OWN_OPTIONS = "com.docker.network.";
 const TAKEN_OPTION = "com.docker.network.bridge.name";
 
 /** `POST /networks/create`. Throws `RequestRefused`. */
-export function judgeNetwork(value: Json, at: Pick<Surroundings, "isFreeNetwork">): JudgedBody {
+export function judgeNetwork(value: Json, at: Pick<Surroundings, "isDevice" | "isFreeNetwork">): JudgedBody {
   const network = readFields(value, NETWORK, "the network");
   checkDriver(textOf(network.Driver, "Driver"));
   for (const option of Object.keys(objectOf(network.Options, "Options"))) {
-    if (!option.startsWith(OWN_OPTIONS) || (option === TAKEN_OPTION && isKernels(network.Options))) {
+    if (!option.startsWith(OWN_OPTIONS) || (option === TAKEN_OPTION && isTaken(network.Options, at))) {
       throw new RequestRefused("network-driver", `the network option \`${clip(option)}\` is not allowed`);
     }
   }
@@ -62,9 +62,10 @@ export function judgeNetwork(value: Json, at: Pick<Surroundings, "isFreeNetwork"
   return { body: { ...network, IPAM: judgeAddresses(network.IPAM ?? null, at) } };
 }
 
-function isKernels(options: Json | undefined): boolean {
+/** A bridge that is there already may lead out past the rules. */
+function isTaken(options: Json | undefined, at: Pick<Surroundings, "isDevice">): boolean {
   const name = textOf(objectOf(options, "Options")[TAKEN_OPTION], TAKEN_OPTION);
-  return !/^(?:br-|docker)[a-z0-9_-]{1,12}$/.test(name);
+  return !/^(?:br-|docker)[a-z0-9_-]{1,12}$/.test(name) || at.isDevice(name);
 }
 
 function checkDriver(driver: string): void {

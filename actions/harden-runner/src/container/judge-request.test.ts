@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { create, judge, type Known, SOCKET, sent, WORKSPACE, why } from "../../test/docker-request.ts";
+import {
+  create,
+  idOf,
+  judge,
+  type Known,
+  PLAIN_CONTAINER,
+  SOCKET,
+  sent,
+  WORKSPACE,
+  why,
+} from "../../test/docker-request.ts";
 import type { Json } from "./docker-json.ts";
 
 /** As Docker's own client sends it for `docker run` without options. */
@@ -73,7 +83,7 @@ describe("what a job needs of Docker", () => {
     "POST /grpc",
     "GET /v1.47/events",
     "POST /v1.47/images/ghcr.io/owner/image/push?tag=1",
-    "PUT /v1.47/containers/abc/archive?path=%2Ftmp",
+    "PUT /v1.47/containers/plain/archive?path=%2Ftmp",
   ])("%s is let through", async (line) => {
     expect(await why(judge(line, undefined, {}, "application/x-tar"))).toBe("forward");
   });
@@ -135,8 +145,59 @@ describe("what a job needs of Docker", () => {
         judge("POST /v1.47/networks/create", { Name: "n", IPAM: { Driver: "default", Options: {}, Config: [] } }),
       ),
     ).toBe("forward");
-    expect(await sent(judge("POST /v1.47/containers/a/exec", { Cmd: ["sh"], Privileged: false }))).toEqual({
+    expect(await sent(judge("POST /v1.47/containers/plain/exec", { Cmd: ["sh"], Privileged: false }))).toEqual({
       Cmd: ["sh"],
+    });
+  });
+});
+
+describe("a container that a request names", () => {
+  const id = idOf(PLAIN_CONTAINER);
+
+  it.each([
+    ["PUT /v1.47/containers/plain/archive?path=%2F", `/v1.47/containers/${id}/archive?path=%2F`],
+    ["POST /containers/plain/start", `/containers/${id}/start`],
+    ["POST /v1.47/containers/plain/exec", `/v1.47/containers/${id}/exec`],
+    ["POST /v1.47/containers/plain/rename?name=b", "/v1.47/containers/plain/rename?name=b"],
+    ["POST /v1.47/commit?container=plain&repo=a", `/v1.47/commit?container=${id}&repo=a`],
+    [
+      "POST /v1.47/build?t=container&networkmode=container%3Aplain",
+      `/v1.47/build?t=container&networkmode=container%3A${id}`,
+    ],
+  ])("is sent on by its id: %s", async (line, target) => {
+    expect(await judge(line, {})).toMatchObject({ kind: "forward", target });
+  });
+
+  it("is shared by its id, whatever has its name later", async () => {
+    const shared = "container:plain";
+    const HostConfig = { PidMode: shared, IpcMode: shared, NetworkMode: shared, VolumesFrom: ["plain:ro", "plain"] };
+    const byId = `container:${id}`;
+    expect(await sent(create(HostConfig))).toMatchObject({
+      HostConfig: { PidMode: byId, IpcMode: byId, NetworkMode: byId, VolumesFrom: [`${id}:ro`, id] },
+    });
+  });
+
+  it("is not waited for where it is not there, and that is no refusal", async () => {
+    expect(await why(judge("PUT /v1.47/containers/later/archive?path=%2F"))).toBe("absent");
+    expect(await why(create({ PidMode: "container:later" }))).toBe("absent");
+    const outlived = { "containers/old": { HostConfig: { NetworkMode: "container:gone" } } };
+    expect(await why(judge("POST /v1.47/containers/old/exec", {}, outlived))).toBe("forward");
+  });
+
+  it("is none that Docker gives no id of", async () => {
+    const nameless = { "containers/old": { Id: "../../etc" } };
+    expect(await why(judge("POST /v1.47/containers/old/start", {}, nameless))).toBe("not-checked");
+  });
+});
+
+describe("what clients send beside it", () => {
+  it("is not sent on", async () => {
+    const exec = { Cmd: ["sh"], Container: "plain", containerId: "plain" };
+    expect(await sent(judge("POST /v1.47/containers/plain/exec", exec))).toEqual({ Cmd: ["sh"] });
+    const container = { Image: "a", name: "x", authConfig: { username: "u" }, PortSpecs: ["1"] };
+    expect(await sent(judge("POST /v1.47/containers/create", container))).toEqual({
+      Image: "a",
+      HostConfig: { Binds: [], Mounts: [], CapDrop: ["MKNOD"] },
     });
   });
 });

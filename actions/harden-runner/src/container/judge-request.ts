@@ -1,12 +1,13 @@
 // Judges one request to Docker: may it be made, and what of it is sent on.
 import { type MatchedRoute, matchRoute } from "./api-routes.ts";
+import { type ContainerIds, withIds, withIdsInQuery } from "./container-ids.ts";
 import { type Json, parseJson } from "./docker-json.ts";
 import { judgeBuild, judgeQuery } from "./judge-build.ts";
 import { type JudgedBody, judgeCommit, judgeContainer, judgeExec, judgeStart, judgeUpdate } from "./judge-container.ts";
 import { judgeKnownContainer, judgeKnownExec, judgeKnownNetwork, judgeKnownVolume } from "./judge-known.ts";
 import { judgeConnection, judgeNetwork } from "./judge-network.ts";
 import { judgeVolume } from "./judge-volume.ts";
-import { type RefusalWord, RequestRefused } from "./request-refused.ts";
+import { type RefusalWord, RequestRefused, SubjectAbsent } from "./request-refused.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface DockerRequest {
@@ -28,7 +29,8 @@ export type Ruling =
       readonly body?: string | "stream";
       readonly upgrades?: "bytes" | "calls";
     }
-  | { readonly kind: "refuse"; readonly request: string; readonly why: RefusalWord; readonly message: string };
+  | { readonly kind: "refuse"; readonly request: string; readonly why: RefusalWord; readonly message: string }
+  | { readonly kind: "absent"; readonly request: string; readonly message: string };
 
 /** Never rejects because of what a request holds. */
 export async function judgeRequest(request: DockerRequest, at: Surroundings): Promise<Ruling> {
@@ -43,6 +45,7 @@ export async function judgeRequest(request: DockerRequest, at: Surroundings): Pr
   } catch (error) {
     if (error instanceof RequestRefused)
       return { kind: "refuse", request: name, why: error.why, message: error.message };
+    if (error instanceof SubjectAbsent) return { kind: "absent", request: name, message: error.message };
     return { kind: "refuse", request: name, why: "not-checked", message: "the request could not be checked" };
   }
 }
@@ -57,9 +60,9 @@ async function judgeRoute(
   if (/form/i.test(request.contentType))
     throw new RequestRefused("malformed", "bodies are JSON or archives, not forms");
   judgeQuery(query);
-  await judgeSubject(route, at);
+  const subject = await judgeSubject(route, at);
   const judged = await judgeContent(request, route, query, at);
-  for (const one of judged.containers ?? []) await judgeKnownContainer(one, at);
+  const ids = await idsOf(judged.containers ?? [], at);
   for (const one of judged.networks ?? []) await judgeKnownNetwork(one, at);
   for (const one of judged.volumes ?? []) await judgeKnownVolume(one, at);
   if (judged.takesFile === true && !isSince(FIRST_WITH_FILES, route.version)) {
@@ -68,12 +71,13 @@ async function judgeRoute(
       "mounting a single file takes version 1.45 of the API: mount its folder, or use a newer client",
     );
   }
-  const search = query.toString();
+  const search = withIdsInQuery(query, ids).toString();
+  const body = judged.body === undefined || judged.body === STREAM ? judged.body : withIds(judged.body, ids);
   return {
     kind: "forward",
     request: `${route.method} ${route.path}`,
-    target: route.sent + (search === "" ? "" : `?${search}`),
-    ...(judged.body === undefined ? {} : { body: judged.body === STREAM ? "stream" : JSON.stringify(judged.body) }),
+    target: sentPath(route, subject) + (search === "" ? "" : `?${search}`),
+    ...(body === undefined ? {} : { body: body === STREAM ? "stream" : JSON.stringify(body) }),
     ...(route.upgrades === undefined ? {} : { upgrades: route.upgrades }),
   };
 }
@@ -89,10 +93,22 @@ function isSince(minor: number, version: string): boolean {
 const STREAM = Symbol("stream");
 type Content = Omit<JudgedBody, "body"> & { readonly body?: Json | typeof STREAM };
 
-async function judgeSubject({ subject, subjectName }: MatchedRoute, at: Surroundings): Promise<void> {
-  if (subject === "container") await judgeKnownContainer(subjectName, at);
+/** The id of a container, by which alone it is sent on: a name may be another one's by the time Docker looks. */
+async function judgeSubject({ subject, subjectName }: MatchedRoute, at: Surroundings): Promise<string | undefined> {
+  if (subject === "container") return await judgeKnownContainer(subjectName, at);
   if (subject === "exec") await judgeKnownExec(subjectName, at);
   if (subject === "network") await judgeKnownNetwork(subjectName, at);
+  return undefined;
+}
+
+async function idsOf(names: readonly string[], at: Surroundings): Promise<ContainerIds> {
+  const ids = new Map<string, string>();
+  for (const name of names) ids.set(name, await judgeKnownContainer(name, at));
+  return ids;
+}
+
+function sentPath({ path, version, sent }: MatchedRoute, subject: string | undefined): string {
+  return subject === undefined ? sent : version + path.replace("{id}", subject);
 }
 
 async function judgeContent(

@@ -6,6 +6,8 @@ export interface ProtobufField {
   readonly bytes?: Uint8Array;
 }
 
+/** Highest key of a field: numbers have 29 bits. Some readers drop the bits of a larger one, and then read another field. */
+const MAX_KEY = 2 ** 32 - 1;
 /** The wire types that are in use; groups were given up long ago. */
 const VARINT = 0;
 const FIXED_64 = 1;
@@ -19,7 +21,7 @@ export function protobufFields(message: Uint8Array): readonly ProtobufField[] | 
   let at = 0;
   while (at < message.length) {
     const key = readVarint(message, at);
-    if (key === undefined) return undefined;
+    if (key === undefined || key.value > MAX_KEY) return undefined;
     const number = Math.floor(key.value / 8);
     const read = readValue(message, key.next, key.value % 8);
     if (number === 0 || read === undefined || read.next > message.length) return undefined;
@@ -44,7 +46,7 @@ function readValue(message: Uint8Array, at: number, type: number): ReadValue | u
   return { next, bytes: message.subarray(length.next, next) };
 }
 
-/** Numbers beyond 2^53 lose their last digits: as lengths and field numbers they are too large in any case. */
+/** Numbers beyond 2^53 lose their last digits: as lengths and keys they are too large in any case. */
 function readVarint(message: Uint8Array, at: number): { readonly value: number; readonly next: number } | undefined {
   let value = 0;
   for (let index = 0; index < MAX_VARINT_BYTES; index += 1) {

@@ -19,6 +19,9 @@ export type RefusalWord =
   | "foreign-container"
   | "not-checked";
 
+/** Thrown by the judges for what is not there: nothing is refused, and Docker would say the same. */
+export class SubjectAbsent extends Error {}
+
 /** Thrown by the judges, and turned into an answer in one place: `judge-request.ts`. */
 export class RequestRefused extends Error {
   readonly why: RefusalWord;

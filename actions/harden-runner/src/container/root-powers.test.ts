@@ -63,7 +63,7 @@ describe("what would give root on the machine", () => {
     ["unknown-request", "POST /v1.47/images/../containers/create", {}],
     ["unknown-request", "POST /v1.47/containers/create%3f", {}],
     ["unknown-option", "POST /v1.47/containers/a/start?checkpoint=x", undefined],
-    ["privileged", "POST /v1.47/containers/a/exec", { Cmd: ["sh"], Privileged: true }],
+    ["privileged", "POST /v1.47/containers/plain/exec", { Cmd: ["sh"], Privileged: true }],
     [
       "volume-option",
       "POST /v1.47/volumes/create",
@@ -78,12 +78,17 @@ describe("what would give root on the machine", () => {
       "POST /v1.47/networks/create",
       { Name: "n", Options: { "com.docker.network.bridge.name": "virbr0" } },
     ],
+    [
+      "network-driver",
+      "POST /v1.47/networks/create",
+      { Name: "n", Options: { "com.docker.network.bridge.name": "br-uplink" } },
+    ],
     ["network-range", "POST /v1.47/networks/create", { Name: "n", IPAM: { Config: [{ Subnet: "10.1.0.0/16" }] } }],
     ["host-namespace", "POST /v1.47/build?networkmode=host", undefined],
     ["host-namespace", "POST /v1.47/build?networkmode=none&networkmode=host", undefined],
     ["security-option", "POST /v1.47/build?securityopt=%5B%22seccomp%3Dunconfined%22%5D", undefined],
     ["unknown-option", "POST /v1.47/build?NetworkMode=host", undefined],
-    ["device", "POST /v1.47/containers/a/update", { Devices: [{ PathOnHost: "/dev/sda" }] }],
+    ["device", "POST /v1.47/containers/plain/update", { Devices: [{ PathOnHost: "/dev/sda" }] }],
   ])("%s: %s", async (word, line, body) => {
     expect(await why(judge(line, body))).toBe(word);
   });

@@ -27,6 +27,8 @@ export interface Surroundings {
   isOwnVolume(name: string): boolean;
   /** What Docker says about a container, an exec, a network or a volume; undefined if there is none by that name. */
   ask(kind: "containers" | "exec" | "networks" | "volumes", name: string): Promise<Json | undefined>;
+  /** True if the machine has a network device of this name. */
+  isDevice(name: string): boolean;
   /** True if the network, such as `10.0.0.0/8`, may be used for containers: private, and not the machine's own way out. */
   isFreeNetwork(cidr: string): boolean;
 }

@@ -35,6 +35,8 @@ export type Behaviour =
 export interface Scene {
   /** The user id that only the agent has. */
   readonly agentUid: number;
+  /** The program that the kernel starts to have a module loaded, by its path and by what that leads to; empty if it starts none. */
+  readonly moduleLoaders: readonly string[];
   /** The process a number stands for, if `by` and the machine count processes alike. */
   target(number: number, by: number): ProcessEntry | undefined;
   /** The process behind a pidfd of `task`. */

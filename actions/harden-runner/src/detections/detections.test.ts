@@ -14,6 +14,7 @@ const JOB: Inherited = {
   line: "below",
   own: false,
   system: false,
+  resident: false,
   uid: 1001,
 };
 
@@ -21,7 +22,14 @@ const table = new ProcessTable();
 const attacker = add(10, 1, JOB);
 const child = add(11, 10, { ...JOB, program: "/bin/child" });
 const victim = add(20, 1, { ...JOB, program: "/runner/Runner.Worker" });
-const service = add(30, 1, { ...JOB, program: "/usr/bin/runc", system: true });
+const service = add(30, 1, { ...JOB, program: "/usr/sbin/dockerd", system: true, resident: true });
+const runtime = add(31, 30, { ...JOB, program: "/usr/bin/runc", system: true });
+const cron = add(32, 1, { ...JOB, program: "/usr/bin/run-by-cron", ancestors: ["/usr/sbin/cron"], system: true });
+const contained = add(33, 30, { ...JOB, program: "/usr/bin/buildkit-runc", container: "c0ffee" });
+const another = add(37, 10, { ...JOB, program: "/usr/bin/crun" });
+const loader = add(34, 2, { ...JOB, program: "/sbin/modprobe", ancestors: [""], line: "none" });
+const handler = add(35, 2, { ...JOB, program: "/tmp/core-handler", ancestors: [""], line: "none" });
+const imitator = add(36, 10, { ...JOB, program: "/sbin/modprobe", ancestors: ["/bin/bash"] });
 const agent = add(40, 1, { ...JOB, own: true });
 
 function add(pid: number, parent: number, what: Inherited): ProcessEntry {
@@ -33,6 +41,7 @@ function add(pid: number, parent: number, what: Inherited): ProcessEntry {
 function scene(uid: number | undefined = 1001): Scene {
   return {
     agentUid: AGENT,
+    moduleLoaders: ["/sbin/modprobe", "/usr/bin/kmod"],
     target: (number) => table.get(number),
     behindDescriptor: (_, descriptor) => table.get(descriptor),
     uidOf: () => uid,
@@ -65,14 +74,28 @@ describe("detections", () => {
     ["memory-read", { kind: "access", process: attacker, target: victim.pid, mode: 2 }],
     ["memory-read", { kind: "memory-file", process: undefined, target: victim.pid }],
     ["kernel-program", call("bpf", [5])],
+    ["kernel-program", call("bpf", [5, 15])],
+    ["kernel-program", call("bpf", [5, 2], contained)],
+    ["kernel-program", call("bpf", [5], contained)],
+    ["kernel-program", call("bpf", [5], cron)],
+    ["kernel-program", call("bpf", [5, 15], cron)],
+    ["kernel-program", call("bpf", [5], handler)],
+    ["kernel-program", call("bpf", [5, 2], another)],
     ["kernel-module", call("finit_module", [3])],
     ["kernel-module", { kind: "module", process: attacker, name: "x" }],
+    ["kernel-module", call("init_module", [9], cron)],
+    ["kernel-module", { kind: "module", process: handler, name: "x" }],
+    ["kernel-module", { kind: "module", process: imitator, name: "x" }],
+    ["kernel-module", { kind: "module", process: undefined, name: "x" }],
     ["namespace-or-mount", call("unshare", [0x10000000])],
     ["namespace-or-mount", call("setns", [3, 0])],
     ["namespace-or-mount", call("mount", [0])],
     ["namespace-or-mount", call("move_mount", [0])],
     ["namespace-or-mount", { kind: "fork", process: attacker, task: attacker.pid, flags: 0x40000000 }],
     ["packet-socket", call("socket", [17, 3])],
+    ["packet-socket", call("socket", [17, 3], cron)],
+    ["packet-socket", call("socket", [17, 3], handler)],
+    ["packet-socket", call("socket", [44, 3])],
     ["raw-socket", call("socket", [2, 0x80003])],
     ["packet-socket", call("socket", [2, 10])],
     ["raw-socket", call("socket", [10, 3])],
@@ -96,7 +119,15 @@ describe("detections", () => {
     ["being traced", call("ptrace", [0, 0])],
     ["a mere look at a process's state", { kind: "access", process: attacker, target: victim.pid, mode: 0x11 }],
     ["another BPF command", call("bpf", [1])],
-    ["a runtime's BPF program", call("bpf", [5], service)],
+    ["a service's BPF program", call("bpf", [5], service)],
+    ["a BPF program of the machine's own runtime, where its type is not told", call("bpf", [5], runtime)],
+    ["the same, of whichever type", call("bpf", [5, 2], runtime)],
+    ["one for devices by a runtime in a container", call("bpf", [5, 15], contained)],
+    ["its trial of another one", call("bpf", [5, 8], contained)],
+    ["the same by a runtime that root started", call("bpf", [5, 15], another)],
+    ["a service's frames", call("socket", [17, 3], service)],
+    ["a module that the kernel asks for", { kind: "module", process: loader, name: "x" }],
+    ["the same, before it is loaded", call("finit_module", [3], loader)],
     ["a service's raw socket", call("socket", [2, 3], service)],
     ["a module that a service asks for", { kind: "module", process: service, name: "x" }],
     ["unsharing files only", call("unshare", [0x400])],

@@ -17,6 +17,7 @@ function processOf(pid: number): ProcessEntry {
     line: "below",
     own: false,
     system: false,
+    resident: false,
     uid: 1001,
     fresh: false,
     stepReadAt: undefined,

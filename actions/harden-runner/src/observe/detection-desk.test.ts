@@ -12,6 +12,7 @@ const SHELL: Inherited = {
   line: "below",
   own: false,
   system: false,
+  resident: false,
   uid: 1001,
 };
 const SCENE = {} as Scene;

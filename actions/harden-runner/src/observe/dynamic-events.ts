@@ -2,12 +2,15 @@
 // arguments a program starts. Language: the kernel's documentation, trace/kprobetrace.rst.
 import type { Member } from "@lockstep/runtime/host";
 import type { FieldReader } from "./field-reader.ts";
+import { securityHooks } from "./security-hooks.ts";
 import type { CatalogEntry } from "./trace-catalog.ts";
 import type { TraceFact } from "./trace-record.ts";
 
 /** A catalogue entry with the definitions that make its event, best first. */
 export interface DynamicEntry extends CatalogEntry {
   readonly definitions: Iterable<string>;
+  /** Events that tell the same with less, as `group/name`: they are not recorded where this one is. */
+  readonly replaces?: readonly string[];
 }
 
 /** For each: bytes from the start of a kernel's structure to a member, where the kernel tells. */
@@ -26,37 +29,18 @@ const ARGUMENTS = Array.from({ length: MAX_ARGV }, (_, index) => ({ text: `a${in
 const POINTER = 8;
 const AF_INET = 2;
 
-/** `group` must be ours alone: the events belong to the whole machine. */
+/** `group` must be ours alone: the events belong to the whole machine. `uid` is the agent's user. */
 export function dynamicCatalog(
   group: string,
   architecture: Architecture,
+  uid: number,
   offsetsOf: MemberOffsets,
 ): readonly DynamicEntry[] {
   return [
-    accessProbe(group, offsetsOf),
+    ...securityHooks(group, uid, offsetsOf),
     ...(["execve", "execveat"] as const).map((call) => argumentProbe(group, architecture, call)),
     ...addressProbes(group),
   ];
-}
-
-/** The one place that every look into a process passes: ptrace, /proc/PID/mem, process_vm_readv, pidfd_getfd. */
-function accessProbe(group: string, offsetsOf: MemberOffsets): DynamicEntry {
-  return {
-    group,
-    name: "access",
-    // PTRACE_MODE_ATTACH; mere reading of a process's state has another bit.
-    filter: "mode & 2",
-    shows: "memory-files",
-    definitions: accessDefinitions(`p:${group}/access security_ptrace_access_check`, offsetsOf),
-    read: (fields) => ({ kind: "access", target: fields.number("target"), mode: fields.number("mode") }),
-  };
-}
-
-/** Kernels before 6.6 do not know arguments by name, so the place of the one that is needed is looked up. */
-function* accessDefinitions(place: string, offsetsOf: MemberOffsets): Iterable<string> {
-  yield `${place} target=child->tgid:s32 mode=mode:u32`;
-  const [offset] = offsetsOf([["task_struct", "tgid"]]);
-  if (offset !== undefined) yield `${place} target=+${offset}($arg1):s32 mode=$arg2:u32`;
 }
 
 function argumentProbe(group: string, architecture: Architecture, call: "execve" | "execveat"): DynamicEntry {

@@ -1,6 +1,7 @@
 // What /proc still tells of a process that has just started a program.
 import type { ProcessReader } from "@lockstep/runtime/host";
 import { containerOf } from "./container-id.ts";
+import { isContainerRuntime } from "./container-runtimes.ts";
 import type { ProcessEntry } from "./process-entry.ts";
 import type { ProcessChange } from "./process-table.ts";
 import { findStep, STEP_VARIABLE } from "./step-identity.ts";
@@ -11,18 +12,6 @@ export interface ExecDetails {
   /** True if the step should have been read and the process was gone. */
   readonly missedStep: boolean;
 }
-
-/** Programs that put processes into containers. A process's group is read only where one of these was before it. */
-const RUNTIMES: readonly string[] = [
-  "runc",
-  "crun",
-  "conmon",
-  "containerd-shim",
-  "dockerd",
-  "podman",
-  "buildkitd",
-  "memfd:",
-];
 
 /** Names that mean the program that runs already. */
 const ITSELF = "/proc/self/exe";
@@ -60,13 +49,9 @@ function stepChange(entry: ProcessEntry, { at, now }: { at: number; now: number 
   return { change: { step: finding.step, stepReadAt: now }, missed: finding.missed };
 }
 
+/** A group is read only where a container runtime was before. */
 function containerChange(entry: ProcessEntry, processes: ProcessReader): ProcessChange {
-  if (entry.container !== undefined || !isRuntime(entry.program)) return {};
+  if (entry.container !== undefined || !isContainerRuntime(entry.program)) return {};
   const container = containerOf(processes.cgroup(entry.pid) ?? "");
   return container === undefined ? {} : { container, system: false };
-}
-
-function isRuntime(program: string): boolean {
-  const name = program.slice(program.lastIndexOf("/") + 1);
-  return RUNTIMES.some((runtime) => name.startsWith(runtime));
 }

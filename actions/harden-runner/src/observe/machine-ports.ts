@@ -6,6 +6,7 @@ import {
   devicesAbove,
   fileSystemDevice,
   kernelOffsets,
+  moduleLoaders,
   openTraceInstance,
   removeDynamicEvents,
   watchedState,
@@ -31,6 +32,7 @@ export function machinePorts(tracefs: string, instance: string): ObserverPorts {
     offsetsOf: kernelOffsets,
     fileSystemDevice,
     takesModules: () => watchedState("/proc/modules").digest !== "absent",
+    moduleLoaders,
     now: () => Date.now(),
     monotonic: () => Number(process.hrtime.bigint()),
   };

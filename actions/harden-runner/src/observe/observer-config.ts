@@ -42,6 +42,8 @@ export interface ObserverPorts {
   fileSystemDevice(path: string): number | undefined;
   /** True if the kernel can load modules at all. */
   takesModules(): boolean;
+  /** The program that the kernel starts to have a module loaded, by its path and by what that leads to. */
+  moduleLoaders(): readonly string[];
   /** Milliseconds since the epoch. */
   now(): number;
   /** Nanoseconds of the monotonic clock, the one of the records. */

@@ -1,5 +1,5 @@
 import type { ProcessReader } from "@lockstep/runtime/host";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { RunEvent } from "../event/run-event.ts";
 import { Observer } from "./observer.ts";
 import type { ObserverConfig, ObserverPorts } from "./observer-config.ts";
@@ -32,6 +32,7 @@ class FakeMachine {
       fileSystemDevice: () => undefined,
       offsetsOf: (members) => members.map(() => undefined),
       takesModules: () => false,
+      moduleLoaders: () => [],
       now: () => this.seconds * 1e3,
       monotonic: () => this.seconds * 1e9,
     };
@@ -98,6 +99,21 @@ describe("the observer", () => {
     expect(await writers(undefined, 7)).toEqual([]);
     expect(await writers("/work")).toEqual([{ kind: "gap", what: "file-writers", why: "file-system" }]);
     expect(await writers("/work", 7)).toEqual([{ kind: "gap", what: "file-writers", why: "no-event:rmdir" }]);
+  });
+
+  it("records none of those events that a better one tells", async () => {
+    const ports = new FakeMachine().ports();
+    const recorded = async (defines: (name: string) => boolean): Promise<readonly string[]> => {
+      const open = vi.fn((_: readonly { readonly name: string }[]) => ({ unavailable: "no-buffer" }));
+      const define: typeof ports.tracing.define = (events) => ({
+        defined: events.filter(({ name }) => defines(name)),
+        refused: events.filter(({ name }) => !defines(name)),
+      });
+      await new Observer({ ...ports, tracing: { ...ports.tracing, define, open } }, CONFIG).start();
+      return (open.mock.calls[0]?.[0] ?? []).map(({ name }) => name).filter((name) => /bpf|socket/.test(name));
+    };
+    expect(await recorded(() => true)).toEqual(["bpf_load", "socket_create"]);
+    expect(await recorded(() => false)).toEqual(["sys_enter_bpf", "sys_enter_socket"]);
   });
 
   it("does not record with numbers that are not the kernel's", async () => {

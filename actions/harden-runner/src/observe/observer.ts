@@ -53,7 +53,8 @@ export class Observer {
     this.#ports = ports;
     this.#config = config;
     this.#learner = new ProcessLearner(this.#table, ports.processes, config, ports.monotonic);
-    this.#desk = new DetectionDesk(DETECTIONS, createScene(this.#table, ports.processes, config.uid));
+    const facts = { agentUid: config.uid, moduleLoaders: ports.moduleLoaders() };
+    this.#desk = new DetectionDesk(DETECTIONS, createScene(this.#table, ports.processes, facts));
     this.#taker = new RecordTaker({
       table: this.#table,
       learner: this.#learner,

@@ -21,7 +21,7 @@ export function openTrace(ports: ObserverPorts, config: ObserverConfig): OpenedT
   const device = sources === undefined ? undefined : ports.fileSystemDevice(sources);
   const wanted = wantedEvents(ports, config, device);
   const { defined } = ports.tracing.define(architecture === undefined ? [] : wanted);
-  const catalog = [...TRACE_CATALOG, ...wanted.filter((entry) => defined.includes(entry))];
+  const catalog = withoutReplaced([...TRACE_CATALOG, ...wanted.filter((entry) => defined.includes(entry))]);
   // With other numbers, every record would be taken for another process's.
   const counts = ports.processes.countsAsKernel();
   const opened = counts ? ports.tracing.open(catalog) : { unavailable: "other-process-numbers" };
@@ -39,15 +39,20 @@ export function openTrace(ports: ObserverPorts, config: ObserverConfig): OpenedT
   return { trace: opened, decoder: new TraceDecoder(catalog, opened.formats), dynamic: defined, gaps };
 }
 
+function withoutReplaced(entries: readonly (CatalogEntry | DynamicEntry)[]): readonly CatalogEntry[] {
+  const replaced = new Set(entries.flatMap((entry) => ("replaces" in entry ? (entry.replaces ?? []) : [])));
+  return entries.filter(({ group, name }) => !replaced.has(`${group}/${name}`));
+}
+
 /** For another processor the words are not known: they are listed as missing all the same. */
 function wantedEvents(
   { offsetsOf }: ObserverPorts,
-  { architecture, group }: ObserverConfig,
+  { architecture, group, uid }: ObserverConfig,
   device: number | undefined,
 ): readonly DynamicEntry[] {
   const files = device === undefined ? [] : fileProbes(group, device, offsetsOf);
   return [
-    ...dynamicCatalog(group, architecture ?? "x64", offsetsOf),
+    ...dynamicCatalog(group, architecture ?? "x64", uid, offsetsOf),
     ...(architecture === "x64" ? compatProbes(group) : []),
     ...files,
   ];

@@ -16,6 +16,11 @@ export interface Inherited {
   readonly own: boolean;
   /** True if it belongs to the machine: it was there before the job, or something of the machine's started it. */
   readonly system: boolean;
+  /**
+   * True for such a process that runs the program it ran when the job began, or is a fork of one. What the machine's services start
+   * later on may be anybody's: with root's rights they can be asked for it.
+   */
+  readonly resident: boolean;
   readonly uid: number | undefined;
 }
 
@@ -49,8 +54,19 @@ const INIT = 1;
 /** What a child of `parent` starts with, before it starts a program of its own. */
 export function inheritedFrom(parent: ProcessEntry): Inherited {
   const { program, ancestors, step, container, own, uid } = parent;
-  const system = parent.system && parent.pid !== INIT;
-  return { program, ancestors, step, container, own, uid, system, line: lineBelow(parent.line) };
+  const system = parent.system && parent.pid !== INIT && !isKernelThread(parent);
+  const resident = parent.resident && system;
+  return { program, ancestors, step, container, own, uid, system, resident, line: lineBelow(parent.line) };
+}
+
+/** Threads of the kernel run no program. What they start, anybody may have asked for: a handler of core dumps, a device's. */
+function isKernelThread({ program, line }: ProcessEntry): boolean {
+  return program === "" && line === "none";
+}
+
+/** True if the kernel itself started it. */
+export function isStartedByKernel({ ancestors, line }: ProcessEntry): boolean {
+  return ancestors[0] === "" && line === "none";
 }
 
 /** The ancestors of a process that now starts its own program: until then it ran its parent's. */

@@ -68,23 +68,22 @@ export class ProcessLearner {
     const handed = parent === undefined ? this.#handedByNobody() : inheritedFrom(parent);
     const container = handed.container ?? containerOf(this.#processes.cgroup(pid) ?? "");
     const line = pid === runner ? "runner" : handed.line;
+    const wasThere = this.#first && runner !== undefined && scope.kind === "machine";
+    const system = (this.#first ? wasThere : handed.system) && line === "none" && container === undefined;
     return {
       ...handed,
       container,
       line,
       uid,
+      system,
+      resident: system && wasThere,
       program: this.#processes.program(pid) ?? handed.program,
       ancestors: parent === undefined ? [] : [parent.program, ...parent.ancestors].slice(0, 8),
       own: handed.own || pid === agent,
-      system:
-        (this.#first ? runner !== undefined && scope.kind === "machine" : handed.system) &&
-        line === "none" &&
-        container === undefined,
     };
   }
 
   #handedByNobody(): Inherited {
-    const system = this.#first;
     return {
       program: "",
       ancestors: [],
@@ -92,7 +91,8 @@ export class ProcessLearner {
       container: undefined,
       line: "none",
       own: false,
-      system,
+      system: this.#first,
+      resident: this.#first,
       uid: undefined,
     };
   }

@@ -11,6 +11,7 @@ const RUNNER: Inherited = {
   line: "runner",
   own: false,
   system: false,
+  resident: false,
   uid: 1001,
 };
 const THREAD = 0x10000;
@@ -51,6 +52,37 @@ describe("the process table", () => {
     expect(table.steps).toEqual(new Set(["build"]));
     table.exit(40, true);
     expect(table.steps).toEqual(new Set());
+  });
+
+  it("takes forks of a service for residents of the machine, and not what they start", () => {
+    const table = new ProcessTable();
+    const machine = { ...RUNNER, line: "none", system: true, resident: true } as const;
+    table.add(1, 0, { ...machine, program: "/sbin/init" });
+    table.add(2, 0, { ...machine, program: "" });
+    table.add(30, 1, { ...machine, program: "/usr/sbin/service" });
+    for (const [parent, pid] of [
+      [1, 41],
+      [2, 42],
+      [30, 43],
+    ] as const) {
+      const from = table.get(parent);
+      if (from !== undefined) table.fork(from, pid, 0);
+    }
+    const marks = () => [41, 42, 43].map((pid) => [table.get(pid)?.system, table.get(pid)?.resident]);
+    expect(marks()).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+    ]);
+    for (const pid of [41, 42, 43]) {
+      const entry = table.get(pid);
+      if (entry !== undefined) table.exec(entry, { program: "/usr/bin/other" });
+    }
+    expect(marks()).toEqual([
+      [false, false],
+      [false, false],
+      [true, false],
+    ]);
   });
 
   it("takes a number that is used again for another process", () => {

@@ -81,7 +81,7 @@ export class ProcessTable {
 
   /** The same process with a new program. */
   exec(entry: ProcessEntry, change: ProcessChange): ProcessEntry {
-    return this.#replace(entry, { ...change, ancestors: ancestorsAfterExec(entry), fresh: false });
+    return this.#replace(entry, { ...change, ancestors: ancestorsAfterExec(entry), fresh: false, resident: false });
   }
 
   /** Corrects what was believed of a process. */

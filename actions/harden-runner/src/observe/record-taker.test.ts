@@ -17,6 +17,7 @@ const SHELL: Inherited = {
   line: "below",
   own: false,
   system: false,
+  resident: false,
   uid: 0,
 };
 const AGENT = 99;

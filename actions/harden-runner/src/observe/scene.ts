@@ -7,9 +7,14 @@ import type { ProcessTable } from "./process-table.ts";
 /** The machine's own numbers, whoever names them. */
 const MACHINE = 0;
 
-export function createScene(table: ProcessTable, processes: ProcessReader, agentUid: number): Scene {
+export function createScene(
+  table: ProcessTable,
+  processes: ProcessReader,
+  { agentUid, moduleLoaders }: Pick<Scene, "agentUid" | "moduleLoaders">,
+): Scene {
   return {
     agentUid,
+    moduleLoaders,
     target: (number, by) => (countsAlike(table.get(by), processes, by) ? table.get(number) : undefined),
     behindDescriptor(task, descriptor) {
       const pid = processes.pidOfDescriptor(task, descriptor);

@@ -13,6 +13,7 @@ function entry(line: Line, stepReadAt?: number): ProcessEntry {
     line,
     own: false,
     system: false,
+    resident: false,
     uid: 0,
   };
   const table = new ProcessTable();

@@ -30,6 +30,8 @@ export type TraceFact =
   | { readonly kind: "module"; readonly name: string }
   /** The kernel asked whether `task` may look into process `target`; `mode` is the kernel's PTRACE_MODE set. */
   | { readonly kind: "access"; readonly target: number; readonly mode: number }
+  /** `task` becomes this user, for files and sockets at least. */
+  | { readonly kind: "user"; readonly uid: number }
   /** The arguments of the program that `task` is about to start. */
   | { readonly kind: "arguments"; readonly argv: readonly string[] }
   /**

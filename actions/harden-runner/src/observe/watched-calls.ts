@@ -14,6 +14,9 @@ export interface WatchedCall {
 /** Flags of clone(2) and unshare(2) that make namespaces. */
 export const NAMESPACE_FLAGS = 0x7e020000;
 
+/** Raw and packet sockets, as a filter: SOCK_RAW has both low bits, AF_PACKET bits 0 and 4. */
+export const RAW_SOCKETS = "(type & 1 && type & 2) || (family & 16 && family & 1)";
+
 export const WATCHED_CALLS: readonly WatchedCall[] = [
   // ATTACH is 16, SEIZE 0x4206; what a tracer asks of a process it already has is left out.
   { call: "ptrace", wanted: { request: 0, pid: 1 }, shows: "memory-reads", filter: "request & 0x4010" },
@@ -32,13 +35,7 @@ export const WATCHED_CALLS: readonly WatchedCall[] = [
   { call: "setns", wanted: { fd: 0, flags: 1 }, shows: "namespaces" },
   { call: "mount", wanted: { flags: 3 }, shows: "mounts" },
   { call: "move_mount", wanted: { flags: 4 }, shows: "mounts" },
-  // SOCK_RAW has both low bits, AF_PACKET bits 0 and 4.
-  {
-    call: "socket",
-    wanted: { family: 0, type: 1 },
-    shows: "raw-sockets",
-    filter: "(type & 1 && type & 2) || (family & 16 && family & 1)",
-  },
+  { call: "socket", wanted: { family: 0, type: 1 }, shows: "raw-sockets", filter: RAW_SOCKETS },
 ];
 
 export function callOf({ call, wanted }: WatchedCall, fields: FieldReader): TraceFact {

@@ -13,6 +13,9 @@ export interface AgentClient {
   log(): AsyncIterable<Buffer>;
 }
 
+/** To finish, all checkouts are compared again, which may take a minute, after a comparison that somebody else asked for. */
+const FINISH_WITHIN_MS = 150_000;
+
 /** The agent of a runner. */
 export const AGENT: AgentClient = agentAt(CONTROL_SOCKET);
 
@@ -28,11 +31,15 @@ export async function standing(agent: Pick<AgentClient, "status">): Promise<Agen
 
 /** The agent that listens at `socket` (absolute). */
 export function agentAt(socket: string): AgentClient {
-  const ask = async (question: string): Promise<AgentStatus> =>
-    JSON.parse(await askControlText(socket, question)) as AgentStatus;
+  const ask = async (question: string, patience?: number): Promise<AgentStatus> =>
+    JSON.parse(await askControlText(socket, question, patience)) as AgentStatus;
   return {
     status: () => ask("status"),
-    finish: () => ask("finish"),
+    // One that does not answer at all shows sooner.
+    finish: async () => {
+      await ask("status");
+      return ask("finish", FINISH_WITHIN_MS);
+    },
     log: () => askControl(socket, "log"),
   };
 }

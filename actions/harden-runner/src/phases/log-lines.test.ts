@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { linesOf } from "./log-lines.ts";
+import { firstLines, linesOf } from "./log-lines.ts";
 
 it("gives the same lines however the bytes were cut", () => {
   const cuts = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 6 });
@@ -22,4 +22,15 @@ it("holds no more of an endless line than a line may have", () => {
   const chunks = Array.from({ length: 8 }, () => Buffer.alloc(65_536, "x"));
   const [endless, next] = linesOf([...chunks, Buffer.from("\nnext\n")]);
   expect([endless?.length, next]).toEqual([4 * 65_536, "next"]);
+});
+
+it("takes the first lines however the bytes were cut, and all where there are fewer", () => {
+  const text = "a\nbb\n\nccc\n";
+  for (let size = 1; size <= text.length; size += 1) {
+    const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
+      Buffer.from(text.slice(index * size, (index + 1) * size)),
+    );
+    const firsts = [0, 1, 2, 3, 4, 5].map((count) => Buffer.concat(firstLines(chunks, count)).toString());
+    expect(firsts).toEqual(["", "a\n", "a\nbb\n", "a\nbb\n\n", text, text]);
+  }
 });

@@ -18,6 +18,23 @@ export function* linesOf(chunks: Iterable<Buffer>): Generator<string, void, unde
   if (rest.length > 0) yield rest.toString("utf8");
 }
 
+/** The first `count` lines with their ends, without a copy; all of it where there are fewer. */
+export function firstLines(chunks: readonly Buffer[], count: number): readonly Buffer[] {
+  const first: Buffer[] = [];
+  let missing = count;
+  for (const chunk of chunks) {
+    if (missing === 0) break;
+    let end = 0;
+    while (missing > 0 && end < chunk.length) {
+      const newline = chunk.indexOf(NEWLINE, end);
+      end = newline < 0 ? chunk.length : newline + 1;
+      if (newline >= 0) missing -= 1;
+    }
+    first.push(chunk.subarray(0, end));
+  }
+  return first;
+}
+
 function joined(rest: Buffer, part: Buffer): Buffer {
   const room = part.subarray(0, MAX_LINE - rest.length);
   return rest.length > 0 ? Buffer.concat([rest, room]) : room;

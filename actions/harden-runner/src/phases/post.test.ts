@@ -64,16 +64,17 @@ interface Scene {
   readonly watched?: string;
   readonly policy?: RunPolicy;
   readonly agent?: AgentClient;
+  readonly state?: Readonly<Record<string, string>>;
 }
 
 /** How post ends where `log` lies on the machine; without one there is none that could be read. */
-async function end({ log, watched = "true", policy = POLICY, agent = GONE }: Scene): Promise<Ending> {
+async function end({ log, watched = "true", policy = POLICY, agent = GONE, state = {} }: Scene): Promise<Ending> {
   const outputs = new Map<string, string>();
   const files = new Map<string, string | readonly Buffer[]>();
   const nothing = () => undefined;
   const runner: Partial<Runner> = {
     ...{ info: nothing, annotate: nothing, printUntrusted: nothing, appendSummary: nothing },
-    readState: (name) => ({ started: "true", watched })[name] ?? "",
+    readState: (name) => ({ role: "guard", started: "standing", watched, ...state })[name] ?? "",
     setOutput: (name, value) => void outputs.set(name, value),
   };
   const { exitCode, verdict } = await judge({

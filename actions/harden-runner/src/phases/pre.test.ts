@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { policyOf } from "../../test/sample-run.ts";
 import type { AgentStatus } from "../agent/status.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
+import { PhaseState } from "./phase-state.ts";
 import { type PrePorts, protect } from "./pre.ts";
 
 const POLICY: RunPolicy = policyOf({ tls: "sni" });
@@ -41,9 +42,10 @@ class Start {
     const nothing = () => undefined;
     const saveState = (name: string, value: string) => void this.states.set(name, value);
     const ports: Partial<PrePorts> = {
+      state: new PhaseState({ saveState, readState: () => "" }),
       evidence,
       machine: MACHINE,
-      runner: { info: nothing, annotate: nothing, saveState } as unknown as PrePorts["runner"],
+      runner: { info: nothing, annotate: nothing } as unknown as PrePorts["runner"],
       agent: { status: async () => this.#statusOf(status) } as unknown as PrePorts["agent"],
       wasProtected: () => wasProtected,
       resolve: async () => ({ policy: POLICY, onUnsupported: "warn", presets: [], notes: [] }),
@@ -70,7 +72,7 @@ describe("a start", () => {
     expect(start.done).toEqual(["launch", "restrict"]);
     expect([...start.states]).toEqual([
       ["watched", "true"],
-      ["started", "true"],
+      ["started", "standing"],
     ]);
   });
 

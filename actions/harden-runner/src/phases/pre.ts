@@ -9,11 +9,13 @@ import { obstacles } from "../launch/support.ts";
 import type { ResolvedPolicy } from "../policy/resolve-policy.ts";
 import type { RunPolicy } from "../policy/run-policy.ts";
 import { type AgentClient, standing } from "./agent-client.ts";
+import type { PhaseState } from "./phase-state.ts";
 import type { SelfTest } from "./self-test.ts";
 import { untilReady } from "./until-ready.ts";
 
 export interface PrePorts {
   readonly runner: Runner;
+  readonly state: PhaseState;
   readonly evidence: Pick<StepEvidence, "weaken">;
   readonly machine: Machine;
   readonly agent: AgentClient;
@@ -40,7 +42,7 @@ const ONCE =
 
 /** Exit code of the step. */
 export async function protect(ports: PrePorts): Promise<0 | 1> {
-  const { runner, machine } = ports;
+  const { runner, state, machine } = ports;
   const resolved = await ports.resolve();
   for (const note of resolved.notes) runner.info(`preset: ${note}`);
   const first = await standing(ports.agent);
@@ -49,7 +51,7 @@ export async function protect(ports: PrePorts): Promise<0 | 1> {
   const missing = obstacles(machine);
   if (missing.length > 0) return unsupported(ports, resolved, missing);
   const config = await ports.configure(resolved);
-  runner.saveState("watched", "true");
+  state.saveWatched();
   await ports.launch(config);
   const failure = await untilReady(ports.agent);
   if (failure !== undefined) throw failed(`The protection could not be started: ${failure}`, [], FOREIGN);
@@ -57,7 +59,7 @@ export async function protect(ports: PrePorts): Promise<0 | 1> {
   for (const probe of probes) runner.info(`self-test: ${probe}`);
   if (!passed) throw failed(`The self-test of the protection failed: ${probes.join("; ")}.`, [], FOREIGN);
   await ports.restrict(resolved);
-  runner.saveState("started", "true");
+  state.saveStarted("standing");
   runner.info(`lockstep harden-runner: ${describe(config)}`);
   return 0;
 }
@@ -69,7 +71,7 @@ function describe({ policy }: AgentConfig): string {
 
 /** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
 async function keepFirst(ports: PrePorts, first: RunPolicy, { policy }: ResolvedPolicy): Promise<0> {
-  const { runner, evidence } = ports;
+  const { runner, state, evidence } = ports;
   if (first.mode === "audit" && policy.mode === "block") {
     throw failed(
       "The protection that runs already only audits.",
@@ -81,8 +83,8 @@ async function keepFirst(ports: PrePorts, first: RunPolicy, { policy }: Resolved
   const same = JSON.stringify(first) === JSON.stringify(policy);
   // Who started it may not be in this job's evidence: an earlier job on a machine that is kept.
   if (!same) evidence.weaken(["A protection that ran already goes on, with another policy than this step has."]);
-  runner.saveState("started", "true");
-  runner.saveState("watched", "true");
+  state.saveStarted("standing");
+  state.saveWatched();
   runner.annotate({
     level: same ? "notice" : "warning",
     title: "harden-runner runs already",
@@ -113,13 +115,13 @@ function standsAlready(first: AgentStatus | undefined): UsageError {
 
 /** Never a weaker protection: either the job fails here, or everybody can read that there is none. */
 function unsupported(
-  { runner, evidence }: PrePorts,
+  { runner, state, evidence }: PrePorts,
   { onUnsupported }: ResolvedPolicy,
   missing: readonly string[],
 ): 0 | 1 {
   if (onUnsupported === "fail") throw failed("This runner cannot be protected.", missing, LACKING);
   evidence.weaken(missing.map((why) => `Nothing was protected: ${why}`));
-  runner.saveState("started", "false");
+  state.saveStarted("unsupported");
   runner.annotate({
     level: "warning",
     title: "harden-runner: UNSUPPORTED, nothing is protected",

@@ -10,23 +10,28 @@ import { buildRunReport } from "../report/build-run-report.ts";
 import type { RunReport } from "../report/run-report.ts";
 import type { AgentClient } from "./agent-client.ts";
 import type { LeftLog } from "./left-log.ts";
-import { linesOf } from "./log-lines.ts";
+import { firstLines, linesOf } from "./log-lines.ts";
 
-/** Has the agent write down everything up to now; its log goes into `log`. Throws what the client throws. */
-export async function accountOf(agent: AgentClient, log: Buffer[]): Promise<RunReport> {
-  const status = await agent.finish();
-  for await (const chunk of agent.log()) log.push(chunk);
-  return reportOf(status, log);
-}
-
-export interface GoneAccount {
+export interface Account {
   readonly report: RunReport;
   /** The log that the report was made of: none where nothing in it was the agent's. */
   readonly log: readonly Buffer[];
 }
 
+/**
+ * Has the agent write down everything up to now. The agent goes on writing while it sends: what came later than it says that
+ * the log ends is no part of it. `gaps` are what the caller knows of that stands in no event. Throws what the client throws.
+ */
+export async function accountOf(agent: AgentClient, gaps: RunReport["gaps"] = []): Promise<Account> {
+  const status = await agent.finish();
+  const sent: Buffer[] = [];
+  for await (const chunk of agent.log()) sent.push(chunk);
+  const log = firstLines(sent, status.log.events);
+  return { report: reportOf(status, log, gaps), log };
+}
+
 /** Rethrows what is not the agent's silence, and everything where nobody ever started one. */
-export function goneReport(error: unknown, policy: RunPolicy | undefined, left: LeftLog): GoneAccount {
+export function goneReport(error: unknown, policy: RunPolicy | undefined, left: LeftLog): Account {
   if (!(error instanceof UnavailableError) || policy === undefined) throw error;
   const reading = new LeftLogReading(linesOf(left.chunks), originOf(policy));
   let log = left.chunks;
@@ -35,7 +40,7 @@ export function goneReport(error: unknown, policy: RunPolicy | undefined, left: 
     const { first, last } = reading.span ?? { first: Date.now(), last: Date.now() };
     return {
       version: VERSION,
-      protection: policy.mode === "block" ? "enforcing" : "auditing",
+      protection: standingOf(policy),
       startedAt: first,
       endedAt: last,
       agent: "gone",
@@ -57,22 +62,26 @@ function gapsOf({ message }: Error, left: LeftLog, { state }: LeftLogReading): R
 }
 
 /** The log as it was sent, judged against where the agent says that it ends. */
-export function reportOf(status: AgentStatus, log: readonly Buffer[]): RunReport {
-  const { policy, startedAt, compared } = status;
+export function reportOf(status: AgentStatus, log: readonly Buffer[], gaps: RunReport["gaps"] = []): RunReport {
+  const { policy, startedAt, compared, ready } = status;
   const reading = new LogReading(linesOf(log));
   return buildRunReport(reading.events(), policy, () => {
     const { state, events } = reading.finish(status.log);
     return {
       version: VERSION,
-      protection: policy.mode === "block" ? "enforcing" : "auditing",
+      protection: ready ? standingOf(policy) : "unsupported",
       startedAt,
       endedAt: Date.now(),
       agent: "running",
       log: { sha256: sha256(log), events, chain: state },
       wasCompared: compared,
-      gaps: [],
+      gaps,
     };
   });
+}
+
+function standingOf({ mode }: RunPolicy): RunReport["protection"] {
+  return mode === "block" ? "enforcing" : "auditing";
 }
 
 /** Lower-case hex. */

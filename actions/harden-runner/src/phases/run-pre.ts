@@ -30,6 +30,7 @@ import { knownGaps, lostRestrictions, restrict } from "../privilege/restrict.ts"
 import { spec } from "../spec.ts";
 import { AGENT } from "./agent-client.ts";
 import { bundleUrl, phaseFiles, phaseFolders } from "./bundle-url.ts";
+import { PhaseState } from "./phase-state.ts";
 import { protect } from "./pre.ts";
 import { readSection } from "./read-section.ts";
 import { selfTest } from "./self-test.ts";
@@ -42,15 +43,18 @@ export function runPre(): Promise<void> {
 }
 
 async function start(runner: Runner, evidence: StepEvidence): Promise<0 | 1> {
+  const state = new PhaseState(runner);
+  state.open();
   maskSecrets(spec, runner);
   if (readInputs(spec, runner).interim) {
-    runner.saveState("role", "interim");
+    state.saveRole("interim");
     return 0;
   }
   const platform = readPlatform();
   const root = rootCommands();
   return protect({
     runner,
+    state,
     evidence,
     machine: {
       platform,

@@ -2,7 +2,7 @@ import type { JobUser, PathRights, RootCommands } from "@lockstep/runtime/host";
 import { describe, expect, it } from "vitest";
 import { disableSudo, endsForbidden, sudoRules } from "./disable-sudo.ts";
 import { NOBODY_ATTACHES, PTRACE_SCOPE, protectMemory } from "./protect-memory.ts";
-import { waysToRoot } from "./ways-to-root.ts";
+import { kernelPrograms, waysToRoot } from "./ways-to-root.ts";
 
 const USER: JobUser = { name: "runner", uid: 1001, groups: ["runner", "docker", "adm"] };
 
@@ -80,21 +80,25 @@ describe("other ways to root", () => {
     const { corrections } = waysToRoot({
       ...facts,
       folders: [
-        [
-          rights("/usr/share/dbus-1/system.d", 0o777),
-          rights("/usr/share", 0o777),
-          rights("/usr", 0o755),
-          rights("/", 0o755),
-        ],
+        [rights("/usr/share/dbus-1", 0o777), rights("/usr/share", 0o777), rights("/usr", 0o755), rights("/", 0o755)],
         [rights("/usr/local/bin", 0o775, { group: "adm" }), rights("/usr/local", 0o1777)],
         [rights("/etc", 0o775, { group: "staff" })],
       ],
     });
     expect(corrections.map(({ args }) => args)).toEqual([
-      ["-R", "go-w", "--", "/usr/share/dbus-1/system.d"],
+      ["-R", "go-w", "--", "/usr/share/dbus-1"],
       ["+t", "--", "/usr/share"],
       ["go-w", "--", "/usr/local/bin"],
     ]);
+  });
+
+  it("are programs that the kernel starts", () => {
+    expect(kernelPrograms("|/usr/share/apport/apport -p%p -- %E", "/sbin/modprobe")).toEqual([
+      "/usr/share/apport/apport",
+      "/sbin/modprobe",
+    ]);
+    for (const pattern of ["core", "core.%p", "|relative", "", undefined])
+      expect(kernelPrograms(pattern, undefined)).toEqual([]);
   });
 
   it("are folders of their own", () => {

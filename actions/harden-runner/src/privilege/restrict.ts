@@ -3,7 +3,7 @@ import { jobUser, kernelSetting, type RootCommands, rightsAlong, trySudo } from 
 import type { RunPolicy } from "../policy/run-policy.ts";
 import { disableSudo, sudoLeft } from "./disable-sudo.ts";
 import { NOBODY_ATTACHES, PTRACE_SCOPE, protectMemory } from "./protect-memory.ts";
-import { ROOT_FOLDERS, type WaysToRoot, waysToRoot } from "./ways-to-root.ts";
+import { kernelPrograms, ROOT_FOLDERS, type WaysToRoot, waysToRoot } from "./ways-to-root.ts";
 
 type Demands = Pick<RunPolicy, "sudo" | "memory" | "containers">;
 
@@ -47,9 +47,13 @@ const SET_USER = 0o4000;
 
 function waysOf(containers: Demands["containers"]): WaysToRoot {
   const [pkexec] = rightsAlong(PKEXEC);
+  const programs = kernelPrograms(
+    kernelSetting("/proc/sys/kernel/core_pattern"),
+    kernelSetting("/proc/sys/kernel/modprobe"),
+  );
   return waysToRoot({
     user: jobUser(),
-    folders: ROOT_FOLDERS.map(rightsAlong),
+    folders: [...ROOT_FOLDERS, ...programs].map(rightsAlong),
     dockerKept: containers === "keep",
     hasPkexec: pkexec !== undefined && pkexec.owner === 0 && (pkexec.mode & SET_USER) !== 0,
   });

@@ -19,15 +19,21 @@ const ROOT_GROUPS: ReadonlySet<string> = new Set([
 const SEEING_GROUPS: ReadonlySet<string> = new Set(["adm", "systemd-journal"]);
 const DOCKER_GROUP = "docker";
 
-/** Small folders of settings by which root's programs are started: systemd.unit(5), polkit(8), dbus-daemon(1), cron(8). */
+/**
+ * Small folders of settings by which root's programs are started: systemd.unit(5), polkit(8), dbus-daemon(1), cron(8); and of what
+ * root starts outside of the folders of programs. Images that make all of `/usr/share` writable leave these open, too.
+ */
 const SETTINGS: readonly string[] = [
   "/etc/systemd/system",
   "/usr/local/lib/systemd/system",
   "/etc/polkit-1/rules.d",
   "/usr/share/polkit-1/rules.d",
   "/usr/share/polkit-1/actions",
-  "/usr/share/dbus-1/system-services",
-  "/usr/share/dbus-1/system.d",
+  "/usr/share/apport",
+  "/usr/share/dbus-1",
+  "/usr/share/netplan",
+  "/usr/share/unattended-upgrades",
+  "/usr/share/update-notifier",
   "/etc/cron.d",
   "/etc/cron.daily",
   "/etc/profile.d",
@@ -44,6 +50,12 @@ export const ROOT_FOLDERS: readonly string[] = [
   "/usr/bin",
   PROGRAM_FOLDER,
 ];
+
+/** Programs that the kernel starts as root: for a core dump (core(5)), and to have a module loaded. Given as these settings read. */
+export function kernelPrograms(corePattern: string | undefined, modprobe: string | undefined): readonly string[] {
+  const handler = /^\|\s*(\/\S+)/.exec(corePattern ?? "")?.[1];
+  return [handler, modprobe].filter((path) => path?.startsWith("/") === true) as readonly string[];
+}
 
 const STICKY = 0o1000;
 const BY_GROUP = 0o020;

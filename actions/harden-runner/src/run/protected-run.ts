@@ -97,7 +97,7 @@ async function demandProof({ order, policy, network }: Scene, { client }: RunAge
 
 async function reportFrom({ client, log }: RunAgent, policy: RunPolicy): Promise<RunReport> {
   try {
-    return await accountOf(client, []);
+    return (await accountOf(client)).report;
   } catch (error) {
     return goneReport(error, policy, await collectLeft(leftLogAt(log))).report;
   }

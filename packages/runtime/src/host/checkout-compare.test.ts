@@ -229,6 +229,31 @@ describe("compareCheckouts", () => {
     expect(await compare(second)).toEqual({ changes: ["modified deps/lib:README", "added late:Makefile"], gaps: [] });
   });
 
+  it("finds a checkout that lies deep, and tells where it did not look", async () => {
+    using workspace = new ScratchFolder();
+    using library = sampleRepository();
+    const deep = "src/github.com/octo-org/octo-repo";
+    for (const path of [deep, "app"]) plainGit(workspace.path, ["clone", "--quiet", library.path, path]);
+    const found = await snapshotCheckouts(workspace.path, ENV);
+    expect(found.checkouts.map(({ path }) => path)).toEqual(["app", deep]);
+    workspace.write(`${deep}/README`, "x");
+    expect(await compare(found)).toEqual({ changes: [`modified ${deep}:README`], gaps: [] });
+    mkdirSync(join(workspace.path, "1/2/3/4/5/6/7/8/9"), { recursive: true });
+    mkdirSync(join(workspace.path, "a/b/node_modules/4/5/6/7/8/9"), { recursive: true });
+    const { gaps } = await snapshotCheckouts(workspace.path, ENV);
+    expect(gaps).toEqual([{ why: "not-searched", path: "1/2/3/4/5/6/7/8", count: 1 }]);
+  });
+
+  it("does not look into more folders than it can", async () => {
+    using workspace = new ScratchFolder();
+    for (let folder = 0; folder < 3; folder += 1) {
+      mkdirSync(join(workspace.path, `a/b/${folder}`), { recursive: true });
+      for (let file = 0; file < 9_000; file += 1) workspace.write(`a/b/${folder}/${file}`, "");
+    }
+    const { gaps } = await snapshotCheckouts(workspace.path, ENV);
+    expect(gaps).toEqual([{ why: "not-searched", path: "a/b/2", count: 1 }]);
+  });
+
   it("records a repository inside another one only where a step may have checked it out", async () => {
     using workspace = sampleRepository();
     using library = sampleRepository();

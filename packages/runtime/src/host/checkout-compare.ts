@@ -44,17 +44,18 @@ export async function compareCheckouts(
   options: CompareOptions,
 ): Promise<CheckoutComparison> {
   const deadline = Date.now() + (options.timeLimit ?? TIME_LIMIT);
-  const changes: CheckoutChange[] = [];
+  const changes: (readonly CheckoutChange[])[] = [];
   const gaps: CheckoutGap[] = [...snapshot.gaps, ...unrecorded(snapshot)];
   for (const checkout of snapshot.checkouts) {
     const comparison = new Comparison(checkout, deadline);
     await comparison.run();
     const others = pathsInside(checkout.path, snapshot.checkouts);
-    const { added, unsearched } = await findUntracked(checkout, options.isBuildInput, others);
-    changes.push(...comparison.changes, ...added.map((path) => changeOf(checkout, path, "added")));
+    const { added, unsearched } = await findUntracked(checkout, options.isBuildInput, others, deadline);
+    const fresh = added.map((path) => changeOf(checkout, path, "added"));
+    changes.push(comparison.changes, fresh);
     gaps.push(...comparison.gaps(), ...gapsFor(checkout.path, "not-searched", unsearched));
   }
-  return { changes: changes.sort(byPlace), gaps };
+  return { changes: changes.flat().sort(byPlace), gaps };
 }
 
 /** Repositories that are in no recorded checkout. */

@@ -4,10 +4,14 @@ import { join } from "node:path";
 import type { GitFolders } from "../git/hardened-git.ts";
 import { isThere } from "./own-file.ts";
 
-/** actions/checkout takes any path; deeper ones are rare, and looking for them would mean to walk over everything. */
-const MAX_DEPTH = 2;
+/** Levels of folders that are searched inside of a checkout: one that lies deeper in it shows as files that were added to it. */
+const MAX_DEPTH_INSIDE = 2;
+/** And elsewhere: actions/checkout takes any path, as `src/github.com/owner/name`. */
+const MAX_DEPTH = 8;
 /** Of a folder that is searched. */
 const MAX_ENTRIES = 10_000;
+/** Of all folders beyond the second level. */
+const MAX_DEEP_ENTRIES = 20_000;
 const MAX_CHECKOUTS = 50;
 
 export interface FoundCheckout {
@@ -24,18 +28,57 @@ export interface FoundCheckouts {
 
 /** Never throws: a folder that cannot be searched is told. A folder that is gone holds nothing. */
 export function findCheckouts(workspace: string): FoundCheckouts {
-  const checkouts: FoundCheckout[] = [];
-  const unsearched: string[] = [];
-  let level: readonly string[] = [""];
-  for (let depth = 0; depth <= MAX_DEPTH; depth++) {
-    for (const path of level.filter((folder) => isRepository(join(workspace, folder, ".git")))) {
-      const workTree = join(workspace, path);
-      if (checkouts.length === MAX_CHECKOUTS) unsearched.push(path);
-      else checkouts.push({ path, folders: { gitDir: join(workTree, ".git"), workTree } });
-    }
-    if (depth < MAX_DEPTH) level = level.flatMap((path) => foldersIn(workspace, path, unsearched));
+  const search = new Search(workspace);
+  search.run();
+  return search;
+}
+
+class Search implements FoundCheckouts {
+  readonly checkouts: FoundCheckout[] = [];
+  readonly unsearched: string[] = [];
+  readonly #workspace: string;
+  #deepEntries = 0;
+
+  constructor(workspace: string) {
+    this.#workspace = workspace;
   }
-  return { checkouts, unsearched };
+
+  run(): void {
+    let level: readonly string[] = [""];
+    for (let depth = 0; level.length > 0; depth++) {
+      for (const path of level) if (isRepository(join(this.#workspace, path, ".git"))) this.#add(path);
+      level = level.filter((path) => this.#goesDeeper(path, depth)).flatMap((path) => this.#foldersIn(path, depth));
+    }
+  }
+
+  #add(path: string): void {
+    const workTree = join(this.#workspace, path);
+    if (this.checkouts.length === MAX_CHECKOUTS) this.unsearched.push(path);
+    else this.checkouts.push({ path, folders: { gitDir: join(workTree, ".git"), workTree } });
+  }
+
+  #goesDeeper(path: string, depth: number): boolean {
+    return depth < MAX_DEPTH_INSIDE || !this.checkouts.some((outer) => isInside(path, outer.path));
+  }
+
+  #foldersIn(path: string, depth: number): readonly string[] {
+    const entries = entriesOf(join(this.#workspace, path));
+    const isDeep = depth >= MAX_DEPTH_INSIDE;
+    if (isDeep) this.#deepEntries += entries?.length ?? 0;
+    if (entries === undefined || entries.length > MAX_ENTRIES || this.#deepEntries > MAX_DEEP_ENTRIES) {
+      this.unsearched.push(path);
+      return [];
+    }
+    const folders = entries.filter((entry) => entry.isDirectory() && isSearched(entry.name, isDeep));
+    if (depth === MAX_DEPTH && folders.length > 0) this.unsearched.push(path);
+    if (depth === MAX_DEPTH) return [];
+    return folders.map(({ name }) => (path === "" ? name : `${path}/${name}`)).sort();
+  }
+}
+
+/** Where a workflow checks out is its author's choice: deep down in caches and dependencies nobody does. */
+function isSearched(name: string, isDeep: boolean): boolean {
+  return isDeep ? name !== "node_modules" && !name.startsWith(".") : name !== ".git";
 }
 
 /** Only a real folder counts: actions/checkout makes no other, and a link would lead to a repository of someone's choice. */
@@ -45,16 +88,6 @@ function isRepository(gitDir: string): boolean {
   } catch {
     return false;
   }
-}
-
-function foldersIn(workspace: string, path: string, unsearched: string[]): readonly string[] {
-  const entries = entriesOf(join(workspace, path));
-  if (entries === undefined || entries.length > MAX_ENTRIES) {
-    unsearched.push(path);
-    return [];
-  }
-  const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== ".git").map(({ name }) => name);
-  return folders.sort().map((name) => (path === "" ? name : `${path}/${name}`));
 }
 
 function entriesOf(folder: string): readonly Dirent[] | undefined {

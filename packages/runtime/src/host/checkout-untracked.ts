@@ -17,15 +17,17 @@ export interface Untracked {
 
 /**
  * The untracked files for which `isBuildInput` is true. `others` are the paths of further checkouts in this one, which are
- * compared on their own. A repository that a step made is searched like any folder. Never throws.
+ * compared on their own. What is not reached by `deadline` (milliseconds since the epoch) is not searched. A repository that a
+ * step made is searched like any folder. Never throws.
  */
 export async function findUntracked(
   checkout: Checkout,
   isBuildInput: (path: string) => boolean,
   others: ReadonlySet<string>,
+  deadline: number,
 ): Promise<Untracked> {
   const search = new UntrackedSearch(checkout, isBuildInput, others);
-  await search.run();
+  await search.run(deadline);
   return search;
 }
 
@@ -50,14 +52,15 @@ class UntrackedSearch implements Untracked {
     this.#tracked = new Set(checkout.files.map(({ path }) => path));
   }
 
-  async run(): Promise<void> {
+  async run(deadline: number): Promise<void> {
     const waiting: Waiting[] = [{ path: "", depth: 0, ignores: this.#ignoresOf("", []) }];
     let seen = 0;
     let breath = 0;
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const entries = next.depth > MAX_DEPTH || seen > MAX_ENTRIES ? undefined : this.#list(next.path);
+      const isBeyond = next.depth > MAX_DEPTH || seen > MAX_ENTRIES || Date.now() > deadline;
+      const entries = isBeyond ? undefined : this.#list(next.path);
       if (entries === undefined) this.unsearched.push(next.path);
-      else waiting.push(...this.#sort(next, entries));
+      else for (const folder of this.#sort(next, entries)) waiting.push(folder);
       seen += entries?.length ?? 0;
       if (seen - breath < BREATH) continue;
       breath = seen;

@@ -12,6 +12,7 @@ export interface ControlServer {
 }
 
 const MAX_ANSWER_BYTES = 1024 * 1024 * 1024;
+/** Without a word of the answer, in milliseconds. */
 const TIMEOUT_MS = 20_000;
 
 /** Answers questions at `path` (absolute) of whoever can enter its folder. A job can, so no question may weaken anything. */
@@ -64,11 +65,12 @@ function taken(response: ServerResponse, text: string): Promise<boolean> | boole
 /**
  * Asks the agent at `path` and hands its answer on as it comes. Throws `UnavailableError` (`not-found`) where no agent
  * listens, and `IntegrityError` (`response-malformed`) where the socket is one that somebody else could have put there.
+ * `patience` is how long it may take to begin, in milliseconds.
  */
-export async function* askControl(path: string, question: string): AsyncGenerator<Buffer> {
+export async function* askControl(path: string, question: string, patience = TIMEOUT_MS): AsyncGenerator<Buffer> {
   trusted(path);
   let bytes = 0;
-  for await (const chunk of received(await send(path, question))) {
+  for await (const chunk of received(await send(path, question, patience))) {
     bytes += chunk.length;
     if (bytes > MAX_ANSWER_BYTES) throw gone("says more than is believed", undefined);
     yield chunk;
@@ -84,15 +86,15 @@ async function* received(answer: IncomingMessage): AsyncGenerator<Buffer> {
 }
 
 /** The whole answer as text. Throws as `askControl`. */
-export async function askControlText(path: string, question: string): Promise<string> {
+export async function askControlText(path: string, question: string, patience?: number): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of askControl(path, question)) chunks.push(chunk);
+  for await (const chunk of askControl(path, question, patience)) chunks.push(chunk);
   return Buffer.concat(chunks).toString("utf8");
 }
 
-function send(path: string, question: string): Promise<IncomingMessage> {
+function send(path: string, question: string, timeout: number): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const asked = request({ socketPath: path, path: `/${question}`, timeout: TIMEOUT_MS }, (response) => {
+    const asked = request({ socketPath: path, path: `/${question}`, timeout }, (response) => {
       if (response.statusCode === 200) resolve(response);
       else reject(gone(`answers with status ${response.statusCode}`, undefined));
     });

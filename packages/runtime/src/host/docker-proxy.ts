@@ -13,12 +13,13 @@ import {
 import { pipeline } from "node:stream";
 import type { CallJudge } from "./build-calls/call-proxy.ts";
 import { answerRaw, tunnel } from "./docker-tunnel.ts";
+import { HeldBytes, type HeldShare } from "./held-bytes.ts";
 
 export interface ProxiedRequest {
   readonly method: string;
   readonly target: string;
   readonly contentType: string;
-  /** All of the body. Rejects where it is longer than 4 MiB. */
+  /** All of the body. Rejects where it is longer than 4 MiB, or all that are being judged are longer than 16 MiB. */
   body(): Promise<Uint8Array>;
 }
 
@@ -30,7 +31,9 @@ export type ProxyRuling =
       /** What the connection may become afterwards: bytes that nobody reads, or calls that are judged one by one. */
       readonly upgrades?: "bytes" | "calls";
     }
-  | { readonly kind: "refuse"; readonly message: string };
+  | { readonly kind: "refuse"; readonly message: string }
+  /** What the request is about is not there. */
+  | { readonly kind: "absent"; readonly message: string };
 
 export interface DockerProxyPlan {
   /** The daemon's own socket. */
@@ -53,6 +56,8 @@ export interface DockerProxy {
 }
 
 const MAX_BODY_BYTES = 4 * 1024 * 1024;
+/** What is parsed takes twenty times as much memory. */
+const MAX_JUDGED_BYTES = 16 * 1024 * 1024;
 const MAX_HEADER_BYTES = 256 * 1024;
 /** Clients keep connections for their next request; Docker's daemon never ends them either. */
 const KEEP_ALIVE_MS = 600_000;
@@ -61,9 +66,10 @@ const MAX_CONNECTIONS = 1_024;
 
 export function dockerProxy(plan: DockerProxyPlan): DockerProxy {
   const servers: Server[] = [];
+  const held = new HeldBytes(MAX_JUDGED_BYTES);
   return {
     listen: async ({ path, group }) => {
-      const server = serverOf(plan);
+      const server = serverOf(plan, held);
       await new Promise<void>((resolve, reject) => {
         server.once("error", reject);
         server.listen(path, resolve);
@@ -84,26 +90,33 @@ export function dockerProxy(plan: DockerProxyPlan): DockerProxy {
   };
 }
 
-function serverOf(plan: DockerProxyPlan): Server {
+function serverOf(plan: DockerProxyPlan, held: HeldBytes): Server {
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS });
   server.maxConnections = MAX_CONNECTIONS;
   server.on("request", (incoming, response) => {
-    handle(incoming, response, plan).catch(() => response.destroy());
+    handle(incoming, response, plan, held).catch(() => response.destroy());
   });
   server.on("upgrade", (incoming, socket, head) => {
     socket.on("error", () => socket.destroy());
-    tunnel({ incoming, socket, head, headers: forwarded(incoming) }, plan).catch(() =>
-      answerRaw(socket, 502, "the daemon does not answer"),
-    );
+    const share = held.open();
+    tunnel({ incoming, socket, head, share, headers: forwarded(incoming) }, plan)
+      .catch(() => answerRaw(socket, 502, "the daemon does not answer"))
+      .finally(share.release);
   });
   return server;
 }
 
-async function handle(incoming: IncomingMessage, response: ServerResponse, plan: DockerProxyPlan): Promise<void> {
-  const ruling = await plan.judge(judged(incoming));
-  if (ruling.kind === "refuse") {
+async function handle(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  plan: DockerProxyPlan,
+  held: HeldBytes,
+): Promise<void> {
+  const share = held.open();
+  const ruling = await plan.judge(judged(incoming, share)).finally(share.release);
+  if (ruling.kind !== "forward") {
     // What is still to come is not read: the connection ends.
-    response.writeHead(403, { "Content-Type": "application/json", Connection: "close" });
+    response.writeHead(STATUS[ruling.kind], { "Content-Type": "application/json", Connection: "close" });
     response.end(JSON.stringify({ message: ruling.message }));
     incoming.resume();
     return;
@@ -111,21 +124,25 @@ async function handle(incoming: IncomingMessage, response: ServerResponse, plan:
   forward(incoming, response, ruling, plan.daemon);
 }
 
-function judged(incoming: IncomingMessage): ProxiedRequest {
+/** As Docker answers. */
+export const STATUS = { refuse: 403, absent: 404 } as const;
+
+function judged(incoming: IncomingMessage, share: HeldShare): ProxiedRequest {
   return {
     method: incoming.method ?? "",
     target: incoming.url ?? "",
     contentType: incoming.headers["content-type"] ?? "",
-    body: () => readBody(incoming),
+    body: () => readBody(incoming, share),
   };
 }
 
-async function readBody(incoming: IncomingMessage): Promise<Buffer> {
+async function readBody(incoming: IncomingMessage, share: HeldShare): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of incoming) {
     bytes += (chunk as Buffer).length;
     if (bytes > MAX_BODY_BYTES) throw new RangeError("the body is too long");
+    share.take((chunk as Buffer).length);
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);

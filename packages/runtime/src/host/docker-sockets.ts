@@ -1,5 +1,5 @@
 // The sockets by which container engines take orders on this machine. Whoever may use one is root there.
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 
 export interface EngineSocket {
   /** Absolute, without links. */
@@ -61,33 +61,65 @@ function isRootOnly({ uid, gid, mode }: Stats): boolean {
 }
 
 const PROGRAM = "dockerd";
+const SETTINGS = "/etc/docker/daemon.json";
+/** What it takes from systemd, and the sockets that are closed. An address without a scheme is one of TCP. */
+const KNOWN = /^fd:|^unix:\/\/(?:$|(?:\/var)?\/run\/docker\.sock$)/;
+/** An option that names an address, with it or before it (documentation of dockerd). */
+const HOST_OPTION = /^(?:-H=?|--host=)(.+)$/;
+const HOST_OPTIONS: readonly string[] = ["-H", "--host"];
+const SETTINGS_OPTION = "--config-file";
 
-/** Addresses of the network on which a Docker daemon of this machine takes orders, as its command line and settings say. */
+/**
+ * Where else a Docker daemon of this machine takes orders, as its command line and settings say: over the network, or at a socket
+ * that is not known. Settings that cannot be read count as such a place.
+ */
 export function daemonAddresses(): readonly string[] {
-  const words = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? argumentsOf(name) : []));
-  return [...words, ...configuredHosts()].filter((host) => host.startsWith("tcp://"));
+  const commands = readdirSync("/proc").flatMap((name) => (/^\d+$/.test(name) ? commandOf(name) : []));
+  const files = new Set([SETTINGS, ...commands.flatMap(settingsIn)]);
+  const hosts = [...commands.flatMap(hostsIn), ...[...files].flatMap(hostsOf)];
+  return hosts.filter((host) => !isKnownAddress(host));
 }
 
-function argumentsOf(pid: string): readonly string[] {
-  if (textOf(`/proc/${pid}/comm`).trim() !== PROGRAM) return [];
-  return textOf(`/proc/${pid}/cmdline`)
-    .split("\0")
-    .map((word) => word.replace(/^(?:-H=?|--host=)/, ""));
+/** True for an address that is taken care of. */
+export function isKnownAddress(host: string): boolean {
+  return KNOWN.test(host);
 }
 
-function configuredHosts(): readonly string[] {
+/** The words of its command line; none for another program. */
+function commandOf(pid: string): readonly (readonly string[])[] {
+  if (textOf(`/proc/${pid}/comm`)?.trim() !== PROGRAM) return [];
+  return [(textOf(`/proc/${pid}/cmdline`) ?? "").split("\0")];
+}
+
+/** The addresses among the words of a command line. */
+export function hostsIn(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => {
+    if (HOST_OPTIONS.includes(word)) return words.slice(index + 1, index + 2);
+    return HOST_OPTION.exec(word)?.slice(1) ?? [];
+  });
+}
+
+function settingsIn(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => {
+    if (word === SETTINGS_OPTION) return words.slice(index + 1, index + 2);
+    return word.startsWith(`${SETTINGS_OPTION}=`) ? [word.slice(SETTINGS_OPTION.length + 1)] : [];
+  });
+}
+
+function hostsOf(file: string): readonly string[] {
+  if (!existsSync(file)) return [];
   try {
-    const { hosts } = JSON.parse(textOf("/etc/docker/daemon.json")) as { readonly hosts?: unknown };
-    return Array.isArray(hosts) ? hosts.filter((host): host is string => typeof host === "string") : [];
+    const { hosts = [] } = JSON.parse(readFileSync(file, "utf8")) as { readonly hosts?: unknown };
+    return Array.isArray(hosts) ? hosts.map(String) : [`what ${file} says`];
   } catch {
-    return [];
+    return [`what ${file} says, which cannot be read`];
   }
 }
 
-function textOf(path: string): string {
+function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch {
-    return "";
+    return undefined;
   }
 }

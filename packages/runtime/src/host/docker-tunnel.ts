@@ -2,13 +2,16 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
 import type { Duplex } from "node:stream";
 import { loadCallProxy } from "./build-calls/call-proxy.ts";
-import type { DockerProxyPlan } from "./docker-proxy.ts";
+import { type DockerProxyPlan, STATUS } from "./docker-proxy.ts";
+import type { HeldShare } from "./held-bytes.ts";
 
 export interface Upgrade {
   readonly incoming: IncomingMessage;
   readonly socket: Duplex;
   /** What came after the headers so far. */
   readonly head: Buffer;
+  /** What its body is counted in until it is judged. */
+  readonly share: HeldShare;
   /** Those to send on. */
   readonly headers: OutgoingHttpHeaders;
 }
@@ -30,7 +33,8 @@ export async function tunnel(upgrade: Upgrade, { daemon, judge, judgeCall }: Doc
     contentType: headers["content-type"] ?? "",
     body: async () => body,
   });
-  if (ruling.kind === "refuse") return answerRaw(socket, 403, ruling.message);
+  upgrade.share.release();
+  if (ruling.kind !== "forward") return answerRaw(socket, STATUS[ruling.kind], ruling.message);
   const { upgrades } = ruling;
   if (upgrades === undefined || !PROTOCOLS[upgrades].some((one) => one === protocol))
     return answerRaw(socket, 400, "this request cannot become a tunnel");
@@ -72,11 +76,12 @@ export async function tunnel(upgrade: Upgrade, { daemon, judge, judgeCall }: Doc
 }
 
 /** Node.js leaves the body of such a request on the socket. A length must be given: chunks are not read here. */
-async function readUpgradeBody({ incoming, socket, head }: Upgrade): Promise<{ body: Buffer; rest: Buffer }> {
+async function readUpgradeBody({ incoming, socket, head, share }: Upgrade): Promise<{ body: Buffer; rest: Buffer }> {
   const length = Number(incoming.headers["content-length"] ?? 0);
   if (incoming.headers["transfer-encoding"] !== undefined || !(length <= MAX_BODY_BYTES)) {
     throw new RangeError("the body has no length, or is too long");
   }
+  share.take(length);
   let bytes = head;
   while (bytes.length < length) {
     const chunk = (await new Promise<Buffer | undefined>((resolve) => {

@@ -22,6 +22,7 @@ export * from "./inode.ts";
 export * from "./kernel-types.ts";
 export * from "./loopback/self-socket.ts";
 export * from "./machine-network.ts";
+export * from "./module-loaders.ts";
 export * from "./namespace-command.ts";
 export * from "./namespace-forwarding.ts";
 export * from "./namespace-holder.ts";

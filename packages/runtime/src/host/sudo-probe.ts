@@ -1,5 +1,5 @@
 // Whether this process's user can still become root, tried for real, and what else on the machine might let them.
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { userInfo } from "node:os";
 import { posix } from "node:path";
 import { UnavailableError } from "@lockstep/core";
@@ -66,15 +66,26 @@ export interface PathRights {
   readonly group: string;
 }
 
-/** Who may change the folder or file at `path` and each folder above it, the nearest first. Empty where it is not there. */
+/**
+ * Who may change the folder or file at `path` and each folder above it, the nearest first. Empty where it is not there, or where this
+ * user may not even look.
+ */
 export function rightsAlong(path: string): readonly PathRights[] {
   const found: PathRights[] = [];
   for (let at = path; ; at = posix.dirname(at)) {
-    const stat = statSync(at, { throwIfNoEntry: false });
+    const stat = statsOf(at);
     if (stat === undefined && found.length === 0) return [];
     if (stat !== undefined)
       found.push({ path: at, owner: stat.uid, mode: stat.mode & 0o7777, group: groupName(stat.gid) });
     if (at === "/") return found;
+  }
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
   }
 }
 

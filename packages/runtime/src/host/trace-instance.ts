@@ -5,7 +5,7 @@ import { closeSync, constants, mkdirSync, openSync, readdirSync, readSync, rmdir
 import { isThere } from "./own-file.ts";
 import { readKernelText } from "./process-file.ts";
 import { bufferCounts } from "./trace-counts.ts";
-import { readSettings, type TraceSetting, writeSetting } from "./trace-settings.ts";
+import { readSettings, settingsAsTheyAre, type TraceSetting, writeSetting } from "./trace-settings.ts";
 
 /** One event to record. `filter` is in the kernel's own filter language. */
 export interface TraceEventChoice {
@@ -72,7 +72,11 @@ export function openTraceInstance(options: TraceOptions): TraceInstance | { read
 
 function start(folder: string, options: TraceOptions): TraceInstance {
   for (const { path, value } of baseSettings(options.bufferKb)) writeFileSync(`${folder}/${path}`, value);
-  const settings = [...baseSettings(options.bufferKb), { path: "tracing_on", value: "1" }];
+  const settings = [
+    ...baseSettings(options.bufferKb),
+    ...settingsAsTheyAre(folder, LEFT_AS_THEY_ARE),
+    { path: "tracing_on", value: "1" },
+  ];
   const recorded = options.events.filter((event) => enable(folder, event, settings));
   const before = readSettings(folder, settings);
   const pipes = openPipes(folder);
@@ -85,6 +89,16 @@ function start(folder: string, options: TraceOptions): TraceInstance {
     .map(({ group, name }) => `${group}/${name}`);
   return instanceOf({ folder, pipes, settings, before, formats, missing });
 }
+
+/**
+ * Which processors record, and whether the machine's kernel probes fire at all: with these somebody could end the recording
+ * while every event still says that it is on. Sources: the kernel's trace/ftrace.rst and trace/kprobes.rst.
+ */
+const LEFT_AS_THEY_ARE: readonly string[] = [
+  "tracing_cpumask",
+  "/proc/sys/kernel/ftrace_enabled",
+  "/sys/kernel/debug/kprobes/enabled",
+];
 
 /**
  * The clock is the one of `process.hrtime`. A full buffer drops what is new rather than what is old, so that a flood cannot

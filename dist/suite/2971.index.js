@@ -1,8 +1,8 @@
-export const id = 4535;
-export const ids = [4535];
+export const id = 2971;
+export const ids = [2971];
 export const modules = {
 
-/***/ 85780:
+/***/ 83024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -153,6 +153,7 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 const MAX_ANSWER_BYTES = 1024 * 1024 * 1024;
+/** Without a word of the answer, in milliseconds. */
 const TIMEOUT_MS = 20_000;
 /** Answers questions at `path` (absolute) of whoever can enter its folder. A job can, so no question may weaken anything. */
 function serveControl(path, answer) {
@@ -201,11 +202,12 @@ function taken(response, text) {
 /**
  * Asks the agent at `path` and hands its answer on as it comes. Throws `UnavailableError` (`not-found`) where no agent
  * listens, and `IntegrityError` (`response-malformed`) where the socket is one that somebody else could have put there.
+ * `patience` is how long it may take to begin, in milliseconds.
  */
-async function* askControl(path, question) {
+async function* askControl(path, question, patience = TIMEOUT_MS) {
     trusted(path);
     let bytes = 0;
-    for await (const chunk of received(await send(path, question))) {
+    for await (const chunk of received(await send(path, question, patience))) {
         bytes += chunk.length;
         if (bytes > MAX_ANSWER_BYTES)
             throw gone("says more than is believed", undefined);
@@ -222,15 +224,15 @@ async function* received(answer) {
     }
 }
 /** The whole answer as text. Throws as `askControl`. */
-async function askControlText(path, question) {
+async function askControlText(path, question, patience) {
     const chunks = [];
-    for await (const chunk of askControl(path, question))
+    for await (const chunk of askControl(path, question, patience))
         chunks.push(chunk);
     return Buffer.concat(chunks).toString("utf8");
 }
-function send(path, question) {
+function send(path, question, timeout) {
     return new Promise((resolve, reject) => {
-        const asked = (0,external_node_http_.request)({ socketPath: path, path: `/${question}`, timeout: TIMEOUT_MS }, (response) => {
+        const asked = (0,external_node_http_.request)({ socketPath: path, path: `/${question}`, timeout }, (response) => {
             if (response.statusCode === 200)
                 resolve(response);
             else
@@ -282,6 +284,8 @@ const SERVICE = "lockstep-harden-runner";
 
 
 
+/** To finish, all checkouts are compared again, which may take a minute, after a comparison that somebody else asked for. */
+const FINISH_WITHIN_MS = 150_000;
 /** The agent of a runner. */
 const AGENT = agentAt(CONTROL_SOCKET);
 /** What the agent says of itself, or undefined where none answers. Throws `IntegrityError` as `status`. */
@@ -297,12 +301,68 @@ async function standing(agent) {
 }
 /** The agent that listens at `socket` (absolute). */
 function agentAt(socket) {
-    const ask = async (question) => JSON.parse(await askControlText(socket, question));
+    const ask = async (question, patience) => JSON.parse(await askControlText(socket, question, patience));
     return {
         status: () => ask("status"),
-        finish: () => ask("finish"),
+        // One that does not answer at all shows sooner.
+        finish: async () => {
+            await ask("status");
+            return ask("finish", FINISH_WITHIN_MS);
+        },
         log: () => askControl(socket, "log"),
     };
+}
+
+;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/phase-state.js
+// What the first phase leaves for the later ones, with the runner. Into the environment of every phase the runner puts what steps
+// wrote to `GITHUB_ENV`, and lays over it only what the action has saved: a name that was not saved could be set by any step.
+// So all of them are saved before anything else is done, and one that is missing means that the first phase did not run.
+// Source: actions/runner, `ActionRunner.RunAsync`.
+
+const STARTED = new Set(["pending", "standing", "unsupported"]);
+class PhaseState {
+    #runner;
+    constructor(runner) {
+        this.#runner = runner;
+    }
+    /** The first act of the first phase: nothing stands, whatever becomes of it. */
+    open() {
+        this.saveRole("guard");
+        this.saveStarted("pending");
+        this.#runner.saveState("watched", "false");
+    }
+    saveRole(role) {
+        this.#runner.saveState("role", role);
+    }
+    saveStarted(started) {
+        this.#runner.saveState("started", started);
+    }
+    /** From here on the log that lies on the machine is of this job's agent. */
+    saveWatched() {
+        this.#runner.saveState("watched", "true");
+    }
+    /** Throws `UsageError` (`protection-unavailable`) where the first phase did not run. */
+    get role() {
+        const role = this.#runner.readState("role");
+        if (role === "guard" || role === "interim")
+            return role;
+        throw didNotRun();
+    }
+    /** Throws as `role`. */
+    get started() {
+        const started = this.#runner.readState("started");
+        if (STARTED.has(started))
+            return started;
+        throw didNotRun();
+    }
+    get watched() {
+        return this.#runner.readState("watched") === "true";
+    }
+}
+function didNotRun() {
+    return new errors/* UsageError */.eb("protection-unavailable", "The first phase of harden-runner did not run: nothing was started.", {
+        hint: "Use harden-runner as the first step of the job, by repository and commit. The runner starts no first phase of an action that is used by a path (`uses: ./...`).",
+    });
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/render/palette.js
@@ -1915,6 +1975,24 @@ function* linesOf(chunks) {
     if (rest.length > 0)
         yield rest.toString("utf8");
 }
+/** The first `count` lines with their ends, without a copy; all of it where there are fewer. */
+function firstLines(chunks, count) {
+    const first = [];
+    let missing = count;
+    for (const chunk of chunks) {
+        if (missing === 0)
+            break;
+        let end = 0;
+        while (missing > 0 && end < chunk.length) {
+            const newline = chunk.indexOf(NEWLINE, end);
+            end = newline < 0 ? chunk.length : newline + 1;
+            if (newline >= 0)
+                missing -= 1;
+        }
+        first.push(chunk.subarray(0, end));
+    }
+    return first;
+}
 function joined(rest, part) {
     const room = part.subarray(0, MAX_LINE - rest.length);
     return rest.length > 0 ? Buffer.concat([rest, room]) : room;
@@ -1929,12 +2007,17 @@ function joined(rest, part) {
 
 
 
-/** Has the agent write down everything up to now; its log goes into `log`. Throws what the client throws. */
-async function accountOf(agent, log) {
+/**
+ * Has the agent write down everything up to now. The agent goes on writing while it sends: what came later than it says that
+ * the log ends is no part of it. `gaps` are what the caller knows of that stands in no event. Throws what the client throws.
+ */
+async function accountOf(agent, gaps = []) {
     const status = await agent.finish();
+    const sent = [];
     for await (const chunk of agent.log())
-        log.push(chunk);
-    return reportOf(status, log);
+        sent.push(chunk);
+    const log = firstLines(sent, status.log.events);
+    return { report: reportOf(status, log, gaps), log };
 }
 /** Rethrows what is not the agent's silence, and everything where nobody ever started one. */
 function goneReport(error, policy, left) {
@@ -1948,7 +2031,7 @@ function goneReport(error, policy, left) {
         const { first, last } = reading.span ?? { first: Date.now(), last: Date.now() };
         return {
             version: version/* VERSION */.x,
-            protection: policy.mode === "block" ? "enforcing" : "auditing",
+            protection: standingOf(policy),
             startedAt: first,
             endedAt: last,
             agent: "gone",
@@ -1968,22 +2051,25 @@ function gapsOf({ message }, left, { state }) {
     ];
 }
 /** The log as it was sent, judged against where the agent says that it ends. */
-function reportOf(status, log) {
-    const { policy, startedAt, compared } = status;
+function reportOf(status, log, gaps = []) {
+    const { policy, startedAt, compared, ready } = status;
     const reading = new LogReading(linesOf(log));
     return buildRunReport(reading.events(), policy, () => {
         const { state, events } = reading.finish(status.log);
         return {
             version: version/* VERSION */.x,
-            protection: policy.mode === "block" ? "enforcing" : "auditing",
+            protection: ready ? standingOf(policy) : "unsupported",
             startedAt,
             endedAt: Date.now(),
             agent: "running",
             log: { sha256: sha256(log), events, chain: state },
             wasCompared: compared,
-            gaps: [],
+            gaps,
         };
     });
+}
+function standingOf({ mode }) {
+    return mode === "block" ? "enforcing" : "auditing";
 }
 /** Lower-case hex. */
 function sha256(parts) {
@@ -2027,21 +2113,30 @@ function publishRun(report, log, { runner, job, write }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/main.js
+// The main phase: says what is in force, in the step where people look for it.
+
+
 
 
 /** The protection goes on until the job ends. */
 const GOES_ON = { exitCode: 0, verdict: undefined };
-/** How the phase ends. Throws what the agent's client throws: protection that was started and is gone is no pass. */
+/**
+ * How the phase ends. Throws what the agent's client throws: protection that was started and is gone is no pass; and `UsageError`
+ * (`protection-unavailable`) where it never stood, which only a step that goes on after a failure gets to.
+ */
 async function tell(ports) {
     const { runner, agent } = ports;
-    if (runner.readState("role") === "interim")
+    const state = new PhaseState(runner);
+    if (state.role === "interim")
         return account(ports);
-    if (runner.readState("started") === "false") {
+    if (state.started === "unsupported") {
         runner.setOutput("effective-policy", "unsupported");
         runner.info("lockstep harden-runner: UNSUPPORTED, nothing is protected");
         return GOES_ON;
     }
-    const { policy } = await agent.status();
+    const { policy, ready } = await agent.status();
+    if (state.started !== "standing" || !ready)
+        throw neverStood();
     runner.setOutput("effective-policy", JSON.stringify(policy));
     runner.info(policy.mode === "block"
         ? `lockstep harden-runner: enforcing since before the first step, ${policy.endpoints.length} endpoints are allowed`
@@ -2050,10 +2145,14 @@ async function tell(ports) {
 }
 /** What happened until now, for whoever attests in the same job. It ends as the last phase does. */
 async function account(ports) {
-    const log = [];
-    const report = await accountOf(ports.agent, log);
+    const { report, log } = await accountOf(ports.agent);
     publishRun(report, log, ports);
     return endOf(report);
+}
+function neverStood() {
+    return new errors/* UsageError */.eb("protection-unavailable", "The protection was not started: its first phase failed.", {
+        hint: "Correct what the first phase of this step names. `continue-on-error` does not make a job protected.",
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/harden-runner/lib/phases/open-publication.js
@@ -2313,19 +2412,19 @@ async function collectLeft(pieces) {
 
 
 
+
 /** Where there is nothing to report, the evidence of the step stays as it is: nobody takes it for a pass. */
 const NOTHING_MORE = { exitCode: 0, verdict: undefined };
 /** How the step ends. An agent that was started and is gone is a failed job, with a report that says so. */
 async function judge(ports) {
     const { runner } = ports;
+    const state = new PhaseState(runner);
     // A step that only looked: the step that started the protection judges the run.
-    if (runner.readState("role") === "interim")
+    if (state.role === "interim")
         return NOTHING_MORE;
     const installed = ports.installedPolicy();
     // Root could take the files away: as long as the agent answers, this machine is protected.
-    if (runner.readState("started") === "false" &&
-        installed === undefined &&
-        (await standing(ports.agent)) === undefined) {
+    if (state.started === "unsupported" && installed === undefined && (await standing(ports.agent)) === undefined) {
         runner.setOutput("effective-policy", "unsupported");
         return NOTHING_MORE;
     }
@@ -2334,9 +2433,8 @@ async function judge(ports) {
     return endOf(report);
 }
 async function accountFrom(ports, installed) {
-    const log = [];
     try {
-        return { report: await accountOf(ports.agent, log), log };
+        return await accountOf(ports.agent, unfinishedStart(ports));
     }
     catch (error) {
         if (!(error instanceof errors/* UnavailableError */.hG))
@@ -2344,9 +2442,13 @@ async function accountFrom(ports, installed) {
         return goneReport(error, installed, await leftBehind(ports));
     }
 }
+/** Where the agent runs, but the first phase failed after it was launched: what it was to do then is not known to be done. */
+function unfinishedStart({ runner }) {
+    return new PhaseState(runner).started === "standing" ? [] : [{ what: "start", why: "not-completed", count: 1 }];
+}
 /** Only the log of an agent that this step started or found running: that of an earlier job tells nothing of this one. */
 async function leftBehind({ runner, leftLog }) {
-    if (runner.readState("watched") !== "true")
+    if (!new PhaseState(runner).watched)
         return { chunks: [], why: "of-another-agent" };
     return await collectLeft(leftLog());
 }
@@ -2679,25 +2781,57 @@ function docker_sockets_isRootOnly({ uid, gid, mode }) {
     return uid === 0 && (gid === 0 || (mode & GROUP_WRITES) === 0) && (mode & OTHERS_WRITE) === 0;
 }
 const docker_sockets_PROGRAM = "dockerd";
-/** Addresses of the network on which a Docker daemon of this machine takes orders, as its command line and settings say. */
+const SETTINGS = "/etc/docker/daemon.json";
+/** What it takes from systemd, and the sockets that are closed. An address without a scheme is one of TCP. */
+const KNOWN = /^fd:|^unix:\/\/(?:$|(?:\/var)?\/run\/docker\.sock$)/;
+/** An option that names an address, with it or before it (documentation of dockerd). */
+const HOST_OPTION = /^(?:-H=?|--host=)(.+)$/;
+const HOST_OPTIONS = ["-H", "--host"];
+const SETTINGS_OPTION = "--config-file";
+/**
+ * Where else a Docker daemon of this machine takes orders, as its command line and settings say: over the network, or at a socket
+ * that is not known. Settings that cannot be read count as such a place.
+ */
 function daemonAddresses() {
-    const words = (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? argumentsOf(name) : []));
-    return [...words, ...configuredHosts()].filter((host) => host.startsWith("tcp://"));
+    const commands = (0,external_node_fs_.readdirSync)("/proc").flatMap((name) => (/^\d+$/.test(name) ? commandOf(name) : []));
+    const files = new Set([SETTINGS, ...commands.flatMap(settingsIn)]);
+    const hosts = [...commands.flatMap(hostsIn), ...[...files].flatMap(hostsOf)];
+    return hosts.filter((host) => !isKnownAddress(host));
 }
-function argumentsOf(pid) {
-    if (docker_sockets_textOf(`/proc/${pid}/comm`).trim() !== docker_sockets_PROGRAM)
+/** True for an address that is taken care of. */
+function isKnownAddress(host) {
+    return KNOWN.test(host);
+}
+/** The words of its command line; none for another program. */
+function commandOf(pid) {
+    if (docker_sockets_textOf(`/proc/${pid}/comm`)?.trim() !== docker_sockets_PROGRAM)
         return [];
-    return docker_sockets_textOf(`/proc/${pid}/cmdline`)
-        .split("\0")
-        .map((word) => word.replace(/^(?:-H=?|--host=)/, ""));
+    return [(docker_sockets_textOf(`/proc/${pid}/cmdline`) ?? "").split("\0")];
 }
-function configuredHosts() {
+/** The addresses among the words of a command line. */
+function hostsIn(words) {
+    return words.flatMap((word, index) => {
+        if (HOST_OPTIONS.includes(word))
+            return words.slice(index + 1, index + 2);
+        return HOST_OPTION.exec(word)?.slice(1) ?? [];
+    });
+}
+function settingsIn(words) {
+    return words.flatMap((word, index) => {
+        if (word === SETTINGS_OPTION)
+            return words.slice(index + 1, index + 2);
+        return word.startsWith(`${SETTINGS_OPTION}=`) ? [word.slice(SETTINGS_OPTION.length + 1)] : [];
+    });
+}
+function hostsOf(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return [];
     try {
-        const { hosts } = JSON.parse(docker_sockets_textOf("/etc/docker/daemon.json"));
-        return Array.isArray(hosts) ? hosts.filter((host) => typeof host === "string") : [];
+        const { hosts = [] } = JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+        return Array.isArray(hosts) ? hosts.map(String) : [`what ${file} says`];
     }
     catch {
-        return [];
+        return [`what ${file} says, which cannot be read`];
     }
 }
 function docker_sockets_textOf(path) {
@@ -2705,7 +2839,7 @@ function docker_sockets_textOf(path) {
         return (0,external_node_fs_.readFileSync)(path, "utf8");
     }
     catch {
-        return "";
+        return undefined;
     }
 }
 
@@ -3995,17 +4129,28 @@ async function sudo(args) {
         throw error;
     }
 }
-/** Who may change the folder or file at `path` and each folder above it, the nearest first. Empty where it is not there. */
+/**
+ * Who may change the folder or file at `path` and each folder above it, the nearest first. Empty where it is not there, or where this
+ * user may not even look.
+ */
 function rightsAlong(path) {
     const found = [];
     for (let at = path;; at = external_node_path_.posix.dirname(at)) {
-        const stat = (0,external_node_fs_.statSync)(at, { throwIfNoEntry: false });
+        const stat = statsOf(at);
         if (stat === undefined && found.length === 0)
             return [];
         if (stat !== undefined)
             found.push({ path: at, owner: stat.uid, mode: stat.mode & 0o7777, group: groupName(stat.gid) });
         if (at === "/")
             return found;
+    }
+}
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
     }
 }
 function groupName(id) {
@@ -4118,15 +4263,21 @@ const ROOT_GROUPS = new Set([
 /** Groups that see more than others do. */
 const SEEING_GROUPS = new Set(["adm", "systemd-journal"]);
 const DOCKER_GROUP = "docker";
-/** Small folders of settings by which root's programs are started: systemd.unit(5), polkit(8), dbus-daemon(1), cron(8). */
-const SETTINGS = [
+/**
+ * Small folders of settings by which root's programs are started: systemd.unit(5), polkit(8), dbus-daemon(1), cron(8); and of what
+ * root starts outside of the folders of programs. Images that make all of `/usr/share` writable leave these open, too.
+ */
+const ways_to_root_SETTINGS = [
     "/etc/systemd/system",
     "/usr/local/lib/systemd/system",
     "/etc/polkit-1/rules.d",
     "/usr/share/polkit-1/rules.d",
     "/usr/share/polkit-1/actions",
-    "/usr/share/dbus-1/system-services",
-    "/usr/share/dbus-1/system.d",
+    "/usr/share/apport",
+    "/usr/share/dbus-1",
+    "/usr/share/netplan",
+    "/usr/share/unattended-upgrades",
+    "/usr/share/update-notifier",
     "/etc/cron.d",
     "/etc/cron.daily",
     "/etc/profile.d",
@@ -4134,7 +4285,7 @@ const SETTINGS = [
 ];
 /** Folders from which root, or a program that runs as root, starts or loads what lies there; our own among them. */
 const ROOT_FOLDERS = [
-    ...SETTINGS,
+    ...ways_to_root_SETTINGS,
     "/etc",
     "/usr/local/sbin",
     "/usr/local/bin",
@@ -4142,6 +4293,11 @@ const ROOT_FOLDERS = [
     "/usr/bin",
     PROGRAM_FOLDER,
 ];
+/** Programs that the kernel starts as root: for a core dump (core(5)), and to have a module loaded. Given as these settings read. */
+function kernelPrograms(corePattern, modprobe) {
+    const handler = /^\|\s*(\/\S+)/.exec(corePattern ?? "")?.[1];
+    return [handler, modprobe].filter((path) => path?.startsWith("/") === true);
+}
 const STICKY = 0o1000;
 const BY_GROUP = 0o020;
 const BY_ALL = 0o002;
@@ -4167,7 +4323,7 @@ function waysToRoot({ user, folders, dockerKept, hasPkexec }) {
 function correctionsFor([folder, ...above], user) {
     if (folder === undefined)
         return [];
-    const depth = SETTINGS.includes(folder.path) ? ["-R"] : [];
+    const depth = ways_to_root_SETTINGS.includes(folder.path) ? ["-R"] : [];
     const closed = isWritable(folder, user) ? [{ args: [...depth, "go-w", "--", folder.path] }] : [];
     const held = above.filter((one) => isWritable(one, user) && (one.mode & STICKY) === 0);
     return [...closed, ...held.map(({ path }) => ({ args: ["+t", "--", path] }))];
@@ -4219,9 +4375,10 @@ const PKEXEC = "/usr/bin/pkexec";
 const SET_USER = 0o4000;
 function waysOf(containers) {
     const [pkexec] = rightsAlong(PKEXEC);
+    const programs = kernelPrograms(kernelSetting("/proc/sys/kernel/core_pattern"), kernelSetting("/proc/sys/kernel/modprobe"));
     return waysToRoot({
         user: jobUser(),
-        folders: ROOT_FOLDERS.map(rightsAlong),
+        folders: [...ROOT_FOLDERS, ...programs].map(rightsAlong),
         dockerKept: containers === "keep",
         hasPkexec: pkexec !== undefined && pkexec.owner === 0 && (pkexec.mode & SET_USER) !== 0,
     });
@@ -4321,7 +4478,7 @@ const FOREIGN = "Correct what is named; where systemd runs, `journalctl --unit=l
 const ONCE = "Use harden-runner once in a job, in the first step. A hosted runner is a new machine for each job; restart one that is kept before its next job.";
 /** Exit code of the step. */
 async function protect(ports) {
-    const { runner, machine } = ports;
+    const { runner, state, machine } = ports;
     const resolved = await ports.resolve();
     for (const note of resolved.notes)
         runner.info(`preset: ${note}`);
@@ -4334,7 +4491,7 @@ async function protect(ports) {
     if (missing.length > 0)
         return unsupported(ports, resolved, missing);
     const config = await ports.configure(resolved);
-    runner.saveState("watched", "true");
+    state.saveWatched();
     await ports.launch(config);
     const failure = await untilReady(ports.agent);
     if (failure !== undefined)
@@ -4345,7 +4502,7 @@ async function protect(ports) {
     if (!passed)
         throw failed(`The self-test of the protection failed: ${probes.join("; ")}.`, [], FOREIGN);
     await ports.restrict(resolved);
-    runner.saveState("started", "true");
+    state.saveStarted("standing");
     runner.info(`lockstep harden-runner: ${describe(config)}`);
     return 0;
 }
@@ -4356,7 +4513,7 @@ function describe({ policy }) {
 }
 /** What protects already is never replaced, whatever a later step asks for (it could ask for less). */
 async function keepFirst(ports, first, { policy }) {
-    const { runner, evidence } = ports;
+    const { runner, state, evidence } = ports;
     if (first.mode === "audit" && policy.mode === "block") {
         throw failed("The protection that runs already only audits.", ["An earlier step, or an earlier job on this machine, started it with `mode: audit`, and it is never replaced."], "Use harden-runner once, in the first step, with `mode: block`, on a machine that starts fresh for each job.");
     }
@@ -4365,8 +4522,8 @@ async function keepFirst(ports, first, { policy }) {
     // Who started it may not be in this job's evidence: an earlier job on a machine that is kept.
     if (!same)
         evidence.weaken(["A protection that ran already goes on, with another policy than this step has."]);
-    runner.saveState("started", "true");
-    runner.saveState("watched", "true");
+    state.saveStarted("standing");
+    state.saveWatched();
     runner.annotate({
         level: same ? "notice" : "warning",
         title: "harden-runner runs already",
@@ -4392,11 +4549,11 @@ function standsAlready(first) {
     return failed(`${what} ${why} The rules that it has set up stay in force: the network may be closed.`, [], ONCE);
 }
 /** Never a weaker protection: either the job fails here, or everybody can read that there is none. */
-function unsupported({ runner, evidence }, { onUnsupported }, missing) {
+function unsupported({ runner, state, evidence }, { onUnsupported }, missing) {
     if (onUnsupported === "fail")
         throw failed("This runner cannot be protected.", missing, LACKING);
     evidence.weaken(missing.map((why) => `Nothing was protected: ${why}`));
-    runner.saveState("started", "false");
+    state.saveStarted("unsupported");
     runner.annotate({
         level: "warning",
         title: "harden-runner: UNSUPPORTED, nothing is protected",
@@ -4524,6 +4681,7 @@ async function until(holds) {
 
 
 
+
 function runPre() {
     return (0,run_action/* runAction */.C)(spec_spec, async (runner, evidence) => ({
         exitCode: await undebugged(() => run_pre_start(runner, evidence)),
@@ -4531,15 +4689,18 @@ function runPre() {
     }));
 }
 async function run_pre_start(runner, evidence) {
+    const state = new PhaseState(runner);
+    state.open();
     (0,read_inputs/* maskSecrets */.Q)(spec_spec, runner);
     if ((0,read_inputs/* readInputs */.K)(spec_spec, runner).interim) {
-        runner.saveState("role", "interim");
+        state.saveRole("interim");
         return 0;
     }
     const platform = readPlatform();
     const root = rootCommands();
     return protect({
         runner,
+        state,
         evidence,
         machine: {
             platform,
@@ -5770,7 +5931,7 @@ async function demandProof({ order, policy, network }, { client }) {
 }
 async function reportFrom({ client, log }, policy) {
     try {
-        return await accountOf(client, []);
+        return (await accountOf(client)).report;
     }
     catch (error) {
         return goneReport(error, policy, await collectLeft(leftLogAt(log))).report;
